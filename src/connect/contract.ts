@@ -1,0 +1,187 @@
+/**
+ * The connector contract: the first thing an integrator reads.
+ *
+ * A connector makes one register readable. It declares what the register holds and answers batches of keys; it never
+ * repairs, never judges and never throws for what a register did. The kinds in `kinds/` (sql, rest) build one from a
+ * mapping; `reference.ts` is the smallest complete one.
+ */
+import type { EntityFields, EntityName, FieldPath, PartialDate, Text } from '../generated/model.ts';
+
+// ── What a register is ──────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Declaration {
+  /** Stable short name, equal to the folder's: `civil-registry`. */
+  readonly id: string;
+  readonly title: Text;
+  readonly owner: Text;
+  /** Registers of one group are one witness (copies of each other). Default: the register alone. */
+  readonly independenceGroup?: string;
+  /** Place in the order of authority, 1 is first. Statute decides it, not quality. */
+  readonly authority: { readonly default: number; readonly fields?: { readonly [F in FieldPath]?: number } };
+  readonly scope: readonly ScopeEntry[];
+  readonly coverage: readonly CoverageEntry[];
+  readonly entities: { readonly [E in EntityName]?: EntityDeclaration<E> };
+}
+
+export interface EntityDeclaration<E extends EntityName = EntityName> {
+  /** Whether a key that this register does not know is evidence that the entity does not exist in it. */
+  readonly findsByKey: boolean;
+  /** Fields it answers, each with the kinds of record (see `SourceRecord.source`) that can hold it. */
+  readonly fields: { readonly [F in keyof EntityFields[E]]?: readonly string[] };
+}
+
+/** Published sharing scope of one field. A field that is not shared is never read. A field without an entry is shared. */
+export interface ScopeEntry {
+  readonly field: FieldPath;
+  readonly shared: boolean;
+  readonly decision: string;
+  readonly validFrom: PartialDate;
+}
+
+/** What of one kind of record is digitised. Without an entry, coverage is unknown and absence is `NO_RECORD`. */
+export interface CoverageEntry {
+  /** Kind of record, as in `SourceRecord.source`. */
+  readonly records: string;
+  /** The event whose year counts. Only the year of birth can be known without the record (from the PID). */
+  readonly event: 'BIRTH' | 'OTHER';
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+  readonly registrars: Text;
+}
+
+// ── What it can do ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Absent means no. */
+export interface Capabilities {
+  /** Most keys in one request to the register; `read` splits larger batches itself. */
+  readonly batch?: { readonly limit: number };
+  /** Confirms number, name and date of birth together without giving anything else. */
+  readonly verify?: Record<string, never>;
+}
+
+// ── How it is asked ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Who asks and what for; sent with every call, because registers log it (MaCanBo, MaDonVi, MaDVC). */
+export interface Purpose {
+  readonly official: string;
+  readonly unit: string;
+  readonly procedure: string;
+  readonly dossier: string | null;
+}
+
+/** Travels with every call. */
+export interface Call {
+  /** Caller-made id of the request (MaYeuCau), at most 40 characters. */
+  readonly requestId: string;
+  readonly purpose: Purpose;
+  /** Aborted at the deadline or when nobody waits any more; the request to the source must stop then. */
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
+}
+
+export interface ReadRequest {
+  readonly entity: EntityName;
+  /** Distinct keys: PIDs for Person, otherwise the register's own. */
+  readonly keys: readonly string[];
+  /** Fields wanted, all declared. Empty: only whether the entity is known. */
+  readonly fields: readonly string[];
+}
+
+/** One per key, in the order of the keys. One bad key never fails its batch. */
+export type ReadAnswer =
+  | { readonly outcome: 'FOUND'; readonly records: readonly SourceRecord[] }
+  | { readonly outcome: 'NOT_FOUND' }
+  | { readonly outcome: 'FAILED'; readonly code: FailureCode };
+
+/** One record of the register that says something about one key. Two records with one key stay two. */
+export interface SourceRecord {
+  /** Kind of record: `births`, `deaths`, `cards`. */
+  readonly source: string;
+  /** Reference by which the owner finds it. */
+  readonly ref: string;
+  /** Whether the entity is the record's subject (its birth), or only mentioned (named as mother). */
+  readonly subject: boolean;
+  /** A correction replaces what earlier records of the same register say in its fields. */
+  readonly kind: 'RECORD' | 'CORRECTION';
+  /** When it was recorded or took effect; null if the register does not say. RFC 3339 UTC. */
+  readonly recordedAt: string | null;
+  /** How it was tied to the key. */
+  readonly linkedBy: 'PID' | 'SUPERSEDED_PID' | 'CMND' | 'KEY';
+  /** Only fields that were asked for and that this kind of record holds. A set: one answer per item. */
+  readonly fields: Readonly<Record<string, FieldAnswer | readonly FieldAnswer[]>>;
+}
+
+/** `raw` is what the source holds, byte for byte. */
+export type FieldAnswer =
+  | { readonly state: 'VALUE'; readonly raw: string; readonly value: unknown }
+  | { readonly state: 'EMPTY'; readonly raw: string | null }
+  | { readonly state: 'UNREADABLE'; readonly raw: string };
+
+export interface VerifyRequest {
+  readonly personalId: string;
+  readonly fullName: string;
+  readonly dateOfBirth: string;
+}
+export type VerifyAnswer =
+  | { readonly outcome: 'VERIFIED' }
+  | { readonly outcome: 'NOT_VERIFIED' }
+  | { readonly outcome: 'FAILED'; readonly code: FailureCode };
+
+/** Why a register did not answer. Closed: what the hub says to people about each is decided in one table. */
+export type FailureCode =
+  | 'BAD_CONFIG'
+  | 'UNREACHABLE'
+  | 'TIMEOUT'
+  | 'FORBIDDEN'
+  | 'REJECTED'
+  | 'MALFORMED'
+  | 'OVERLOADED'
+  | 'NOT_SUPPORTED';
+
+export type PingAnswer = { readonly ok: true } | { readonly ok: false; readonly code: FailureCode };
+
+// ── The connector ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** None of these reject for what the register did; constructing one connects to nothing. */
+export interface Connector {
+  readonly declaration: Declaration;
+  readonly can: Capabilities;
+  read(request: ReadRequest, call: Call): Promise<readonly ReadAnswer[]>;
+  /** Present exactly if `can.verify` is. */
+  verify?(request: VerifyRequest, call: Call): Promise<VerifyAnswer>;
+  ping(call: Pick<Call, 'signal' | 'deadline'>): Promise<PingAnswer>;
+  close(): Promise<void>;
+}
+
+/** What each connector folder exports by default. */
+export interface ConnectorModule {
+  /** Name of the environment variable with its address, for example `CIVIL_REGISTRY_URL`. */
+  readonly urlVariable: string;
+  /** Further variables it reads (credentials), by name; all required. */
+  readonly settings?: readonly string[];
+  readonly declaration: Declaration;
+  create(address: { readonly url: string; readonly settings: Readonly<Record<string, string>> }): Connector;
+}
+
+// ── How raw text becomes a value ────────────────────────────────────────────────────────────────────────────────────
+
+/** Reads the raw columns of one field, as text. Never repairs: what does not fit is UNREADABLE, null or '' is EMPTY. */
+export interface Transform<T> {
+  /** What it does, for `explain`: `date dd.MM.yyyy`. */
+  readonly name: string;
+  read(raw: readonly (string | null)[]): FieldReading<T>;
+}
+export type FieldReading<T> =
+  | { readonly state: 'VALUE'; readonly value: T }
+  | { readonly state: 'EMPTY' }
+  | { readonly state: 'UNREADABLE' };
+
+/** One field of the schema from one or more columns (paths, for JSON) of a record. */
+export interface FieldMapping<T> {
+  readonly from: readonly string[];
+  readonly transform: Transform<T>;
+}
+export type EntityMapping<E extends EntityName> = {
+  readonly [F in keyof EntityFields[E]]?: FieldMapping<EntityFields[E][F]>;
+};

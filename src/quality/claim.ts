@@ -1,0 +1,41 @@
+import type { ClaimOutcome, Completeness, ServedFrom } from '../generated/model.ts';
+
+/** What one register's record said for one field of one entity. Quality takes claims and a clock, and gives facts. */
+export interface Claim<T = unknown> {
+  /** Register id. */
+  readonly register: string;
+  /** Registers of one group are one witness. */
+  readonly group: string;
+  /** Place in the order of authority for this field, 1 is first. */
+  readonly authority: number;
+  /** Kind of record within the register: `births`; null where no record was found or none could be asked for. */
+  readonly source: string | null;
+  readonly kind: 'RECORD' | 'CORRECTION';
+  readonly recordRef: string | null;
+  readonly recordedAt: string | null;
+  readonly retrievedAt: string;
+  readonly servedFrom: ServedFrom;
+  readonly requestId: string;
+  readonly linkedBy: string | null;
+  /** As the record holds it, byte for byte. */
+  readonly raw: string | null;
+  /** Non-null exactly if `absence` is null. */
+  readonly value: T | null;
+  readonly absence: Completeness | null;
+  /** Why the register did not answer, with `absence` SOURCE_UNAVAILABLE, WITHHELD or UNREADABLE. */
+  readonly failure: string | null;
+}
+
+/** A claim with how it stands to the value served. */
+export interface JudgedClaim<T = unknown> extends Claim<T> {
+  readonly outcome: ClaimOutcome;
+}
+
+/** All claims held about one entity; rules that look across fields and registers read from here. */
+export interface EntityClaims {
+  readonly entity: string;
+  /** PID for Person, else the register's own key. */
+  readonly key: string;
+  /** Claims of one field, in order of authority; empty if the field was not read. */
+  of(field: string): readonly Claim[];
+}

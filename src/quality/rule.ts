@@ -1,0 +1,97 @@
+import type { Completeness, FieldPath, Severity, Text } from '../generated/model.ts';
+import type { Claim, EntityClaims } from './claim.ts';
+
+/** What a rule found in one fact. */
+export interface Finding {
+  /** Claims it rests on; never empty. */
+  readonly claims: readonly Claim[];
+  /** Fills the placeholders `{name}` of the rule's text. */
+  readonly words?: Readonly<Record<string, string | Text>>;
+  /**
+   * What it does to the judgement, beside being a reason:
+   * DISQUALIFIES  its claims take no part and are INVALID; the next authority's value is served
+   * INVALIDATES   the value stays served, and the fact is INVALID
+   * NOTES         nothing more
+   */
+  readonly effect: 'DISQUALIFIES' | 'INVALIDATES' | 'NOTES';
+}
+/** What a rule of stage ABSENCE found: claims that say nothing after all, and the absence they really are. */
+export interface AbsenceFinding {
+  readonly claims: readonly Claim[];
+  readonly words?: Readonly<Record<string, string | Text>>;
+  readonly absence: Completeness;
+}
+
+/** The fact a rule looks at. `served` and `outcome` are only known to rules of stage FACT. */
+export interface RuleInput {
+  /** `Person.dateOfBirth` */
+  readonly field: FieldPath;
+  readonly type: string;
+  readonly claims: readonly Claim[];
+  readonly entity: EntityClaims;
+  readonly now: Date;
+}
+export interface FactInput extends RuleInput {
+  /** The claim whose value is served; null if there is no value. */
+  readonly served: Claim | null;
+  readonly compared: readonly Compared[];
+}
+/** A claim that takes part, against the one served. */
+export interface Compared {
+  readonly claim: Claim;
+  readonly comparison: Comparison;
+}
+
+/** Result of a comparator: symmetric, reflexive, total. `finer` says which side is more precise. */
+export type Comparison =
+  | { readonly result: 'EQUAL'; readonly differs?: Difference }
+  | { readonly result: 'COMPATIBLE'; readonly finer: 'LEFT' | 'RIGHT' | null; readonly differs: Difference }
+  | { readonly result: 'NEAR'; readonly differs: Difference }
+  | { readonly result: 'CONFLICT'; readonly differs: Difference };
+
+/** What differs, as a stable word (`PRECISION`, `DIACRITICS`, `MIDDLE_NAME`, …) and in words. */
+export interface Difference {
+  readonly code: string;
+  readonly text: Text;
+}
+
+interface RuleBase {
+  /** Stable, upper case; clients see it as `Reason.code`. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: Text;
+  readonly description: Text;
+  /** Shown as the reason, with `{words}` filled in. */
+  readonly text: Text;
+  readonly nextStep: Text | null;
+  /** Fields it speaks about; empty for every fact. */
+  readonly fields: readonly FieldPath[];
+  /** Fields of the same entity it reads beside its own; the gather reads them too. */
+  readonly needs?: readonly string[];
+  /** One input in which it finds nothing and one in which it finds something; the test and the docs both read them. */
+  readonly examples: { readonly passing: Example; readonly failing: Example };
+}
+/** Claims by field of one Person (or other entity), as short as they can be written; everything else is defaulted. */
+export interface Example {
+  readonly field: FieldPath;
+  /** PID or other key of the entity. */
+  readonly key: string;
+  readonly claims: Readonly<Record<string, readonly ExampleClaim[]>>;
+}
+export type ExampleClaim = Partial<Claim> & { readonly register: string };
+/** Looks at claims first: sentinels in place of values, fields that cannot have a value. */
+export interface AbsenceRule extends RuleBase {
+  readonly stage: 'ABSENCE';
+  check(input: RuleInput): readonly AbsenceFinding[];
+}
+/** Looks at claims before a value is chosen: validity. */
+export interface ClaimRule extends RuleBase {
+  readonly stage: 'CLAIM';
+  check(input: RuleInput): readonly Finding[];
+}
+/** Looks at the fact after a value is chosen and the others were compared with it. */
+export interface FactRule extends RuleBase {
+  readonly stage: 'FACT';
+  check(input: FactInput): readonly Finding[];
+}
+export type Rule = AbsenceRule | ClaimRule | FactRule;
