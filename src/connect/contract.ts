@@ -42,8 +42,12 @@ export interface ScopeEntry {
 export interface CoverageEntry {
   /** Kind of record, as in `SourceRecord.source`. */
   readonly records: string;
-  /** The event whose year counts. Only the year of birth can be known without the record (from the PID). */
-  readonly event: 'BIRTH' | 'OTHER';
+  /**
+   * When in the life of the person asked about such a record can arise, counted from the year of birth in the PID:
+   * in that year (BIRTH), at any time after (LIFETIME), or from the twelfth year on (PARENTHOOD). Where part of that
+   * span is not digitised, finding nothing is `NOT_COVERED`.
+   */
+  readonly event: 'BIRTH' | 'LIFETIME' | 'PARENTHOOD';
   readonly fromYear: number | null;
   readonly toYear: number | null;
   readonly registrars: Text;
@@ -88,7 +92,10 @@ export interface ReadRequest {
   readonly fields: readonly string[];
 }
 
-/** One per key, in the order of the keys. One bad key never fails its batch. */
+/**
+ * One per key, in the order of the keys. One bad key never fails its batch. NOT_FOUND: no record of the kinds that hold
+ * the fields asked for; without fields, the key is not known as the subject of any record.
+ */
 export type ReadAnswer =
   | { readonly outcome: 'FOUND'; readonly records: readonly SourceRecord[] }
   | { readonly outcome: 'NOT_FOUND' }

@@ -8,14 +8,52 @@ export interface Text {
   readonly en: string;
 }
 
+/** A moment in UTC, RFC 3339, for example `2026-11-22T07:30:00.000Z`. */
 export type DateTime = string & { readonly [scalar]: 'DateTime' };
+
+/** Reference to one field of one entity, opaque. */
 export type FactRef = string & { readonly [scalar]: 'FactRef' };
+
+/**
+ * A civil date in the solar (Gregorian) calendar with the precision that is known: `1960`, `1960-05` or `1960-05-12`.
+ * Never a moment, never shifted by a time zone.
+ */
 export type PartialDate = string & { readonly [scalar]: 'PartialDate' };
+
+/** Personal identification number (số định danh cá nhân, số CCCD): twelve digits, a string because it may begin with 0. */
 export type PersonalId = string & { readonly [scalar]: 'PersonalId' };
 
-export type Sex = 'MALE' | 'FEMALE';
-export type LifeStatus = 'ALIVE' | 'DECEASED' | 'DECLARED_MISSING';
-export type Language = 'VI' | 'EN';
+/** How far the registers support the value. An absent value is UNASSESSED, or CONFLICTING where registers dispute the absence. */
+export type Accuracy =
+  | 'CONFIRMED'
+  | 'CORROBORATED'
+  | 'SINGLE_SOURCE'
+  | 'CONFLICTING'
+  | 'INVALID'
+  | 'UNASSESSED';
+
+/** How a judgement was reached. */
+export type Basis =
+  | 'RULE'
+  | 'VOTE_SHARE'
+  | 'LEARNED'
+  | 'CONFIRMED';
+
+/** How a claim stands to the value served. */
+export type ClaimOutcome =
+  | 'SERVED'
+  | 'AGREES'
+  | 'COMPATIBLE'
+  | 'NEAR'
+  | 'CONFLICTS'
+  | 'INVALID'
+  | 'SUPERSEDED'
+  | 'ABSENT';
+
+/**
+ * Whether a fact has a value. Everything from WITHHELD on is an absence; of several absences the first in this order is
+ * the fact's, and each claim keeps its own. None is ever collapsed into another.
+ */
 export type Completeness =
   | 'PRESENT'
   | 'PARTIAL'
@@ -27,39 +65,80 @@ export type Completeness =
   | 'NOT_IN_SCOPE'
   | 'MISSING'
   | 'NO_RECORD';
-export type Accuracy = 'CONFIRMED' | 'CORROBORATED' | 'SINGLE_SOURCE' | 'CONFLICTING' | 'INVALID' | 'UNASSESSED';
-export type Freshness = 'CURRENT' | 'STALE' | 'UNKNOWN';
-export type Basis = 'RULE' | 'VOTE_SHARE' | 'LEARNED' | 'CONFIRMED';
-export type ClaimOutcome =
-  | 'SERVED'
+
+/** Whether a value is likely to be out of date. */
+export type Freshness =
+  | 'CURRENT'
+  | 'STALE'
+  | 'UNKNOWN';
+
+/** Language of texts for people. */
+export type Language =
+  | 'VI'
+  | 'EN';
+
+/** Whether a person is alive, as far as registers say. */
+export type LifeStatus =
+  | 'ALIVE'
+  | 'DECEASED'
+  | 'DECLARED_MISSING';
+
+/** Result of one comparison; discloses no value. */
+export type MatchOutcome =
   | 'AGREES'
   | 'COMPATIBLE'
-  | 'NEAR'
-  | 'CONFLICTS'
-  | 'INVALID'
-  | 'SUPERSEDED'
-  | 'ABSENT';
-export type ServedFrom = 'REGISTER' | 'LAST_KNOWN';
-export type Severity = 'INFO' | 'WARNING' | 'ERROR';
-export type MatchOutcome = 'AGREES' | 'COMPATIBLE' | 'DIFFERS' | 'NOT_FOUND' | 'CANNOT_TELL';
+  | 'DIFFERS'
+  | 'NOT_FOUND'
+  | 'CANNOT_TELL';
 
-export interface PersonName {
-  readonly full: string;
-  readonly family: string | null;
-  readonly middle: string | null;
-  readonly given: string | null;
-}
+/** Where an answer came from. */
+export type ServedFrom =
+  | 'REGISTER'
+  | 'LAST_KNOWN';
+
+/** How much a reason matters. */
+export type Severity =
+  | 'INFO'
+  | 'WARNING'
+  | 'ERROR';
+
+/** Sex as recorded in civil status. */
+export type Sex =
+  | 'MALE'
+  | 'FEMALE';
+
+/** A place in the administrative order, as the register writes it. */
 export interface Address {
+  /** The whole address as the register writes it. */
   readonly text: string;
+  /** Code of the province or city, with its table; null if the register gives none. */
   readonly province: Code | null;
+  /** Code of the commune, ward or township, with its table; null if the register gives none. */
   readonly ward: Code | null;
+  /** House number, street, hamlet; null if the register gives none. */
   readonly detail: string | null;
 }
-/** `label` is a field with arguments in the schema; as data it is the text in both languages. */
+
+/** An entry of an open code table. The same code may mean different things in two tables. */
 export interface Code {
+  /** The code as the table writes it, leading zeros kept. */
   readonly code: string;
+  /** The table it belongs to, for example `ethnicity-54` or `admin-unit-2025`. */
   readonly system: string;
+  /** What it stands for; the code itself where the table is not known to the hub. */
   readonly label: Text;
+}
+
+/** A person's name. Which part is which is only told where the register tells it; `full` is always the whole name. */
+export interface PersonName {
+  /** The whole name in the order family – middle – given, as the register writes it, in Unicode NFC. */
+  readonly full: string;
+  /** Họ */
+  readonly family: string | null;
+  /** Chữ đệm */
+  readonly middle: string | null;
+  /** Tên */
+  readonly given: string | null;
 }
 
 /** Points to an entity by its key in the registers. */
@@ -70,40 +149,67 @@ export interface Link<E extends EntityName> {
 
 /** What a register can claim for each field; for a set, one item of it. */
 export interface EntityFields {
-  Person: {
-    personalId: PersonalId;
-    fullName: PersonName;
-    dateOfBirth: PartialDate;
-    placeOfBirth: Address;
-    sex: Sex;
-    ethnicity: Code;
-    nationality: Code;
-    mother: Link<'Person'>;
-    father: Link<'Person'>;
-    children: Link<'Person'>;
-    lifeStatus: LifeStatus;
-    dateOfDeath: PartialDate;
-    residence: Address;
-    permanentResidence: Address;
-    household: Link<'Household'>;
-    healthInsurance: Link<'HealthInsuranceCard'>;
+  HealthInsuranceCard: {
+    /** Card number, fifteen characters: object code, benefit level, province, social-insurance number. */
+    cardNumber: string;
+    /** First day of validity. */
+    validFrom: PartialDate;
+    /** Last day of validity. */
+    validTo: PartialDate;
+    /** Where the holder is registered for first treatment (nơi đăng ký KCB ban đầu). */
+    initialFacility: Code;
   };
   Household: {
+    /** Residence-file number (số hồ sơ cư trú). */
     householdNumber: string;
+    /** Registered address of the household. */
     address: Address;
+    /** Head of the household (chủ hộ). */
     head: Link<'Person'>;
+    /** Members, the head among them. */
     members: Link<'HouseholdMember'>;
   };
   HouseholdMember: {
+    /** Who. */
     person: Link<'Person'>;
+    /** Relation to the head of the household (quan hệ với chủ hộ). */
     relationToHead: Code;
+    /** Member since. */
     since: PartialDate;
   };
-  HealthInsuranceCard: {
-    cardNumber: string;
-    validFrom: PartialDate;
-    validTo: PartialDate;
-    initialFacility: Code;
+  Person: {
+    /** Personal identification number. */
+    personalId: PersonalId;
+    /** Name now, corrections applied. */
+    fullName: PersonName;
+    /** Date of birth in the solar calendar, as precisely as the authority has it. */
+    dateOfBirth: PartialDate;
+    /** Place of birth. */
+    placeOfBirth: Address;
+    /** Sex. */
+    sex: Sex;
+    /** Ethnicity (dân tộc). */
+    ethnicity: Code;
+    /** Nationality. */
+    nationality: Code;
+    /** Mother, where a register ties her to a personal identification number. */
+    mother: Link<'Person'>;
+    /** Father, where a register ties him to a personal identification number. */
+    father: Link<'Person'>;
+    /** Children of whom a register names this person as parent. */
+    children: Link<'Person'>;
+    /** Alive, deceased or declared missing. */
+    lifeStatus: LifeStatus;
+    /** Date of death; not applicable while the registers hold the person to be alive. */
+    dateOfDeath: PartialDate;
+    /** Where the person lives now (nơi ở hiện tại). */
+    residence: Address;
+    /** Registered permanent residence (nơi thường trú). */
+    permanentResidence: Address;
+    /** The household in which the person is registered. */
+    household: Link<'Household'>;
+    /** Health-insurance cards, current and past. */
+    healthInsurance: Link<'HealthInsuranceCard'>;
   };
 }
 
@@ -124,4 +230,52 @@ export interface EntityModel {
   readonly fields: Readonly<Record<string, FieldModel>>;
 }
 
-export const model: { readonly [E in EntityName]: EntityModel } = {} as never;
+export const model: { readonly [E in EntityName]: EntityModel } = {
+  HealthInsuranceCard: {
+    label: { vi: "Thẻ bảo hiểm y tế", en: "Health-insurance card" },
+    fields: {
+      cardNumber: { kind: 'value', type: 'String', label: { vi: "Mã số thẻ BHYT", en: "Card number" }, halfLifeDays: null },
+      validFrom: { kind: 'value', type: 'PartialDate', label: { vi: "Có giá trị từ ngày", en: "Valid from" }, halfLifeDays: null },
+      validTo: { kind: 'value', type: 'PartialDate', label: { vi: "Có giá trị đến ngày", en: "Valid to" }, halfLifeDays: null },
+      initialFacility: { kind: 'value', type: 'Code', label: { vi: "Nơi đăng ký KCB ban đầu", en: "Initial facility" }, halfLifeDays: 730 },
+    },
+  },
+  Household: {
+    label: { vi: "Hộ gia đình", en: "Household" },
+    fields: {
+      householdNumber: { kind: 'value', type: 'String', label: { vi: "Số hồ sơ cư trú", en: "Residence-file number" }, halfLifeDays: null },
+      address: { kind: 'value', type: 'Address', label: { vi: "Địa chỉ", en: "Address" }, halfLifeDays: 3650 },
+      head: { kind: 'link', type: 'Person', label: { vi: "Chủ hộ", en: "Head of household" }, halfLifeDays: 3650 },
+      members: { kind: 'set', type: 'HouseholdMember', label: { vi: "Thành viên hộ", en: "Members" }, halfLifeDays: 1825 },
+    },
+  },
+  HouseholdMember: {
+    label: { vi: "Thành viên hộ", en: "Household member" },
+    fields: {
+      person: { kind: 'link', type: 'Person', label: { vi: "Người", en: "Person" }, halfLifeDays: null },
+      relationToHead: { kind: 'value', type: 'Code', label: { vi: "Quan hệ với chủ hộ", en: "Relation to head" }, halfLifeDays: 3650 },
+      since: { kind: 'value', type: 'PartialDate', label: { vi: "Từ ngày", en: "Since" }, halfLifeDays: null },
+    },
+  },
+  Person: {
+    label: { vi: "Người", en: "Person" },
+    fields: {
+      personalId: { kind: 'value', type: 'PersonalId', label: { vi: "Số định danh cá nhân", en: "Personal identification number" }, halfLifeDays: null },
+      fullName: { kind: 'value', type: 'PersonName', label: { vi: "Họ, chữ đệm, tên", en: "Full name" }, halfLifeDays: null },
+      dateOfBirth: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày, tháng, năm sinh", en: "Date of birth" }, halfLifeDays: null },
+      placeOfBirth: { kind: 'value', type: 'Address', label: { vi: "Nơi sinh", en: "Place of birth" }, halfLifeDays: null },
+      sex: { kind: 'value', type: 'Sex', label: { vi: "Giới tính", en: "Sex" }, halfLifeDays: null },
+      ethnicity: { kind: 'value', type: 'Code', label: { vi: "Dân tộc", en: "Ethnicity" }, halfLifeDays: null },
+      nationality: { kind: 'value', type: 'Code', label: { vi: "Quốc tịch", en: "Nationality" }, halfLifeDays: null },
+      mother: { kind: 'link', type: 'Person', label: { vi: "Mẹ", en: "Mother" }, halfLifeDays: null },
+      father: { kind: 'link', type: 'Person', label: { vi: "Cha", en: "Father" }, halfLifeDays: null },
+      children: { kind: 'set', type: 'Person', label: { vi: "Con", en: "Children" }, halfLifeDays: null },
+      lifeStatus: { kind: 'value', type: 'LifeStatus', label: { vi: "Tình trạng sống", en: "Life status" }, halfLifeDays: 3650 },
+      dateOfDeath: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày chết", en: "Date of death" }, halfLifeDays: null },
+      residence: { kind: 'value', type: 'Address', label: { vi: "Nơi ở hiện tại", en: "Current residence" }, halfLifeDays: 2555 },
+      permanentResidence: { kind: 'value', type: 'Address', label: { vi: "Nơi thường trú", en: "Permanent residence" }, halfLifeDays: 3650 },
+      household: { kind: 'link', type: 'Household', label: { vi: "Hộ gia đình", en: "Household" }, halfLifeDays: 3650 },
+      healthInsurance: { kind: 'set', type: 'HealthInsuranceCard', label: { vi: "Thẻ bảo hiểm y tế", en: "Health-insurance cards" }, halfLifeDays: 365 },
+    },
+  },
+};

@@ -26,7 +26,9 @@ export interface AbsenceFinding {
 export interface RuleInput {
   /** `Person.dateOfBirth` */
   readonly field: FieldPath;
+  /** Type of the value in the schema; for links and sets the entity. */
   readonly type: string;
+  readonly kind: 'value' | 'link' | 'set';
   readonly claims: readonly Claim[];
   readonly entity: EntityClaims;
   readonly now: Date;

@@ -1,0 +1,22 @@
+import type { ConnectorModule, Declaration } from '../../src/connect/contract.ts';
+import { sqlConnector } from '../../src/connect/kinds/sql.ts';
+import { entities, mapping } from './mapping.ts';
+import { coverage, scope } from './scope.ts';
+
+const declaration: Declaration = {
+  id: 'civil-registry',
+  title: { vi: 'Cơ sở dữ liệu hộ tịch điện tử', en: 'Civil-status registry' },
+  owner: { vi: 'Bộ Tư pháp', en: 'Ministry of Justice' },
+  // Law 60/2014, article 60: civil-status facts follow the register; the number is minted by the population register.
+  authority: { default: 1, fields: { 'Person.personalId': 2 } },
+  scope,
+  coverage,
+  entities,
+};
+
+const civilRegistry: ConnectorModule = {
+  urlVariable: 'CIVIL_REGISTRY_URL',
+  declaration,
+  create: ({ url }) => sqlConnector(declaration, mapping, url),
+};
+export default civilRegistry;

@@ -1,0 +1,89 @@
+import { declareEntities, type TableMapping, type TableSource } from '../../src/connect/mapping.ts';
+import { administrativeLists } from '../../src/connect/tables/administrative-units.ts';
+import { ethnicity54 } from '../../src/connect/tables/ethnicity-54.ts';
+import { nationality } from '../../src/connect/tables/nationality.ts';
+import { address } from '../../src/connect/transforms/address.ts';
+import { code } from '../../src/connect/transforms/code.ts';
+import { enumeration } from '../../src/connect/transforms/enumeration.ts';
+import { link } from '../../src/connect/transforms/link.ts';
+import { means } from '../../src/connect/transforms/means.ts';
+import { partialDate } from '../../src/connect/transforms/partial-date.ts';
+import { personName } from '../../src/connect/transforms/person-name.ts';
+import { personalId } from '../../src/connect/transforms/personal-id.ts';
+import type { Sex } from '../../src/generated/model.ts';
+
+const date = partialDate('dd.MM.yyyy|MM.yyyy|yyyy');
+const person = link('Person', personalId);
+/** 3 is what the digitisation writes where the book does not tell. */
+const sex = enumeration<Sex>({ 1: 'MALE', 2: 'FEMALE', 3: null });
+const updated = { column: 'ngayCapNhat' };
+
+const births = { table: 'khai_sinh', ref: 'id', recordedAt: updated, linkedBy: 'PID' } as const;
+
+const childrenBy = (column: 'meSoDDCN' | 'chaSoDDCN'): TableSource<'Person'> => ({
+  ...births,
+  name: 'births-of-children',
+  key: [column],
+  subject: false,
+  fields: { children: { from: ['soDinhDanh'], transform: person } },
+});
+
+export const mapping: TableMapping = {
+  Person: {
+    findsByKey: true,
+    sources: [
+      {
+        ...births,
+        name: 'births',
+        key: ['soDinhDanh'],
+        subject: true,
+        fields: {
+          personalId: { from: ['soDinhDanh'], transform: personalId },
+          fullName: { from: ['nksHoTen'], transform: personName },
+          dateOfBirth: { from: ['nksNgaySinh'], transform: date },
+          placeOfBirth: {
+            from: ['nksNoiSinh', 'nksNoiSinhDVHC', 'danhMucDVHC'],
+            transform: address(['text', 'ward', 'scheme'], administrativeLists),
+          },
+          sex: { from: ['nksGioiTinh'], transform: sex },
+          ethnicity: { from: ['nksDanToc'], transform: code(ethnicity54) },
+          nationality: { from: ['nksQuocTich'], transform: code(nationality) },
+          mother: { from: ['meSoDDCN'], transform: person },
+          father: { from: ['chaSoDDCN'], transform: person },
+        },
+      },
+      {
+        name: 'deaths',
+        table: 'khai_tu',
+        key: ['soDinhDanh'],
+        ref: 'id',
+        recordedAt: updated,
+        linkedBy: 'PID',
+        subject: true,
+        fields: {
+          personalId: { from: ['soDinhDanh'], transform: personalId },
+          fullName: { from: ['nktHoTen'], transform: personName },
+          dateOfBirth: { from: ['nktNgaySinh'], transform: date },
+          sex: { from: ['nktGioiTinh'], transform: sex },
+          ethnicity: { from: ['nktDanToc'], transform: code(ethnicity54) },
+          nationality: { from: ['nktQuocTich'], transform: code(nationality) },
+          lifeStatus: { from: ['soDangKy'], transform: means('DECEASED') },
+          dateOfDeath: { from: ['nktNgayChet'], transform: date },
+        },
+      },
+      childrenBy('meSoDDCN'),
+      childrenBy('chaSoDDCN'),
+    ],
+    corrections: {
+      name: 'corrections',
+      table: 'cai_chinh',
+      key: ['soDinhDanh'],
+      ref: 'id',
+      recordedAt: { column: 'ngayHieuLuc', date },
+      linkedBy: 'PID',
+      of: { table: 'loaiDangKyGoc', ref: 'idDangKyGoc', column: 'tenTruong', value: 'giaTriMoi' },
+    },
+  },
+};
+
+export const entities = declareEntities(mapping);

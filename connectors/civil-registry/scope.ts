@@ -1,0 +1,42 @@
+import type { CoverageEntry, ScopeEntry } from '../../src/connect/contract.ts';
+import type { FieldPath, PartialDate } from '../../src/generated/model.ts';
+
+const decision = { decision: '3458/QĐ-BTP', validFrom: '2025-12-10' as PartialDate };
+
+const shared: readonly FieldPath[] = [
+  'Person.personalId',
+  'Person.fullName',
+  'Person.dateOfBirth',
+  'Person.placeOfBirth',
+  'Person.sex',
+  'Person.ethnicity',
+  'Person.nationality',
+  'Person.mother',
+  'Person.father',
+  'Person.children',
+  'Person.lifeStatus',
+];
+
+/**
+ * The sharing scope as published by the Ministry of Justice, in the digest the hub was told; configuration, not legal
+ * advice. Children follow from the parents' numbers in a birth, life status from there being a registered death. The
+ * register holds the date of death, and the decision does not list it.
+ */
+export const scope: readonly ScopeEntry[] = [
+  ...shared.map((field) => ({ field, shared: true, ...decision })),
+  { field: 'Person.dateOfDeath', shared: false, ...decision },
+];
+
+const digitised = {
+  fromYear: 1976,
+  toYear: null,
+  registrars: {
+    vi: 'Các cơ quan đăng ký hộ tịch trên địa bàn Thành phố Hồ Chí Minh hiện nay',
+    en: 'Civil-status registrars within today’s Ho Chi Minh City',
+  },
+};
+
+export const coverage: readonly CoverageEntry[] = [
+  { records: 'births', event: 'BIRTH', ...digitised },
+  { records: 'births-of-children', event: 'PARENTHOOD', ...digitised },
+];

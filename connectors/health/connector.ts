@@ -1,0 +1,42 @@
+import type { ConnectorModule, Declaration } from '../../src/connect/contract.ts';
+import { sqlConnector } from '../../src/connect/kinds/sql.ts';
+import { entities, mapping } from './mapping.ts';
+
+/** Birth notices are kept electronically since; for death notices and cards nothing is known. */
+const electronic = {
+  fromYear: 2018,
+  toYear: null,
+  registrars: {
+    vi: 'Các cơ sở khám bệnh, chữa bệnh trên địa bàn Thành phố Hồ Chí Minh hiện nay',
+    en: 'Health facilities within today’s Ho Chi Minh City',
+  },
+};
+
+const declaration: Declaration = {
+  id: 'health',
+  title: { vi: 'Cơ sở dữ liệu ngành y tế và bảo hiểm y tế', en: 'Health and health-insurance store' },
+  owner: { vi: 'Bộ Y tế', en: 'Ministry of Health' },
+  authority: {
+    default: 3,
+    fields: {
+      'Person.healthInsurance': 1,
+      'HealthInsuranceCard.cardNumber': 1,
+      'HealthInsuranceCard.validFrom': 1,
+      'HealthInsuranceCard.validTo': 1,
+      'HealthInsuranceCard.initialFacility': 1,
+    },
+  },
+  scope: [], // its owner has not published one: the fields mapped are taken as agreed with it
+  coverage: [
+    { records: 'birth-notices', event: 'BIRTH', ...electronic },
+    { records: 'birth-notices-of-children', event: 'PARENTHOOD', ...electronic },
+  ],
+  entities,
+};
+
+const health: ConnectorModule = {
+  urlVariable: 'HEALTH_URL',
+  declaration,
+  create: ({ url }) => sqlConnector(declaration, mapping, url),
+};
+export default health;

@@ -1,0 +1,39 @@
+import type { ConnectorModule, Declaration } from '../../src/connect/contract.ts';
+import { restConnector } from '../../src/connect/kinds/rest.ts';
+import { entities, mapping } from './mapping.ts';
+
+const declaration: Declaration = {
+  id: 'residence',
+  title: {
+    vi: 'Cơ sở dữ liệu quốc gia về dân cư và Cơ sở dữ liệu về cư trú',
+    en: 'Population and residence register',
+  },
+  owner: { vi: 'Bộ Công an', en: 'Ministry of Public Security' },
+  authority: {
+    default: 2,
+    fields: {
+      'Person.personalId': 1, // minted here (Law 26/2023, article 12)
+      'Person.residence': 1,
+      'Person.permanentResidence': 1,
+      'Person.household': 1,
+      'Household.householdNumber': 1,
+      'Household.address': 1,
+      'Household.head': 1,
+      'Household.members': 1,
+      'HouseholdMember.person': 1,
+      'HouseholdMember.relationToHead': 1,
+      'HouseholdMember.since': 1,
+    },
+  },
+  scope: [], // its owner has not published one: the fields mapped are taken as agreed with it
+  coverage: [],
+  entities,
+};
+
+const residence: ConnectorModule = {
+  urlVariable: 'RESIDENCE_URL',
+  settings: ['RESIDENCE_TOKEN'],
+  declaration,
+  create: ({ url, settings }) => restConnector(declaration, mapping, { url, token: settings.RESIDENCE_TOKEN ?? '' }),
+};
+export default residence;

@@ -1,0 +1,130 @@
+import type { RestMapping } from '../../src/connect/kinds/rest.ts';
+import { declareEntities } from '../../src/connect/mapping.ts';
+import { administrativeLists } from '../../src/connect/tables/administrative-units.ts';
+import { ethnicity54 } from '../../src/connect/tables/ethnicity-54.ts';
+import { nationality } from '../../src/connect/tables/nationality.ts';
+import { address } from '../../src/connect/transforms/address.ts';
+import { code } from '../../src/connect/transforms/code.ts';
+import { enumeration } from '../../src/connect/transforms/enumeration.ts';
+import { joinedKey } from '../../src/connect/transforms/joined-key.ts';
+import { link } from '../../src/connect/transforms/link.ts';
+import { partialDate } from '../../src/connect/transforms/partial-date.ts';
+import { personNameParts } from '../../src/connect/transforms/person-name.ts';
+import { personalId } from '../../src/connect/transforms/personal-id.ts';
+import { text } from '../../src/connect/transforms/text.ts';
+import type { LifeStatus, Sex } from '../../src/generated/model.ts';
+import { relationToHead } from './relation-to-head.ts';
+
+const date = partialDate('yyyy-mm-dd|yyyy');
+const person = link('Person', personalId);
+/** DenNgay, the last day, is null while it lasts. */
+const current = {
+  stay: 'ThuongTru[DenNgay:null]',
+  abode: 'NoiOHienTai[DenNgay:null]',
+  member: 'ThanhVien[DenNgay:null]',
+};
+
+const addressAt = (path: string) => ({
+  from: ['DiaChi', 'ChiTiet', 'MaTinh', 'MaXa', 'DanhMucDVHC'].map((name) => `${path}.${name}`),
+  transform: address(['text', 'detail', 'province', 'ward', 'scheme'], administrativeLists),
+});
+
+export const mapping: RestMapping = {
+  batchLimit: 50,
+  ping: {
+    path: '/ngsp/TrangThai',
+    purpose: { official: 'LIENTHONG', unit: 'LIENTHONG', procedure: 'GIAM-SAT', dossier: null },
+  },
+  verify: {
+    path: '/ngsp/CSDLDanCu/XacThucThongTin',
+    personalId: 'SoDinhDanh',
+    fullName: 'HoVaTen',
+    dateOfBirth: 'NgayThangNamSinh',
+    dateForms: /^\d{4}(-\d{2}-\d{2})?$/,
+    result: 'KetQua',
+  },
+  entities: {
+    Person: {
+      findsByKey: true,
+      path: '/ngsp/CSDLDanCu/TraCuuDanhSach',
+      keys: 'DanhSachSoDinhDanh',
+      items: 'DanhSach',
+      key: ['SoDinhDanh'],
+      recordedAt: 'NgayCapNhat',
+      sources: [
+        {
+          name: 'population',
+          subject: true,
+          linkedBy: 'PID',
+          fields: {
+            personalId: { from: ['SoDinhDanh'], transform: personalId },
+            fullName: { from: ['HoVaTen.Ho', 'HoVaTen.ChuDem', 'HoVaTen.Ten'], transform: personNameParts },
+            dateOfBirth: { from: ['NgaySinh'], transform: date },
+            placeOfBirth: addressAt('NoiSinh'),
+            sex: { from: ['GioiTinh'], transform: enumeration<Sex>({ Nam: 'MALE', Nữ: 'FEMALE' }) },
+            ethnicity: { from: ['DanToc'], transform: code(ethnicity54) },
+            nationality: { from: ['QuocTich'], transform: code(nationality) },
+            mother: { from: ['Me.SoDinhDanh'], transform: person },
+            father: { from: ['Cha.SoDinhDanh'], transform: person },
+            children: { from: ['Con[].SoDinhDanh'], transform: person },
+            lifeStatus: {
+              from: ['TrangThai'],
+              transform: enumeration<LifeStatus>({ 1: 'ALIVE', 2: 'DECEASED', 3: 'DECLARED_MISSING' }),
+            },
+            dateOfDeath: { from: ['NgayChet'], transform: date },
+            residence: addressAt(current.abode),
+            permanentResidence: addressAt(current.stay),
+            household: { from: ['SoHoSoCuTru'], transform: link('Household', text) },
+          },
+        },
+      ],
+    },
+    Household: {
+      findsByKey: true,
+      path: '/ngsp/CSDLCuTru/TraCuuHoGiaDinh',
+      keys: 'DanhSachSoHoSoCuTru',
+      items: 'DanhSach',
+      key: ['SoHoSoCuTru'],
+      recordedAt: 'NgayCapNhat',
+      sources: [
+        {
+          name: 'households',
+          subject: true,
+          linkedBy: 'KEY',
+          fields: {
+            householdNumber: { from: ['SoHoSoCuTru'], transform: text },
+            address: addressAt('DiaChi'),
+            head: { from: ['ChuHo.SoDinhDanh'], transform: person },
+            members: {
+              from: ['SoHoSoCuTru', `${current.member}.SoDinhDanh`],
+              transform: link('HouseholdMember', joinedKey),
+            },
+          },
+        },
+      ],
+    },
+    HouseholdMember: {
+      findsByKey: true,
+      path: '/ngsp/CSDLCuTru/TraCuuHoGiaDinh',
+      keys: 'DanhSachSoHoSoCuTru',
+      items: 'DanhSach',
+      key: ['SoHoSoCuTru', 'ThanhVien.SoDinhDanh'],
+      each: current.member,
+      recordedAt: 'NgayCapNhat',
+      sources: [
+        {
+          name: 'household-members',
+          subject: true,
+          linkedBy: 'KEY',
+          fields: {
+            person: { from: ['ThanhVien.SoDinhDanh'], transform: person },
+            relationToHead: { from: ['ThanhVien.QuanHeVoiChuHo'], transform: code(relationToHead) },
+            since: { from: ['ThanhVien.TuNgay'], transform: date },
+          },
+        },
+      ],
+    },
+  },
+};
+
+export const entities = declareEntities(mapping.entities);

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { registers } from '../../connectors/registers.ts';
+import { tokenVerifier } from '../access/token.ts';
+import { serveConfig } from '../config.ts';
+import { createGraph } from '../graph/graph.ts';
+import { startHttpServer } from '../server/http.ts';
+import { openStore } from '../store/store.ts';
+import { type Command, CommandError } from './command.ts';
+import { stopOnSignal } from './stop.ts';
+
+const schemaFile = new URL('../../schema/public.graphql', import.meta.url);
+
+export const command: Command = {
+  usage: 'serve',
+  purpose: 'Chạy chính thức theo biến môi trường · Runs in production, set up by the environment (npm run serve)',
+  async run() {
+    const {
+      host,
+      port,
+      storeUrl,
+      tokens,
+      registers: addresses,
+      idKey,
+      deadlines,
+    } = serveConfig(process.env, registers);
+    const server = await startHttpServer({ host, port, log: 'requests' });
+    const store = openStore(storeUrl);
+    const connectors = addresses.map(({ module, url, settings }) => module.create({ url: url ?? '', settings }));
+    const graph = createGraph({ sdl: await readFile(schemaFile, 'utf8'), connectors, idKey, deadlines });
+    const close = async () => {
+      await server.close();
+      await graph.close();
+      await store.close();
+    };
+    stopOnSignal(close);
+    try {
+      await store.migrate().catch((cause) => {
+        const why = cause.code ?? cause.message;
+        throw new CommandError(
+          {
+            vi: `STORE_URL: không dùng được cơ sở dữ liệu của hệ thống (${why}).`,
+            en: `STORE_URL: the hub's own database cannot be used (${why}).`,
+          },
+          { cause },
+        );
+      });
+      await store.claim({ demo: false });
+      const verifyToken = await tokenVerifier({ ...tokens, demo: false });
+      await server.open({ graph, verifyToken, storeReady: () => store.ready() });
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  },
+};

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import type { ConnectorModule } from './connect/contract.ts';
+import type { Text } from './generated/model.ts';
+
+/** Settings that are missing or wrong, all of them at once, one line each and without their values. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+  readonly messages: Text;
+  constructor(problems: readonly string[]) {
+    const list = problems.map((problem) => `  - ${problem}`).join('\n');
+    const messages = {
+      vi: 'Thiếu biến môi trường hoặc giá trị chưa đúng; xem giải thích trong .env.example.',
+      en: `Settings are missing or wrong; .env.example explains them.\n${list}`,
+    };
+    super(messages.en);
+    this.name = 'ConfigError';
+    this.problems = problems;
+    this.messages = messages;
+  }
+}
+
+/** Where one register is; `url` null stands for the simulated one of the demo. */
+export interface RegisterAddress {
+  readonly module: ConnectorModule;
+  readonly url: string | null;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+interface CommonConfig {
+  readonly port: number;
+  readonly deadlines: { readonly operationMs: number; readonly registerMs: number };
+  readonly registers: readonly RegisterAddress[];
+}
+export interface DemoConfig extends CommonConfig {
+  /** Null for the embedded database. */
+  readonly storeUrl: string | null;
+  readonly people: number;
+}
+export interface ServeConfig extends CommonConfig {
+  readonly host: string;
+  readonly storeUrl: string;
+  /** Key of the opaque ids; whoever has it can read numbers out of ids. */
+  readonly idKey: Buffer;
+  readonly tokens: { readonly issuer: string; readonly audience: string; readonly keys: string };
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const port = z.coerce.number().int().min(1).max(65535).default(4000);
+const milliseconds = z.coerce.number().int().min(50).max(60_000);
+const common = {
+  PORT: port,
+  OPERATION_DEADLINE_MS: milliseconds.default(3000),
+  REGISTER_DEADLINE_MS: milliseconds.default(1000),
+};
+const postgresUrl = z.string().regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres://');
+const demoVariables = z.object({
+  ...common,
+  NODE_ENV: z
+    .string()
+    .refine((value) => value !== 'production', 'is "production"; the demo never runs in production')
+    .optional(),
+  STORE_URL: postgresUrl.optional(),
+  LIENTHONG_PEOPLE: z.coerce.number().int().min(100).max(1_000_000).default(20_000),
+});
+const serveVariables = z.object({
+  ...common,
+  HOST: z.string().default('127.0.0.1'),
+  STORE_URL: postgresUrl,
+  ID_KEY: z
+    .base64()
+    .refine((text) => Buffer.from(text, 'base64').length >= 32, 'must be 32 random bytes or more in base64'),
+  TOKEN_ISSUER: z.string(),
+  TOKEN_AUDIENCE: z.string(),
+  TOKEN_JWKS: z
+    .string()
+    .refine(
+      (place) => !place.startsWith('http://') || isOnThisMachine(place),
+      'must be https:// or a file; keys that travel unencrypted prove nothing',
+    ),
+});
+
+/** The port alone, for commands that look for a running hub. @throws ConfigError */
+export function portFrom(environment: Environment): number {
+  return parse(z.object({ PORT: port }), given(environment)).PORT;
+}
+
+/** @throws ConfigError */
+export function demoConfig(environment: Environment, modules: readonly ConnectorModule[]): DemoConfig {
+  const values = given(environment);
+  const registers = modules.map((module) => addressOf(module, values));
+  const faraway = [['STORE_URL', values.STORE_URL], ...registers.map(({ module, url }) => [module.urlVariable, url])]
+    .filter(([, url]) => typeof url === 'string' && !isOnThisMachine(url))
+    .map(
+      ([name]) =>
+        `${name}: không ở trên máy này · is not on this machine; the demo reads from localhost, 127.0.0.0/8, ::1 or a Unix socket only`,
+    );
+  const replaced = registers.filter(({ url }) => url !== null);
+  const result = parse(demoVariables, values, [...faraway, ...missingSettings(replaced)]);
+  return { ...commonOf(result, registers), storeUrl: result.STORE_URL ?? null, people: result.LIENTHONG_PEOPLE };
+}
+
+/** @throws ConfigError */
+export function serveConfig(environment: Environment, modules: readonly ConnectorModule[]): ServeConfig {
+  const values = given(environment);
+  const registers = modules.map((module) => addressOf(module, values));
+  const unset = registers
+    .filter(({ url }) => url === null)
+    .map(({ module }) => `${module.urlVariable}: chưa đặt · is not set`);
+  const result = parse(serveVariables, values, [...unset, ...missingSettings(registers)]);
+  return {
+    ...commonOf(result, registers),
+    host: result.HOST,
+    storeUrl: result.STORE_URL,
+    idKey: Buffer.from(result.ID_KEY, 'base64'),
+    tokens: { issuer: result.TOKEN_ISSUER, audience: result.TOKEN_AUDIENCE, keys: result.TOKEN_JWKS },
+  };
+}
+
+/** Whether an address leads to this machine: localhost, 127.0.0.0/8, ::1, or a Unix socket. */
+export function isOnThisMachine(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null) return false;
+  const isLocal = (host: string) => /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host) || host.startsWith('/');
+  // PostgreSQL clients let the parameter decide over the host of the address, and take several.
+  const parameters = ['host', 'hostaddr']
+    .flatMap((name) => url.searchParams.getAll(name))
+    .flatMap((list) => list.split(','));
+  const hosts = [decodeURIComponent(url.hostname), ...parameters].filter((host) => host !== '');
+  return hosts.length > 0 && hosts.every(isLocal);
+}
+
+function given(environment: Environment): Environment {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+}
+
+function addressOf(module: ConnectorModule, values: Environment): RegisterAddress {
+  const settings = (module.settings ?? []).flatMap((name) =>
+    values[name] === undefined ? [] : [[name, values[name]]],
+  );
+  return { module, url: values[module.urlVariable] ?? null, settings: Object.fromEntries(settings) };
+}
+
+function missingSettings(registers: readonly RegisterAddress[]): readonly string[] {
+  return registers.flatMap(({ module, settings }) =>
+    (module.settings ?? [])
+      .filter((name) => settings[name] === undefined)
+      .map((name) => `${name}: chưa đặt · is not set`),
+  );
+}
+
+function parse<T extends z.ZodType>(variables: T, values: Environment, further: readonly string[] = []): z.infer<T> {
+  const result = variables.safeParse(values);
+  const wrong = result.error?.issues.map(({ path, message }) => {
+    const name = path.join('.');
+    return values[name] === undefined ? `${name}: chưa đặt · is not set` : `${name}: chưa đúng · ${message}`;
+  });
+  if (!result.success || further.length > 0) throw new ConfigError([...(wrong ?? []), ...further]);
+  return result.data;
+}
+
+function commonOf(
+  values: { PORT: number; OPERATION_DEADLINE_MS: number; REGISTER_DEADLINE_MS: number },
+  registers: readonly RegisterAddress[],
+): CommonConfig {
+  const { PORT, OPERATION_DEADLINE_MS: operationMs, REGISTER_DEADLINE_MS: registerMs } = values;
+  return { port: PORT, deadlines: { operationMs, registerMs }, registers };
+}

@@ -1,0 +1,51 @@
+import type { FailureCode, ReadAnswer } from './contract.ts';
+
+/** What one request to the register gave: answers for the keys it knows, or one failure for all. */
+export type Asked =
+  | { readonly answers: ReadonlyMap<string, ReadAnswer> }
+  | {
+      readonly failure: FailureCode /** Whether one bad key alone can cause it. */;
+      readonly oneKeyCanCauseIt: boolean;
+    };
+
+/** Requests spent in one read on finding the keys that a register chokes on; the rest then shares their failure. */
+const SEARCHES = 32;
+
+/**
+ * Asks for all keys in batches of at most `limit`, `parallel` at a time, and gives one answer per key in their order.
+ * A batch that fails for what one key can cause is halved until that key is alone. Keys not answered are not found.
+ */
+export async function inBatches(
+  keys: readonly string[],
+  { limit, parallel }: { readonly limit: number; readonly parallel: number },
+  ask: (keys: readonly string[]) => Promise<Asked>,
+): Promise<readonly ReadAnswer[]> {
+  const answers = new Map<string, ReadAnswer>();
+  const distinct = [...new Set(keys)];
+  const waiting: (readonly string[])[] = [];
+  for (let at = 0; at < distinct.length; at += limit) waiting.push(distinct.slice(at, at + limit));
+  let searches = SEARCHES;
+
+  const work = async () => {
+    for (let batch = waiting.shift(); batch; batch = waiting.shift()) await settle(batch);
+  };
+  const settle = async (batch: readonly string[]): Promise<void> => {
+    const asked = await ask(batch);
+    if ('answers' in asked) {
+      for (const [key, answer] of asked.answers) answers.set(key, answer);
+    } else if (asked.oneKeyCanCauseIt && batch.length > 1 && searches >= 2) {
+      searches -= 2;
+      const middle = Math.ceil(batch.length / 2);
+      await settle(batch.slice(0, middle));
+      await settle(batch.slice(middle));
+    } else {
+      for (const key of batch) answers.set(key, { outcome: 'FAILED', code: asked.failure });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(parallel, waiting.length) }, work));
+  return keys.map((key) => answers.get(key) ?? { outcome: 'NOT_FOUND' });
+}
+
+/** The same failure for every key. */
+export const allFailed = (keys: readonly string[], code: FailureCode): readonly ReadAnswer[] =>
+  keys.map(() => ({ outcome: 'FAILED', code }));

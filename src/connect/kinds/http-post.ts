@@ -1,0 +1,105 @@
+import { type Dispatcher, Pool } from 'undici';
+import type { Call, FailureCode } from '../contract.ts';
+import { until } from '../until.ts';
+
+/** The largest answer read, in bytes: a thousand people with their history are far below. */
+const ANSWER_LIMIT = 16 * 1024 * 1024;
+
+export type Posted = { readonly ok: true; readonly body: unknown } | { readonly ok: false; readonly code: FailureCode };
+
+/** Posts JSON to one service and reads JSON. Connects when first asked; never follows a redirect. */
+export interface Poster {
+  post(path: string, body: unknown, call: Pick<Call, 'signal' | 'deadline'>): Promise<Posted>;
+  close(): Promise<void>;
+}
+
+/** `url`: address of the service, with the path under which its own paths begin. */
+export function openPoster(url: string, token: string): Poster {
+  const base = new URL(url);
+  const prefix = base.pathname.replace(/\/+$/, '');
+  const pool = new Pool(base.origin, { connections: 8, connect: { timeout: 5_000 } });
+
+  const send = (path: string, body: string, signal: AbortSignal) =>
+    pool.request({
+      path: prefix + path,
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'application/json' },
+      body,
+      signal,
+      headersTimeout: 0, // the signal carries the deadline, for headers and body alike
+      bodyTimeout: 0,
+    });
+  const receive = async (answer: Dispatcher.ResponseData, signal: AbortSignal): Promise<Posted> => {
+    const refused = byStatus(answer.statusCode);
+    if (refused) {
+      await answer.body.dump({ limit: 64 * 1024, signal });
+      return { ok: false, code: refused };
+    }
+    const text = await readText(answer.body).catch(() => null); // cut off before its end
+    if (text === null) return { ok: false, code: 'MALFORMED' };
+    try {
+      return { ok: true, body: JSON.parse(text) };
+    } catch {
+      return { ok: false, code: 'MALFORMED' };
+    }
+  };
+
+  return {
+    async post(path, body, call) {
+      const limit = until(call);
+      const text = JSON.stringify(body);
+      try {
+        const answer = await send(path, text, limit.signal).catch((error: unknown) => {
+          // A connection kept alive may have died since; reading again changes nothing at the register.
+          if (isLostConnection(error) && !limit.signal.aborted) return send(path, text, limit.signal);
+          throw error;
+        });
+        const posted = await receive(answer, limit.signal);
+        return limit.signal.aborted ? { ok: false, code: 'TIMEOUT' } : posted;
+      } catch (error) {
+        return { ok: false, code: limit.signal.aborted ? 'TIMEOUT' : failureOf(error) };
+      } finally {
+        limit.release();
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** What a status other than 200 means; null for 200. */
+function byStatus(status: number): FailureCode | null {
+  if (status === 200) return null;
+  if (status === 403) return 'FORBIDDEN';
+  if (status === 429 || status === 503) return 'OVERLOADED';
+  if (status === 408 || status === 504) return 'TIMEOUT';
+  if (status === 502) return 'UNREACHABLE';
+  if (status === 401 || status === 404 || status === 405 || (status >= 300 && status < 400)) return 'BAD_CONFIG';
+  return 'REJECTED';
+}
+
+/** The body as text; null if it is too long or not UTF-8. */
+async function readText(body: Dispatcher.ResponseData['body']): Promise<string | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > ANSWER_LIMIT) return null; // leaving the loop destroys the body and its connection
+    chunks.push(chunk);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    return null;
+  }
+}
+
+const codeOf = (error: unknown) => String((error as { code?: unknown }).code ?? '');
+const isLostConnection = (error: unknown) => ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes(codeOf(error));
+
+function failureOf(error: unknown): FailureCode {
+  const code = codeOf(error);
+  if (/^HPE_|CONTENT_LENGTH_MISMATCH|HEADERS_OVERFLOW/.test(code)) return 'MALFORMED';
+  if (/TIMEOUT|ETIMEDOUT/.test(code)) return 'TIMEOUT';
+  if (/CERT|TLS|SSL|SIGNATURE/.test(code)) return 'BAD_CONFIG';
+  return 'UNREACHABLE';
+}

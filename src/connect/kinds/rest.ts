@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityName } from '../../generated/model.ts';
+import { type Asked, allFailed, inBatches } from '../batches.ts';
+import type { Call, Connector, Declaration, Purpose, VerifyAnswer, VerifyRequest } from '../contract.ts';
+import { askedBy, isDeclared } from '../mapping.ts';
+import { openPoster } from './http-post.ts';
+import { callFields, type Opened, openEnvelope } from './lgsp.ts';
+import { itemReader, type RestEntity } from './rest-records.ts';
+
+export interface RestMapping {
+  readonly entities: { readonly [E in EntityName]?: RestEntity<E> };
+  /** Most keys in one request. */
+  readonly batchLimit: number;
+  /** A path that costs the service little. */
+  readonly ping: { readonly path: string; readonly purpose: Purpose };
+  /** The path that confirms number, name and date together, and the names of its fields. */
+  readonly verify?: {
+    readonly path: string;
+    readonly personalId: string;
+    readonly fullName: string;
+    readonly dateOfBirth: string;
+    /** Forms of the date that the service takes. */
+    readonly dateForms: RegExp;
+    /** Field of the response that is true. */
+    readonly result: string;
+  };
+}
+
+const PARALLEL = 4;
+
+/** A register behind HTTP in the style of the provincial sharing platforms, from a mapping of its paths. */
+export function restConnector(
+  declaration: Declaration,
+  mapping: RestMapping,
+  address: { readonly url: string; readonly token: string },
+): Connector {
+  const poster = openPoster(address.url, address.token);
+  const ask = async (
+    path: string,
+    call: Call,
+    part: number,
+    body: Readonly<Record<string, unknown>>,
+  ): Promise<Opened> => {
+    const posted = await poster.post(path, { ...callFields(call, part), ...body }, call);
+    return posted.ok ? openEnvelope(posted.body) : { state: 'FAILED', code: posted.code, oneKeyCanCauseIt: false };
+  };
+  const { verify } = mapping;
+
+  const connector: Connector = {
+    declaration,
+    can: { batch: { limit: mapping.batchLimit }, ...(verify && { verify: {} }) },
+    async read({ entity, keys, fields }, call) {
+      const of = mapping.entities[entity] as RestEntity<EntityName> | undefined;
+      if (!of || !isDeclared(declaration, entity, fields)) return allFailed(keys, 'NOT_SUPPORTED');
+      const reader = itemReader(entity, of, new Set(fields));
+      let part = 0;
+      return inBatches(keys, { limit: mapping.batchLimit, parallel: PARALLEL }, async (batch): Promise<Asked> => {
+        const asked = [...new Set(batch.map((key) => askedBy(of.key.length, key)))].filter((key) => key !== null);
+        if (asked.length === 0) return { answers: new Map() };
+        const opened = await ask(of.path, call, part++, { [of.keys]: asked });
+        if (opened.state === 'NOT_FOUND') return { answers: new Map() };
+        if (opened.state === 'FAILED') return { failure: opened.code, oneKeyCanCauseIt: opened.oneKeyCanCauseIt };
+        const items = opened.response[of.items];
+        if (!Array.isArray(items)) return { failure: 'MALFORMED', oneKeyCanCauseIt: false };
+        return { answers: reader.read(batch, items) };
+      });
+    },
+    async ping(limits) {
+      const { path, purpose } = mapping.ping;
+      const opened = await ask(path, { ...limits, requestId: randomUUID(), purpose }, 0, {});
+      if (opened.state === 'ANSWER') return { ok: true };
+      return { ok: false, code: opened.state === 'FAILED' ? opened.code : 'MALFORMED' };
+    },
+    close: () => poster.close(),
+  };
+  if (!verify) return connector;
+
+  return {
+    ...connector,
+    async verify(request: VerifyRequest, call: Call): Promise<VerifyAnswer> {
+      if (!verify.dateForms.test(request.dateOfBirth)) return { outcome: 'FAILED', code: 'NOT_SUPPORTED' };
+      const opened = await ask(verify.path, call, 0, {
+        [verify.personalId]: request.personalId,
+        [verify.fullName]: request.fullName,
+        [verify.dateOfBirth]: request.dateOfBirth,
+      });
+      if (opened.state === 'NOT_FOUND') return { outcome: 'NOT_VERIFIED' };
+      if (opened.state === 'FAILED') return { outcome: 'FAILED', code: opened.code };
+      return opened.response[verify.result] === true && opened.response[verify.personalId] === request.personalId
+        ? { outcome: 'VERIFIED' }
+        : { outcome: 'FAILED', code: 'MALFORMED' };
+    },
+  };
+}

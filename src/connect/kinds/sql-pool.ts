@@ -1,0 +1,101 @@
+import pg from 'pg';
+import type { Call } from '../contract.ts';
+import { until } from '../until.ts';
+
+/** The longest that anything runs on the register if even cancelling it fails; milliseconds. */
+const STATEMENT_LIMIT = 10_000;
+const CANCEL_LIMIT = 1_000;
+const CLOSE_LIMIT = 1_000;
+
+export interface Query {
+  readonly name?: string;
+  readonly text: string;
+  readonly values?: readonly unknown[];
+}
+export type Row = readonly (string | null)[];
+
+/** A pool of connections that only read. Connects when first asked, and again after the database was away. */
+export interface SqlPool {
+  /** Rows as arrays. Rejects with the driver's error, or `LimitReached`; then the statement is cancelled on the server. */
+  query(query: Query, call: Pick<Call, 'signal' | 'deadline'>): Promise<readonly Row[]>;
+  close(): Promise<void>;
+}
+
+export function openSqlPool(url: string): SqlPool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'lienthong',
+    options: `-c default_transaction_read_only=on -c statement_timeout=${STATEMENT_LIMIT}`,
+    max: 8,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    maxLifetimeSeconds: 1_800,
+    keepAlive: true,
+  });
+  pool.on('error', () => {}); // an idle connection died: the pool has dropped it and opens another when needed
+  pool.on('connect', (client) => client.on('error', () => {})); // it died in use: its query rejects, which is enough
+  const cancelling = new Set<Promise<void>>();
+
+  return {
+    async query({ values = [], ...query }, call) {
+      const limit = until(call);
+      try {
+        const connecting = pool.connect();
+        const client = await Promise.race([connecting, limit.reached]).catch((error: unknown) => {
+          connecting.then((late) => late.release()).catch(() => {});
+          throw error;
+        });
+        const running = client.query<string[]>({ ...query, values: [...values], rowMode: 'array' });
+        try {
+          const { rows } = await Promise.race([running, limit.reached]);
+          client.release();
+          return rows;
+        } catch (error) {
+          const ended = limit.signal.aborted
+            ? cancel(url, client, running)
+            : Promise.resolve(client.release(isBroken(error)));
+          cancelling.add(ended);
+          void ended.finally(() => cancelling.delete(ended));
+          throw error;
+        }
+      } finally {
+        limit.release();
+      }
+    },
+    async close() {
+      await Promise.all(cancelling);
+      await Promise.race([pool.end(), within(CLOSE_LIMIT)]); // a server that froze does not say goodbye
+    },
+  };
+}
+
+/** An error of the server leaves the connection usable, and carries a severity; any other does not. */
+const isBroken = (error: unknown) => (error as { severity?: unknown }).severity !== 'ERROR';
+
+/**
+ * Stops a statement on the server and gives its connection back, or destroys the connection if that fails. It stays
+ * checked out until then: a cancellation that comes late must not hit the next reader's statement.
+ */
+async function cancel(url: string, client: pg.PoolClient, running: Promise<unknown>): Promise<void> {
+  const settled = running.then(
+    () => true,
+    (error: unknown) => !isBroken(error),
+  );
+  const { processID } = client as pg.PoolClient & { readonly processID: number | null };
+  const stopper = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: CANCEL_LIMIT,
+    query_timeout: CANCEL_LIMIT,
+  });
+  stopper.on('error', () => {});
+  const stopped = await stopper
+    .connect()
+    .then(() => stopper.query('select pg_cancel_backend($1)', [processID]))
+    .then(() => Promise.race([settled, within(CANCEL_LIMIT)]))
+    .catch(() => false);
+  client.release(!stopped);
+  await stopper.end().catch(() => {});
+}
+
+const within = (milliseconds: number) =>
+  new Promise<false>((resolve) => setTimeout(() => resolve(false), milliseconds).unref());

@@ -1,0 +1,125 @@
+import knexModule from 'knex';
+import type { EntityName } from '../../generated/model.ts';
+import { type Asked, allFailed, inBatches } from '../batches.ts';
+import type { Connector, Declaration, ReadAnswer, ReadRequest } from '../contract.ts';
+import { askedBy, isDeclared, type TableEntity, type TableMapping } from '../mapping.ts';
+import { answerOf, type CorrectionRow, type RecordRow } from '../records.ts';
+import { failureOf, oneKeyCanCause } from './sql-failure.ts';
+import { openSqlPool, type Row } from './sql-pool.ts';
+import {
+  buildStatement,
+  CORRECTED,
+  CORRECTION,
+  FIRST,
+  KEY,
+  RECORDED_AT,
+  REF,
+  SOURCE,
+  type Statement,
+} from './sql-statement.ts';
+
+const BATCH = { limit: 2_000, parallel: 2 };
+/** Shapes of statements kept; an older one is built again when it is needed. */
+const STATEMENTS = 256;
+
+/**
+ * A register in PostgreSQL, from a mapping of its tables. One statement per read, of the columns asked for and no other.
+ * Connects when first asked; reads only.
+ */
+export function sqlConnector(declaration: Declaration, mapping: TableMapping, url: string): Connector {
+  const pool = openSqlPool(url);
+  const statements = statementCache(mapping);
+  return {
+    declaration,
+    can: { batch: { limit: BATCH.limit } },
+    async read({ entity, keys, fields }, call) {
+      if (!isDeclared(declaration, entity, fields)) return allFailed(keys, 'NOT_SUPPORTED');
+      const statement = statements(entity, fields);
+      return inBatches(keys, BATCH, async (batch): Promise<Asked> => {
+        const asked = [...new Set(batch.map((key) => askedBy(statement.keyParts, key)))].filter((key) => key !== null);
+        const values = statement.corrections ? [asked, statement.corrections.columns] : [asked];
+        const answered = await pool.query({ name: statement.name, text: statement.text, values }, call).then(
+          (rows) => ({ rows }),
+          (error: unknown) => ({ failure: failureOf(error), oneKeyCanCauseIt: oneKeyCanCause(error) }),
+        );
+        return 'rows' in answered ? { answers: answersFrom(statement, answered.rows) } : answered;
+      });
+    },
+    async ping(call) {
+      try {
+        await pool.query({ text: 'select 1' }, call);
+        return { ok: true };
+      } catch (error) {
+        return { ok: false, code: failureOf(error) };
+      }
+    },
+    close: () => pool.close(),
+  };
+}
+
+/** The text that a read of these fields runs, for `explain` and tests. */
+export function statementText(
+  mapping: TableMapping,
+  { entity, fields }: Pick<ReadRequest, 'entity' | 'fields'>,
+): string {
+  return statementCache(mapping)(entity, fields).text;
+}
+
+function statementCache(mapping: TableMapping) {
+  const knex = knexModule({ client: 'pg' }); // builds text only: it is given no connection
+  const kept = new Map<string, Statement>();
+  return (entity: EntityName, fields: readonly string[]): Statement => {
+    const shape = `${entity}(${[...new Set(fields)].sort().join()})`;
+    const known = kept.get(shape);
+    if (known) return known;
+    const table = mapping[entity] as TableEntity<EntityName>;
+    const statement = buildStatement(knex, entity, table, new Set(fields));
+    if (kept.size >= STATEMENTS) kept.delete(kept.keys().next().value ?? '');
+    kept.set(shape, statement);
+    return statement;
+  };
+}
+
+function answersFrom({ selections, corrections }: Statement, rows: readonly Row[]): ReadonlyMap<string, ReadAnswer> {
+  const found = new Map<string, { records: RecordRow[]; corrections: CorrectionRow[] }>();
+  for (const row of rows) {
+    const key = row[KEY] ?? '';
+    let of = found.get(key);
+    if (!of) {
+      of = { records: [], corrections: [] };
+      found.set(key, of);
+    }
+    if (row[SOURCE] === CORRECTION) of.corrections.push(correctionRow(row));
+    else of.records.push(recordRow(selections, row));
+  }
+  const answers = new Map<string, ReadAnswer>();
+  for (const [key, of] of found) {
+    if (of.records.length > 1) of.records.sort(inOrder(selections));
+    answers.set(key, answerOf(selections, of.records, of.corrections, corrections?.of));
+  }
+  return answers;
+}
+
+function recordRow(selections: Statement['selections'], row: Row): RecordRow {
+  const selection = selections[Number(row[SOURCE])];
+  if (!selection) throw new Error('A row of no source of the statement.');
+  const columns: Record<string, string | null> = {};
+  selection.columns.forEach((column, at) => {
+    columns[column] = row[FIRST + at] ?? null;
+  });
+  return { selection, ref: row[REF] ?? '', recordedAt: row[RECORDED_AT] ?? null, columns };
+}
+
+const correctionRow = (row: Row): CorrectionRow => ({
+  ref: row[REF] ?? '',
+  recordedAt: row[RECORDED_AT] ?? null,
+  of: { table: row[CORRECTED.table] ?? null, ref: row[CORRECTED.ref] ?? null },
+  column: row[CORRECTED.column] ?? null,
+  value: row[CORRECTED.value] ?? null,
+});
+
+/** By source as declared, then by number of the row, so that two reads of the same rows answer the same. */
+const inOrder = (selections: Statement['selections']) => (a: RecordRow, b: RecordRow) =>
+  selections.indexOf(a.selection) - selections.indexOf(b.selection) ||
+  a.ref.length - b.ref.length ||
+  (a.ref < b.ref ? -1 : 1);

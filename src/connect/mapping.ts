@@ -1,0 +1,107 @@
+import type { EntityName, PartialDate } from '../generated/model.ts';
+import { model } from '../generated/model.ts';
+import type { Declaration, EntityMapping, FieldAnswer, FieldMapping, SourceRecord, Transform } from './contract.ts';
+
+/** One kind of record that says something about an entity. `name` is the kind; several sources may share it. */
+export interface Source<E extends EntityName> {
+  readonly name: string;
+  /** Whether the entity is the record's subject (its birth) or only mentioned (named as mother). */
+  readonly subject: boolean;
+  readonly linkedBy: SourceRecord['linkedBy'];
+  readonly fields: EntityMapping<E>;
+}
+
+/** Columns, or paths, whose values joined by `/` are an entity's key. The register is asked by the first. */
+export type Key = readonly [string, ...string[]];
+
+/** A source that is a table: rows whose columns `key` hold the entity's key. */
+export interface TableSource<E extends EntityName> extends Source<E> {
+  readonly table: string;
+  readonly key: Key;
+  /** Column that numbers the rows; a record is referred to as `table/number`. */
+  readonly ref: string;
+  readonly recordedAt: RecordedAt;
+}
+
+/** A column of type timestamptz, or a civil date as text (then the moment is 00:00 UTC, 07:00 in Viet Nam, that day). */
+export interface RecordedAt {
+  readonly column: string;
+  readonly date?: Transform<PartialDate>;
+}
+
+/** A table whose rows each replace one column of one row of a source in which the entity is the subject. */
+export interface Corrections {
+  readonly name: string;
+  readonly table: string;
+  readonly key: Key;
+  readonly ref: string;
+  readonly recordedAt: RecordedAt;
+  readonly linkedBy: SourceRecord['linkedBy'];
+  /** Columns with: the table corrected, the number of its row, the name of its column, the value that now holds. */
+  readonly of: { readonly table: string; readonly ref: string; readonly column: string; readonly value: string };
+}
+
+export interface TableEntity<E extends EntityName> {
+  readonly findsByKey: boolean;
+  readonly sources: readonly TableSource<E>[];
+  readonly corrections?: Corrections;
+}
+export type TableMapping = { readonly [E in EntityName]?: TableEntity<E> };
+
+/** The part of a declaration that the mapping already says: which fields, from which kinds of record. */
+export function declareEntities(
+  mapping: {
+    readonly [E in EntityName]?: { readonly findsByKey: boolean; readonly sources: readonly Source<E>[] };
+  },
+): Declaration['entities'] {
+  return Object.fromEntries(
+    Object.entries(mapping).map(([entity, { findsByKey, sources }]) => {
+      const fields: Record<string, string[]> = {};
+      for (const source of sources) {
+        for (const field of Object.keys(source.fields)) {
+          fields[field] = [...new Set([...(fields[field] ?? []), source.name])];
+        }
+      }
+      return [entity, { findsByKey, fields }];
+    }),
+  );
+}
+
+/** Whether the register answers the entity, and all of these fields of it. */
+export function isDeclared({ entities }: Declaration, entity: EntityName, fields: readonly string[]): boolean {
+  const declared = entities[entity];
+  return declared !== undefined && fields.every((field) => Object.hasOwn(declared.fields, field));
+}
+
+/** Whether a field holds many items, so that its answer is a list. */
+export const isSet = (entity: EntityName, field: string) => model[entity].fields[field]?.kind === 'set';
+
+/** What the register is asked for, to find a key of so many parts; null if there can be no such key. */
+export function askedBy(parts: number, key: string): string | null {
+  if (parts === 1) return key;
+  const written = key.split('/');
+  return written.length < parts ? null : written.slice(0, written.length - parts + 1).join('/');
+}
+
+/** The mappings of the fields of one source, without the type of each value. */
+export const mappingsOf = (source: Source<EntityName>) =>
+  Object.entries(source.fields as Readonly<Record<string, FieldMapping<unknown>>>);
+
+/**
+ * Reads one field from the raw values of its columns, in the order of `from`. `raw` of the answer is the column's own
+ * text; of several columns `column=value` pairs joined by `; `, without those that are null.
+ */
+export function readField(mapping: FieldMapping<unknown>, columns: readonly (string | null)[]): FieldAnswer {
+  const reading = mapping.transform.read(columns);
+  const raw = rawOf(mapping.from, columns);
+  if (reading.state === 'EMPTY') return { state: 'EMPTY', raw };
+  return reading.state === 'VALUE'
+    ? { state: 'VALUE', raw: raw ?? '', value: reading.value }
+    : { state: 'UNREADABLE', raw: raw ?? '' };
+}
+
+function rawOf(from: readonly string[], columns: readonly (string | null)[]): string | null {
+  if (from.length === 1) return columns[0] ?? null;
+  const pairs = from.flatMap((column, at) => (columns[at] == null ? [] : [`${column}=${columns[at]}`]));
+  return pairs.length > 0 ? pairs.join('; ') : null;
+}

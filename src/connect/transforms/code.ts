@@ -1,0 +1,24 @@
+import type { Code, Text } from '../../generated/model.ts';
+import type { Transform } from '../contract.ts';
+
+/** An open code table: entries that it lacks are still codes. */
+export interface CodeTable {
+  /** Name of the table in `Code.system`. */
+  readonly system: string;
+  readonly entries: Readonly<Record<string, Text>>;
+}
+
+/** A code of the table, as written. An entry the hub does not know keeps its code as label. */
+export function code(table: CodeTable): Transform<Code> {
+  return {
+    name: `code ${table.system}`,
+    read: ([raw]) => (raw ? { state: 'VALUE', value: codeOf(table, raw) } : { state: 'EMPTY' }),
+  };
+}
+
+/** The code with its label. */
+export function codeOf(table: CodeTable, raw: string): Code {
+  const written = raw.normalize('NFC');
+  const known = Object.hasOwn(table.entries, written) ? table.entries[written] : undefined;
+  return { code: written, system: table.system, label: known ?? { vi: written, en: written } };
+}

@@ -1,0 +1,19 @@
+import type { LifeStatus, Sex } from '../../generated/model.ts';
+import type { Transform } from '../contract.ts';
+
+/**
+ * A closed set, from the register's own codes. `null` is the register's code for "not recorded" and reads as empty; a
+ * code that the map lacks is unreadable.
+ */
+export function enumeration<T extends Sex | LifeStatus>(codes: Readonly<Record<string, T | null>>): Transform<T> {
+  return {
+    name: `one of ${Object.keys(codes).join(', ')}`,
+    read: ([raw]) => {
+      if (!raw) return { state: 'EMPTY' };
+      const written = raw.normalize('NFC');
+      if (!Object.hasOwn(codes, written)) return { state: 'UNREADABLE' };
+      const value = codes[written];
+      return value ? { state: 'VALUE', value } : { state: 'EMPTY' };
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { tokenVerifier } from '../access/token.ts';
+import type { DemoConfig } from '../config.ts';
+import { Refusal } from '../graph/errors.ts';
+import { createGraph } from '../graph/graph.ts';
+import { startHttpServer } from '../server/http.ts';
+import { openStore } from '../store/store.ts';
+import { openControl } from './control.ts';
+import { isCode } from './errno.ts';
+import { PortInUse, requireFreePort } from './free-port.ts';
+import { type DemoIssuer, demoAudience, demoIssuer, openIssuer } from './issuer.ts';
+import { load } from './population/load.ts';
+import { startPostgres } from './postgres.ts';
+import type { Progress } from './progress.ts';
+import { modeFrom, modeWords } from './residence-mode.ts';
+import { startResidenceService } from './residence-service/service.ts';
+import { announceRunning, keptSecret, stateDirectory, withdrawRunning } from './state.ts';
+
+/** A demo that answers. */
+export interface Demo {
+  readonly address: string;
+  readonly token: string;
+  readonly query: string;
+}
+
+/** Takes back what was started, in the opposite order. */
+export class Started {
+  readonly #closers: (() => Promise<void>)[] = [];
+  add(close: () => Promise<void>): void {
+    this.#closers.push(close);
+  }
+  async close(): Promise<void> {
+    for (let close = this.#closers.pop(); close; close = this.#closers.pop()) await close();
+  }
+}
+
+const seed = 1;
+const databases = ['store', 'civil_registry', 'residence', 'health'] as const;
+const queryFile = new URL('readme-query.graphql', import.meta.url);
+const schemaFile = new URL('../../schema/public.graphql', import.meta.url);
+
+/**
+ * Starts everything that the demo is made of, the port first: if that is taken, nothing has been touched. What has
+ * been started is noted in `started`, also when a later step fails.
+ */
+export async function startDemo(config: DemoConfig, started: Started, progress: Progress): Promise<Demo> {
+  const { port, deadlines } = config;
+  const query = await readFile(queryFile, 'utf8');
+  let issuer: DemoIssuer | null = null;
+  const graphiql = {
+    query,
+    async token() {
+      if (issuer === null) throw new Refusal('NOT_READY');
+      return issuer.issue('official');
+    },
+  };
+  await requireFreePort(port);
+  const server = await startHttpServer({ host: 'localhost', port, log: 'failures', graphiql }).catch((error) => {
+    throw isCode(error, 'EADDRINUSE') ? new PortInUse(port) : error;
+  });
+  started.add(() => server.close());
+
+  const directory = stateDirectory(port);
+  await mkdir(directory, { recursive: true });
+  const postgres = await startPostgres({
+    dataDir: join(directory, 'postgres'),
+    onProgress: (step) => progress.step(step),
+  });
+  started.add(() => postgres.stop());
+  for (const database of databases) await postgres.createDatabase(database);
+
+  const store = openStore(config.storeUrl ?? postgres.url('store'));
+  started.add(() => store.close());
+  await store.migrate();
+  await store.claim({ demo: true });
+
+  const loading = { vi: 'Đang nạp dữ liệu mô phỏng', en: 'Loading simulated people' };
+  progress.step(loading);
+  const databaseUrls = {
+    'civil-registry': postgres.url('civil_registry'),
+    residence: postgres.url('residence'),
+    health: postgres.url('health'),
+  };
+  await load({
+    people: config.people,
+    seed,
+    registers: databaseUrls,
+    onProgress: (done, total) => progress.share(loading, done, total),
+  });
+
+  const residenceToken = randomBytes(24).toString('base64url');
+  const residence = await startResidenceService({ databaseUrl: databaseUrls.residence, token: residenceToken });
+  started.add(() => residence.stop());
+  const control = await openControl({
+    '/residence': async (words) => {
+      const mode = modeFrom(words);
+      if (mode === null) return `Say ${modeWords}`;
+      await residence.set(mode);
+      return null;
+    },
+  });
+  started.add(() => control.close());
+
+  // Where no address is given, a register is the simulated one.
+  const simulated: Readonly<Record<string, { url: string; settings: Readonly<Record<string, string>> }>> = {
+    'civil-registry': { url: databaseUrls['civil-registry'], settings: {} },
+    residence: { url: residence.url, settings: { RESIDENCE_TOKEN: residenceToken } },
+    health: { url: databaseUrls.health, settings: {} },
+  };
+  const connectors = config.registers.flatMap(({ module, url, settings }) => {
+    const address = url === null ? simulated[module.declaration.id] : { url, settings };
+    return address ? [module.create(address)] : [];
+  });
+  const idKey = await keptSecret(directory, 'id-key', () => randomBytes(32).toString('base64'));
+  const sdl = await readFile(schemaFile, 'utf8');
+  const graph = createGraph({ sdl, connectors, idKey: Buffer.from(idKey, 'base64'), deadlines });
+  started.add(() => graph.close());
+
+  issuer = await openIssuer(directory);
+  const { keys } = issuer;
+  const verifyToken = await tokenVerifier({ issuer: demoIssuer, audience: demoAudience, keys, demo: true });
+  await server.open({ graph, verifyToken, storeReady: () => store.ready() });
+  // Before all that running requests still need.
+  started.add(() => server.close());
+  await announceRunning(directory, control.running);
+  started.add(() => withdrawRunning(directory));
+  return { address: `http://localhost:${port}`, token: await issuer.issue('official'), query };
+}

@@ -1,0 +1,80 @@
+import { addDays, ageAt, type CivilDate, date, isBefore } from './civil-date.ts';
+import type { NumberIssuer } from './issue-numbers.ts';
+import type { Household, Person } from './person.ts';
+import { type Address, localPlaces, streets } from './places.ts';
+import type { Random } from './random.ts';
+
+/** Gives every member the household; the first living one of `members` is its head. */
+export function foundHousehold(
+  number: string,
+  address: Address,
+  since: CivilDate,
+  members: readonly Person[],
+): Household {
+  const head = members.find(({ death }) => death === null) ?? members[0];
+  if (head === undefined) throw new Error('A household has members.');
+  const household = { number, address, since, head, members };
+  for (const member of members) member.household = household;
+  return household;
+}
+
+export const memberSince = (person: Person, household: Household): CivilDate =>
+  isBefore(household.since, person.born) ? person.born : household.since;
+
+/** Puts a clan into households: couples with their children, often with his parents; the others alone. */
+export function houseClan(random: Random, people: readonly Person[], issuer: NumberIssuer, asOf: CivilDate): void {
+  const found = (since: CivilDate, members: readonly Person[]) => {
+    const address = { place: random.pick(localPlaces), detail: drawDetail(random) };
+    foundHousehold(issuer.household(), address, isBefore(since, asOf) ? since : asOf, members);
+  };
+  const homeless = (person: Person) => person.household === null;
+  const dependants = (parent: Person) =>
+    parent.children.filter(
+      (child) =>
+        homeless(child) && child.marriages.length === 0 && (ageAt(child.born, asOf) < 25 || random.chance(0.75)),
+    );
+  const marriages = people.filter(({ sex }) => sex === 'M').flatMap((husband) => husband.marriages);
+
+  for (const { husband, wife, on, divorced } of marriages) {
+    if (husband.mother === null || divorced !== null) continue;
+    const elders = random.chance(0.45) ? [husband.father, husband.mother] : [];
+    const joining = elders.filter((elder) => elder !== null).filter(homeless);
+    found(addDays(on, random.integer(0, 900)), [husband, wife, ...dependants(husband), ...joining]);
+  }
+  for (const { husband, wife, on, divorced } of marriages) {
+    if (divorced !== null) found(divorced, [husband, ...dependants(husband)]);
+    else if (husband.mother === null && homeless(husband)) {
+      found(addDays(on, random.integer(0, 3650)), [husband, wife, ...dependants(husband)]);
+    }
+  }
+  for (const person of people.filter(homeless)) {
+    const divorced = person.marriages[0]?.divorced;
+    found(divorced ?? addDays(person.born, random.integer(22, 24) * 365), [person]);
+  }
+  for (const person of people) settle(random, person, asOf);
+}
+
+const drawDetail = (random: Random): string => `${random.integer(1, 480)} ${random.pick(streets)}`;
+
+/** History of permanent residence, and for some a temporary one. */
+function settle(random: Random, person: Person, asOf: CivilDate): void {
+  recordPermanentResidence(person);
+  const age = ageAt(person.born, asOf);
+  if (person.death !== null || age < 18 || age > 45 || !random.chance(0.1)) return;
+  const from = addDays(date(2021, 1, 1), random.integer(0, 1800));
+  const address = { place: random.pick(localPlaces), detail: drawDetail(random) };
+  const over = random.chance(0.3) ? addDays(from, random.integer(90, 320)) : null;
+  person.stays.push({ kind: 'TAM_TRU', address, from, to: over });
+}
+
+/** From birth with the parents, then in the household of today. */
+export function recordPermanentResidence(person: Person): void {
+  const { household } = person;
+  if (household === null) throw new Error(`${person.personalId} has no household.`);
+  const since = memberSince(person, household);
+  const childhood = person.mother?.household ?? null;
+  if (childhood !== null && childhood !== household && isBefore(person.born, since)) {
+    person.stays.push({ kind: 'THUONG_TRU', address: childhood.address, from: person.born, to: since });
+  }
+  person.stays.push({ kind: 'THUONG_TRU', address: household.address, from: since, to: null });
+}

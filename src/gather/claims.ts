@@ -1,0 +1,102 @@
+import type { Declaration, FieldAnswer, ReadAnswer, SourceRecord } from '../connect/contract.ts';
+import type { Completeness, FieldPath } from '../generated/model.ts';
+import type { Claim } from '../quality/claim.ts';
+import { absenceOfFailure } from './absence.ts';
+import { isUncovered } from './coverage.ts';
+
+/** One read of one register: what was asked for, and what it said about one key. */
+export interface ReadResult {
+  readonly answer: ReadAnswer;
+  readonly requestId: string;
+  readonly retrievedAt: string;
+}
+
+/** What is known about the entity before any register is asked. */
+export interface Asked {
+  readonly entity: string;
+  /** From the PID; null for other keys. */
+  readonly birthYear: number | null;
+  readonly today: string;
+}
+
+/** Everything one register says about one field of one entity: a claim per record, or one that says why there is none. */
+export function claimsOf(declaration: Declaration, field: string, asked: Asked, read: ReadResult | null): Claim[] {
+  const path = `${asked.entity}.${field}` as FieldPath;
+  const base = {
+    register: declaration.id,
+    group: declaration.independenceGroup ?? declaration.id,
+    authority: declaration.authority.fields?.[path] ?? declaration.authority.default,
+    retrievedAt: read?.retrievedAt ?? '',
+    requestId: read?.requestId ?? '',
+    servedFrom: 'REGISTER',
+  } as const;
+  const absent = (absence: Completeness, failure: string | null = null): Claim[] => [
+    { ...base, ...noRecord, value: null, absence, failure },
+  ];
+
+  if (!read || !isInScope(declaration, path, asked.today)) return absent('NOT_IN_SCOPE');
+  const { answer } = read;
+  if (answer.outcome === 'FAILED') return absent(absenceOfFailure[answer.code], answer.code);
+
+  const claims: Claim[] = [];
+  if (answer.outcome === 'FOUND') {
+    for (const record of answer.records) {
+      const said = record.fields[field];
+      if (said === undefined) continue;
+      for (const each of isList(said) ? said : [said]) claims.push(claimOf(base, record, each));
+    }
+  }
+  const sources = fieldSources(declaration, asked.entity, field);
+  const thisYear = Number(asked.today.slice(0, 4));
+  const uncovered = declaration.coverage.some(
+    (entry) => sources.includes(entry.records) && isUncovered(entry, asked.birthYear, thisYear),
+  );
+  if (claims.length === 0) return absent(uncovered ? 'NOT_COVERED' : 'NO_RECORD');
+  return claims;
+}
+
+const noRecord = {
+  source: null,
+  kind: 'RECORD',
+  recordRef: null,
+  recordedAt: null,
+  linkedBy: null,
+  raw: null,
+} as const;
+
+type Base = Pick<Claim, 'register' | 'group' | 'authority' | 'retrievedAt' | 'requestId' | 'servedFrom'>;
+
+function claimOf(base: Base, record: SourceRecord, said: FieldAnswer): Claim {
+  return {
+    ...base,
+    source: record.source,
+    kind: record.kind,
+    recordRef: record.ref,
+    recordedAt: record.recordedAt,
+    linkedBy: record.linkedBy,
+    raw: said.raw,
+    value: said.state === 'VALUE' ? said.value : null,
+    absence: said.state === 'VALUE' ? null : said.state === 'EMPTY' ? 'MISSING' : 'UNREADABLE',
+    failure: null,
+  };
+}
+
+function isList(said: FieldAnswer | readonly FieldAnswer[]): said is readonly FieldAnswer[] {
+  return Array.isArray(said);
+}
+
+/** Kinds of record of a register that can hold a field; empty if it does not answer the field. */
+export function fieldSources(declaration: Declaration, entity: string, field: string): readonly string[] {
+  const fields = declaration.entities[entity as keyof Declaration['entities']]?.fields;
+  return (fields as Readonly<Record<string, readonly string[]>> | undefined)?.[field] ?? [];
+}
+
+/** Whether the register's owner shares the field today. One that is not shared is never read. */
+export function isInScope(declaration: Declaration, path: FieldPath, today: string): boolean {
+  let latest: { shared: boolean; validFrom: string } | null = null;
+  for (const entry of declaration.scope) {
+    if (entry.field !== path || entry.validFrom > today) continue;
+    if (!latest || entry.validFrom >= latest.validFrom) latest = entry;
+  }
+  return latest?.shared ?? true;
+}

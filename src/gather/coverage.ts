@@ -1,0 +1,15 @@
+import type { CoverageEntry } from '../connect/contract.ts';
+
+/** Nobody is registered as a parent before this age. */
+const youngestParent = 12;
+
+/**
+ * Whether a person's record of this kind may lie outside what is digitised. `birthYear` is null where it is not known
+ * (the key is no PID): then nothing can be said, and coverage is taken to be whole.
+ */
+export function isUncovered(entry: CoverageEntry, birthYear: number | null, thisYear: number): boolean {
+  if (birthYear === null) return false;
+  const from = entry.event === 'PARENTHOOD' ? birthYear + youngestParent : birthYear;
+  const to = entry.event === 'BIRTH' ? birthYear : thisYear;
+  return (entry.fromYear !== null && from < entry.fromYear) || (entry.toYear !== null && to > entry.toYear);
+}

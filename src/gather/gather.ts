@@ -1,0 +1,159 @@
+import type { Connector } from '../connect/contract.ts';
+import { type EntityName, type FieldPath, model, type PartialDate, type Text } from '../generated/model.ts';
+import { needsOf } from '../quality/rules/rules.ts';
+import { fieldSources, isInScope } from './claims.ts';
+import { EntityRow } from './entity-row.ts';
+import type { RegisterCalls } from './register-call.ts';
+import type { Root, Selection } from './selection.ts';
+
+/**
+ * Everything one operation reads. Gathers level by level: at each nesting level one batched read per register and
+ * entity, however many entities are asked for, registers side by side; only then is anything answered.
+ */
+export class Gather {
+  readonly #connectors: readonly Connector[];
+  readonly #calls: RegisterCalls;
+  readonly #now: Date;
+  readonly #today: PartialDate;
+  readonly #rows = new Map<string, EntityRow>();
+
+  constructor(connectors: readonly Connector[], calls: RegisterCalls, now: Date) {
+    this.#connectors = connectors;
+    this.#calls = calls;
+    this.#now = now;
+    this.#today = civilDate(now);
+  }
+
+  /** The row of an entity; empty until it is gathered. */
+  row(entity: EntityName, key: string): EntityRow {
+    const id = `${entity} ${key}`;
+    let row = this.#rows.get(id);
+    if (!row) {
+      row = new EntityRow(entity, key, this.#connectors, {
+        now: this.#now,
+        today: this.#today,
+        title: (register) => this.#title(register),
+      });
+      this.#rows.set(id, row);
+    }
+    return row;
+  }
+
+  /** Reads everything selected below the roots. */
+  async all(roots: readonly Root[]): Promise<void> {
+    let level: Frontier = roots.map(({ selection, keys }) => ({
+      selection,
+      rows: keys.map((key) => this.row(selection.entity, key)),
+    }));
+    while (level.length > 0) {
+      await this.#read(level);
+      level = this.#next(level);
+    }
+    await Promise.all(roots.map(({ selection, keys }) => this.#settleExistence(selection.entity, keys)));
+  }
+
+  /**
+   * False only if every register that finds such entities by key was asked and has none (design, section 2). Known for
+   * roots after `all`.
+   */
+  exists(entity: EntityName, key: string): boolean {
+    const row = this.row(entity, key);
+    return this.#finders(entity).some(({ declaration }) => row.existence(declaration.id) !== 'NOT_FOUND');
+  }
+
+  async #read(level: Frontier): Promise<void> {
+    const wanted = new Map<EntityName, { fields: Set<string>; rows: Set<EntityRow> }>();
+    for (const { selection, rows } of level) {
+      let group = wanted.get(selection.entity);
+      if (!group) {
+        group = { fields: new Set(), rows: new Set() };
+        wanted.set(selection.entity, group);
+      }
+      for (const field of selection.fields.keys()) {
+        group.fields.add(field);
+        for (const need of needsOf(`${selection.entity}.${field}` as FieldPath)) group.fields.add(need);
+      }
+      for (const row of rows) group.rows.add(row);
+    }
+    const reads: Promise<void>[] = [];
+    for (const [entity, { fields, rows }] of wanted) {
+      for (const connector of this.#connectors) {
+        const { declaration } = connector;
+        const held = [...fields].filter((field) => fieldSources(declaration, entity, field).length > 0);
+        const unread = [...rows].filter((row) => held.some((field) => !row.has(declaration.id, field)));
+        if (unread.length > 0) reads.push(this.#readRegister(connector, entity, held, unread));
+      }
+    }
+    await Promise.all(reads);
+  }
+
+  async #readRegister(
+    connector: Connector,
+    entity: EntityName,
+    fields: readonly string[],
+    rows: readonly EntityRow[],
+  ): Promise<void> {
+    const { declaration } = connector;
+    const shared = fields.filter((field) => isInScope(declaration, `${entity}.${field}` as FieldPath, this.#today));
+    const asked = new Set(fields);
+    const { answers, requestId } = await this.#calls.read(connector, {
+      entity,
+      keys: rows.map((row) => row.key),
+      fields: shared,
+    });
+    const retrievedAt = new Date().toISOString();
+    rows.forEach((row, i) => {
+      const answer = answers[i];
+      if (answer) row.add(declaration.id, asked, { answer, requestId, retrievedAt });
+    });
+  }
+
+  /** The entities that the facts just read link to, with what is selected of them. */
+  #next(level: Frontier): Frontier {
+    const next: { selection: Selection; rows: EntityRow[] }[] = [];
+    for (const { selection, rows } of level) {
+      for (const [field, target] of selection.fields) {
+        if (!target) continue;
+        const isSet = model[selection.entity].fields[field]?.kind === 'set';
+        const linked = rows.flatMap((row) => (isSet ? row.set(field).items : [row.fact(field)]));
+        const keys = new Set(
+          linked.flatMap((fact) => (fact.value === null ? [] : [(fact.value as { key: string }).key])),
+        );
+        if (keys.size > 0) next.push({ selection: target, rows: [...keys].map((key) => this.row(target.entity, key)) });
+      }
+    }
+    return next;
+  }
+
+  /** Asks the registers that were not selected about keys that nobody has confirmed. */
+  async #settleExistence(entity: EntityName, keys: readonly string[]): Promise<void> {
+    const finders = this.#finders(entity);
+    const open = [...new Set(keys)]
+      .map((key) => this.row(entity, key))
+      .filter((row) => !finders.some(({ declaration }) => row.existence(declaration.id) === 'FOUND'));
+    await Promise.all(
+      finders.map(async (connector) => {
+        const unasked = open.filter((row) => row.existence(connector.declaration.id) === null);
+        if (unasked.length > 0) await this.#readRegister(connector, entity, [], unasked);
+      }),
+    );
+  }
+
+  #finders(entity: EntityName): readonly Connector[] {
+    return this.#connectors.filter(({ declaration }) => declaration.entities[entity]?.findsByKey);
+  }
+
+  #title(register: string): Text {
+    const found = this.#connectors.find(({ declaration }) => declaration.id === register);
+    return found?.declaration.title ?? { vi: register, en: register };
+  }
+}
+
+type Frontier = readonly { readonly selection: Selection; readonly rows: readonly EntityRow[] }[];
+
+/** Today's civil date where the city is. */
+function civilDate(now: Date): PartialDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' }).format(
+    now,
+  ) as PartialDate;
+}

@@ -1,0 +1,14 @@
+import type { EntityName } from '../generated/model.ts';
+
+/** Which facts of an entity a document selects, and what it selects of the entities that they link to. */
+export interface Selection {
+  readonly entity: EntityName;
+  /** By field; null where the target's own facts are not selected. */
+  readonly fields: ReadonlyMap<string, Selection | null>;
+}
+
+/** The entities a document starts from. */
+export interface Root {
+  readonly selection: Selection;
+  readonly keys: readonly string[];
+}

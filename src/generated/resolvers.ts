@@ -1,0 +1,1833 @@
+import type { DateTime } from './model.ts';
+import type { FactRef } from './model.ts';
+import type { PartialDate } from './model.ts';
+import type { PersonalId } from './model.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC, RFC 3339, for example `2026-11-22T07:30:00.000Z`. */
+  DateTime: { input: DateTime; output: DateTime; }
+  /** Reference to one field of one entity, opaque. */
+  FactRef: { input: FactRef; output: FactRef; }
+  /**
+   * A civil date in the solar (Gregorian) calendar with the precision that is known: `1960`, `1960-05` or `1960-05-12`.
+   * Never a moment, never shifted by a time zone.
+   */
+  PartialDate: { input: PartialDate; output: PartialDate; }
+  /** Personal identification number (số định danh cá nhân, số CCCD): twelve digits, a string because it may begin with 0. */
+  PersonalId: { input: PersonalId; output: PersonalId; }
+};
+
+/** How far the registers support the value. An absent value is UNASSESSED, or CONFLICTING where registers dispute the absence. */
+export type Accuracy =
+  /** An official compared it with the original document (Đã đối chiếu bản gốc). */
+  | 'CONFIRMED'
+  /** Registers contradict each other (Các nguồn mâu thuẫn). */
+  | 'CONFLICTING'
+  /** At least two independent registers agree and none dissents (Nhiều nguồn độc lập khớp). Promises at most 5 % wrong. */
+  | 'CORROBORATED'
+  /** The value breaks a rule of the data (Trái quy tắc dữ liệu). */
+  | 'INVALID'
+  /** One register says so; nothing contradicts it and nothing supports it (Một nguồn). */
+  | 'SINGLE_SOURCE'
+  /** Nothing was judged, because there is no value (Chưa đánh giá). */
+  | 'UNASSESSED';
+
+/** A place in the administrative order, as the register writes it. */
+export type Address = {
+  readonly __typename?: 'Address';
+  /** House number, street, hamlet; null if the register gives none. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** Code of the province or city, with its table; null if the register gives none. */
+  readonly province?: Maybe<Code>;
+  /** The whole address as the register writes it. */
+  readonly text: Scalars['String']['output'];
+  /** Code of the commune, ward or township, with its table; null if the register gives none. */
+  readonly ward?: Maybe<Code>;
+};
+
+/** A fact whose value is of type Address. */
+export type AddressFact = Fact & {
+  readonly __typename?: 'AddressFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<Address>;
+};
+
+
+/** A fact whose value is of type Address. */
+export type AddressFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type Address. */
+export type AddressFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** How a judgement was reached. */
+export type Basis =
+  /** An official's confirmation from the original document. */
+  | 'CONFIRMED'
+  /** Reliability of each register in this field, learned from officials' confirmations. */
+  | 'LEARNED'
+  /** By rules alone; no number supports a probability. */
+  | 'RULE'
+  /** Share of the independent registers that support the value; used until confirmations have been collected. */
+  | 'VOTE_SHARE';
+
+/** What one register's record said for one field. */
+export type Claim = {
+  readonly __typename?: 'Claim';
+  /** Why it says nothing; null when it says something. */
+  readonly absence?: Maybe<Completeness>;
+  /** For links: the entity it points to. */
+  readonly entity?: Maybe<Scalars['ID']['output']>;
+  /** How the record was tied to this person: PID, SUPERSEDED_PID, CMND, or the name of the link. */
+  readonly linkedBy?: Maybe<Scalars['String']['output']>;
+  /** How this claim stands to the value served. */
+  readonly outcome: ClaimOutcome;
+  /** What the record holds, byte for byte, before any reading. */
+  readonly raw?: Maybe<Scalars['String']['output']>;
+  /** The record within the register, as its owner would find it; null where none was found. */
+  readonly recordRef?: Maybe<Scalars['String']['output']>;
+  /** When the register recorded it; null if it does not say. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who says so. */
+  readonly register: Register;
+  /** Measured reliability of the register in this field, 0 to 1; null until it has been measured. */
+  readonly reliability?: Maybe<Scalars['Float']['output']>;
+  /** Identifies the request to the register (MaYeuCau), for its log and ours. */
+  readonly requestId: Scalars['ID']['output'];
+  /** When the hub asked. */
+  readonly retrievedAt: Scalars['DateTime']['output'];
+  /** Whether this is the register's answer now or the last known one. */
+  readonly servedFrom: ServedFrom;
+  /** What it says as canonical text; null when it says nothing readable. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What one register's record said for one field. */
+export type ClaimValueArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** How a claim stands to the value served. */
+export type ClaimOutcome =
+  /** Says nothing. */
+  | 'ABSENT'
+  /** Says the same. */
+  | 'AGREES'
+  /** Says the same, more or less precisely. */
+  | 'COMPATIBLE'
+  /** Contradicts the value served. */
+  | 'CONFLICTS'
+  /** Breaks a rule of the data, so it does not take part. */
+  | 'INVALID'
+  /** Differs in a way that is often only spelling; a person must look. */
+  | 'NEAR'
+  /** This is the value served. */
+  | 'SERVED'
+  /** Replaced by a later correction of the same register. */
+  | 'SUPERSEDED';
+
+/** An entry of an open code table. The same code may mean different things in two tables. */
+export type Code = {
+  readonly __typename?: 'Code';
+  /** The code as the table writes it, leading zeros kept. */
+  readonly code: Scalars['String']['output'];
+  /** What it stands for; the code itself where the table is not known to the hub. */
+  readonly label: Scalars['String']['output'];
+  /** The table it belongs to, for example `ethnicity-54` or `admin-unit-2025`. */
+  readonly system: Scalars['String']['output'];
+};
+
+
+/** An entry of an open code table. The same code may mean different things in two tables. */
+export type CodeLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact whose value is of type Code. */
+export type CodeFact = Fact & {
+  readonly __typename?: 'CodeFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<Code>;
+};
+
+
+/** A fact whose value is of type Code. */
+export type CodeFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type Code. */
+export type CodeFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * Whether a fact has a value. Everything from WITHHELD on is an absence; of several absences the first in this order is
+ * the fact's, and each claim keeps its own. None is ever collapsed into another.
+ */
+export type Completeness =
+  /** The record was found, and says nothing in this field. */
+  | 'MISSING'
+  /** The field cannot have a value here (date of death of a living person). */
+  | 'NOT_APPLICABLE'
+  /** The years or registrars concerned are not digitised in the register. */
+  | 'NOT_COVERED'
+  /** The register holds the field, but its owner does not share it (published sharing scope). */
+  | 'NOT_IN_SCOPE'
+  /** The register was asked and has no record. */
+  | 'NO_RECORD'
+  /** There is a value, but less than the field can hold (a year without day and month, a set with a register unasked). */
+  | 'PARTIAL'
+  /** There is a value, whole. */
+  | 'PRESENT'
+  /** A register could not be asked, or did not answer in time. */
+  | 'SOURCE_UNAVAILABLE'
+  /** A register answered with something that cannot be read as a value of this field. */
+  | 'UNREADABLE'
+  /** A register or a policy refuses to give it for this purpose. */
+  | 'WITHHELD';
+
+/**
+ * A field as served by the hub: the value chosen by statutory authority, and the truth about it. A fact is never null and
+ * a register that fails never becomes an entry of `errors`: it becomes flags and reasons here.
+ */
+export type Fact = {
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A field as served by the hub: the value chosen by statutory authority, and the truth about it. A fact is never null and
+ * a register that fails never becomes an entry of `errors`: it becomes flags and reasons here.
+ */
+export type FactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * A field as served by the hub: the value chosen by statutory authority, and the truth about it. A fact is never null and
+ * a register that fails never becomes an entry of `errors`: it becomes flags and reasons here.
+ */
+export type FactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What a fact rests on. */
+export type FactEvidence = {
+  readonly __typename?: 'FactEvidence';
+  /** When the register recorded the value served; null if it does not say. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** How `accuracy` and `probabilityWrong` were reached. */
+  readonly basis: Basis;
+  /** What every register said, in order of authority. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Why the flags are what they are, most severe first. */
+  readonly reasons: ReadonlyArray<Reason>;
+};
+
+/** Whether a value is likely to be out of date. */
+export type Freshness =
+  /** Read now, and younger than the field's half-life, or of a kind that does not age. */
+  | 'CURRENT'
+  /** Older than the field's half-life, or a last known answer. */
+  | 'STALE'
+  /** The register does not say when it was recorded, or there is no value. */
+  | 'UNKNOWN';
+
+/** A health-insurance card (thẻ bảo hiểm y tế). */
+export type HealthInsuranceCard = Node & {
+  readonly __typename?: 'HealthInsuranceCard';
+  /** Card number, fifteen characters: object code, benefit level, province, social-insurance number. */
+  readonly cardNumber: StringFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the holder is registered for first treatment (nơi đăng ký KCB ban đầu). */
+  readonly initialFacility: CodeFact;
+  /** First day of validity. */
+  readonly validFrom: PartialDateFact;
+  /** Last day of validity. */
+  readonly validTo: PartialDateFact;
+};
+
+/** A fact that points to an object of type HealthInsuranceCard. */
+export type HealthInsuranceCardLink = Fact & {
+  readonly __typename?: 'HealthInsuranceCardLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<HealthInsuranceCard>;
+};
+
+
+/** A fact that points to an object of type HealthInsuranceCard. */
+export type HealthInsuranceCardLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type HealthInsuranceCard. */
+export type HealthInsuranceCardLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type HealthInsuranceCard. Its flags say whether the set is complete. */
+export type HealthInsuranceCardLinkSet = Fact & {
+  readonly __typename?: 'HealthInsuranceCardLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<HealthInsuranceCardLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type HealthInsuranceCard. Its flags say whether the set is complete. */
+export type HealthInsuranceCardLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type HealthInsuranceCard. Its flags say whether the set is complete. */
+export type HealthInsuranceCardLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A household of the residence register (hộ gia đình), by its residence-file number. */
+export type Household = Node & {
+  readonly __typename?: 'Household';
+  /** Registered address of the household. */
+  readonly address: AddressFact;
+  /** Head of the household (chủ hộ). */
+  readonly head: PersonLink;
+  /** Residence-file number (số hồ sơ cư trú). */
+  readonly householdNumber: StringFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Members, the head among them. */
+  readonly members: HouseholdMemberLinkSet;
+};
+
+/** A fact that points to an object of type Household. */
+export type HouseholdLink = Fact & {
+  readonly __typename?: 'HouseholdLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<Household>;
+};
+
+
+/** A fact that points to an object of type Household. */
+export type HouseholdLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type Household. */
+export type HouseholdLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** One person's membership of one household. */
+export type HouseholdMember = Node & {
+  readonly __typename?: 'HouseholdMember';
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Who. */
+  readonly person: PersonLink;
+  /** Relation to the head of the household (quan hệ với chủ hộ). */
+  readonly relationToHead: CodeFact;
+  /** Member since. */
+  readonly since: PartialDateFact;
+};
+
+/** A fact that points to an object of type HouseholdMember. */
+export type HouseholdMemberLink = Fact & {
+  readonly __typename?: 'HouseholdMemberLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<HouseholdMember>;
+};
+
+
+/** A fact that points to an object of type HouseholdMember. */
+export type HouseholdMemberLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type HouseholdMember. */
+export type HouseholdMemberLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type HouseholdMember. Its flags say whether the set is complete. */
+export type HouseholdMemberLinkSet = Fact & {
+  readonly __typename?: 'HouseholdMemberLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<HouseholdMemberLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type HouseholdMember. Its flags say whether the set is complete. */
+export type HouseholdMemberLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type HouseholdMember. Its flags say whether the set is complete. */
+export type HouseholdMemberLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Language of texts for people. */
+export type Language =
+  /** English */
+  | 'EN'
+  /** Tiếng Việt */
+  | 'VI';
+
+/** Whether a person is alive, as far as registers say. */
+export type LifeStatus =
+  /** Còn sống */
+  | 'ALIVE'
+  /** Đã chết */
+  | 'DECEASED'
+  /** Mất tích theo tuyên bố của Tòa án */
+  | 'DECLARED_MISSING';
+
+/** A fact whose value is of type LifeStatus. */
+export type LifeStatusFact = Fact & {
+  readonly __typename?: 'LifeStatusFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<LifeStatus>;
+};
+
+
+/** A fact whose value is of type LifeStatus. */
+export type LifeStatusFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type LifeStatus. */
+export type LifeStatusFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Result of one comparison; discloses no value. */
+export type MatchOutcome =
+  /** The same. */
+  | 'AGREES'
+  /** No register that could answer was able to. */
+  | 'CANNOT_TELL'
+  /** The same, more or less precisely (year only, diacritics lost). */
+  | 'COMPATIBLE'
+  /** Different. */
+  | 'DIFFERS'
+  /** The number is not known. */
+  | 'NOT_FOUND';
+
+/** An object with an identity of its own, found again by `node(id:)`. */
+export type Node = {
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A fact whose value is of type PartialDate. */
+export type PartialDateFact = Fact & {
+  readonly __typename?: 'PartialDateFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A fact whose value is of type PartialDate. */
+export type PartialDateFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type PartialDate. */
+export type PartialDateFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A natural person, joined over the registers by personal identification number. Nothing about a person is merged by name. */
+export type Person = Node & {
+  readonly __typename?: 'Person';
+  /** Children of whom a register names this person as parent. */
+  readonly children: PersonLinkSet;
+  /** Date of birth in the solar calendar, as precisely as the authority has it. */
+  readonly dateOfBirth: PartialDateFact;
+  /** Date of death; not applicable while the registers hold the person to be alive. */
+  readonly dateOfDeath: PartialDateFact;
+  /** Ethnicity (dân tộc). */
+  readonly ethnicity: CodeFact;
+  /** Father, where a register ties him to a personal identification number. */
+  readonly father: PersonLink;
+  /** Name now, corrections applied. */
+  readonly fullName: PersonNameFact;
+  /** Health-insurance cards, current and past. */
+  readonly healthInsurance: HealthInsuranceCardLinkSet;
+  /** The household in which the person is registered. */
+  readonly household: HouseholdLink;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Alive, deceased or declared missing. */
+  readonly lifeStatus: LifeStatusFact;
+  /** Mother, where a register ties her to a personal identification number. */
+  readonly mother: PersonLink;
+  /** Nationality. */
+  readonly nationality: CodeFact;
+  /** Registered permanent residence (nơi thường trú). */
+  readonly permanentResidence: AddressFact;
+  /** Personal identification number. */
+  readonly personalId: PersonalIdFact;
+  /** Place of birth. */
+  readonly placeOfBirth: AddressFact;
+  /** Where the person lives now (nơi ở hiện tại). */
+  readonly residence: AddressFact;
+  /** Sex. */
+  readonly sex: SexFact;
+};
+
+/** A fact that points to an object of type Person. */
+export type PersonLink = Fact & {
+  readonly __typename?: 'PersonLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<Person>;
+};
+
+
+/** A fact that points to an object of type Person. */
+export type PersonLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type Person. */
+export type PersonLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type Person. Its flags say whether the set is complete. */
+export type PersonLinkSet = Fact & {
+  readonly __typename?: 'PersonLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<PersonLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type Person. Its flags say whether the set is complete. */
+export type PersonLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type Person. Its flags say whether the set is complete. */
+export type PersonLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Which parts of an identity agree with the registers. */
+export type PersonMatch = {
+  readonly __typename?: 'PersonMatch';
+  /** The date against the fact `dateOfBirth`. */
+  readonly dateOfBirth: MatchOutcome;
+  /** The name against the fact `fullName`. */
+  readonly fullName: MatchOutcome;
+  /** Whether a person with this number exists: AGREES, NOT_FOUND or CANNOT_TELL. */
+  readonly personalId: MatchOutcome;
+  /** The same, register by register. */
+  readonly registers: ReadonlyArray<RegisterMatch>;
+};
+
+/** A person's name. Which part is which is only told where the register tells it; `full` is always the whole name. */
+export type PersonName = {
+  readonly __typename?: 'PersonName';
+  /** Họ */
+  readonly family?: Maybe<Scalars['String']['output']>;
+  /** The whole name in the order family – middle – given, as the register writes it, in Unicode NFC. */
+  readonly full: Scalars['String']['output'];
+  /** Tên */
+  readonly given?: Maybe<Scalars['String']['output']>;
+  /** Chữ đệm */
+  readonly middle?: Maybe<Scalars['String']['output']>;
+};
+
+/** A fact whose value is of type PersonName. */
+export type PersonNameFact = Fact & {
+  readonly __typename?: 'PersonNameFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<PersonName>;
+};
+
+
+/** A fact whose value is of type PersonName. */
+export type PersonNameFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type PersonName. */
+export type PersonNameFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact whose value is of type PersonalId. */
+export type PersonalIdFact = Fact & {
+  readonly __typename?: 'PersonalIdFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<Scalars['PersonalId']['output']>;
+};
+
+
+/** A fact whose value is of type PersonalId. */
+export type PersonalIdFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type PersonalId. */
+export type PersonalIdFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** The questions that can be asked. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One household by residence-file number. Null only if every register that keeps households was asked and has none. */
+  readonly household?: Maybe<Household>;
+  /**
+   * Whether a number, a name and a date of birth belong together. Says which parts agree with the registers and nothing
+   * else: no value of a register is disclosed.
+   */
+  readonly matchPerson: PersonMatch;
+  /** An object by its opaque id; null if there is none. */
+  readonly node?: Maybe<Node>;
+  /** Several objects by id in the order asked, null where there is none. At most 1000. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * One person by personal identification number. Null only if every register that finds people by it was asked and has
+   * none; if one could not be asked, a Person comes back whose facts say so.
+   */
+  readonly person?: Maybe<Person>;
+  /** Several persons in the order asked, null where there is none. At most 1000. */
+  readonly persons: ReadonlyArray<Maybe<Person>>;
+  /** All registers, with their state now. */
+  readonly registers: ReadonlyArray<Register>;
+  /** Every rule whose code a reason can carry. */
+  readonly rules: ReadonlyArray<Rule>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryHouseholdArgs = {
+  householdNumber: Scalars['String']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryMatchPersonArgs = {
+  dateOfBirth: Scalars['PartialDate']['input'];
+  fullName: Scalars['String']['input'];
+  personalId: Scalars['PersonalId']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryPersonArgs = {
+  personalId: Scalars['PersonalId']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryPersonsArgs = {
+  personalIds: ReadonlyArray<Scalars['PersonalId']['input']>;
+};
+
+/** Why a flag is what it is: a rule of the data, with the claims that triggered it. */
+export type Reason = {
+  readonly __typename?: 'Reason';
+  /** The claims it rests on. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Stable code, explained by the query `rules`. */
+  readonly code: Scalars['String']['output'];
+  /** What the official can do next; null where nothing needs to be done. */
+  readonly nextStep?: Maybe<Scalars['String']['output']>;
+  /** How much it matters. */
+  readonly severity: Severity;
+  /** In words, with the values compared. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** Why a flag is what it is: a rule of the data, with the claims that triggered it. */
+export type ReasonNextStepArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Why a flag is what it is: a rule of the data, with the claims that triggered it. */
+export type ReasonTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A source system that the hub reads. */
+export type Register = Node & {
+  readonly __typename?: 'Register';
+  /** Short stable name, for example `civil-registry`. */
+  readonly code: Scalars['String']['output'];
+  /** Which years and registrars are digitised. */
+  readonly coverage: ReadonlyArray<RegisterCoverage>;
+  /** The fields of this schema that it answers, with its place in the order of authority. */
+  readonly fields: ReadonlyArray<RegisterField>;
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** Who answers for the data. */
+  readonly owner: Scalars['String']['output'];
+  /** What of it may be shared, and on what decision. */
+  readonly scope: ReadonlyArray<RegisterScope>;
+  /** Whether it can be asked now; asked anew for each query. */
+  readonly state: RegisterState;
+  /** Name for people. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A source system that the hub reads. */
+export type RegisterOwnerArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A source system that the hub reads. */
+export type RegisterTitleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A part of a register that is digitised. */
+export type RegisterCoverage = {
+  readonly __typename?: 'RegisterCoverage';
+  /** First year digitised. */
+  readonly fromYear?: Maybe<Scalars['Int']['output']>;
+  /** Kind of record: births, deaths, … */
+  readonly records: Scalars['String']['output'];
+  /** Registrars covered, in words. */
+  readonly registrars: Scalars['String']['output'];
+  /** Last year digitised; null if it goes on. */
+  readonly toYear?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A part of a register that is digitised. */
+export type RegisterCoverageRegistrarsArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A field that a register answers. */
+export type RegisterField = {
+  readonly __typename?: 'RegisterField';
+  /** Place of this register in the order of authority for the field; 1 is first. */
+  readonly authority: Scalars['Int']['output'];
+  /** Entity and field, for example `Person.dateOfBirth`. */
+  readonly field: Scalars['String']['output'];
+};
+
+/** What one register says to an identity. */
+export type RegisterMatch = {
+  readonly __typename?: 'RegisterMatch';
+  /** Whether it has this date under the number. */
+  readonly dateOfBirth: MatchOutcome;
+  /** Whether it has this name under the number. */
+  readonly fullName: MatchOutcome;
+  /** Whether it has the number. */
+  readonly personalId: MatchOutcome;
+  /** The register. */
+  readonly register: Register;
+};
+
+/** A field that a register holds, and whether its owner shares it. */
+export type RegisterScope = {
+  readonly __typename?: 'RegisterScope';
+  /** Decision that publishes the scope, as told to the hub (configuration, not legal advice). */
+  readonly decision?: Maybe<Scalars['String']['output']>;
+  /** Entity and field, for example `Person.dateOfDeath`. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the published scope contains it. */
+  readonly shared: Scalars['Boolean']['output'];
+  /** First day on which the decision applies. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Whether a register can be asked. */
+export type RegisterState = {
+  readonly __typename?: 'RegisterState';
+  /** Whether it answered just now. */
+  readonly available: Scalars['Boolean']['output'];
+  /** When it was asked. */
+  readonly checkedAt: Scalars['DateTime']['output'];
+  /** How long the answer took, in milliseconds; null if it did not answer. */
+  readonly latencyMs?: Maybe<Scalars['Float']['output']>;
+  /** Why not, as a stable code: UNREACHABLE, TIMEOUT, FORBIDDEN, REJECTED, MALFORMED, OVERLOADED, BAD_CONFIG. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+};
+
+/** A rule of the data: what a reason's code means. */
+export type Rule = {
+  readonly __typename?: 'Rule';
+  /** Stable code, as in `Reason.code`. */
+  readonly code: Scalars['String']['output'];
+  /** Why it matters and when it applies. */
+  readonly description: Scalars['String']['output'];
+  /** The fields it can speak about, for example `Person.dateOfBirth`; empty for rules about every fact. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** What the official can do next; null where nothing needs to be done. */
+  readonly nextStep?: Maybe<Scalars['String']['output']>;
+  /** How much it matters. */
+  readonly severity: Severity;
+  /** What it checks, in one line. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A rule of the data: what a reason's code means. */
+export type RuleDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A rule of the data: what a reason's code means. */
+export type RuleNextStepArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A rule of the data: what a reason's code means. */
+export type RuleTitleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Where an answer came from. */
+export type ServedFrom =
+  /** The hub's last known answer, because the register did not answer. */
+  | 'LAST_KNOWN'
+  /** The register, now. */
+  | 'REGISTER';
+
+/** How much a reason matters. */
+export type Severity =
+  /** The value should not be relied on as it is. */
+  | 'ERROR'
+  /** Good to know. */
+  | 'INFO'
+  /** Look before deciding. */
+  | 'WARNING';
+
+/** Sex as recorded in civil status. */
+export type Sex =
+  /** Nữ */
+  | 'FEMALE'
+  /** Nam */
+  | 'MALE';
+
+/** A fact whose value is of type Sex. */
+export type SexFact = Fact & {
+  readonly __typename?: 'SexFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<Sex>;
+};
+
+
+/** A fact whose value is of type Sex. */
+export type SexFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type Sex. */
+export type SexFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact whose value is of type String. */
+export type StringFact = Fact & {
+  readonly __typename?: 'StringFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact whose value is of type String. */
+export type StringFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type String. */
+export type StringFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Fact:
+    | ( AddressFact )
+    | ( CodeFact )
+    | ( HealthInsuranceCardLink )
+    | ( HealthInsuranceCardLinkSet )
+    | ( HouseholdLink )
+    | ( HouseholdMemberLink )
+    | ( HouseholdMemberLinkSet )
+    | ( LifeStatusFact )
+    | ( PartialDateFact )
+    | ( PersonLink )
+    | ( PersonLinkSet )
+    | ( PersonNameFact )
+    | ( PersonalIdFact )
+    | ( SexFact )
+    | ( StringFact )
+  ;
+  Node:
+    | ( HealthInsuranceCard )
+    | ( Household )
+    | ( HouseholdMember )
+    | ( Person )
+    | ( Register )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Accuracy: Accuracy;
+  Address: ResolverTypeWrapper<Address>;
+  AddressFact: ResolverTypeWrapper<AddressFact>;
+  Basis: Basis;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Claim: ResolverTypeWrapper<Claim>;
+  ClaimOutcome: ClaimOutcome;
+  Code: ResolverTypeWrapper<Code>;
+  CodeFact: ResolverTypeWrapper<CodeFact>;
+  Completeness: Completeness;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  FactEvidence: ResolverTypeWrapper<FactEvidence>;
+  FactRef: ResolverTypeWrapper<Scalars['FactRef']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Freshness: Freshness;
+  HealthInsuranceCard: ResolverTypeWrapper<HealthInsuranceCard>;
+  HealthInsuranceCardLink: ResolverTypeWrapper<HealthInsuranceCardLink>;
+  HealthInsuranceCardLinkSet: ResolverTypeWrapper<HealthInsuranceCardLinkSet>;
+  Household: ResolverTypeWrapper<Household>;
+  HouseholdLink: ResolverTypeWrapper<HouseholdLink>;
+  HouseholdMember: ResolverTypeWrapper<HouseholdMember>;
+  HouseholdMemberLink: ResolverTypeWrapper<HouseholdMemberLink>;
+  HouseholdMemberLinkSet: ResolverTypeWrapper<HouseholdMemberLinkSet>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Language: Language;
+  LifeStatus: LifeStatus;
+  LifeStatusFact: ResolverTypeWrapper<LifeStatusFact>;
+  MatchOutcome: MatchOutcome;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PartialDateFact: ResolverTypeWrapper<PartialDateFact>;
+  Person: ResolverTypeWrapper<Person>;
+  PersonLink: ResolverTypeWrapper<PersonLink>;
+  PersonLinkSet: ResolverTypeWrapper<PersonLinkSet>;
+  PersonMatch: ResolverTypeWrapper<PersonMatch>;
+  PersonName: ResolverTypeWrapper<PersonName>;
+  PersonNameFact: ResolverTypeWrapper<PersonNameFact>;
+  PersonalId: ResolverTypeWrapper<Scalars['PersonalId']['output']>;
+  PersonalIdFact: ResolverTypeWrapper<PersonalIdFact>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reason: ResolverTypeWrapper<Reason>;
+  Register: ResolverTypeWrapper<Register>;
+  RegisterCoverage: ResolverTypeWrapper<RegisterCoverage>;
+  RegisterField: ResolverTypeWrapper<RegisterField>;
+  RegisterMatch: ResolverTypeWrapper<RegisterMatch>;
+  RegisterScope: ResolverTypeWrapper<RegisterScope>;
+  RegisterState: ResolverTypeWrapper<RegisterState>;
+  Rule: ResolverTypeWrapper<Rule>;
+  ServedFrom: ServedFrom;
+  Severity: Severity;
+  Sex: Sex;
+  SexFact: ResolverTypeWrapper<SexFact>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringFact: ResolverTypeWrapper<StringFact>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Address: Address;
+  AddressFact: AddressFact;
+  Boolean: Scalars['Boolean']['output'];
+  Claim: Claim;
+  Code: Code;
+  CodeFact: CodeFact;
+  DateTime: Scalars['DateTime']['output'];
+  Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  FactEvidence: FactEvidence;
+  FactRef: Scalars['FactRef']['output'];
+  Float: Scalars['Float']['output'];
+  HealthInsuranceCard: HealthInsuranceCard;
+  HealthInsuranceCardLink: HealthInsuranceCardLink;
+  HealthInsuranceCardLinkSet: HealthInsuranceCardLinkSet;
+  Household: Household;
+  HouseholdLink: HouseholdLink;
+  HouseholdMember: HouseholdMember;
+  HouseholdMemberLink: HouseholdMemberLink;
+  HouseholdMemberLinkSet: HouseholdMemberLinkSet;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  LifeStatusFact: LifeStatusFact;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PartialDate: Scalars['PartialDate']['output'];
+  PartialDateFact: PartialDateFact;
+  Person: Person;
+  PersonLink: PersonLink;
+  PersonLinkSet: PersonLinkSet;
+  PersonMatch: PersonMatch;
+  PersonName: PersonName;
+  PersonNameFact: PersonNameFact;
+  PersonalId: Scalars['PersonalId']['output'];
+  PersonalIdFact: PersonalIdFact;
+  Query: Record<PropertyKey, never>;
+  Reason: Reason;
+  Register: Register;
+  RegisterCoverage: RegisterCoverage;
+  RegisterField: RegisterField;
+  RegisterMatch: RegisterMatch;
+  RegisterScope: RegisterScope;
+  RegisterState: RegisterState;
+  Rule: Rule;
+  SexFact: SexFact;
+  String: Scalars['String']['output'];
+  StringFact: StringFact;
+};
+
+export type AddressResolvers<ContextType = any, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+};
+
+export type AddressFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddressFact'] = ResolversParentTypes['AddressFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AddressFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AddressFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  absence?: Resolver<Maybe<ResolversTypes['Completeness']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  linkedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ClaimOutcome'], ParentType, ContextType>;
+  raw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retrievedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  servedFrom?: Resolver<ResolversTypes['ServedFrom'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimValueArgs, 'lang'>>;
+};
+
+export type CodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CodeLabelArgs, 'lang'>>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodeFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeFact'] = ResolversParentTypes['CodeFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CodeFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'AddressFact' | 'CodeFact' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'LifeStatusFact' | 'PartialDateFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'SexFact' | 'StringFact', ParentType, ContextType>;
+};
+
+export type FactEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactEvidence'] = ResolversParentTypes['FactEvidence']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export interface FactRefScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FactRef'], any> {
+  name: 'FactRef';
+}
+
+export type HealthInsuranceCardResolvers<ContextType = any, ParentType extends ResolversParentTypes['HealthInsuranceCard'] = ResolversParentTypes['HealthInsuranceCard']> = {
+  cardNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initialFacility?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HealthInsuranceCardLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['HealthInsuranceCardLink'] = ResolversParentTypes['HealthInsuranceCardLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HealthInsuranceCardLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HealthInsuranceCardLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['HealthInsuranceCard']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HealthInsuranceCardLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['HealthInsuranceCardLinkSet'] = ResolversParentTypes['HealthInsuranceCardLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['HealthInsuranceCardLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HealthInsuranceCardLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HealthInsuranceCardLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = any, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
+  address?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
+  householdNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['HouseholdMemberLinkSet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['HouseholdLink'] = ResolversParentTypes['HouseholdLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HouseholdLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HouseholdLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
+  relationToHead?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdMemberLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['HouseholdMemberLink'] = ResolversParentTypes['HouseholdMemberLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HouseholdMemberLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HouseholdMemberLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdMemberLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['HouseholdMemberLinkSet'] = ResolversParentTypes['HouseholdMemberLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['HouseholdMemberLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HouseholdMemberLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HouseholdMemberLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LifeStatusFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['LifeStatusFact'] = ResolversParentTypes['LifeStatusFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LifeStatusFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LifeStatusFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['LifeStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'Person' | 'Register', ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PartialDateFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['PartialDateFact'] = ResolversParentTypes['PartialDateFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartialDateFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PartialDateFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  children?: Resolver<ResolversTypes['PersonLinkSet'], ParentType, ContextType>;
+  dateOfBirth?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  dateOfDeath?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  ethnicity?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  father?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['PersonNameFact'], ParentType, ContextType>;
+  healthInsurance?: Resolver<ResolversTypes['HealthInsuranceCardLinkSet'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['HouseholdLink'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifeStatus?: Resolver<ResolversTypes['LifeStatusFact'], ParentType, ContextType>;
+  mother?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
+  nationality?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  permanentResidence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  personalId?: Resolver<ResolversTypes['PersonalIdFact'], ParentType, ContextType>;
+  placeOfBirth?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  residence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['SexFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonLink'] = ResolversParentTypes['PersonLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonLinkSet'] = ResolversParentTypes['PersonLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['PersonLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonMatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonMatch'] = ResolversParentTypes['PersonMatch']> = {
+  dateOfBirth?: Resolver<ResolversTypes['MatchOutcome'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['MatchOutcome'], ParentType, ContextType>;
+  personalId?: Resolver<ResolversTypes['MatchOutcome'], ParentType, ContextType>;
+  registers?: Resolver<ReadonlyArray<ResolversTypes['RegisterMatch']>, ParentType, ContextType>;
+};
+
+export type PersonNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonName'] = ResolversParentTypes['PersonName']> = {
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  full?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  middle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonNameFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonNameFact'] = ResolversParentTypes['PersonNameFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonNameFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonNameFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['PersonName']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface PersonalIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonalId'], any> {
+  name: 'PersonalId';
+}
+
+export type PersonalIdFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonalIdFact'] = ResolversParentTypes['PersonalIdFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonalIdFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonalIdFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['PersonalId']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'householdNumber'>>;
+  matchPerson?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<QueryMatchPersonArgs, 'dateOfBirth' | 'fullName' | 'personalId'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'personalId'>>;
+  persons?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'personalIds'>>;
+  registers?: Resolver<ReadonlyArray<ResolversTypes['Register']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+};
+
+export type ReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReasonNextStepArgs, 'lang'>>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReasonTextArgs, 'lang'>>;
+};
+
+export type RegisterResolvers<ContextType = any, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['RegisterCoverage']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['RegisterField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegisterOwnerArgs, 'lang'>>;
+  scope?: Resolver<ReadonlyArray<ResolversTypes['RegisterScope']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegisterState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegisterTitleArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterCoverageResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterCoverage'] = ResolversParentTypes['RegisterCoverage']> = {
+  fromYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registrars?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegisterCoverageRegistrarsArgs, 'lang'>>;
+  toYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegisterFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterField'] = ResolversParentTypes['RegisterField']> = {
+  authority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterMatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterMatch'] = ResolversParentTypes['RegisterMatch']> = {
+  dateOfBirth?: Resolver<ResolversTypes['MatchOutcome'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['MatchOutcome'], ParentType, ContextType>;
+  personalId?: Resolver<ResolversTypes['MatchOutcome'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+};
+
+export type RegisterScopeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterScope'] = ResolversParentTypes['RegisterScope']> = {
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type RegisterStateResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterState'] = ResolversParentTypes['RegisterState']> = {
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  latencyMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RuleDescriptionArgs, 'lang'>>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RuleNextStepArgs, 'lang'>>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RuleTitleArgs, 'lang'>>;
+};
+
+export type SexFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['SexFact'] = ResolversParentTypes['SexFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SexFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SexFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StringFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['StringFact'] = ResolversParentTypes['StringFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StringFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StringFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  Address?: AddressResolvers<ContextType>;
+  AddressFact?: AddressFactResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
+  CodeFact?: CodeFactResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Fact?: FactResolvers<ContextType>;
+  FactEvidence?: FactEvidenceResolvers<ContextType>;
+  FactRef?: GraphQLScalarType;
+  HealthInsuranceCard?: HealthInsuranceCardResolvers<ContextType>;
+  HealthInsuranceCardLink?: HealthInsuranceCardLinkResolvers<ContextType>;
+  HealthInsuranceCardLinkSet?: HealthInsuranceCardLinkSetResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  HouseholdLink?: HouseholdLinkResolvers<ContextType>;
+  HouseholdMember?: HouseholdMemberResolvers<ContextType>;
+  HouseholdMemberLink?: HouseholdMemberLinkResolvers<ContextType>;
+  HouseholdMemberLinkSet?: HouseholdMemberLinkSetResolvers<ContextType>;
+  LifeStatusFact?: LifeStatusFactResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  PartialDateFact?: PartialDateFactResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonLink?: PersonLinkResolvers<ContextType>;
+  PersonLinkSet?: PersonLinkSetResolvers<ContextType>;
+  PersonMatch?: PersonMatchResolvers<ContextType>;
+  PersonName?: PersonNameResolvers<ContextType>;
+  PersonNameFact?: PersonNameFactResolvers<ContextType>;
+  PersonalId?: GraphQLScalarType;
+  PersonalIdFact?: PersonalIdFactResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
+  Register?: RegisterResolvers<ContextType>;
+  RegisterCoverage?: RegisterCoverageResolvers<ContextType>;
+  RegisterField?: RegisterFieldResolvers<ContextType>;
+  RegisterMatch?: RegisterMatchResolvers<ContextType>;
+  RegisterScope?: RegisterScopeResolvers<ContextType>;
+  RegisterState?: RegisterStateResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  SexFact?: SexFactResolvers<ContextType>;
+  StringFact?: StringFactResolvers<ContextType>;
+};
+

@@ -1,0 +1,25 @@
+import type { GraphQLSchema } from 'graphql';
+import { byIdentity, isFact } from './identity.ts';
+
+const HEAD = `// Written by \`npm run codegen\`. Do not edit.
+//
+// For urql: cacheExchange({ keys, possibleTypes }) of @urql/exchange-graphcache 7 with possible-types.json; do not pass
+// \`schema\`, which would fill what was not fetched with nulls. Objects with an \`id\` are found again by it. A fact gets a
+// new key each time that it is written, because graphcache merges what has no key into what was there, and a value would
+// be shown with the flags of another moment. Select facts through the fragment FactFlags (facts.graphql). Keep one cache
+// per token, procedure and dossier, in memory only.
+import type { KeyingConfig } from '@urql/exchange-graphcache';
+
+let facts = 0;
+const replaced = () => String(++facts);
+const embedded = () => null;
+
+`;
+
+/** Source of schema/clients/graphcache.ts. */
+export function graphcache(schema: GraphQLSchema): string {
+  const keys = byIdentity(schema).embedded.map(
+    (type) => `  ${type.name}: ${isFact(type) ? 'replaced' : 'embedded'},\n`,
+  );
+  return `${HEAD}export const keys: KeyingConfig = {\n${keys.join('')}};\n`;
+}

@@ -1,0 +1,85 @@
+import { buildASTSchema, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode } from 'graphql';
+import type { Authored } from './authored.ts';
+import { ContractError } from './contract-error.ts';
+import { undescribed } from './descriptions.ts';
+import { appliedArguments } from './directive.ts';
+import { refusals } from './refusals.ts';
+import { type FactKind, wrappersOf } from './wrapper.ts';
+
+export interface Text {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** A field marked `@fact`. `type` is the scalar, enum or value object; for links and sets the entity. */
+export interface FactField {
+  readonly name: string;
+  readonly kind: FactKind;
+  readonly type: string;
+  readonly label: Text;
+  readonly halfLifeDays: number | null;
+  readonly node: FieldDefinitionNode;
+}
+
+/** A type marked `@entity`. */
+export interface Entity {
+  readonly name: string;
+  readonly label: Text;
+  readonly facts: readonly FactField[];
+  readonly node: ObjectTypeDefinitionNode;
+}
+
+/** The authored schema, known to be one that can be wrapped. */
+export interface Contract extends Authored {
+  /** In the order of the authored files. */
+  readonly entities: readonly Entity[];
+}
+
+/** @throws {ContractError} naming every type and field that the build refuses, and what to do. */
+export function readContract(authored: Authored): Contract {
+  const found = [...undescribed(authored), ...refusals(authored)];
+  if (found.length > 0) throw new ContractError(found);
+  try {
+    buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...authored.directives, ...authored.types.values()] });
+  } catch (cause) {
+    throw new ContractError([(cause as Error).message]);
+  }
+  const entities: Entity[] = [];
+  for (const node of authored.types.values()) {
+    if (node.kind === Kind.OBJECT_TYPE_DEFINITION && appliedArguments(node, 'entity')) {
+      entities.push({ name: node.name.value, label: labelOf(node, 'entity'), facts: factsOf(authored, node), node });
+    }
+  }
+  const clashes = wrappersOf(entities).filter((wrapper) => authored.types.has(wrapper.name));
+  if (clashes.length > 0) {
+    throw new ContractError(
+      clashes.map(({ name, type }) => `${name}: is also the name of what the build wraps ${type} in; rename the type.`),
+    );
+  }
+  return { ...authored, entities };
+}
+
+function factsOf(authored: Authored, entity: ObjectTypeDefinitionNode): FactField[] {
+  return (entity.fields ?? []).flatMap((node) => {
+    const marked = appliedArguments(node, 'fact');
+    if (!marked) return [];
+    const isSet = node.type.kind === Kind.LIST_TYPE;
+    const inner = node.type.kind === Kind.LIST_TYPE ? node.type.type : node.type;
+    const type = inner.kind === Kind.NAMED_TYPE ? inner.name.value : '';
+    const target = authored.types.get(type);
+    const isLink = target !== undefined && appliedArguments(target, 'entity') !== null;
+    return {
+      name: node.name.value,
+      kind: isSet ? 'set' : isLink ? 'link' : 'value',
+      type,
+      label: labelOf(node, 'fact'),
+      halfLifeDays: (marked.halfLifeDays as number | undefined) ?? null,
+      node,
+    };
+  });
+}
+
+function labelOf(node: FieldDefinitionNode | ObjectTypeDefinitionNode, directive: 'fact' | 'entity'): Text {
+  const { vi, en } = appliedArguments(node, directive) as unknown as Text;
+  return { vi, en };
+}

@@ -1,0 +1,114 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLIncludeDirective,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Selection } from '../gather/selection.ts';
+import { type EntityName, model } from '../generated/model.ts';
+
+/** The document that selections are read from. */
+export interface SelectionSource {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** Coerced variables; `@skip` and `@include` are decided by them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The fields that selection sets select on an object type: by response key, aliases apart, fragments opened. */
+export function fieldsOf(
+  source: SelectionSource,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): Map<string, FieldNode[]> {
+  const fields = new Map<string, FieldNode[]>();
+  const visit = (selections: readonly SelectionNode[], opened: ReadonlySet<string>): void => {
+    for (const node of selections) {
+      if (!isIncluded(source, node)) continue;
+      if (node.kind === Kind.FIELD) {
+        const key = node.alias?.value ?? node.name.value;
+        const same = fields.get(key);
+        if (same) same.push(node);
+        else fields.set(key, [node]);
+        continue;
+      }
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : source.fragments[node.name.value];
+      const name = node.kind === Kind.FRAGMENT_SPREAD ? node.name.value : null;
+      if (!fragment || (name && opened.has(name))) continue;
+      const condition = fragment.typeCondition && source.schema.getType(fragment.typeCondition.name.value);
+      if (condition && !applies(source.schema, condition, type)) continue;
+      visit(fragment.selectionSet.selections, name ? new Set(opened).add(name) : opened);
+    }
+  };
+  for (const set of sets) visit(set.selections, new Set());
+  return fields;
+}
+
+/** The facts of an entity that these nodes select, with what they select of the entities linked to. */
+export function selectionOf(source: SelectionSource, entity: EntityName, nodes: readonly FieldNode[]): Selection {
+  const fields = new Map<string, Selection | null>();
+  for (const [field, same] of byName(source, entity, nodes)) {
+    const { kind, type } = model[entity].fields[field] ?? {};
+    if (!kind) continue;
+    const target = kind === 'value' ? null : targetOf(source, type as EntityName, kind, same, field, entity);
+    fields.set(field, target && target.fields.size > 0 ? target : null);
+  }
+  return { entity, fields };
+}
+
+/** Through the wrapper to the entity: `value` of a link, `items { value }` of a set. */
+function targetOf(
+  source: SelectionSource,
+  target: EntityName,
+  kind: 'link' | 'set',
+  nodes: readonly FieldNode[],
+  field: string,
+  entity: EntityName,
+): Selection {
+  const wrapper = wrapperOf(source.schema, entity, field);
+  const links = kind === 'link' ? nodes : (byName(source, wrapper, nodes).get('items') ?? []);
+  const link = kind === 'link' ? wrapper : `${target}Link`;
+  return selectionOf(source, target, byName(source, link, links).get('value') ?? []);
+}
+
+function wrapperOf(schema: GraphQLSchema, entity: EntityName, field: string): string {
+  const wrapper = objectType(schema, entity).getFields()[field];
+  return String(wrapper?.type).replaceAll('!', '');
+}
+
+/** Selected fields by their name in the schema, aliases merged. */
+function byName(source: SelectionSource, typeName: string, nodes: readonly FieldNode[]): Map<string, FieldNode[]> {
+  const sets = nodes.flatMap((node) => node.selectionSet ?? []);
+  const named = new Map<string, FieldNode[]>();
+  for (const same of fieldsOf(source, objectType(source.schema, typeName), sets).values()) {
+    for (const node of same) named.set(node.name.value, [...(named.get(node.name.value) ?? []), node]);
+  }
+  return named;
+}
+
+function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`The public schema has no object type ${name}.`);
+  return type;
+}
+
+function applies(schema: GraphQLSchema, condition: GraphQLNamedType, type: GraphQLObjectType): boolean {
+  return condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
+}
+
+function isIncluded(source: SelectionSource, node: SelectionNode): boolean {
+  const variables = source.variables as Record<string, unknown>;
+  return (
+    getDirectiveValues(GraphQLSkipDirective, node, variables)?.if !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false
+  );
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Command } from './cli/command.ts';
+import type { Text } from './generated/model.ts';
+
+/** Loaded one by one, so that production never has the demo's code in memory. */
+const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  start: () => import('./cli/start.ts'),
+  serve: () => import('./cli/serve.ts'),
+  reset: () => import('./cli/reset.ts'),
+  token: () => import('./cli/token.ts'),
+  'demo residence': () => import('./cli/demo-residence.ts'),
+};
+
+async function main(words: readonly string[]): Promise<void> {
+  const environmentFile = fileURLToPath(new URL('../.env', import.meta.url));
+  if (existsSync(environmentFile)) process.loadEnvFile(environmentFile);
+  const name = Object.keys(commands).find((known) => `${words.join(' ')} `.startsWith(`${known} `));
+  const load = name === undefined ? undefined : commands[name];
+  if (name !== undefined && load) {
+    const { command } = await load();
+    return command.run(words.slice(name.split(' ').length));
+  }
+  await printHelp();
+  if (words.length > 0 && words[0] !== 'help' && words[0] !== '--help') process.exitCode = 2;
+}
+
+async function printHelp(): Promise<void> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = all.map(({ command }) => `  npm run -s hub -- ${command.usage}\n      ${command.purpose}`);
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** People get sentences, where an error has them; a stack only where the program itself is at fault. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { messages, code } = error as { messages?: Text; code?: unknown };
+  if (messages) return `${messages.vi}\n${messages.en}`;
+  return typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS') ? error.message : (error.stack ?? error.message);
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+});

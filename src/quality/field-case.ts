@@ -1,0 +1,81 @@
+import type { Completeness, FieldModel, FieldPath, Text } from '../generated/model.ts';
+import type { Claim } from './claim.ts';
+import type { Reason } from './fact.ts';
+import type { AbsenceFinding, Finding, Rule, RuleInput } from './rule.ts';
+import { fillText } from './rules/fill-text.ts';
+import { rules } from './rules/rules.ts';
+
+/** What the judge is told about the world; nothing else is looked at. */
+export interface JudgeContext {
+  readonly now: Date;
+  /** Title of a register for texts. */
+  title(register: string): Text;
+}
+
+/** One field of one entity, ready to be judged: claims in order of authority, absences refined. */
+export interface FieldCase {
+  readonly path: FieldPath;
+  readonly field: string;
+  readonly model: FieldModel;
+  readonly input: RuleInput;
+  /** Reasons already found while refining. */
+  readonly reasons: readonly Reason[];
+  readonly context: JudgeContext;
+}
+
+/** The rules of one stage that speak about a field, in the order of the list; computed once per field. */
+export function rulesFor<S extends Rule['stage']>(stage: S, field: FieldPath): readonly Extract<Rule, { stage: S }>[] {
+  const key = `${stage} ${field}`;
+  let found = byField.get(key);
+  if (!found) {
+    found = rules.filter((rule) => rule.stage === stage && (rule.fields.length === 0 || rule.fields.includes(field)));
+    byField.set(key, found);
+  }
+  return found as readonly Extract<Rule, { stage: S }>[];
+}
+const byField = new Map<string, readonly Rule[]>();
+
+/** A finding in words, the registers of its claims named. */
+export function reasonOf(rule: Rule, finding: Finding | AbsenceFinding, context: JudgeContext): Reason {
+  const titles = [...new Set(finding.claims.map((claim) => claim.register))].map((id) => context.title(id));
+  const registers: Text = { vi: titles.map((t) => t.vi).join(', '), en: titles.map((t) => t.en).join(', ') };
+  const words = { registers, ...finding.words };
+  return {
+    code: rule.code,
+    severity: rule.severity,
+    text: fillText(rule.text, words),
+    nextStep: rule.nextStep && fillText(rule.nextStep, words),
+    claims: finding.claims,
+  };
+}
+
+const severityRank = { ERROR: 0, WARNING: 1, INFO: 2 } as const;
+
+/** Most severe first; within one severity in the order of the rules. */
+export function bySeverity(reasons: readonly Reason[]): readonly Reason[] {
+  return [...reasons].sort((left, right) => severityRank[left.severity] - severityRank[right.severity]);
+}
+
+/** Absences in the order in which one of several becomes the headline (design, section 2). */
+export const absences: readonly Completeness[] = [
+  'WITHHELD',
+  'NOT_APPLICABLE',
+  'SOURCE_UNAVAILABLE',
+  'UNREADABLE',
+  'NOT_COVERED',
+  'NOT_IN_SCOPE',
+  'MISSING',
+  'NO_RECORD',
+];
+
+/** The headline of several absences; of none (no register holds the field) `NOT_COVERED`. */
+export function headline(found: readonly Completeness[]): Completeness {
+  return absences.find((absence) => found.includes(absence)) ?? 'NOT_COVERED';
+}
+
+/** Registers of one group are one witness; several records of one register too. */
+export function groupsOf(claims: Iterable<Claim>): Set<string> {
+  const groups = new Set<string>();
+  for (const claim of claims) groups.add(claim.group);
+  return groups;
+}

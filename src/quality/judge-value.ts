@@ -1,0 +1,156 @@
+import type { Accuracy, ClaimOutcome, Completeness } from '../generated/model.ts';
+import type { Claim, JudgedClaim } from './claim.ts';
+import { compare } from './compare/compare.ts';
+import type { Fact, Reason } from './fact.ts';
+import { bySeverity, type FieldCase, groupsOf, headline, reasonOf, rulesFor } from './field-case.ts';
+import { freshnessOf } from './freshness.ts';
+import type { Compared, FactInput } from './rule.ts';
+import { voteShare } from './vote.ts';
+
+/** The fact of a value or link: the value of first authority that is valid, judged against what the others say. */
+export function judgeValue(fieldCase: FieldCase): Fact {
+  const { input, model, context } = fieldCase;
+  const claims = input.claims;
+  const reasons: Reason[] = [...fieldCase.reasons];
+
+  const disqualified = new Set<Claim>();
+  for (const rule of rulesFor('CLAIM', input.field)) {
+    for (const finding of rule.check(input)) {
+      if (finding.effect === 'DISQUALIFIES') for (const claim of finding.claims) disqualified.add(claim);
+      reasons.push(reasonOf(rule, finding, context));
+    }
+  }
+  const superseded = supersededBy(claims.filter((claim) => !disqualified.has(claim)));
+  const valued = claims.filter((claim) => claim.value !== null && !superseded.has(claim));
+  const standing = valued.filter((claim) => !disqualified.has(claim));
+  const served = first(standing) ?? first(valued);
+
+  const compared: Compared[] = [];
+  if (served) {
+    for (const claim of standing) {
+      if (claim !== served) compared.push({ claim, comparison: compare(model.type, served.value, claim.value) });
+    }
+  }
+  const factInput: FactInput = { ...input, served, compared };
+  let invalid = served !== null && disqualified.has(served);
+  for (const rule of rulesFor('FACT', input.field)) {
+    for (const finding of rule.check(factInput)) {
+      if (finding.effect === 'INVALIDATES') invalid = true;
+      reasons.push(reasonOf(rule, finding, context));
+    }
+  }
+
+  const outcomes = outcomesOf(served, compared, disqualified, superseded);
+  // A register that says there can be no value contradicts one that gives it.
+  if (served) for (const claim of claims) if (claim.absence === 'NOT_APPLICABLE') outcomes.set(claim, 'CONFLICTS');
+  const judged: JudgedClaim[] = claims.map((claim) => ({ ...claim, outcome: outcomes.get(claim) ?? 'ABSENT' }));
+  const votes = votesOf(served, compared, outcomes);
+  const probabilityWrong = served ? voteShare(votes.supporting, votes.dissenting) : null;
+
+  return {
+    value: served?.value ?? null,
+    completeness: served ? completenessOf(served, model.type, compared) : headline(absencesOf(claims)),
+    accuracy: served ? accuracyOf(invalid, votes) : disputed(claims) ? 'CONFLICTING' : 'UNASSESSED',
+    freshness: freshnessOf(served, model.halfLifeDays, context.now),
+    probabilityWrong,
+    basis: probabilityWrong === null ? 'RULE' : 'VOTE_SHARE',
+    reasons: bySeverity(reasons),
+    claims: judged,
+    asOf: served?.recordedAt ?? null,
+  };
+}
+
+/** Highest authority first; within one register a correction before the records it corrects. */
+function first(claims: readonly Claim[]): Claim | null {
+  let best: Claim | null = null;
+  for (const claim of claims) {
+    if (!best || claim.authority < best.authority) best = claim;
+    else if (claim.register === best.register && claim.kind === 'CORRECTION' && best.kind !== 'CORRECTION')
+      best = claim;
+  }
+  return best;
+}
+
+/** Within one register the latest correction replaces what was recorded before it took effect, earlier corrections included. */
+function supersededBy(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const superseded = new Set<Claim>();
+  for (const correction of claims) {
+    if (correction.kind !== 'CORRECTION' || correction.value === null) continue;
+    for (const claim of claims) {
+      if (claim !== correction && claim.register === correction.register && isBefore(claim, correction))
+        superseded.add(claim);
+    }
+  }
+  return superseded;
+}
+
+function isBefore(claim: Claim, correction: Claim): boolean {
+  if (correction.recordedAt === null || claim.recordedAt === null) return claim.kind === 'RECORD';
+  return Date.parse(claim.recordedAt) < Date.parse(correction.recordedAt);
+}
+
+function outcomesOf(
+  served: Claim | null,
+  compared: readonly Compared[],
+  disqualified: ReadonlySet<Claim>,
+  superseded: ReadonlySet<Claim>,
+): Map<Claim, ClaimOutcome> {
+  const outcomes = new Map<Claim, ClaimOutcome>();
+  for (const claim of superseded) outcomes.set(claim, 'SUPERSEDED');
+  for (const claim of disqualified) outcomes.set(claim, 'INVALID');
+  for (const { claim, comparison } of compared) outcomes.set(claim, outcomeWords[comparison.result]);
+  if (served) outcomes.set(served, 'SERVED');
+  return outcomes;
+}
+const outcomeWords = { EQUAL: 'AGREES', COMPATIBLE: 'COMPATIBLE', NEAR: 'NEAR', CONFLICT: 'CONFLICTS' } as const;
+
+/** Independent witnesses for and against the value as a whole. One that is less precise says nothing about the rest of it. */
+function votesOf(
+  served: Claim | null,
+  compared: readonly Compared[],
+  outcomes: ReadonlyMap<Claim, ClaimOutcome>,
+): Votes {
+  if (!served) return { supporting: 0, dissenting: 0 };
+  const against = groupsOf(
+    [...outcomes].filter(([, outcome]) => outcome === 'CONFLICTS' || outcome === 'NEAR').map(([claim]) => claim),
+  );
+  const support = groupsOf([
+    served,
+    ...compared
+      .filter(({ comparison: c }) => c.result === 'EQUAL' || (c.result === 'COMPATIBLE' && c.finer === 'RIGHT'))
+      .map(({ claim }) => claim),
+  ]);
+  for (const group of against) support.delete(group);
+  // The witness whose value is served cannot vote against itself: two records of it that differ are a dissent all the same.
+  const own = against.has(served.group) ? 1 : 0;
+  return { supporting: support.size + own, dissenting: against.size };
+}
+interface Votes {
+  readonly supporting: number;
+  readonly dissenting: number;
+}
+
+function accuracyOf(invalid: boolean, votes: Votes): Accuracy {
+  if (invalid) return 'INVALID';
+  if (votes.dissenting > 0) return 'CONFLICTING';
+  return votes.supporting >= 2 ? 'CORROBORATED' : 'SINGLE_SOURCE';
+}
+
+/** PARTIAL where the value is less than the field can hold, or less than another register holds. */
+function completenessOf(served: Claim, type: string, compared: readonly Compared[]): Completeness {
+  const isShortDate = type === 'PartialDate' && (served.value as string).length < '1960-05-12'.length;
+  const finerElsewhere = compared.some(({ comparison: c }) => c.result === 'COMPATIBLE' && c.finer === 'RIGHT');
+  return isShortDate || finerElsewhere ? 'PARTIAL' : 'PRESENT';
+}
+
+function absencesOf(claims: readonly Claim[]): Completeness[] {
+  return claims.flatMap((claim) => (claim.absence === null ? [] : [claim.absence]));
+}
+
+/** One register says there can be no value, another holds a record that should have one. */
+function disputed(claims: readonly Claim[]): boolean {
+  return (
+    claims.some((claim) => claim.absence === 'NOT_APPLICABLE') &&
+    claims.some((claim) => claim.recordRef !== null && (claim.absence === 'MISSING' || claim.absence === 'UNREADABLE'))
+  );
+}

@@ -1,0 +1,109 @@
+import type { FieldModel, FieldPath } from '../generated/model.ts';
+import type { Claim, EntityClaims } from './claim.ts';
+import type { Fact, Reason, SetFact } from './fact.ts';
+import { type FieldCase, type JudgeContext, reasonOf, rulesFor } from './field-case.ts';
+import { judgeSet } from './judge-set.ts';
+import { judgeValue } from './judge-value.ts';
+import type { RuleInput } from './rule.ts';
+
+/**
+ * Judges the facts of one entity from its claims. Pure: the same claims and clock give the same facts. A fact's value
+ * depends on authority, validity and corrections alone (design, section 2).
+ */
+export class EntityJudge implements EntityClaims {
+  readonly entity: string;
+  readonly key: string;
+  readonly #fields: Readonly<Record<string, FieldModel>>;
+  readonly #read: (field: string) => readonly Claim[];
+  readonly #context: JudgeContext;
+  readonly #refined = new Map<string, Refined>();
+
+  /** `read` gives the claims held for a field, empty if it was not read. */
+  constructor(
+    entity: { name: string; key: string; fields: Readonly<Record<string, FieldModel>> },
+    read: (field: string) => readonly Claim[],
+    context: JudgeContext,
+  ) {
+    this.entity = entity.name;
+    this.key = entity.key;
+    this.#fields = entity.fields;
+    this.#read = read;
+    this.#context = context;
+  }
+
+  of(field: string): readonly Claim[] {
+    return this.#refine(field).claims;
+  }
+
+  /** The fact of a value or link field. */
+  value(field: string): Fact {
+    return judgeValue(this.#case(field));
+  }
+
+  /** The fact of a set field. */
+  set(field: string): SetFact {
+    return judgeSet(this.#case(field));
+  }
+
+  #case(field: string): FieldCase {
+    const refined = this.#refine(field);
+    return {
+      path: refined.input.field,
+      field,
+      model: this.#model(field),
+      input: { ...refined.input, claims: refined.claims },
+      reasons: refined.reasons,
+      context: this.#context,
+    };
+  }
+
+  #model(field: string): FieldModel {
+    const model = this.#fields[field];
+    if (!model) throw new Error(`The schema has no field ${this.entity}.${field}.`);
+    return model;
+  }
+
+  #refine(field: string): Refined {
+    const known = this.#refined.get(field);
+    if (known) return known;
+    const model = this.#model(field);
+    const claims = [...this.#read(field)].sort(byAuthority);
+    const input: RuleInput = {
+      field: `${this.entity}.${field}` as FieldPath,
+      type: model.type,
+      kind: model.kind,
+      claims,
+      entity: this,
+      now: this.#context.now,
+    };
+    // Stands while the rules look across fields, so that two fields that look at each other see the claims as read.
+    this.#refined.set(field, { input, claims, reasons: [] });
+    const replaced = new Map<Claim, Claim>();
+    const reasons: Reason[] = [];
+    for (const rule of rulesFor('ABSENCE', input.field)) {
+      for (const finding of rule.check({ ...input, claims: claims.map((claim) => replaced.get(claim) ?? claim) })) {
+        const absent = finding.claims.map((claim) => ({ ...claim, value: null, absence: finding.absence }));
+        finding.claims.forEach((claim, i) => {
+          const original = claims.find((each) => (replaced.get(each) ?? each) === claim);
+          if (original) replaced.set(original, absent[i] as Claim);
+        });
+        reasons.push(reasonOf(rule, { ...finding, claims: absent }, this.#context));
+      }
+    }
+    const refined = { input, claims: claims.map((claim) => replaced.get(claim) ?? claim), reasons };
+    this.#refined.set(field, refined);
+    return refined;
+  }
+}
+
+interface Refined {
+  readonly input: RuleInput;
+  readonly claims: readonly Claim[];
+  readonly reasons: readonly Reason[];
+}
+
+function byAuthority(left: Claim, right: Claim): number {
+  return (
+    left.authority - right.authority || (left.register < right.register ? -1 : left.register > right.register ? 1 : 0)
+  );
+}

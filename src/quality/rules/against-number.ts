@@ -1,0 +1,48 @@
+import type { Claim } from '../claim.ts';
+import { type IdentityNumber, readIdentityNumber } from '../identity-number.ts';
+import type { FactInput } from '../rule.ts';
+
+/** One thing that an identification number says and that registers record, too. */
+export interface Said<N, C> {
+  /** Field of Person that records it. */
+  readonly field: string;
+  /** Null where the number says nothing about it. */
+  byNumber(number: IdentityNumber): N | null;
+  /** Null where the claim says nothing comparable. */
+  byClaim(claim: Claim): C | null;
+  agree(number: N, claim: C): boolean;
+}
+
+/** The number and what it says, and the claim that says otherwise. */
+export interface Mismatch<N> {
+  readonly number: string;
+  readonly byNumber: N;
+  readonly against: Claim;
+  readonly served: Claim;
+}
+
+/**
+ * Holds the fact against the number. The recorded field is judged by the value served, unless a correction explains the
+ * difference: the number was issued on what the same register said before. The number itself is judged by all that
+ * registers record, so that it is only doubted where nobody supports it. Null if there is no mismatch.
+ */
+export function againstNumber<N, C>(said: Said<N, C>, input: FactInput): Mismatch<N> | null {
+  const { field, claims, entity, served } = input;
+  if (!served) return null;
+  const aboutNumber = field === 'Person.personalId';
+  const number = aboutNumber ? String(served.value) : entity.key;
+  const meaning = readIdentityNumber(number);
+  const byNumber = meaning && said.byNumber(meaning);
+  if (byNumber === null) return null;
+
+  const supports = (claim: Claim) => {
+    const recorded = said.byClaim(claim);
+    return recorded !== null && said.agree(byNumber, recorded);
+  };
+  const witnesses = aboutNumber
+    ? entity.of(said.field)
+    : [served, ...(served.kind === 'CORRECTION' ? claims.filter((claim) => claim.register === served.register) : [])];
+  const speaking = witnesses.filter((claim) => said.byClaim(claim) !== null);
+  const [against] = speaking;
+  return against && !speaking.some(supports) ? { number, byNumber, against, served } : null;
+}

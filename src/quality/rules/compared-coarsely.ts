@@ -1,0 +1,53 @@
+import type { FactRule } from '../rule.ts';
+import { differing } from './differing.ts';
+
+export const comparedCoarsely: FactRule = {
+  stage: 'FACT',
+  code: 'COMPARED_COARSELY',
+  severity: 'INFO',
+  title: { vi: 'Chỉ so sánh được một phần', en: 'Only partly comparable' },
+  description: {
+    vi: 'Hai giá trị phù hợp ở phần so sánh được, ví dụ cùng tỉnh, nhưng phần còn lại không so sánh được: mã đơn vị hành chính trước và sau ngày 01/7/2025 có thể trùng nhau mà chỉ địa bàn khác nhau.',
+    en: 'The values fit as far as they can be compared, such as the same province; the rest cannot: a code of an administrative unit may mean different ground before and since 1 July 2025.',
+  },
+  text: {
+    vi: '{registers} ghi “{other}”; giá trị đang dùng là “{served}” ({difference}).',
+    en: '{registers}: “{other}”; the value served is “{served}” ({difference}).',
+  },
+  nextStep: null,
+  fields: [],
+  check: (input) => differing(input, (comparison) => comparison.result === 'COMPATIBLE' && comparison.finer === null),
+  examples: {
+    passing: {
+      field: 'Person.permanentResidence',
+      key: '000190000017',
+      claims: {
+        permanentResidence: [
+          { register: 'residence', value: benThanh('QD19-2025') },
+          { register: 'health', value: benThanh('QD19-2025') },
+        ],
+      },
+    },
+    failing: {
+      field: 'Person.permanentResidence',
+      key: '000190000017',
+      claims: {
+        permanentResidence: [
+          { register: 'residence', value: benThanh('QD19-2025') },
+          { register: 'health', value: benThanh('QD124-2004') },
+        ],
+      },
+    },
+  },
+};
+
+/** One ward code under two lists of administrative units. */
+function benThanh(system: string) {
+  const name = 'Phường Bến Thành';
+  return {
+    text: `${name}, Thành phố Hồ Chí Minh`,
+    province: null,
+    ward: { code: '26743', system, label: { vi: name, en: name } },
+    detail: null,
+  };
+}

@@ -1,0 +1,50 @@
+import { isPartialDate, isSurelyBefore } from '../compare/partial-date.ts';
+import type { ClaimRule } from '../rule.ts';
+import { canonicalTexts } from '../text.ts';
+
+export const dateInFuture: ClaimRule = {
+  stage: 'CLAIM',
+  code: 'DATE_IN_FUTURE',
+  severity: 'ERROR',
+  title: { vi: 'Ngày đã ghi còn ở tương lai', en: 'Date in the future' },
+  description: {
+    vi: 'Ngày sinh, ngày chết và ngày vào hộ không thể sau ngày hôm nay theo giờ Việt Nam. Giá trị đó không được dùng.',
+    en: 'A date of birth, of death or of joining a household cannot be after today in Viet Nam. Such a value is not used.',
+  },
+  text: {
+    vi: '{registers} ghi {date}, là ngày chưa đến. Giá trị này không được dùng.',
+    en: '{registers}: {date}, a day that has not come yet. The value is not used.',
+  },
+  nextStep: {
+    vi: 'Đối chiếu giấy tờ gốc và đề nghị cơ quan quản lý nguồn dữ liệu sửa lại ngày đã ghi.',
+    en: "Compare the original document and ask the register's owner to correct the date.",
+  },
+  fields: ['Person.dateOfBirth', 'Person.dateOfDeath', 'HouseholdMember.since'],
+  check: ({ type, claims, now }) => {
+    // Writing today's date is slow, and hardly a date is of this year.
+    const thisYear = String(now.getUTCFullYear());
+    return claims
+      .filter(({ value }) => isPartialDate(value) && value >= thisYear)
+      .filter(({ value }) => isPartialDate(value) && isSurelyBefore(vietnamDate.format(now), value))
+      .map((claim) => ({
+        claims: [claim],
+        words: { date: canonicalTexts(type, claim.value) },
+        effect: 'DISQUALIFIES',
+      }));
+  },
+  examples: {
+    passing: {
+      field: 'Person.dateOfBirth',
+      key: '000190000017',
+      claims: { dateOfBirth: [{ register: 'civil-registry', value: '1990-05-12' }] },
+    },
+    failing: {
+      field: 'Person.dateOfBirth',
+      key: '000190000017',
+      claims: { dateOfBirth: [{ register: 'civil-registry', value: '2990-05-12' }] },
+    },
+  },
+};
+
+/** Writes a moment as its civil date in Viet Nam, `2026-11-22`. */
+const vietnamDate = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });

@@ -1,0 +1,100 @@
+import type { FieldPath } from '../../generated/model.ts';
+import type { Rule } from '../rule.ts';
+import { authorityUnavailable } from './authority-unavailable.ts';
+import { codeUnknown } from './code-unknown.ts';
+import { comparedCoarsely } from './compared-coarsely.ts';
+import { corrected } from './corrected.ts';
+import { dateImplausible } from './date-implausible.ts';
+import { dateInFuture } from './date-in-future.ts';
+import { deathBeforeBirth } from './death-before-birth.ts';
+import { deathDateNotApplicable } from './death-date-not-applicable.ts';
+import { deathDateNotRegistered } from './death-date-not-registered.ts';
+import { deathNotRegistered } from './death-not-registered.ts';
+import { diacriticsLost } from './diacritics-lost.ts';
+import { duplicateRecord } from './duplicate-record.ts';
+import { lessPreciseElsewhere } from './less-precise-elsewhere.ts';
+import { morePreciseElsewhere } from './more-precise-elsewhere.ts';
+import { nearMatch } from './near-match.ts';
+import { notCovered } from './not-covered.ts';
+import { outOfScope } from './out-of-scope.ts';
+import { pidPlaceMismatch } from './pid-place-mismatch.ts';
+import { pidSexMismatch } from './pid-sex-mismatch.ts';
+import { pidSyntax } from './pid-syntax.ts';
+import { pidYearMismatch } from './pid-year-mismatch.ts';
+import { presenceDisputed } from './presence-disputed.ts';
+import { registerUnavailable } from './register-unavailable.ts';
+import { registerWithheld } from './register-withheld.ts';
+import { registersDisagree } from './registers-disagree.ts';
+import { sentinel } from './sentinel.ts';
+import { setDiffers } from './set-differs.ts';
+import { spellingVariant } from './spelling-variant.ts';
+import { valueUnreadable } from './value-unreadable.ts';
+
+/**
+ * Every rule, in the order in which it runs: absences, then claims, then the fact; within a stage the most severe
+ * first. Of reasons of one severity the earlier rule's comes first.
+ */
+export const rules: readonly Rule[] = [
+  sentinel,
+  deathDateNotApplicable,
+
+  pidSyntax,
+  dateInFuture,
+  dateImplausible,
+  codeUnknown,
+
+  deathNotRegistered,
+  deathBeforeBirth,
+  registersDisagree,
+  nearMatch,
+  setDiffers,
+  pidSexMismatch,
+  pidYearMismatch,
+  deathDateNotRegistered,
+  authorityUnavailable,
+  registerWithheld,
+  valueUnreadable,
+  duplicateRecord,
+  morePreciseElsewhere,
+  corrected,
+  registerUnavailable,
+  presenceDisputed,
+  lessPreciseElsewhere,
+  diacriticsLost,
+  comparedCoarsely,
+  spellingVariant,
+  pidPlaceMismatch,
+  outOfScope,
+  notCovered,
+];
+
+/**
+ * Fields of the same entity that must be read to judge one: what its rules look at and, because those fields are seen
+ * with their absences refined, what the rules of stage ABSENCE look at in turn.
+ */
+export function needsOf(field: FieldPath): readonly string[] {
+  let known = needs.get(field);
+  if (!known) {
+    known = closure(field);
+    needs.set(field, known);
+  }
+  return known;
+}
+const needs = new Map<FieldPath, readonly string[]>();
+
+function closure(field: FieldPath): readonly string[] {
+  const [entity, name] = field.split('.');
+  const found = new Set(needsOfRules(field, rules));
+  const refining = rules.filter((rule) => rule.stage === 'ABSENCE');
+  // A set also visits what is added to it on the way.
+  for (const need of found) {
+    for (const next of needsOfRules(`${entity}.${need}` as FieldPath, refining)) found.add(next);
+  }
+  return [...found].filter((need) => need !== name);
+}
+
+function needsOfRules(field: FieldPath, among: readonly Rule[]): readonly string[] {
+  return among
+    .filter((rule) => rule.fields.length === 0 || rule.fields.includes(field))
+    .flatMap((rule) => rule.needs ?? []);
+}

@@ -1,0 +1,43 @@
+import type { FactRule } from '../rule.ts';
+import { differing } from './differing.ts';
+
+export const spellingVariant: FactRule = {
+  stage: 'FACT',
+  code: 'SPELLING_VARIANT',
+  severity: 'INFO',
+  title: { vi: 'Cùng một tên, cách viết khác', en: 'The same name, written differently' },
+  description: {
+    vi: 'Cùng một tên nhưng khác vị trí đặt dấu thanh (hòa, hoà), ký tự trông giống nhau (Đ, Ð) hoặc ký tự ẩn. Được coi là khớp. Chỉ khác chữ hoa, chữ thường thì không nêu.',
+    en: 'The same name with another placement of the tone mark (hòa, hoà), look-alike letters (Đ, Ð) or hidden characters. Counts as agreement. Case alone is not mentioned.',
+  },
+  text: {
+    vi: '{registers} viết “{other}”; cùng một tên với “{served}” ({difference}).',
+    en: '{registers} writes “{other}”; the same name as “{served}” ({difference}).',
+  },
+  nextStep: null,
+  fields: [],
+  check: (input) =>
+    differing(input, ({ result, differs }) => result === 'EQUAL' && differs !== undefined && differs.code !== 'CASE'),
+  examples: {
+    passing: {
+      field: 'Person.fullName',
+      key: '000190000017',
+      claims: {
+        fullName: [
+          { register: 'civil-registry', value: { full: 'Nguyễn Thị Hòa', family: null, middle: null, given: null } },
+          { register: 'health', value: { full: 'NGUYỄN THỊ HÒA', family: null, middle: null, given: null } },
+        ],
+      },
+    },
+    failing: {
+      field: 'Person.fullName',
+      key: '000190000017',
+      claims: {
+        fullName: [
+          { register: 'civil-registry', value: { full: 'Nguyễn Thị Hòa', family: null, middle: null, given: null } },
+          { register: 'health', value: { full: 'NGUYỄN THỊ HOÀ', family: null, middle: null, given: null } },
+        ],
+      },
+    },
+  },
+};

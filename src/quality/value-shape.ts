@@ -1,0 +1,44 @@
+import type { Address, Code, EntityName, Link, PersonName } from '../generated/model.ts';
+
+/*
+ * Values reach quality as `unknown`. These tell the value objects of the schema apart, so that comparing and writing
+ * stay total: whatever is none of these is only ever compared as it stands.
+ */
+
+export function isPersonName(value: unknown): value is PersonName {
+  return isRecord(value) && typeof value.full === 'string';
+}
+
+export function isAddress(value: unknown): value is Address {
+  return (
+    isRecord(value) &&
+    typeof value.text === 'string' &&
+    (value.province === null || isCode(value.province)) &&
+    (value.ward === null || isCode(value.ward)) &&
+    (value.detail === null || typeof value.detail === 'string')
+  );
+}
+
+export function isCode(value: unknown): value is Code {
+  return (
+    isRecord(value) &&
+    typeof value.code === 'string' &&
+    typeof value.system === 'string' &&
+    isRecord(value.label) &&
+    typeof value.label.vi === 'string' &&
+    typeof value.label.en === 'string'
+  );
+}
+
+export function isLink(value: unknown): value is Link<EntityName> {
+  return isRecord(value) && typeof value.entity === 'string' && typeof value.key === 'string';
+}
+
+/** Whether a code stands without words: the hub does not know the entry, so that its label repeats the code. */
+export function isUnexplained(code: Code): boolean {
+  return code.label.vi === code.code;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

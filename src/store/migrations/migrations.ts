@@ -1,0 +1,22 @@
+import type { Knex } from 'knex';
+import * as installation from './0001-installation.ts';
+
+interface NamedMigration {
+  readonly name: string;
+  readonly up: (knex: Knex) => Promise<void>;
+}
+
+/** In the order in which they are applied. One that a release has carried is never edited, renamed or removed. */
+export const migrations: readonly NamedMigration[] = [{ name: '0001-installation', up: installation.up }];
+
+/** The list as knex takes it. There is no way down: the store holds evidence. */
+export const migrationSource: Knex.MigrationSource<NamedMigration> = {
+  getMigrations: async () => [...migrations],
+  getMigrationName: ({ name }) => name,
+  getMigration: async ({ up }) => ({
+    up,
+    down: async () => {
+      throw new Error('Migrations of the store are not taken back.');
+    },
+  }),
+};

@@ -1,0 +1,72 @@
+import knex from 'knex';
+import { migrationSource, migrations } from './migrations/migrations.ts';
+import { StoreError } from './store-error.ts';
+
+/** The hub's own database. */
+export interface Store {
+  /**
+   * Applies the migrations that are missing, all or none. Several processes may do so at once: one works, the others
+   * wait for it. Nothing of an attempt stays when its process is killed.
+   */
+  migrate(): Promise<void>;
+  /** Whether it answers (within 5 s at most) and has exactly the migrations that this version knows. Never rejects. */
+  ready(): Promise<boolean>;
+  /**
+   * Makes a new store the property of a demo or of production for ever; must be called before anything else is done
+   * with a migrated store. Throws `StoreError` where it belongs to the other.
+   */
+  claim(use: { readonly demo: boolean }): Promise<void>;
+  /** Waits for what is under way and closes all connections. */
+  close(): Promise<void>;
+}
+
+/** Any number that no other user of the database takes for its own advisory lock. */
+const migrationLock = 5_408_123_907;
+
+/** Opens the store at a `postgres://` URL. Connects when first used, so it succeeds with the database down. */
+export function openStore(url: string): Store {
+  const database = knex({
+    client: 'pg',
+    connection: { connectionString: url, application_name: 'lienthong', connectionTimeoutMillis: 3_000 },
+    pool: { min: 0, max: 10 },
+    acquireConnectionTimeout: 5_000,
+    migrations: { migrationSource },
+  });
+  return {
+    async migrate() {
+      // One transaction around knex's own bookkeeping too: PostgreSQL ends it with the connection, so that neither
+      // this lock nor the one knex keeps as a row can outlive a killed process.
+      await database.transaction(async (transaction) => {
+        await transaction.raw('select pg_advisory_xact_lock(?)', [migrationLock]);
+        await transaction.migrate.latest();
+      });
+    },
+    async ready() {
+      try {
+        const applied = await database('knex_migrations').pluck('name').orderBy('id').timeout(1_000);
+        return JSON.stringify(applied) === JSON.stringify(migrations.map(({ name }) => name));
+      } catch {
+        return false;
+      }
+    },
+    async claim({ demo }) {
+      await database('installation').insert({ demo }).onConflict('single').ignore();
+      const installation = await database('installation').first('demo');
+      if (installation?.demo === demo) return;
+      throw belongsToOther(demo);
+    },
+    close: () => database.destroy(),
+  };
+}
+
+function belongsToOther(demo: boolean): StoreError {
+  return demo
+    ? new StoreError('STORE_IS_PRODUCTION', {
+        vi: 'Cơ sở dữ liệu này là kho của một hệ thống chính thức, bản demo không được dùng: hãy sửa STORE_URL, hoặc bỏ STORE_URL để bản demo dùng kho riêng.',
+        en: 'This database is the store of a production hub, which a demo must not use: correct STORE_URL, or leave it out to let the demo use a store of its own.',
+      })
+    : new StoreError('STORE_IS_DEMO', {
+        vi: 'Cơ sở dữ liệu này là kho của bản demo, hệ thống chính thức không được dùng: hãy đặt STORE_URL là một cơ sở dữ liệu mới.',
+        en: 'This database is the store of a demo, which a production hub must not use: set STORE_URL to a new database.',
+      });
+}

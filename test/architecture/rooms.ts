@@ -1,0 +1,111 @@
+import type { Import } from './imports.ts';
+
+/** What the files of a room may import beside each other. `*` is anything. */
+interface Room {
+  readonly rooms: readonly string[] | '*';
+  /** Names of packages, a trailing `*` for any ending; `node:` modules are packages too. */
+  readonly packages: readonly string[] | '*';
+}
+
+const GRAPHQL = ['graphql', '@graphql-tools/*'];
+
+/** The import table of the design (section 3). A file belongs to the room with the longest path that fits. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  'src/generated/model.ts': { rooms: [], packages: [] },
+  'src/generated/resolvers.ts': { rooms: ['src/generated/model.ts'], packages: ['graphql'] },
+
+  'src/quality': { rooms: ['src/generated/model.ts'], packages: [] },
+  'src/connect': { rooms: ['src/generated/model.ts'], packages: ['knex', 'pg', 'undici', 'node:*'] },
+  'connectors/<x>': { rooms: ['src/connect', 'src/generated/model.ts'], packages: [] },
+  'connectors/registers.ts': { rooms: ['connectors/<x>', 'src/connect'], packages: [] },
+
+  'src/gather': {
+    rooms: ['src/connect', 'src/quality', 'src/generated/model.ts'],
+    packages: ['dataloader', 'node:*'],
+  },
+  'src/evidence': { rooms: ['src/generated/model.ts'], packages: ['node:*'] },
+  'src/store': {
+    rooms: ['src/evidence', 'src/generated/model.ts'],
+    packages: ['knex', 'pg', 'zod', 'node:*'],
+  },
+  'src/access': {
+    rooms: ['src/evidence', 'src/generated/model.ts'],
+    packages: ['knex', 'pg', 'jose', 'zod', 'node:*'],
+  },
+  'src/dossier': {
+    rooms: ['src/gather', 'src/quality', 'src/evidence', 'src/access', 'src/store', 'src/generated/model.ts'],
+    packages: ['node:*'],
+  },
+  'src/waiver': {
+    rooms: ['src/gather', 'src/quality', 'src/evidence', 'src/access', 'src/store', 'src/generated/model.ts'],
+    packages: ['node:*'],
+  },
+
+  'src/graph': {
+    rooms: [
+      'src/gather',
+      'src/quality',
+      'src/connect',
+      'src/access',
+      'src/store',
+      'src/dossier',
+      'src/waiver',
+      'src/evidence',
+      'src/generated/model.ts',
+      'src/generated/resolvers.ts',
+    ],
+    packages: [...GRAPHQL, 'dataloader', 'lru-cache', 'node:*'],
+  },
+  // Runs when code is generated and in tests, never in the hub.
+  'src/graph/contract': { rooms: [], packages: ['graphql', 'node:*'] },
+
+  'src/server': {
+    rooms: ['src/graph', 'src/access', 'src/store', 'src/config.ts', 'src/generated/model.ts'],
+    packages: [...GRAPHQL, '@apollo/*', '@as-integrations/fastify', '@fastify/*', 'fastify', 'node:*'],
+  },
+  // Reads the variables that the connectors declare.
+  'src/config.ts': { rooms: ['src/connect'], packages: ['zod', 'node:*'] },
+
+  // They may import anything; no other room names them.
+  'src/demo': { rooms: '*', packages: '*' },
+  'src/cli': { rooms: '*', packages: '*' },
+  'src/main.ts': { rooms: '*', packages: '*' },
+};
+
+const BY_LENGTH = Object.keys(ROOMS).sort((a, b) => b.length - a.length);
+
+/** The room of a file, by its path from the root; null for a file that has none. */
+export function roomOf(path: string): string | null {
+  if (/^connectors\/[^/]+\//.test(path)) return 'connectors/<x>';
+  return BY_LENGTH.find((room) => path === room || path.startsWith(`${room}/`)) ?? null;
+}
+
+/** What is wrong with an import, as a sentence; null if it is allowed. */
+export function refusal({ from, to, kind, line }: Import): string | null {
+  const name = roomOf(from);
+  const room = name === null ? undefined : ROOMS[name];
+  const where = `${from}:${line}`;
+  if (name === null || !room) return `${where}: is in no room; add it to the table in the design and in this test.`;
+  if (kind === 'package') {
+    const allowed = room.packages === '*' || room.packages.some((one) => matches(one, to));
+    return allowed ? null : `${where}: ${name} may not import the package ${to}.`;
+  }
+  if (sameConnector(from, to)) return null;
+  const target = roomOf(to);
+  if (target === null) return `${where}: ${to} is in no room.`;
+  if (target === name && name !== 'connectors/<x>') return null;
+  if (target === 'src/graph/contract')
+    return `${where}: ${target} is for code generation; nothing may import it at run time.`;
+  if (room.rooms === '*' || room.rooms.includes(target)) return null;
+  return `${where}: ${name} may not import ${target} (${to}).`;
+}
+
+function matches(pattern: string, name: string): boolean {
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
+}
+
+/** Two files of one connector; two connectors never know each other. */
+function sameConnector(from: string, to: string): boolean {
+  const folder = /^connectors\/[^/]+\//.exec(from)?.[0];
+  return folder !== undefined && to.startsWith(folder);
+}

@@ -1,0 +1,82 @@
+import { createServer } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { run, somePort } from './command-line.ts';
+
+describe('npm run -s hub --', () => {
+  it('says what there is', async () => {
+    const { code, out } = await run(['help']);
+    expect(code).toBe(0);
+    for (const words of ['start', 'serve', 'reset', 'token --as', 'demo residence --mode']) {
+      expect(out).toContain(`npm run -s hub -- ${words}`);
+    }
+    expect((await run(['dance'])).code).toBe(2);
+  });
+
+  it('tells how to get a token where no demo runs, without a stack', async () => {
+    const PORT = String(await somePort());
+    const { code, out, err } = await run(['token', '--as', 'official'], { PORT });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(`No demo is ready on port ${PORT}. Run npm start`);
+    expect(err).not.toContain('    at ');
+  });
+
+  it.each([
+    [['token']],
+    [['token', '--as', 'king']],
+    [['demo', 'residence', '--mode', 'lazy']],
+    [['token', '--for', 'x']],
+  ])('says how %j is used', async (words) => {
+    const { code, err } = await run(words);
+    expect(code).toBe(1);
+    expect(err).not.toContain('    at ');
+    expect(err).toMatch(/npm run -s hub -- |Unknown option/);
+  });
+});
+
+describe('npm run serve', () => {
+  it('lists everything that is missing', async () => {
+    const { code, err } = await run(['serve']);
+    expect(code).toBe(1);
+    for (const name of [
+      'STORE_URL',
+      'CIVIL_REGISTRY_URL',
+      'RESIDENCE_URL',
+      'RESIDENCE_TOKEN',
+      'HEALTH_URL',
+      'ID_KEY',
+      'TOKEN_ISSUER',
+      'TOKEN_AUDIENCE',
+      'TOKEN_JWKS',
+    ]) {
+      expect(err).toContain(`- ${name}: chưa đặt · is not set`);
+    }
+  });
+});
+
+describe('npm start', () => {
+  it('refuses production and registers elsewhere', async () => {
+    const production = await run(['start'], { NODE_ENV: 'production' });
+    expect([production.code, production.err]).toEqual([
+      1,
+      expect.stringContaining('the demo never runs in production'),
+    ]);
+    const elsewhere = await run(['start'], { HEALTH_URL: 'postgres://health.example/db' });
+    expect([elsewhere.code, elsewhere.err]).toEqual([
+      1,
+      expect.stringContaining('HEALTH_URL: không ở trên máy này · is not on this machine'),
+    ]);
+  });
+
+  it('says so when its port is taken, before it touches anything', async () => {
+    const other = createServer();
+    const port = await somePort();
+    await new Promise<void>((done) => other.listen(port, '127.0.0.1', done));
+    try {
+      const { code, out, err } = await run(['start'], { PORT: String(port) });
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toContain(`Port ${port} is in use`);
+    } finally {
+      await new Promise((done) => other.close(done));
+    }
+  });
+});

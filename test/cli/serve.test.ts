@@ -1,0 +1,106 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { type Postgres, startPostgres } from '../../src/demo/postgres.ts';
+import { openStore } from '../../src/store/store.ts';
+import { launch, run, somePort } from './command-line.ts';
+
+let directory: string;
+let postgres: Postgres;
+let environment: Record<string, string>;
+const pair = await generateKeyPair('ES256');
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'lienthong-serve-'));
+  postgres = await startPostgres({ dataDir: join(directory, 'postgres') });
+  for (const [name, demo] of [
+    ['of_demo', true],
+    ['of_production', false],
+  ] as const) {
+    await postgres.createDatabase(name);
+    const store = openStore(postgres.url(name));
+    await store.migrate();
+    await store.claim({ demo });
+    await store.close();
+  }
+  const keys = join(directory, 'jwks.json');
+  await writeFile(keys, JSON.stringify({ keys: [{ ...(await exportJWK(pair.publicKey)), alg: 'ES256' }] }));
+  const port = await somePort();
+  environment = {
+    PORT: String(port),
+    STORE_URL: postgres.url('of_production'),
+    // Nobody is there: the hub starts with every register down.
+    CIVIL_REGISTRY_URL: 'postgres://localhost:1/none',
+    RESIDENCE_URL: 'http://localhost:1',
+    RESIDENCE_TOKEN: 'token',
+    HEALTH_URL: 'postgres://localhost:1/none',
+    TOKEN_ISSUER: 'urn:test',
+    TOKEN_AUDIENCE: 'urn:test:hub',
+    TOKEN_JWKS: keys,
+    ID_KEY: Buffer.alloc(32, 1).toString('base64'),
+  };
+});
+afterAll(async () => {
+  await postgres.stop();
+  await rm(directory, { recursive: true, force: true });
+});
+
+const sign = (claims: Readonly<Record<string, unknown>>) =>
+  new SignJWT({ role: 'official', unit: 'U1', maCanBo: 'CB1', procedure: '1.001193', ...claims })
+    .setProtectedHeader({ alg: 'ES256' })
+    .setIssuer('urn:test')
+    .setAudience('urn:test:hub')
+    .setSubject('u1')
+    .setExpirationTime('60 s')
+    .sign(pair.privateKey);
+
+it('serves in production: no demo token, no GraphiQL, any register may be down', { timeout: 60_000 }, async () => {
+  const hub = launch(['serve'], environment);
+  const url = `http://127.0.0.1:${environment.PORT}`;
+  try {
+    await vi.waitFor(async () => expect((await fetch(`${url}/health/ready`)).status).toBe(200), {
+      timeout: 30_000,
+      interval: 100,
+    });
+    const registers = { 'civil-registry': false, residence: false, health: false };
+    expect(await (await fetch(`${url}/health/ready`)).json()).toMatchObject({ ready: true, registers });
+    const ask = async (token: string) => {
+      const query = '{ person(personalId: "000190000005") { fullName { completeness } } }';
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+      const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+      return { status: response.status, body: await response.json() };
+    };
+    expect(await ask(await sign({}))).toEqual({
+      status: 200,
+      body: { data: { person: { fullName: { completeness: 'SOURCE_UNAVAILABLE' } } } },
+    });
+    expect((await ask(await sign({ demo: true }))).status).toBe(401);
+    expect((await fetch(`${url}/graphiql`)).status).toBe(404);
+    hub.process.kill('SIGTERM');
+    const { code, out } = await hub.ended;
+    expect(code).toBe(0);
+    expect(out).toContain('"path":"/graphql"');
+    expect(out).not.toContain('Bearer');
+  } finally {
+    hub.process.kill('SIGKILL');
+  }
+});
+
+it('does not touch the store of a demo, nor a demo that of production', { timeout: 60_000 }, async () => {
+  const serve = await run(['serve'], { ...environment, STORE_URL: postgres.url('of_demo') });
+  expect([serve.code, serve.err]).toEqual([1, expect.stringContaining('is the store of a demo')]);
+  const PORT = String(await somePort());
+  const start = await run(['start'], { PORT, LIENTHONG_PEOPLE: '100', STORE_URL: postgres.url('of_production') });
+  expect([start.code, start.err]).toEqual([1, expect.stringContaining('is the store of a production hub')]);
+  expect((await run(['reset'], { PORT })).code).toBe(0);
+});
+
+it('says so when its own database cannot be used', async () => {
+  const { code, err } = await run(['serve'], { ...environment, STORE_URL: 'postgres://localhost:1/none' });
+  expect([code, err]).toEqual([
+    1,
+    expect.stringContaining("STORE_URL: the hub's own database cannot be used (ECONNREFUSED)"),
+  ]);
+});

@@ -1,0 +1,146 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { launch, type Running, run, somePort } from './command-line.ts';
+
+const minute = 60_000;
+let PORT = '';
+let demo: Running;
+let environment: Record<string, string>;
+
+async function ready(running: Running): Promise<void> {
+  await Promise.race([
+    vi.waitFor(() => expect(running.out()).toContain('Ctrl-C stops it'), { timeout: minute, interval: 100 }),
+    running.ended.then(({ err }) => Promise.reject(new Error(`The demo ended: ${err}`))),
+  ]);
+}
+
+async function ask(query: string, role = 'official'): Promise<{ status: number; body: Answer }> {
+  const { out } = await run(['token', '--as', role], environment);
+  const token = out.trim().split('\n').at(-1);
+  const response = await fetch(`http://localhost:${PORT}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query }),
+  });
+  return { status: response.status, body: (await response.json()) as Answer };
+}
+interface Answer {
+  readonly data?: { readonly persons: readonly ({ readonly residence: { readonly completeness: string } } | null)[] };
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+}
+
+/** Ids of the processes that one has started, and those that they have. */
+function descendants(pid: number): readonly number[] {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
+  const pairs = lines.map((line) => line.trim().split(/ +/).map(Number));
+  return pairs.flatMap(([child, parent]) => (parent === pid && child ? [child, ...descendants(child)] : []));
+}
+
+function alive(pids: readonly number[]): readonly number[] {
+  return pids.filter((pid) => {
+    try {
+      return process.kill(pid, 0);
+    } catch {
+      return false;
+    }
+  });
+}
+
+beforeAll(async () => {
+  PORT = String(await somePort());
+  environment = { PORT, LIENTHONG_PEOPLE: '300' };
+  demo = launch(['start'], environment);
+  await ready(demo);
+}, 2 * minute);
+afterAll(async () => {
+  demo.process.kill('SIGKILL');
+  await demo.ended;
+  await vi.waitFor(async () => expect((await run(['reset'], environment)).code).toBe(0), { timeout: 30_000 });
+}, minute);
+
+describe('npm start', () => {
+  const residences = (query: Answer) => query.data?.persons.map((person) => person?.residence.completeness);
+  const query = () => {
+    const people = [...demo.out().matchAll(/^ {2}(000\d{9}) {2}/gm)].map(([, personalId]) => `"${personalId}"`);
+    expect(people).toHaveLength(3);
+    return `{ persons(personalIds: [${people.join(', ')}]) { residence { completeness } } }`;
+  };
+
+  it('prints what is needed to ask: addresses, a token, people and a query that answers', async () => {
+    const out = demo.out();
+    expect(out).toContain(`http://localhost:${PORT}/graphql`);
+    const token = /^Authorization: (Bearer \S+)$/m.exec(out)?.[1];
+    const [, printed = ''] = /^(query [\s\S]*)^Ctrl-C/m.exec(out) ?? [];
+    const response = await fetch(`http://localhost:${PORT}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: String(token) },
+      body: JSON.stringify({ query: printed }),
+    });
+    const answer = (await response.json()) as Answer;
+    expect([response.status, answer.errors]).toEqual([200, undefined]);
+    expect(answer.data?.persons.filter((person) => person !== null)).toHaveLength(3);
+  });
+
+  it('is ready, with all its registers', async () => {
+    const response = await fetch(`http://localhost:${PORT}/health/ready`);
+    const registers = { 'civil-registry': true, residence: true, health: true };
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { ready: true, store: true, schema: true, registers },
+    ]);
+  });
+
+  it('gives tokens for every role, and facts only to those who may read them', async () => {
+    for (const role of ['official', 'supervisor', 'frontend']) expect((await ask(query(), role)).status).toBe(200);
+    for (const role of ['auditor', 'integrator', 'citizen']) {
+      const { status, body } = await ask(query(), role);
+      expect([status, body.errors?.[0]?.extensions.code]).toEqual([403, 'FORBIDDEN']);
+    }
+  });
+
+  it('stops and starts its residence service while it runs', async () => {
+    expect((await run(['demo', 'residence', '--mode', 'down'], environment)).code).toBe(0);
+    expect(residences((await ask(query())).body)).toEqual(Array(3).fill('SOURCE_UNAVAILABLE'));
+    expect((await run(['demo', 'residence', '--mode', 'up'], environment)).code).toBe(0);
+    expect(residences((await ask(query())).body)).toEqual(Array(3).fill('PRESENT'));
+  });
+
+  it('serves GraphiQL from its own files, to local names only', async () => {
+    const page = await fetch(`http://localhost:${PORT}/graphiql`);
+    const html = await page.text();
+    const sources = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, source]) => source ?? '');
+    for (const source of sources.filter((each) => !each.startsWith('data:'))) {
+      expect(source).toMatch(/^\/graphiql\//);
+      expect((await fetch(`http://localhost:${PORT}${source}`)).status).toBe(200);
+    }
+    expect(html).toContain('Bearer ');
+  });
+
+  it('keeps a second copy and a reset away while it runs', async () => {
+    expect((await run(['start'], environment)).err).toContain(`Port ${PORT} is in use`);
+    const reset = await run(['reset'], environment);
+    expect([reset.code, reset.err]).toEqual([1, expect.stringContaining('is running; stop it with Ctrl-C first')]);
+  });
+
+  it('leaves nothing behind when it is killed, starts again, and ends at Ctrl-C', { timeout: 2 * minute }, async () => {
+    const killed = descendants(demo.process.pid ?? 0);
+    expect(killed).not.toEqual([]);
+    demo.process.kill('SIGKILL');
+    await demo.ended;
+    await expect.poll(() => alive(killed), { timeout: 15_000 }).toEqual([]);
+    demo = launch(['start'], environment);
+    await ready(demo);
+    const stopped = descendants(demo.process.pid ?? 0);
+    const started = performance.now();
+    demo.process.kill('SIGINT');
+    demo.process.kill('SIGINT');
+    expect((await demo.ended).code).toBe(0);
+    expect(performance.now() - started).toBeLessThan(5000);
+    await expect.poll(() => alive(stopped), { timeout: 5000 }).toEqual([]);
+    expect(existsSync(fileURLToPath(new URL(`../../.data/${PORT}/running.json`, import.meta.url)))).toBe(false);
+    expect((await run(['reset'], environment)).code).toBe(0);
+    expect(existsSync(fileURLToPath(new URL(`../../.data/${PORT}`, import.meta.url)))).toBe(false);
+  });
+});

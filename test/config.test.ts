@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { registers } from '../connectors/registers.ts';
+import { ConfigError, demoConfig, isOnThisMachine, serveConfig } from '../src/config.ts';
+
+const complete = {
+  STORE_URL: 'postgres://hub@db.example/hub',
+  CIVIL_REGISTRY_URL: 'postgres://reader@civil.example/db',
+  RESIDENCE_URL: 'https://residence.example',
+  RESIDENCE_TOKEN: 'token',
+  HEALTH_URL: 'postgres://reader@health.example/db',
+  TOKEN_ISSUER: 'https://identity.example',
+  TOKEN_AUDIENCE: 'hub',
+  TOKEN_JWKS: 'https://identity.example/jwks',
+  ID_KEY: Buffer.alloc(32, 1).toString('base64'),
+};
+
+function problems(read: () => unknown): readonly string[] {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('serveConfig', () => {
+  it('takes a complete environment', () => {
+    const config = serveConfig(complete, registers);
+    expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', deadlines: { operationMs: 3000, registerMs: 1000 } });
+    expect(config.registers.map(({ url }) => url)).toContain('https://residence.example');
+    expect(config.idKey).toHaveLength(32);
+  });
+
+  it('names everything that is missing at once', () => {
+    const missing = problems(() => serveConfig({}, registers));
+    expect(missing.map((line) => line.split(':')[0]).sort()).toEqual(Object.keys(complete).sort());
+  });
+
+  it.each([
+    ['ID_KEY', 'c2hvcnQ='],
+    ['STORE_URL', 'mysql://db'],
+    ['TOKEN_JWKS', 'http://identity.example/jwks'],
+    ['PORT', '70000'],
+    ['REGISTER_DEADLINE_MS', 'soon'],
+  ])('refuses a wrong %s without repeating it', (name, value) => {
+    const [problem, ...others] = problems(() => serveConfig({ ...complete, [name]: value }, registers));
+    expect(problem).toMatch(new RegExp(`^${name}: `));
+    expect(problem).not.toContain(value);
+    expect(others).toEqual([]);
+  });
+});
+
+describe('demoConfig', () => {
+  it('needs nothing', () => {
+    expect(demoConfig({ PORT: '' }, registers)).toMatchObject({ port: 4000, storeUrl: null, people: 20_000 });
+  });
+
+  it('refuses production', () => {
+    expect(problems(() => demoConfig({ NODE_ENV: 'production' }, registers))).toEqual([
+      expect.stringMatching(/^NODE_ENV: /),
+    ]);
+  });
+
+  it('refuses whatever is not on this machine, and names it', () => {
+    const faraway = problems(() => demoConfig(complete, registers)).map((line) => line.split(':')[0]);
+    expect(faraway.sort()).toEqual(['CIVIL_REGISTRY_URL', 'HEALTH_URL', 'RESIDENCE_URL', 'STORE_URL']);
+  });
+
+  it('needs the token of a residence service that is not the simulated one', () => {
+    expect(problems(() => demoConfig({ RESIDENCE_URL: 'http://localhost:1' }, registers))).toEqual([
+      'RESIDENCE_TOKEN: chưa đặt · is not set',
+    ]);
+  });
+});
+
+describe('isOnThisMachine', () => {
+  it.each([
+    'postgres://localhost/db',
+    'postgres://u:p@127.0.0.1:5432/db',
+    'postgres://u@127.8.9.1/db',
+    'postgres://[::1]/db',
+    'postgres:///db?host=/run/postgresql',
+    'postgres://%2Frun%2Fpostgresql/db',
+    'postgres://localhost/db?host=/run/postgresql',
+    'http://localhost:8080/x',
+  ])('%s is', (address) => expect(isOnThisMachine(address)).toBe(true));
+  it.each([
+    'postgres://db.example/db',
+    'postgres://10.0.0.1/db',
+    'postgres://localhost.example/db',
+    'postgres://127.0.0.1.example/db',
+    'postgres://localhost/db?host=db.example',
+    'postgres:///db?host=/run/postgresql,db.example',
+    'postgres://localhost/db?host=/run&hostaddr=10.0.0.1',
+    'https://residence.example/?host=localhost',
+    'postgres:///db',
+    'localhost',
+  ])('%s is not', (address) => expect(isOnThisMachine(address)).toBe(false));
+});
+
+it('.env.example names every variable', async () => {
+  const text = await readFile(new URL('../.env.example', import.meta.url), 'utf8');
+  const named = new Set([...text.matchAll(/^#([A-Z_]+)=/gm)].map(([, name]) => name));
+  const registerVariables = registers.flatMap(({ urlVariable, settings }) => [urlVariable, ...(settings ?? [])]);
+  const own = [
+    ...(await readFile(new URL('../src/config.ts', import.meta.url), 'utf8')).matchAll(/^ {2}([A-Z_]{4,}): /gm),
+  ].map(([, name]) => name);
+  expect([...new Set([...registerVariables, ...own])].filter((name) => name !== 'NODE_ENV').sort()).toEqual(
+    [...named].sort(),
+  );
+});

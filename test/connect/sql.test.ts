@@ -1,0 +1,240 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Connector } from '../../src/connect/contract.ts';
+import { sqlConnector, statementText } from '../../src/connect/kinds/sql.ts';
+import { referenceConnector } from '../../src/connect/reference.ts';
+import { freshDatabase } from '../support/postgres.ts';
+import { behavesLikeAConnector, failed, type RemoteRegister, survivesItsRegister } from './cases.ts';
+import { call, declaration, fill, mapping, pids, tables } from './small-register.ts';
+
+/** Nothing listens there. */
+const nowhere = 'postgres://nobody:secret@127.0.0.1:1/none';
+
+/** The connections of connectors to the database asked. */
+const ours = `application_name = 'lienthong' and datname = current_database()`;
+
+async function query(url: string, text: string, values: readonly unknown[] = []) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await client.query(text, [...values]);
+  } finally {
+    await client.end();
+  }
+}
+
+async function open(): Promise<RemoteRegister> {
+  const url = await freshDatabase();
+  await fill(url);
+  return {
+    connector: sqlConnector(declaration, mapping, url),
+    entity: 'Person',
+    known: [pids.mother, pids.child],
+    unknown: pids.unknown,
+    fields: ['fullName', 'dateOfBirth'],
+    unreadable: { key: pids.unreadable, field: 'dateOfBirth', raw: '30.02.1985' },
+    dead: sqlConnector(declaration, mapping, nowhere),
+    async hang() {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      await client.query('begin');
+      await client.query('lock table birth in access exclusive mode');
+      return () => client.end();
+    },
+    close: async () => {},
+  };
+}
+
+describe('the kind sql', () => {
+  behavesLikeAConnector(open);
+  survivesItsRegister(open);
+
+  describe('on a database', () => {
+    let url: string;
+    let connector: Connector;
+    beforeAll(async () => {
+      url = await freshDatabase();
+      await fill(url);
+      connector = sqlConnector(declaration, mapping, url);
+    });
+    afterAll(() => connector.close());
+    const read = (keys: readonly string[], fields: readonly string[], milliseconds?: number) =>
+      connector.read({ entity: 'Person', keys, fields }, call(milliseconds));
+
+    it('answers what the reference connector answers', async () => {
+      const reference = referenceConnector(declaration, mapping, tables);
+      const names = Object.keys(declaration.entities.Person?.fields ?? {});
+      const keys = Object.values(pids);
+      for (let set = 0; set < 2 ** names.length; set++) {
+        const fields = names.filter((_, at) => set & (1 << at));
+        const request = { entity: 'Person' as const, keys, fields };
+        expect(await connector.read(request, call()), fields.join()).toEqual(await reference.read(request, call()));
+      }
+      const cards = {
+        entity: 'HealthInsuranceCard' as const,
+        keys: ['GD4790000000001/20260101', 'x'],
+        fields: ['validFrom'],
+      };
+      expect(await connector.read(cards, call())).toEqual(await reference.read(cards, call()));
+    });
+
+    it('names only the columns asked for, in one statement', () => {
+      const text = statementText(mapping, { entity: 'Person', fields: ['sex'] });
+      expect(text).toContain('"sex"::text');
+      for (const column of ['family', 'given', 'Ngày sinh', 'mother', 'death']) expect(text).not.toContain(column);
+      expect(text).toContain('= any($1)');
+      const all = statementText(mapping, { entity: 'Person', fields: ['fullName', 'children', 'lifeStatus'] });
+      expect(all.match(/union all/g)).toHaveLength(3);
+      const existence = statementText(mapping, { entity: 'Person', fields: [] });
+      expect(existence).toContain('"death"');
+      expect(existence).not.toContain('correction');
+    });
+
+    it('runs that statement, for a thousand keys as for one', async () => {
+      const keys = Array.from({ length: 1_000 }, (_, at) => `0001${String(at).padStart(8, '0')}`);
+      await read([pids.child], ['sex', 'mother']);
+      await read(keys, ['mother', 'sex']);
+      const { rows } = await query(url, `select distinct query from pg_stat_activity where ${ours}`);
+      expect(rows).toEqual([{ query: statementText(mapping, { entity: 'Person', fields: ['sex', 'mother'] }) }]);
+    });
+
+    it('loses only the key that the database cannot take', async () => {
+      const bad = 'a\u0000b';
+      const answers = await read([pids.mother, bad, pids.child, pids.unknown], ['sex']);
+      expect(answers.map((answer) => (answer.outcome === 'FAILED' ? answer.code : answer.outcome))).toEqual([
+        'FOUND',
+        'REJECTED',
+        'FOUND',
+        'NOT_FOUND',
+      ]);
+    });
+
+    it('cancels on the server what is given up, and keeps no connection from others', async () => {
+      const lock = new pg.Client({ connectionString: url });
+      await lock.connect();
+      await lock.query('begin');
+      await lock.query('lock table birth in access exclusive mode');
+      const waiting = async () => {
+        const { rows } = await query(
+          url,
+          `select count(*)::int as n from pg_stat_activity
+           where ${ours} and wait_event_type = 'Lock'`,
+        );
+        return (rows[0] as { n: number }).n;
+      };
+      const given = Promise.all(Array.from({ length: 12 }, () => read([pids.mother], ['sex'], 400)));
+      await expect.poll(waiting, { timeout: 350, interval: 20 }).toBeGreaterThan(0);
+      expect((await given).every(([answer]) => answer?.outcome === 'FAILED' && answer.code === 'TIMEOUT')).toBe(true);
+      await expect.poll(waiting, { timeout: 1_500, interval: 20 }).toBe(0);
+      await lock.end();
+      const after = await Promise.all(Array.from({ length: 20 }, () => read([pids.mother], ['sex'])));
+      expect(after.every(([answer]) => answer?.outcome === 'FOUND')).toBe(true);
+    });
+
+    it('survives a network that swallows everything, in use and at closing', async () => {
+      const socket = `${new URL(url).searchParams.get('host')}/.s.PGSQL.5432`;
+      const ends: Socket[] = [];
+      const proxy = createServer((near) => {
+        const far = connect(socket);
+        for (const end of [near, far]) end.on('error', () => {});
+        near.pipe(far).pipe(near);
+        ends.push(near, far);
+      });
+      await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+      const freeze = () => {
+        for (const end of ends.splice(0)) end.unpipe();
+      };
+      const { port } = proxy.address() as AddressInfo;
+      const through = sqlConnector(
+        declaration,
+        mapping,
+        `postgres://postgres@127.0.0.1:${port}${new URL(url).pathname}`,
+      );
+      const ask = () => through.read({ entity: 'Person', keys: [pids.mother], fields: ['sex'] }, call(300));
+      expect((await ask())[0]?.outcome).toBe('FOUND');
+      freeze();
+      expect(await ask()).toEqual(failed(1, 'TIMEOUT'));
+      expect((await ask())[0]?.outcome).toBe('FOUND');
+      freeze();
+      const since = Date.now();
+      await through.close();
+      expect(Date.now() - since).toBeLessThan(3_000);
+      proxy.close();
+    });
+
+    it('comes back by itself when its connections were cut', async () => {
+      await Promise.all(Array.from({ length: 4 }, () => read([pids.mother], ['sex'])));
+      await query(
+        url,
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where ${ours}`,
+      );
+      await expect.poll(async () => (await read([pids.mother], ['sex']))[0]?.outcome, { timeout: 1_000 }).toBe('FOUND');
+      const lock = new pg.Client({ connectionString: url });
+      await lock.connect();
+      await lock.query('begin');
+      await lock.query('lock table birth in access exclusive mode');
+      const cut = read([pids.mother], ['sex']);
+      await expect
+        .poll(async () => {
+          const { rowCount } = await query(
+            url,
+            `select pg_terminate_backend(pid) from pg_stat_activity
+             where ${ours} and wait_event_type = 'Lock'`,
+          );
+          return rowCount;
+        })
+        .toBe(1);
+      expect(await cut).toEqual(failed(1, 'UNREACHABLE'));
+      await lock.end();
+      expect((await read([pids.mother], ['sex']))[0]?.outcome).toBe('FOUND');
+    });
+
+    it('cannot write, even where a view would', async () => {
+      await query(
+        url,
+        `create function tries_to_write() returns text language plpgsql as $$
+         begin create table written(); return 'wrote';
+         exception when read_only_sql_transaction then return 'refused'; end $$;
+         create view sly as select no, written, tries_to_write() as pid from birth`,
+      );
+      const through = sqlConnector(declaration, withTable('sly'), url);
+      const [answer] = await through.read({ entity: 'Person', keys: ['refused'], fields: [] }, call());
+      expect(answer?.outcome).toBe('FOUND');
+      await through.close();
+    });
+
+    it('says in the closed words why it cannot read', async () => {
+      await query(url, `drop role if exists sql_kind_reader; create role sql_kind_reader login`);
+      const asReader = new URL(url);
+      asReader.username = 'sql_kind_reader';
+      const withoutDatabase = new URL(url);
+      withoutDatabase.pathname = '/no_such_database';
+      const asNobody = new URL(url);
+      asNobody.username = 'no_such_role';
+      const cases: readonly [string, string, typeof mapping][] = [
+        ['FORBIDDEN', asReader.href, mapping],
+        ['BAD_CONFIG', withoutDatabase.href, mapping],
+        ['BAD_CONFIG', asNobody.href, mapping],
+        ['BAD_CONFIG', url, withTable('not_there')],
+      ];
+      for (const [code, address, of] of cases) {
+        const other = sqlConnector(declaration, of, address);
+        const answers = await other.read(
+          { entity: 'Person', keys: [pids.mother, pids.child], fields: ['sex'] },
+          call(),
+        );
+        expect(answers, address).toEqual(failed(2, code as never));
+        await other.close();
+      }
+      await query(url, 'drop role sql_kind_reader');
+    });
+  });
+});
+
+function withTable(table: string): typeof mapping {
+  const person = mapping.Person;
+  if (!person) throw new Error('the small register has people');
+  return { Person: { ...person, sources: person.sources.map((source) => ({ ...source, table })) } };
+}

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ethnicity54 } from '../../src/connect/tables/ethnicity-54.ts';
+import { address } from '../../src/connect/transforms/address.ts';
+import { code } from '../../src/connect/transforms/code.ts';
+import { enumeration } from '../../src/connect/transforms/enumeration.ts';
+import { joinedKey } from '../../src/connect/transforms/joined-key.ts';
+import { link } from '../../src/connect/transforms/link.ts';
+import { means } from '../../src/connect/transforms/means.ts';
+import { type DateFormat, isPartialDate, partialDate } from '../../src/connect/transforms/partial-date.ts';
+import { personName, personNameParts } from '../../src/connect/transforms/person-name.ts';
+import { personalId } from '../../src/connect/transforms/personal-id.ts';
+import { text } from '../../src/connect/transforms/text.ts';
+import type { Sex } from '../../src/generated/model.ts';
+
+const value = (read: unknown) => ({ state: 'VALUE', value: read });
+const empty = { state: 'EMPTY' };
+const unreadable = { state: 'UNREADABLE' };
+
+const sex = enumeration<Sex>({ Nam: 'MALE', Nữ: 'FEMALE', '3': null });
+const all = [
+  text,
+  personalId,
+  personName,
+  personNameParts,
+  sex,
+  joinedKey,
+  code(ethnicity54),
+  link('Person', personalId),
+  address(['text', 'detail', 'province', 'ward', 'scheme'], { old: ethnicity54 }),
+  ...(['dd.MM.yyyy|MM.yyyy|yyyy', 'yyyy-mm-dd|yyyy', 'yyyy-mm-dd', 'yyyyMMdd', 'yyyyMMdd+precision'] as const).map(
+    partialDate,
+  ),
+];
+
+describe('every transform', () => {
+  it('reads nothing from nothing', () => {
+    for (const transform of all) {
+      expect(transform.read([null, null, null, null, null]), transform.name).toEqual(empty);
+      expect(transform.read(['', '', '', '', '']), transform.name).toEqual(empty);
+    }
+  });
+
+  it('never throws, and gives values in NFC', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(null, '__proto__', 'constructor', 'Hòa'.normalize('NFD'), '000190000001'),
+    );
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 5, maxLength: 5 }), fc.constantFrom(...all), (cells, transform) => {
+        const reading = transform.read(cells);
+        const written = JSON.stringify(reading);
+        return reading.state !== 'VALUE' || transform === joinedKey || written === written.normalize('NFC');
+      }),
+    );
+  });
+});
+
+describe('partial dates', () => {
+  const cases: readonly [DateFormat, raw: readonly string[], expected: unknown][] = [
+    ['dd.MM.yyyy|MM.yyyy|yyyy', ['12.05.1960'], value('1960-05-12')],
+    ['dd.MM.yyyy|MM.yyyy|yyyy', ['05.1960'], value('1960-05')],
+    ['dd.MM.yyyy|MM.yyyy|yyyy', ['1960'], value('1960')],
+    ['dd.MM.yyyy|MM.yyyy|yyyy', ['30.02.1960'], unreadable],
+    ['dd.MM.yyyy|MM.yyyy|yyyy', ['5.1960'], unreadable],
+    ['dd.MM.yyyy|MM.yyyy|yyyy', ['12/05/1960'], unreadable],
+    ['dd.MM.yyyy|MM.yyyy|yyyy', ['12.05.1960 '], unreadable],
+    ['dd.MM.yyyy|MM.yyyy|yyyy', ['Không có thông tin'], unreadable],
+    ['yyyy-mm-dd|yyyy', ['1960-05-12'], value('1960-05-12')],
+    ['yyyy-mm-dd|yyyy', ['1960'], value('1960')],
+    ['yyyy-mm-dd|yyyy', ['1960-05'], unreadable],
+    ['yyyy-mm-dd', ['1960'], unreadable],
+    ['yyyyMMdd', ['20240229'], value('2024-02-29')],
+    ['yyyyMMdd', ['20230229'], unreadable],
+    ['yyyyMMdd+precision', ['19600512', '0'], value('1960-05-12')],
+    ['yyyyMMdd+precision', ['19600000', '1'], value('1960')],
+    ['yyyyMMdd+precision', ['19600500', '2'], value('1960-05')],
+    ['yyyyMMdd+precision', ['19600000', '0'], unreadable],
+    ['yyyyMMdd+precision', ['19600512', ''], unreadable],
+    ['yyyyMMdd+precision', ['19600512', '3'], unreadable],
+  ];
+  it.each(cases)('in %s: %s', (format, raw, expected) => {
+    expect(partialDate(format).read(raw)).toEqual(expected);
+  });
+
+  it('are days of the calendar', () => {
+    for (const date of ['1960', '1960-05', '2000-02-29', '0001-01-01', '9999-12-31', '1900-02-28', '2023-04-30']) {
+      expect(isPartialDate(date), date).toBe(true);
+    }
+    for (const date of [
+      '',
+      '0000',
+      '196',
+      '1960-13',
+      '1960-00',
+      '1900-02-29',
+      '2023-04-31',
+      '2023-1-1',
+      '1960-05-12\n',
+    ]) {
+      expect(isPartialDate(date), date).toBe(false);
+    }
+  });
+
+  it('hold of every day that the calendar has, and of no day after the last of its month', () => {
+    const day = fc.record({ year: fc.integer({ min: 1, max: 9999 }), month: fc.integer({ min: 1, max: 12 }) });
+    fc.assert(
+      fc.property(day, ({ year, month }) => {
+        const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate(); // an oracle: the calendar repeats
+        const of = (date: number) =>
+          `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+        return isPartialDate(of(last)) && !isPartialDate(of(last + 1)) && !isPartialDate(of(0));
+      }),
+    );
+  });
+});
+
+describe('people', () => {
+  it('have numbers of twelve digits and no other', () => {
+    expect(personalId.read(['000190000001'])).toEqual(value('000190000001'));
+    for (const raw of ['00190000001', '0001900000012', ' 000190000001', '٠٠٠١٩٠٠٠٠٠٠١', '000190000001\n']) {
+      expect(personalId.read([raw]), raw).toEqual(unreadable);
+    }
+  });
+
+  it('have names that are not split by guess', () => {
+    const none = { family: null, middle: null, given: null };
+    expect(personName.read(['Tôn Nữ Thị Ninh'.normalize('NFD')])).toEqual(value({ full: 'Tôn Nữ Thị Ninh', ...none }));
+    expect(personName.read([' '])).toEqual(unreadable);
+    expect(personNameParts.read(['Tôn Nữ', null, 'Ninh'])).toEqual(
+      value({ full: 'Tôn Nữ Ninh', family: 'Tôn Nữ', middle: null, given: 'Ninh' }),
+    );
+  });
+});
+
+describe('codes', () => {
+  it('have the label of their table, or are their own label', () => {
+    const of = (written: string) => code(ethnicity54).read([written]);
+    expect(of('02')).toEqual(value({ code: '02', system: 'ethnicity-54', label: { vi: 'Tày', en: 'Tày' } }));
+    expect(of('2')).toEqual(value({ code: '2', system: 'ethnicity-54', label: { vi: '2', en: '2' } }));
+    expect(of('constructor')).toMatchObject(value({ label: { vi: 'constructor', en: 'constructor' } }));
+  });
+
+  it('of a closed set are the register’s own', () => {
+    expect(sex.read(['Nữ'.normalize('NFD')])).toEqual(value('FEMALE'));
+    expect(sex.read(['3'])).toEqual(empty);
+    expect(sex.read(['nam'])).toEqual(unreadable);
+  });
+});
+
+describe('addresses', () => {
+  const old = { system: 'old-list', entries: { '26743': { vi: 'Phường Bến Thành', en: 'Bến Thành Ward' } } };
+  const read = address(['text', 'ward', 'scheme'], { old });
+
+  it('read codes in the list that the record names', () => {
+    const ward = { code: '26743', system: 'old-list', label: { vi: 'Phường Bến Thành', en: 'Bến Thành Ward' } };
+    const whole = { text: '1 Lê Lợi', province: null, detail: null };
+    expect(read.read(['1 Lê Lợi', '26743', 'old'])).toEqual(value({ ...whole, ward }));
+    const label = { vi: '26743', en: '26743' };
+    expect(read.read(['1 Lê Lợi', '26743', 'new'])).toEqual(
+      value({ ...whole, ward: { code: '26743', system: 'new', label } }),
+    );
+    expect(read.read(['1 Lê Lợi', '26743', null])).toEqual(
+      value({ ...whole, ward: { code: '26743', system: 'admin-unit', label } }),
+    );
+  });
+
+  it('are not composed from codes, and a list alone is no address', () => {
+    expect(read.read([null, '26743', 'old'])).toEqual(unreadable);
+    expect(read.read([null, null, 'old'])).toEqual(empty);
+  });
+});
+
+describe('links', () => {
+  it('point by a key that can be read', () => {
+    const mother = link('Person', personalId);
+    expect(mother.read(['000165000001'])).toEqual(value({ entity: 'Person', key: '000165000001' }));
+    expect(mother.read(['012345678'])).toEqual(unreadable);
+    expect(joinedKey.read(['CT1', '000165000001'])).toEqual(value('CT1/000165000001'));
+    expect(joinedKey.read(['CT1', null])).toEqual(unreadable);
+  });
+
+  it('and records mean what their existence states', () => {
+    expect(means('DECEASED').read(['17'])).toEqual(value('DECEASED'));
+  });
+});

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import civilRegistry from '../../connectors/civil-registry/connector.ts';
+import { mapping as civilMapping } from '../../connectors/civil-registry/mapping.ts';
+import health from '../../connectors/health/connector.ts';
+import { mapping as healthMapping } from '../../connectors/health/mapping.ts';
+import type { Connector, ConnectorModule, FieldAnswer, ReadAnswer, SourceRecord } from '../../src/connect/contract.ts';
+import type { TableMapping } from '../../src/connect/mapping.ts';
+import { referenceConnector, type Tables } from '../../src/connect/reference.ts';
+import { examples } from '../../src/demo/examples.ts';
+import { call } from '../connect/small-register.ts';
+import { allTables, smallPopulation } from './population.ts';
+
+let urls: Awaited<ReturnType<typeof smallPopulation>>;
+beforeAll(async () => {
+  urls = await smallPopulation();
+});
+
+const registers: readonly [keyof typeof urls, ConnectorModule, TableMapping, keyOf: (tables: Tables) => string[]][] = [
+  ['civil-registry', civilRegistry, civilMapping, (tables) => column(tables.khai_sinh, 'soDinhDanh', 'meSoDDCN')],
+  ['health', health, healthMapping, (tables) => column(tables.insurance_card, 'pid')],
+];
+
+describe.each(registers)('the connector of %s', (id, module, mapping, keysIn) => {
+  let connector: Connector;
+  let tables: Tables;
+  beforeAll(async () => {
+    connector = module.create({ url: urls[id], settings: {} });
+    tables = await allTables(urls[id]);
+  });
+  afterAll(() => connector.close());
+
+  it('answers for everybody, field by field, what the reference connector answers', async () => {
+    const reference = referenceConnector(module.declaration, mapping, tables);
+    const keys = keysIn(tables);
+    expect(keys.length).toBeGreaterThan(100);
+    const fields = Object.keys(module.declaration.entities.Person?.fields ?? {});
+    for (const asked of [fields, ...fields.map((field) => [field]), []]) {
+      const request = { entity: 'Person' as const, keys, fields: asked };
+      const expected = (await reference.read(request, call())).map(sorted);
+      expect((await connector.read(request, call())).map(sorted), asked.join()).toEqual(expected);
+    }
+  });
+
+  it('can read nearly every cell of its fields', async () => {
+    const fields = Object.keys(module.declaration.entities.Person?.fields ?? {});
+    const answers = await connector.read({ entity: 'Person', keys: keysIn(tables), fields }, call());
+    const states = answers.flatMap(recordsOf).flatMap(({ fields: of }) => Object.values(of).flat() as FieldAnswer[]);
+    const unreadable = states.filter(({ state }) => state === 'UNREADABLE');
+    expect(states.length).toBeGreaterThan(1_000);
+    expect(unreadable.length / states.length).toBeLessThan(0.01);
+  });
+});
+
+describe('the example people', () => {
+  const ask = async (module: ConnectorModule, id: keyof typeof urls, personalId: string, fields: readonly string[]) => {
+    const connector = module.create({ url: urls[id], settings: {} });
+    const [answer] = await connector.read({ entity: 'Person', keys: [personalId], fields }, call());
+    await connector.close();
+    return answer ? recordsOf(answer) : [];
+  };
+
+  it('of whom one has parents and children in the civil registry', async () => {
+    const { personalId, mother, father, children } = examples.clean;
+    const records = await ask(civilRegistry, 'civil-registry', personalId, ['mother', 'father', 'children']);
+    expect(records[0]?.fields).toMatchObject({
+      mother: { value: { key: mother } },
+      father: { value: { key: father } },
+    });
+    const named = records.flatMap(({ fields }) => (fields.children ?? []) as FieldAnswer[]);
+    expect(named.map((child) => child.state === 'VALUE' && (child.value as { key: string }).key).sort()).toEqual(
+      [...children].sort(),
+    );
+  });
+
+  it('of whom one was born on another day by the civil registry than by health', async () => {
+    const { personalId } = examples.conflictingBirthDate;
+    const [birth] = await ask(civilRegistry, 'civil-registry', personalId, ['dateOfBirth']);
+    const [card] = await ask(health, 'health', personalId, ['dateOfBirth']);
+    expect(birth?.fields.dateOfBirth).toEqual({ state: 'VALUE', raw: '12.05.1988', value: '1988-05-12' });
+    expect(card?.fields.dateOfBirth).toMatchObject({ value: '1988-06-12' });
+  });
+
+  it('of whom one is dead by health alone', async () => {
+    const { personalId } = examples.deathKnownOnlyToHealth;
+    expect(await ask(civilRegistry, 'civil-registry', personalId, ['lifeStatus'])).toEqual([]);
+    expect(await ask(health, 'health', personalId, ['lifeStatus', 'dateOfDeath'])).toMatchObject([
+      { source: 'death-notices', fields: { lifeStatus: { value: 'DECEASED' }, dateOfDeath: { value: '2026-09-18' } } },
+    ]);
+  });
+
+  it('hold cards, each of one period of validity', async () => {
+    const connector = health.create({ url: urls.health, settings: {} });
+    const [person] = await connector.read(
+      { entity: 'Person', keys: [examples.clean.personalId], fields: ['healthInsurance'] },
+      call(),
+    );
+    const cards = person ? recordsOf(person).flatMap(({ fields }) => fields.healthInsurance as FieldAnswer[]) : [];
+    const keys = cards.map((card) => (card.state === 'VALUE' ? (card.value as { key: string }).key : ''));
+    expect(keys.length).toBeGreaterThan(0);
+    const answers = await connector.read(
+      { entity: 'HealthInsuranceCard', keys, fields: ['cardNumber', 'validTo'] },
+      call(),
+    );
+    expect(answers.map((answer) => recordsOf(answer).length)).toEqual(keys.map(() => 1));
+    expect(answers[0]).toMatchObject({ records: [{ fields: { cardNumber: { value: keys[0]?.split('/')[0] } } }] });
+    await connector.close();
+  });
+});
+
+const recordsOf = (answer: ReadAnswer): readonly SourceRecord[] => (answer.outcome === 'FOUND' ? answer.records : []);
+
+/** Records in one order: which of two rows comes first is not promised across kinds. */
+function sorted(answer: ReadAnswer): ReadAnswer {
+  if (answer.outcome !== 'FOUND') return answer;
+  const place = ({ kind, source, ref, fields }: SourceRecord) => [kind, source, ref, ...Object.keys(fields)].join();
+  return { ...answer, records: [...answer.records].sort((a, b) => (place(a) < place(b) ? -1 : 1)) };
+}
+
+function column(rows: Tables[string] | undefined, ...names: string[]): string[] {
+  return [...new Set((rows ?? []).flatMap((row) => names.flatMap((name) => row[name] ?? [])))];
+}

@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import residence from '../../connectors/residence/connector.ts';
+import type { Connector, FailureCode, FieldAnswer, ReadAnswer } from '../../src/connect/contract.ts';
+import { examples } from '../../src/demo/examples.ts';
+import type { WrongAnswer } from '../../src/demo/residence-service/mode.ts';
+import { type ResidenceService, startResidenceService } from '../../src/demo/residence-service/service.ts';
+import type { EntityName } from '../../src/generated/model.ts';
+import { behavesLikeAConnector, failed, type RemoteRegister, survivesItsRegister } from '../connect/cases.ts';
+import { call } from '../connect/small-register.ts';
+import { smallPopulation } from './population.ts';
+
+const blurred = examples.deathKnownOnlyToHealth.personalId;
+const { personalId, household, mother, father, children } = examples.clean;
+
+describe('the connector of residence', () => {
+  let service: ResidenceService;
+  let connector: Connector;
+  const token: string = randomUUID();
+  const connectTo = (url: string, bearer = token) => residence.create({ url, settings: { RESIDENCE_TOKEN: bearer } });
+
+  beforeAll(async () => {
+    const { residence: databaseUrl } = await smallPopulation();
+    const client = new pg.Client({ connectionString: databaseUrl });
+    await client.connect();
+    await client.query(`update cong_dan set ngay_sinh = '30/02/1949' where so_dinh_danh = $1`, [blurred]);
+    await client.end();
+    service = await startResidenceService({ databaseUrl, token });
+    connector = connectTo(service.url);
+  });
+  afterAll(async () => {
+    await connector.close();
+    await service.stop();
+  });
+
+  const open = async (): Promise<RemoteRegister> => ({
+    connector: connectTo(service.url),
+    entity: 'Person',
+    known: [personalId, examples.conflictingBirthDate.personalId],
+    unknown: '000000000000',
+    fields: ['fullName', 'lifeStatus'],
+    unreadable: { key: blurred, field: 'dateOfBirth', raw: '30/02/1949' },
+    dead: connectTo('http://127.0.0.1:1'),
+    async hang() {
+      await service.set({ mode: 'hang' });
+      return () => service.set({ mode: 'up' });
+    },
+    close: async () => {},
+  });
+  behavesLikeAConnector(open);
+  survivesItsRegister(open);
+
+  const read = (entity: EntityName, keys: readonly string[], fields: readonly string[]) =>
+    connector.read({ entity, keys, fields }, call());
+
+  it('reads a person whole', async () => {
+    const fields = Object.keys(residence.declaration.entities.Person?.fields ?? {});
+    const [answer] = await read('Person', [personalId], fields);
+    const [record] = answer?.outcome === 'FOUND' ? answer.records : [];
+    expect(record).toMatchObject({ source: 'population', ref: `population/${personalId}`, linkedBy: 'PID' });
+    expect(record?.recordedAt).toMatch(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/);
+    expect(record?.fields).toMatchObject({
+      personalId: { value: personalId },
+      fullName: { value: { full: 'Trần Thị Thu Hà', family: 'Trần', given: 'Hà' } },
+      dateOfBirth: { raw: '1990-03-14', value: '1990-03-14' },
+      sex: { raw: 'Nữ', value: 'FEMALE' },
+      lifeStatus: { value: 'ALIVE' },
+      dateOfDeath: { state: 'EMPTY', raw: null },
+      mother: { value: { entity: 'Person', key: mother } },
+      father: { value: { entity: 'Person', key: father } },
+      household: { value: { entity: 'Household', key: household } },
+      residence: { state: 'VALUE', value: { province: { system: 'admin-unit-2025' } } },
+      permanentResidence: { state: 'VALUE' },
+    });
+    expect(keysIn(record?.fields.children)).toEqual([...children].sort());
+  });
+
+  it('reads a household, and its members by keys of two parts', async () => {
+    const [answer] = await read('Household', [household], ['householdNumber', 'address', 'head', 'members']);
+    const [record] = answer?.outcome === 'FOUND' ? answer.records : [];
+    expect(record?.fields).toMatchObject({ householdNumber: { value: household }, address: { state: 'VALUE' } });
+    const members = keysIn(record?.fields.members);
+    expect(members).toContain(`${household}/${personalId}`);
+    const before = service.calls();
+    const strangers = [`${household}/000000000000`, household, 'CT0/0'];
+    const answers = await read('HouseholdMember', [...members, ...strangers], ['person', 'relationToHead', 'since']);
+    expect(service.calls() - before).toBe(1);
+    expect(answers.map(({ outcome }) => outcome)).toEqual([
+      ...members.map(() => 'FOUND'),
+      'NOT_FOUND',
+      'NOT_FOUND',
+      'NOT_FOUND',
+    ]);
+    const heads = answers.filter((each) => relation(each) === '01');
+    expect(heads).toHaveLength(1);
+    const at = members.indexOf(`${household}/${personalId}`);
+    expect(answers[at]).toMatchObject({ records: [{ fields: { person: { value: { key: personalId } } } }] });
+  });
+
+  it('verifies a number, a name and a date together', async () => {
+    const verify = (fullName: string, dateOfBirth: string) =>
+      connector.verify?.({ personalId, fullName, dateOfBirth }, call());
+    expect(await verify('Trần Thị Thu Hà', '1990-03-14')).toEqual({ outcome: 'VERIFIED' });
+    expect(await verify('Trần Thị Thu Hà', '1990')).toEqual({ outcome: 'VERIFIED' });
+    expect(await verify('Trần Thị Thu Ha', '1990-03-14')).toEqual({ outcome: 'NOT_VERIFIED' });
+    expect(await verify('Trần Thị Thu Hà', '1990-03-15')).toEqual({ outcome: 'NOT_VERIFIED' });
+    expect(await verify('Trần Thị Thu Hà', '1990-03')).toEqual({ outcome: 'FAILED', code: 'NOT_SUPPORTED' });
+  });
+
+  it('is not let in without the right token', async () => {
+    const stranger = connectTo(service.url, 'another');
+    const request = { entity: 'Person', keys: [personalId], fields: ['sex'] } as const;
+    expect(await stranger.read(request, call())).toEqual(failed(1, 'BAD_CONFIG'));
+    expect(await stranger.ping(call())).toEqual({ ok: false, code: 'BAD_CONFIG' });
+    await stranger.close();
+  });
+
+  const wrong: readonly [WrongAnswer, FailureCode][] = [
+    ['garbage', 'MALFORMED'],
+    ['truncated', 'MALFORMED'],
+    ['error', 'REJECTED'],
+  ];
+  it.each(wrong)('answers %s with a code and recovers', async (how, code) => {
+    await service.set({ mode: 'wrong', how });
+    expect(await read('Person', [personalId], ['sex'])).toEqual(failed(1, code));
+    await service.set({ mode: 'up' });
+    expect((await read('Person', [personalId], ['sex']))[0]?.outcome).toBe('FOUND');
+  });
+
+  it('finds values of other types unreadable, and the person still found', async () => {
+    await service.set({ mode: 'wrong', how: 'types' });
+    const [answer] = await read('Person', [personalId], ['sex', 'dateOfBirth', 'personalId']);
+    await service.set({ mode: 'up' });
+    expect(answer).toMatchObject({
+      records: [
+        {
+          fields: {
+            sex: { state: 'UNREADABLE' },
+            dateOfBirth: { state: 'UNREADABLE' },
+            personalId: { state: 'VALUE' },
+          },
+        },
+      ],
+    });
+  });
+
+  it('comes back with the service, on the same connections or new ones', async () => {
+    await service.set({ mode: 'down' });
+    expect(await read('Person', [personalId], ['sex'])).toEqual(failed(1, 'UNREACHABLE'));
+    await service.set({ mode: 'up' });
+    expect((await read('Person', [personalId], ['sex']))[0]?.outcome).toBe('FOUND');
+  });
+});
+
+function keysIn(set: FieldAnswer | readonly FieldAnswer[] | undefined): string[] {
+  const items = (Array.isArray(set) ? set : []) as readonly FieldAnswer[];
+  return items.map((each) => (each.state === 'VALUE' ? (each.value as { key: string }).key : '')).sort();
+}
+
+function relation(answer: ReadAnswer): string | null {
+  const said = answer.outcome === 'FOUND' ? answer.records[0]?.fields.relationToHead : undefined;
+  return said && 'value' in said ? (said.value as { code: string }).code : null;
+}

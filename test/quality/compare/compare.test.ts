@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/quality/compare/compare.ts';
+import type { Comparison } from '../../../src/quality/rule.ts';
+
+/** Text as registers hold it, and text that nobody would expect. */
+const syllable = fc.constantFrom(
+  'Nguyễn',
+  'NGUYEN',
+  'Thị',
+  'Hòa',
+  'hoà',
+  'Hoa',
+  'Ðức',
+  'Đức',
+  'Quý',
+  'Quí',
+  'Thúy',
+  'A',
+);
+const words = fc.array(syllable, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
+const text = fc.oneof(
+  words,
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+);
+const label = fc.record({ vi: text, en: text });
+const code = fc
+  .record({ code: fc.constantFrom('01', '79', '26743'), system: fc.constantFrom('a', 'b', 'admin-unit'), label })
+  .chain((value) => fc.constantFrom(value, { ...value, label: { vi: value.code, en: value.code } }));
+const place = fc.constantFrom('Phường Bến Thành, TP. HCM', 'P1, Quận 3, Thành phố Hồ Chí Minh', 'Tỉnh Cà Mau', '');
+const two = (low: number, high: number) =>
+  fc.integer({ min: low, max: high }).map((value) => String(value).padStart(2, '0'));
+const date = fc
+  .tuple(fc.constantFrom('1960', '1961', '1906'), two(1, 12), two(1, 12), fc.integer({ min: 1, max: 3 }))
+  .map(([year, month, day, parts]) => [year, month, day].slice(0, parts).join('-'));
+
+const values = {
+  PersonName: text.map((full) => ({ full, family: null, middle: null, given: null })),
+  PartialDate: date,
+  Address: fc.record({
+    text: fc.oneof(place, text),
+    province: fc.option(code),
+    ward: fc.option(code),
+    detail: fc.option(text),
+  }),
+  Code: code,
+  Sex: fc.constantFrom('MALE', 'FEMALE'),
+  LifeStatus: fc.constantFrom('ALIVE', 'DECEASED', 'DECLARED_MISSING'),
+  PersonalId: fc.constantFrom('000190000017', '000190000018'),
+  String: text,
+  Person: fc.record({ entity: fc.constant('Person'), key: text }),
+};
+
+describe.each(Object.entries(values))('compare %s', (type, value: fc.Arbitrary<unknown>) => {
+  it('is symmetric', () => {
+    fc.assert(
+      fc.property(value, value, (left, right) => {
+        expect(compare(type, left, right)).toEqual(exchanged(compare(type, right, left)));
+      }),
+    );
+  });
+
+  it('finds a value equal to itself, also when written anew', () => {
+    fc.assert(
+      fc.property(value, (one) => {
+        expect(compare(type, one, structuredClone(one))).toEqual({ result: 'EQUAL' });
+      }),
+    );
+  });
+
+  it('does not see Unicode forms', () => {
+    fc.assert(
+      fc.property(value, value, (left, right) => {
+        expect(compare(type, inForm('NFD', left), inForm('NFC', right))).toEqual(compare(type, left, right));
+      }),
+    );
+  });
+
+  it('answers for anything at all', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), value), fc.oneof(fc.anything(), value), (left, right) => {
+        expect(compare(type, left, right).result).toMatch(/^(EQUAL|COMPATIBLE|NEAR|CONFLICT)$/);
+        expect(compare(type, left, left)).toEqual({ result: 'EQUAL' });
+      }),
+    );
+  });
+});
+
+describe('compare', () => {
+  it('compares what may be the same or not exactly', () => {
+    expect(compare('Sex', 'MALE', 'FEMALE').result).toBe('CONFLICT');
+    expect(compare('LifeStatus', 'DECEASED', 'DECLARED_MISSING').result).toBe('CONFLICT');
+    expect(compare('PersonalId', '000190000017', '000190000018').result).toBe('CONFLICT');
+  });
+
+  it('tells links by entity and key', () => {
+    const [one, other] = ['000190000017', '000190000018'].map((key) => ({ entity: 'Person', key }));
+    expect(compare('Person', one, { ...one }).result).toBe('EQUAL');
+    expect(compare('Person', one, other).result).toBe('CONFLICT');
+    expect(compare('Person', one, { ...one, entity: 'Household' }).result).toBe('CONFLICT');
+  });
+});
+
+function exchanged(comparison: Comparison): Comparison {
+  if (comparison.result !== 'COMPATIBLE' || comparison.finer === null) return comparison;
+  return { ...comparison, finer: comparison.finer === 'LEFT' ? 'RIGHT' : 'LEFT' };
+}
+
+/** The value with all its texts in one Unicode form. */
+function inForm(form: 'NFC' | 'NFD', value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize(form);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inForm(form, each)]));
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalText } from '../../src/quality/text.ts';
+
+const kinh = { code: '01', system: 'ethnicity-54', label: { vi: 'Kinh', en: 'Kinh (Viet)' } };
+
+describe('canonical text', () => {
+  it.each([
+    ['PartialDate', '1960-05-12', '12/05/1960', '1960-05-12'],
+    ['PartialDate', '1960-05', '05/1960', '1960-05'],
+    ['PartialDate', '1960', '1960', '1960'],
+    ['Sex', 'FEMALE', 'Nữ', 'Female'],
+    ['LifeStatus', 'ALIVE', 'Còn sống', 'Alive'],
+    ['LifeStatus', 'DECLARED_MISSING', 'Mất tích theo tuyên bố của Tòa án', 'Declared missing by a court'],
+    ['PersonalId', '000190000017', '000190000017', '000190000017'],
+    ['String', 'MALE', 'MALE', 'MALE'],
+    ['Code', kinh, 'Kinh', 'Kinh (Viet)'],
+    [
+      'PersonName',
+      { full: 'Nguyễn Thị Hoa', family: 'Nguyễn', middle: 'Thị', given: 'Hoa' },
+      'Nguyễn Thị Hoa',
+      'Nguyễn Thị Hoa',
+    ],
+    ['Address', { text: 'Phường 1', province: null, ward: null, detail: null }, 'Phường 1', 'Phường 1'],
+    ['Household', { entity: 'Household', key: 'CT00000000012' }, 'CT00000000012', 'CT00000000012'],
+  ])('%s', (type, value, vi, en) => {
+    expect([canonicalText(type, value, 'VI'), canonicalText(type, value, 'EN')]).toEqual([vi, en]);
+  });
+
+  it('gives a text for anything at all', () => {
+    const types = fc.constantFrom(
+      'PersonName',
+      'PartialDate',
+      'Address',
+      'Code',
+      'Sex',
+      'LifeStatus',
+      'String',
+      'Person',
+    );
+    fc.assert(
+      fc.property(types, fc.anything(), fc.constantFrom('VI' as const, 'EN' as const), (type, value, lang) => {
+        expect(typeof canonicalText(type, value, lang)).toBe('string');
+      }),
+    );
+    expect(canonicalText('Sex', 'toString', 'VI')).toBe('toString');
+  });
+});
