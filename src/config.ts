@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { ConnectorModule } from './connect/contract.ts';
-import type { Text } from './generated/model.ts';
 
 /** Settings that are missing or wrong, all of them at once, one line each and without their values. */
 export class ConfigError extends Error {
   readonly problems: readonly string[];
-  readonly messages: Text;
+  readonly messages: { readonly vi: string; readonly en: string };
   constructor(problems: readonly string[]) {
     const list = problems.map((problem) => `  - ${problem}`).join('\n');
     const messages = {

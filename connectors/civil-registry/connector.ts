@@ -5,7 +5,7 @@ import { coverage, scope } from './scope.ts';
 
 const declaration: Declaration = {
   id: 'civil-registry',
-  title: { vi: 'Cơ sở dữ liệu hộ tịch điện tử', en: 'Civil-status registry' },
+  title: { vi: 'CSDL hộ tịch điện tử', en: 'Civil registry' },
   owner: { vi: 'Bộ Tư pháp', en: 'Ministry of Justice' },
   // Law 60/2014, article 60: civil-status facts follow the register; the number is minted by the population register.
   authority: { default: 1, fields: { 'Person.personalId': 2 } },

@@ -14,11 +14,13 @@ const electronic = {
 
 const declaration: Declaration = {
   id: 'health',
-  title: { vi: 'Cơ sở dữ liệu ngành y tế và bảo hiểm y tế', en: 'Health and health-insurance store' },
+  title: { vi: 'CSDL ngành y tế và bảo hiểm y tế', en: 'Health and health-insurance register' },
   owner: { vi: 'Bộ Y tế', en: 'Ministry of Health' },
   authority: {
     default: 3,
     fields: {
+      // A death notice is what a death is registered upon; "alive" in the population register only says that none is yet.
+      'Person.lifeStatus': 2,
       'Person.healthInsurance': 1,
       'HealthInsuranceCard.cardNumber': 1,
       'HealthInsuranceCard.validFrom': 1,
@@ -27,10 +29,7 @@ const declaration: Declaration = {
     },
   },
   scope: [], // its owner has not published one: the fields mapped are taken as agreed with it
-  coverage: [
-    { records: 'birth-notices', event: 'BIRTH', ...electronic },
-    { records: 'birth-notices-of-children', event: 'PARENTHOOD', ...electronic },
-  ],
+  coverage: [{ records: 'birth-notices', event: 'BIRTH', ...electronic }],
   entities,
 };
 

@@ -67,15 +67,6 @@ export const mapping: TableMapping = {
           mother: { from: ['mother_pid'], transform: person },
         },
       },
-      {
-        ...row,
-        name: 'birth-notices-of-children',
-        table: 'birth_notice',
-        key: ['mother_pid'],
-        subject: false,
-        linkedBy: 'PID',
-        fields: { children: { from: ['child_pid'], transform: person } },
-      },
     ],
   },
   HealthInsuranceCard: {

@@ -4,15 +4,13 @@ import { entities, mapping } from './mapping.ts';
 
 const declaration: Declaration = {
   id: 'residence',
-  title: {
-    vi: 'Cơ sở dữ liệu quốc gia về dân cư và Cơ sở dữ liệu về cư trú',
-    en: 'Population and residence register',
-  },
+  title: { vi: 'CSDL quốc gia về dân cư và cư trú', en: 'Population and residence register' },
   owner: { vi: 'Bộ Công an', en: 'Ministry of Public Security' },
   authority: {
     default: 2,
     fields: {
       'Person.personalId': 1, // minted here (Law 26/2023, article 12)
+      'Person.lifeStatus': 3,
       'Person.residence': 1,
       'Person.permanentResidence': 1,
       'Person.household': 1,

@@ -32,7 +32,7 @@ export const command: Command = {
       await graph.close();
       await store.close();
     };
-    stopOnSignal(close);
+    const stopping = stopOnSignal(close);
     try {
       await store.migrate().catch((cause) => {
         const why = cause.code ?? cause.message;
@@ -48,6 +48,7 @@ export const command: Command = {
       const verifyToken = await tokenVerifier({ ...tokens, demo: false });
       await server.open({ graph, verifyToken, storeReady: () => store.ready() });
     } catch (error) {
+      if (stopping()) return;
       await close();
       throw error;
     }

@@ -12,7 +12,7 @@ export const command: Command = {
   async run() {
     const started = new Started();
     const progress = new Progress(process.stdout);
-    stopOnSignal(() => {
+    const stopping = stopOnSignal(() => {
       progress.done();
       return started.close();
     });
@@ -21,6 +21,7 @@ export const command: Command = {
       progress.done();
       process.stdout.write(welcome(address, token, query));
     } catch (error) {
+      if (stopping()) return;
       progress.done();
       await started.close();
       throw error;

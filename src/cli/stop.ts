@@ -3,8 +3,10 @@ const stopWithin = 5000;
 /**
  * Stops in good order at Ctrl-C or a request to end, and after five seconds in any order. Further signals change
  * nothing: npm passes on the Ctrl-C that the terminal has sent to everybody.
+ *
+ * @returns whether that has begun; what fails from then on is no failure
  */
-export function stopOnSignal(close: () => Promise<void>): void {
+export function stopOnSignal(close: () => Promise<void>): () => boolean {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
@@ -20,4 +22,5 @@ export function stopOnSignal(close: () => Promise<void>): void {
       );
     });
   }
+  return () => stopping;
 }

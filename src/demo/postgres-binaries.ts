@@ -83,8 +83,8 @@ export async function runnableBinaries(
   });
   await makeWhole(copy, async (partial) => {
     await cp(installed.root, partial, { recursive: true, verbatimSymlinks: true });
-    await linkLibraries(partial);
     await letAllRead(partial);
+    await linkLibraries(partial);
   });
   const cause = await whyNotRunnable(binaries, account);
   if (cause === null) return binaries;

@@ -11,7 +11,7 @@ import { isAlive } from './whole-directory.ts';
 const execFileAsync = promisify(execFile);
 
 /** Milliseconds to wait for an earlier PostgreSQL: one that is stopping, and one that may be about to. */
-const patience = { stopping: 15_000, running: 3_000 };
+const patience = { stopping: 15_000, running: 2_000 };
 
 /** The state that a PostgreSQL server writes about itself into its directory while it runs. */
 export interface ServerState {

@@ -87,16 +87,30 @@ export async function openHome(dataDir: string, account: Account, place: string)
       en: `The account uid ${account.uid} cannot enter the data directory ${home}: mend its permissions, or delete it with "npm run reset".`,
     });
   }
-  await mkdir(dataDir).catch((error: unknown) => {
-    if (!isCode(error, 'EEXIST')) throw error;
-  });
-  await giveTo(account, dataDir);
-  if (await canEnter(account, dataDir)) return dataDir;
-  await rmdir(dataDir);
+  if (await canEnter(account, dirname(dataDir))) {
+    await mkdir(dataDir, { recursive: true });
+    await giveTo(account, dataDir);
+    return dataDir;
+  }
   const outside = await mkdtemp(join(place, 'data-'));
   await giveTo(account, outside);
-  await symlink(outside, dataDir);
-  return outside;
+  try {
+    await removeEmpty(dataDir);
+    await symlink(outside, dataDir);
+    return outside;
+  } catch (error) {
+    await rmdir(outside);
+    if (!isCode(error, 'EEXIST', 'ENOTDIR')) throw error;
+    // Another process was quicker.
+    return openHome(dataDir, account, place);
+  }
+}
+
+/** No error where there is no such directory. */
+export async function removeEmpty(directory: string): Promise<void> {
+  await rmdir(directory).catch((error: unknown) => {
+    if (!isCode(error, 'ENOENT')) throw error;
+  });
 }
 
 /** The directory in which data lie already; null where there are none. Unlinks a link to nowhere. */

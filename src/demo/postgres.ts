@@ -1,16 +1,23 @@
-import { mkdir, rm, rmdir, stat, unlink } from 'node:fs/promises';
+import { mkdir, rm, stat, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Text } from '../generated/model.ts';
-import { isCode } from './errno.ts';
 import { type KeptProcess, keep } from './kept-process.ts';
 import { type Account, accountFor } from './postgres-account.ts';
 import { type Binaries, installedPackage, runnableBinaries } from './postgres-binaries.ts';
 import { PostgresError } from './postgres-error.ts';
 import { serverState, whenFree } from './postgres-lock.ts';
 import { openLog } from './postgres-log.ts';
-import { canonical, existingHome, giveTo, openHome, outsidePlace, socketDirectory } from './postgres-place.ts';
+import {
+  canonical,
+  existingHome,
+  giveTo,
+  openHome,
+  outsidePlace,
+  removeEmpty,
+  socketDirectory,
+} from './postgres-place.ts';
 import { makeWhole } from './whole-directory.ts';
 
 /** A running PostgreSQL that listens on a private Unix socket alone and ends with this Node process, however that ends. */
@@ -96,9 +103,7 @@ export async function removePostgres(given: string): Promise<void> {
     await rm(home, { recursive: true });
     if (home !== dataDir) await unlink(dataDir);
   } else {
-    await rmdir(dataDir).catch((error: unknown) => {
-      if (!isCode(error, 'ENOENT')) throw error;
-    });
+    await removeEmpty(dataDir);
   }
   await rm(socket, { recursive: true, force: true });
 }

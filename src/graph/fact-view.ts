@@ -1,18 +1,10 @@
 import type { EntityRow } from '../gather/entity-row.ts';
-import { type EntityName, type FieldModel, type Language, type Link, model, type Text } from '../generated/model.ts';
+import { type EntityName, type FieldModel, type Link, model, type Text } from '../generated/model.ts';
 import type { Claim, JudgedClaim } from '../quality/claim.ts';
 import type { Fact, Reason, SetFact } from '../quality/fact.ts';
 import { canonicalText } from '../quality/text.ts';
 import type { RequestContext } from './request-context.ts';
-
-interface InLanguage {
-  readonly lang: Language;
-}
-
-/** Text in the language asked for. */
-export function spoken(text: Text, { lang }: InLanguage): string {
-  return lang === 'VI' ? text.vi : text.en;
-}
+import { type InLanguage, spoken } from './spoken.ts';
 
 /** What every fact answers, whatever its value. Property and method names are those of `interface Fact`. */
 abstract class AnyFactView {

@@ -1,8 +1,7 @@
+import type DataLoader from 'dataloader';
 import type { Connector, Declaration } from '../connect/contract.ts';
-import type { Language } from '../generated/model.ts';
-import { spoken } from './fact-view.ts';
 import type { OpaqueIds } from './opaque-id.ts';
-import type { RequestContext } from './request-context.ts';
+import { type InLanguage, spoken } from './spoken.ts';
 
 /** As `type RegisterState`. */
 export interface RegisterState {
@@ -10,6 +9,11 @@ export interface RegisterState {
   readonly problem: string | null;
   readonly checkedAt: string;
   readonly latencyMs: number | null;
+}
+
+/** Whether a register answers now, by its code; asked once per operation. */
+export interface StateLoader {
+  readonly states: DataLoader<string, RegisterState>;
 }
 
 /** A register, as `type Register`. */
@@ -26,13 +30,13 @@ export class RegisterView {
   get code(): string {
     return this.#declaration.id;
   }
-  title(args: { lang: Language }): string {
+  title(args: InLanguage): string {
     return spoken(this.#declaration.title, args);
   }
-  owner(args: { lang: Language }): string {
+  owner(args: InLanguage): string {
     return spoken(this.#declaration.owner, args);
   }
-  state(_args: unknown, context: RequestContext): Promise<RegisterState> {
+  state(_args: unknown, context: StateLoader): Promise<RegisterState> {
     return context.states.load(this.code);
   }
   get scope() {
@@ -41,7 +45,7 @@ export class RegisterView {
   get coverage() {
     return this.#declaration.coverage.map((entry) => ({
       ...entry,
-      registrars: (args: { lang: Language }) => spoken(entry.registrars, args),
+      registrars: (args: InLanguage) => spoken(entry.registrars, args),
     }));
   }
   get fields() {

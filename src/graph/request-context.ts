@@ -1,16 +1,13 @@
-import type DataLoader from 'dataloader';
 import type { Gather } from '../gather/gather.ts';
 import type { RegisterCalls } from '../gather/register-call.ts';
 import type { OpaqueIds } from './opaque-id.ts';
-import type { RegisterState, RegisterView } from './register-view.ts';
+import type { RegisterView, StateLoader } from './register-view.ts';
 
 /** What the resolvers of one operation read. Facts lie in `gather` before anything is answered. */
-export interface RequestContext {
+export interface RequestContext extends StateLoader {
   readonly ids: OpaqueIds;
   readonly gather: Gather;
   readonly calls: RegisterCalls;
   /** A register by its code. */
   register(code: string): RegisterView;
-  /** Whether a register answers now, by its code; asked once per operation. */
-  readonly states: DataLoader<string, RegisterState>;
 }

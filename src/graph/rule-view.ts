@@ -1,6 +1,5 @@
-import type { Language } from '../generated/model.ts';
 import type { Rule } from '../quality/rule.ts';
-import { spoken } from './fact-view.ts';
+import { type InLanguage, spoken } from './spoken.ts';
 
 /** A rule, as `type Rule`. */
 export function ruleView(rule: Rule) {
@@ -8,8 +7,8 @@ export function ruleView(rule: Rule) {
     code: rule.code,
     severity: rule.severity,
     fields: rule.fields,
-    title: (args: { lang: Language }) => spoken(rule.title, args),
-    description: (args: { lang: Language }) => spoken(rule.description, args),
-    nextStep: (args: { lang: Language }) => rule.nextStep && spoken(rule.nextStep, args),
+    title: (args: InLanguage) => spoken(rule.title, args),
+    description: (args: InLanguage) => spoken(rule.description, args),
+    nextStep: (args: InLanguage) => rule.nextStep && spoken(rule.nextStep, args),
   };
 }

@@ -31,6 +31,8 @@ export function openStore(url: string): Store {
     pool: { min: 0, max: 10 },
     acquireConnectionTimeout: 5_000,
     migrations: { migrationSource },
+    // knex writes to the console what it then throws; whoever catches it decides who reads it.
+    log: { warn: () => {} },
   });
   return {
     async migrate() {

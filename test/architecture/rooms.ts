@@ -64,7 +64,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [...GRAPHQL, '@apollo/*', '@as-integrations/fastify', '@fastify/*', 'fastify', 'node:*'],
   },
   // Reads the variables that the connectors declare.
-  'src/config.ts': { rooms: ['src/connect'], packages: ['zod', 'node:*'] },
+  'src/config.ts': { rooms: ['src/connect', 'src/generated/model.ts'], packages: ['zod', 'node:*'] },
 
   // They may import anything; no other room names them.
   'src/demo': { rooms: '*', packages: '*' },

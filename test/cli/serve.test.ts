@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { type Postgres, startPostgres } from '../../src/demo/postgres.ts';
+import { type Postgres, removePostgres, startPostgres } from '../../src/demo/postgres.ts';
 import { openStore } from '../../src/store/store.ts';
 import { launch, run, somePort } from './command-line.ts';
 
@@ -44,6 +44,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await postgres.stop();
+  await removePostgres(join(directory, 'postgres'));
   await rm(directory, { recursive: true, force: true });
 });
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -14,13 +15,21 @@ import { type Postgres, removePostgres, startPostgres } from '../../src/demo/pos
 const holder = fileURLToPath(new URL('../support/postgres-hold.ts', import.meta.url));
 
 let folder: string;
+/** One directory for all tests that do not need a first start, which takes a second or two. */
+let usual: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lienthong-launcher-'));
+  await chmod(folder, 0o755);
+  usual = join(folder, 'usual');
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  await removePostgres(usual);
+  await rm(folder, { recursive: true });
+});
 
 const started: Postgres[] = [];
 const processes: ChildProcess[] = [];
+/** What a test started on beside the usual directory. */
 const directories = new Set<string>();
 afterEach(async () => {
   for (const child of processes.splice(0)) child.kill('SIGKILL');
@@ -30,7 +39,7 @@ afterEach(async () => {
 });
 
 async function start(dataDir: string): Promise<Postgres> {
-  directories.add(dataDir);
+  if (dataDir !== usual) directories.add(dataDir);
   const postgres = await startPostgres({ dataDir });
   started.push(postgres);
   return postgres;
@@ -38,7 +47,7 @@ async function start(dataDir: string): Promise<Postgres> {
 
 /** The same from another process, which a test may then kill; `line` waits for the next thing that it says. */
 function hold(dataDir: string) {
-  directories.add(dataDir);
+  if (dataDir !== usual) directories.add(dataDir);
   const child = spawn(process.execPath, ['--import', 'tsx', holder, dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
@@ -68,9 +77,23 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
 /** Command lines of all processes that belong to one directory: the server and its parts carry the socket's name. */
 function processesOf(dataDir: string, url?: string): string[] {
   const marks = [`${dataDir}/`, ...(url === undefined ? [] : [basename(new URL(url).searchParams.get('host') ?? '')])];
-  return execFileSync('ps', ['-A', '-o', 'args='], { encoding: 'utf8' })
-    .split('\n')
-    .filter((line) => marks.some((mark) => line.includes(mark)) && !line.includes(holder));
+  return commandLines().filter((line) => marks.some((mark) => line.includes(mark)) && !line.includes(holder));
+}
+
+/** From /proc where there is one: small Linux images have no `ps`. */
+function commandLines(): string[] {
+  if (!existsSync('/proc/self/cmdline')) {
+    return execFileSync('ps', ['-A', '-o', 'args='], { encoding: 'utf8' }).split('\n');
+  }
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+      } catch {
+        return ''; // It has just ended.
+      }
+    });
 }
 
 async function untilGone(dataDir: string, url?: string): Promise<void> {
@@ -82,8 +105,7 @@ async function untilGone(dataDir: string, url?: string): Promise<void> {
 }
 
 test('pg and knex reach it, it keeps its data and its promises of durability', async () => {
-  const dataDir = join(folder, 'plain');
-  const first = await start(dataDir);
+  const first = await start(usual);
   await first.createDatabase('kho dữ liệu');
   await first.createDatabase('kho dữ liệu');
   const url = first.url('kho dữ liệu');
@@ -99,9 +121,9 @@ test('pg and knex reach it, it keeps its data and its promises of durability', a
     server_encoding: 'UTF8',
   });
   await first.stop();
-  await untilGone(dataDir, url);
+  await untilGone(usual, url);
 
-  const second = await start(dataDir);
+  const second = await start(usual);
   expect(await query(second.url('kho dữ liệu'), 'select n from kept')).toEqual([{ n: 7 }]);
 });
 
@@ -115,23 +137,22 @@ async function knexOnce(url: string, sql: string): Promise<{ rows: { name: strin
 }
 
 test('only its own account may reach its socket', async () => {
-  const postgres = await start(join(folder, 'private'));
+  const postgres = await start(usual);
   const socket = await stat(new URL(postgres.url('postgres')).searchParams.get('host') ?? '');
   expect(socket.mode & 0o077).toBe(0);
 });
 
 describe('nothing outlives the process that started it', () => {
   test('killed while it runs: all ends, and the next start finds what was committed', async () => {
-    const dataDir = join(folder, 'killed');
-    const held = hold(dataDir);
+    const held = hold(usual);
     const url = await held.untilUrl();
-    await query(url, 'create table kept as select 7 as n');
-    expect(processesOf(dataDir, url).length).toBeGreaterThan(3);
+    await query(url, 'create table killed_hub as select 7 as n');
+    expect(processesOf(usual, url).length).toBeGreaterThan(3);
     held.child.kill('SIGKILL');
-    const again = await start(dataDir);
-    expect(await query(again.url('postgres'), 'select n from kept')).toEqual([{ n: 7 }]);
+    const again = await start(usual);
+    expect(await query(again.url('postgres'), 'select n from killed_hub')).toEqual([{ n: 7 }]);
     await again.stop();
-    await untilGone(dataDir, url);
+    await untilGone(usual, url);
   });
 
   test('killed during the first start: all ends, and the next start makes it whole', async () => {
@@ -148,22 +169,20 @@ describe('nothing outlives the process that started it', () => {
   });
 
   test('the server killed alone: the next start waits for its last processes and recovers', async () => {
-    const dataDir = join(folder, 'server-killed');
-    const first = await start(dataDir);
-    await query(first.url('postgres'), 'create table kept as select 7 as n');
+    const first = await start(usual);
+    await query(first.url('postgres'), 'create table killed_server as select 7 as n');
     process.kill(first.pid, 'SIGKILL');
-    const second = await start(dataDir);
-    expect(await query(second.url('postgres'), 'select n from kept')).toEqual([{ n: 7 }]);
+    const second = await start(usual);
+    expect(await query(second.url('postgres'), 'select n from killed_server')).toEqual([{ n: 7 }]);
   });
 
   test('Ctrl-C reaches the hub only, which can still ask before it stops', async () => {
-    const dataDir = join(folder, 'ctrl-c');
-    const held = hold(dataDir);
+    const held = hold(usual);
     const url = await held.untilUrl();
     process.kill(-held.pid, 'SIGINT');
     expect(await held.line()).toEqual({ stopped: { alive: 1 } });
     await once(held.child, 'exit');
-    await untilGone(dataDir, url);
+    await untilGone(usual, url);
   });
 });
 
@@ -173,24 +192,24 @@ async function entries(directory: string): Promise<string[]> {
 
 describe('several at once', () => {
   test('on different directories', async () => {
-    const both = await Promise.all([start(join(folder, 'one')), start(join(folder, 'two'))]);
+    const both = await Promise.all([start(usual), start(join(folder, 'another'))]);
     await Promise.all(both.map((postgres, n) => query(postgres.url('postgres'), `create table only_${n} ()`)));
     expect(await query(both[0].url('postgres'), "select to_regclass('only_1') as other")).toEqual([{ other: null }]);
   });
 
   test('on one directory: the second is told so, and it cannot be deleted', async () => {
-    const dataDir = join(folder, 'shared');
-    const first = await start(dataDir);
-    await expect(startPostgres({ dataDir })).rejects.toMatchObject({
+    const first = await start(usual);
+    await expect(startPostgres({ dataDir: usual })).rejects.toMatchObject({
       code: 'IN_USE',
       message: expect.stringContaining(`process ${first.pid}`),
     });
-    await expect(removePostgres(dataDir)).rejects.toMatchObject({ code: 'IN_USE' });
+    await expect(removePostgres(usual)).rejects.toMatchObject({ code: 'IN_USE' });
     expect(await query(first.url('postgres'), 'select 1 as n')).toEqual([{ n: 1 }]);
   });
 
   test('for the first time on one directory: one gets it, the other is told so', async () => {
-    const dataDir = join(folder, 'raced');
+    await mkdir(join(folder, 'closed-to-both'), { mode: 0o700 });
+    const dataDir = join(folder, 'closed-to-both', 'postgres');
     const outcomes = await Promise.allSettled([start(dataDir), start(dataDir)]);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(outcomes).toContainEqual({ status: 'rejected', reason: expect.objectContaining({ code: 'IN_USE' }) });
@@ -236,32 +255,25 @@ describe('the data directory', () => {
   });
 
   test('starts although the process id of a lost server now belongs to another program', async () => {
-    const dataDir = join(folder, 'reused-pid');
-    const first = await start(dataDir);
+    const first = await start(usual);
     const socket = new URL(first.url('postgres')).searchParams.get('host') ?? '';
     await first.stop();
-    const lock = [
-      process.pid,
-      join(dataDir, 'cluster'),
-      1,
-      5432,
-      socket,
-      '',
-      '       1         1',
-      'ready   ',
-      '',
-    ].join('\n');
-    await writeFile(join(dataDir, 'cluster', 'postmaster.pid'), lock);
+    const lock = [process.pid, join(usual, 'cluster'), 1, 5432, socket, '', '       1         1', 'ready   ', ''].join(
+      '\n',
+    );
+    await writeFile(join(usual, 'cluster', 'postmaster.pid'), lock);
     await writeFile(join(socket, '.s.PGSQL.5432.lock'), lock);
-    const second = await start(dataDir);
+    const second = await start(usual);
     expect(await query(second.url('postgres'), 'select 1 as n')).toEqual([{ n: 1 }]);
   });
 
   test('of another version of PostgreSQL: its own words are in the error', async () => {
-    const dataDir = join(folder, 'other-version');
-    await (await start(dataDir)).stop();
-    await writeFile(join(dataDir, 'cluster', 'PG_VERSION'), '9.6\n');
-    const error = await startPostgres({ dataDir }).catch((thrown: unknown) => thrown);
+    await (await start(usual)).stop();
+    const versionFile = join(usual, 'cluster', 'PG_VERSION');
+    const version = await readFile(versionFile, 'utf8');
+    await writeFile(versionFile, '9.6\n');
+    const error = await startPostgres({ dataDir: usual }).catch((thrown: unknown) => thrown);
+    await writeFile(versionFile, version);
     expect(error).toMatchObject({
       code: 'START_FAILED',
       message: expect.stringContaining('initialized by PostgreSQL version 9.6'),

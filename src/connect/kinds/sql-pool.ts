@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import pg from 'pg';
 import type { Call } from '../contract.ts';
 import { until } from '../until.ts';
@@ -22,8 +23,15 @@ export interface SqlPool {
 }
 
 export function openSqlPool(url: string): SqlPool {
+  const sockets = new Set<Socket>();
   const pool = new pg.Pool({
     connectionString: url,
+    stream: () => {
+      const socket = new Socket();
+      sockets.add(socket);
+      socket.once('close', () => sockets.delete(socket));
+      return socket;
+    },
     application_name: 'lienthong',
     options: `-c default_transaction_read_only=on -c statement_timeout=${STATEMENT_LIMIT}`,
     max: 8,
@@ -63,8 +71,9 @@ export function openSqlPool(url: string): SqlPool {
       }
     },
     async close() {
-      await Promise.all(cancelling);
-      await Promise.race([pool.end(), within(CLOSE_LIMIT)]); // a server that froze does not say goodbye
+      const inGoodOrder = Promise.all(cancelling).then(() => pool.end());
+      await Promise.race([inGoodOrder, within(CLOSE_LIMIT)]);
+      for (const socket of sockets) socket.destroy(); // a server that froze does not say goodbye
     },
   };
 }
@@ -82,8 +91,10 @@ async function cancel(url: string, client: pg.PoolClient, running: Promise<unkno
     (error: unknown) => !isBroken(error),
   );
   const { processID } = client as pg.PoolClient & { readonly processID: number | null };
+  const socket = new Socket();
   const stopper = new pg.Client({
     connectionString: url,
+    stream: () => socket,
     connectionTimeoutMillis: CANCEL_LIMIT,
     query_timeout: CANCEL_LIMIT,
   });
@@ -94,7 +105,7 @@ async function cancel(url: string, client: pg.PoolClient, running: Promise<unkno
     .then(() => Promise.race([settled, within(CANCEL_LIMIT)]))
     .catch(() => false);
   client.release(!stopped);
-  await stopper.end().catch(() => {});
+  socket.destroy();
 }
 
 const within = (milliseconds: number) =>

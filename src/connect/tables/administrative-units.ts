@@ -4,7 +4,7 @@ import type { CodeTable } from '../transforms/code.ts';
  * Provinces (two digits) and communes (five digits) as numbered before 1 July 2025 (Decision 124/2004/QĐ-TTg as
  * amended). Only the units that occur in the demo; any other keeps its code as label.
  */
-export const administrativeUnits2004: CodeTable = {
+const administrativeUnits2004: CodeTable = {
   system: 'admin-unit-2004',
   entries: {
     '16663': { vi: 'Phường Đông Vĩnh, Thành phố Vinh', en: 'Đông Vĩnh Ward, Vinh City' },
@@ -36,7 +36,7 @@ export const administrativeUnits2004: CodeTable = {
 };
 
 /** The same since 1 July 2025 (Decision 19/2025/QĐ-TTg). Most codes are also codes of the older list, for other ground. */
-export const administrativeUnits2025: CodeTable = {
+const administrativeUnits2025: CodeTable = {
   system: 'admin-unit-2025',
   entries: {
     '16681': { vi: 'Phường Thành Vinh', en: 'Thành Vinh Ward' },

@@ -12,7 +12,7 @@ export type AdministrativeLists = Readonly<Record<string, CodeTable>>;
 const unnamedList: CodeTable = { system: 'admin-unit', entries: {} };
 
 /** An address from columns in the order of `parts`. Without its whole text it is unreadable: none is composed here. */
-export function address(parts: readonly AddressPart[], lists: AdministrativeLists = {}): Transform<Address> {
+export function address(parts: readonly AddressPart[], lists: AdministrativeLists): Transform<Address> {
   return {
     name: `address, ${parts.join('; ')}`,
     read: (raw) => {

@@ -6,12 +6,7 @@ import type { Transform } from '../contract.ts';
  * `yyyyMMdd+precision` takes a second column: 0 the whole date, 1 the year alone, 2 year and month; the digits beyond
  * the declared precision are filling and say nothing.
  */
-export type DateFormat =
-  | 'dd.MM.yyyy|MM.yyyy|yyyy'
-  | 'yyyy-mm-dd|yyyy'
-  | 'yyyy-mm-dd'
-  | 'yyyyMMdd'
-  | 'yyyyMMdd+precision';
+export type DateFormat = 'dd.MM.yyyy|MM.yyyy|yyyy' | 'yyyy-mm-dd|yyyy' | 'yyyyMMdd' | 'yyyyMMdd+precision';
 
 interface Written {
   readonly year: string;
@@ -55,7 +50,6 @@ const compact: Parse = (raw) => named(/^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2
 const parse: Readonly<Record<DateFormat, Parse>> = {
   'dd.MM.yyyy|MM.yyyy|yyyy': (raw) => named(/^(?:(?:(?<day>\d{2})\.)?(?<month>\d{2})\.)?(?<year>\d{4})$/.exec(raw)),
   'yyyy-mm-dd|yyyy': (raw) => named(/^(?<year>\d{4})(?:-(?<month>\d{2})-(?<day>\d{2}))?$/.exec(raw)),
-  'yyyy-mm-dd': (raw) => named(/^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/.exec(raw)),
   yyyyMMdd: compact,
   'yyyyMMdd+precision': (raw, precision) => {
     if (precision === '0') return compact(raw, precision);

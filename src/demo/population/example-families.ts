@@ -79,24 +79,18 @@ export function exampleFamilies() {
   insured(conflictingBirthDate, 'DN4');
   for (const who of [itsFather, itsMother]) insured(who, 'GD4');
 
-  // Died in a hospital six weeks ago, and nobody has registered it.
-  const deathKnownOnlyToHealth = person('M', ['Lê', 'Văn', 'Thành'], date(1949, 2, 8), giaDinh, null);
-  const widow = person('F', ['Huỳnh', 'Thị', 'Kim'], date(1952, 10, 14), giaDinh, null);
-  const eldest = person('M', ['Lê', 'Quang', 'Vinh'], date(1979, 10, 30), giaDinh, {
-    mother: widow,
-    father: deathKnownOnlyToHealth,
-  });
-  const inLaw = person('F', ['Đặng', 'Thị', 'Ngọc'], date(1982, 4, 5), giaDinh, null);
-  const grandchild = person('F', ['Lê', 'Bảo', 'Hân'], date(2010, 1, 22), giaDinh, { mother: inLaw, father: eldest });
-  marry(deathKnownOnlyToHealth, widow, date(1976, 11, 7), giaDinh, null);
-  marry(eldest, inLaw, date(2008, 9, 13), giaDinh, null);
+  // Died in a hospital two months ago, and nobody has registered it.
+  const deathKnownOnlyToHealth = person('M', ['Lê', 'Văn', 'Thành'], date(1977, 2, 8), giaDinh, null);
+  const widow = person('F', ['Huỳnh', 'Thị', 'Kim'], date(1980, 10, 14), giaDinh, null);
+  const orphaned = { mother: widow, father: deathKnownOnlyToHealth };
+  const eldest = person('M', ['Lê', 'Quang', 'Vinh'], date(2003, 10, 30), giaDinh, orphaned);
+  const youngest = person('F', ['Lê', 'Bảo', 'Hân'], date(2010, 1, 22), giaDinh, orphaned);
+  marry(deathKnownOnlyToHealth, widow, date(2001, 11, 7), giaDinh, null);
   deathKnownOnlyToHealth.death = { on: date(2026, 9, 18), facility: '79902', registered: date(2026, 9, 25) };
-  const sonsHome = { place: giaDinh, detail: '9 Phan Đình Phùng' };
-  const inSonsHome = [eldest, inLaw, grandchild, deathKnownOnlyToHealth, widow];
-  foundHousehold(householdNumber(4), sonsHome, date(2009, 2, 14), inSonsHome);
-  for (const who of [deathKnownOnlyToHealth, widow]) insured(who, 'HT3');
-  for (const who of [eldest, inLaw]) insured(who, 'DN4');
-  insured(grandchild, 'HS4');
+  const theirHome = { place: giaDinh, detail: '9 Phan Đình Phùng' };
+  foundHousehold(householdNumber(4), theirHome, date(2004, 2, 14), [deathKnownOnlyToHealth, widow, eldest, youngest]);
+  for (const who of [deathKnownOnlyToHealth, widow, eldest]) insured(who, 'DN4');
+  insured(youngest, 'HS4');
 
   for (const who of everybody) recordPermanentResidence(who);
   return { everybody, clean, conflictingBirthDate, deathKnownOnlyToHealth };

@@ -7,8 +7,8 @@ export const deathNotRegistered: FactRule = {
   severity: 'ERROR',
   title: { vi: 'Có tin chết nhưng chưa có đăng ký khai tử', en: 'Death known but not registered' },
   description: {
-    vi: 'Một nguồn dữ liệu ghi người này đã chết, trong khi nguồn có thẩm quyền cao nhất đã được tra cứu và không có đăng ký khai tử. Tình trạng “còn sống” vì vậy không thể dựa vào.',
-    en: 'A register holds the person to be dead, while the one of first authority was asked and has no death registration. “Alive” can therefore not be relied on.',
+    vi: 'Một nguồn dữ liệu ghi người này đã chết, trong khi nguồn có thẩm quyền cao nhất đã được tra cứu và không có đăng ký khai tử. Vì vậy chưa thể dựa vào tình trạng nào, kể cả “còn sống”.',
+    en: 'A register holds the person to be dead, while the one of first authority was asked and has no death registration. Neither “alive” nor “deceased” can be relied on until it is settled.',
   },
   text: {
     vi: '{registers} ghi người này đã chết, nhưng nguồn có thẩm quyền cao nhất chưa có đăng ký khai tử.',
@@ -19,11 +19,11 @@ export const deathNotRegistered: FactRule = {
     en: 'Do not decide on “alive”. Ask the relatives for the death extract or the death notice, and tell the civil-status registrar.',
   },
   fields: ['Person.lifeStatus'],
-  check: ({ claims, entity, served }) => {
+  check: ({ claims, entity }) => {
     const registers = registersOfUnregisteredDeath(entity);
     const deaths = claims.filter((claim) => claim.value === 'DECEASED' && registers.has(claim.register));
     if (deaths.length === 0) return [];
-    return [{ claims: deaths, effect: served?.value === 'DECEASED' ? 'NOTES' : 'INVALIDATES' }];
+    return [{ claims: deaths, effect: 'INVALIDATES' }];
   },
   examples: {
     passing: {
@@ -42,8 +42,8 @@ export const deathNotRegistered: FactRule = {
       claims: {
         lifeStatus: [
           { register: 'civil-registry', absence: 'NO_RECORD' },
-          { register: 'residence', value: 'ALIVE' },
           { register: 'health', value: 'DECEASED' },
+          { register: 'residence', value: 'ALIVE' },
         ],
       },
     },

@@ -75,10 +75,10 @@ describe('a death that is not registered', () => {
   const alive = { register: 'residence', value: 'ALIVE' };
   const dead = { register: 'health', value: 'DECEASED' };
 
-  it('makes “alive” invalid, and is only noted beside “deceased”', () => {
+  it('makes life status invalid, whichever is served', () => {
     const unregistered = { register: 'civil-registry', absence: 'NO_RECORD' as const };
     expect(effects(check(unregistered, alive, dead))).toEqual(['INVALIDATES']);
-    expect(effects(check(unregistered, dead))).toEqual(['NOTES']);
+    expect(effects(check(unregistered, dead))).toEqual(['INVALIDATES']);
     expect(effects(check(alive, dead))).toEqual(['INVALIDATES']);
     expect(check(unregistered, alive)).toEqual([]);
   });

@@ -1,0 +1,120 @@
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type City, type CityHub, openCity } from '../support/city.ts';
+
+let city: City;
+let hub: CityHub;
+let ids: string[];
+const statements: { text: string; values: unknown[] }[] = [];
+
+beforeAll(async () => {
+  city = await openCity(400);
+  hub = city.hub();
+  ids = await someChildren();
+  const query = pg.Client.prototype.query;
+  vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
+    const [first] = args as [{ name?: string; text: string; values: unknown[] } | string];
+    // The simulated service runs in this process too; the hub's statements are the named ones.
+    if (typeof first === 'object' && first.name) statements.push(first);
+    return Reflect.apply(query, this, args);
+  } as typeof query);
+});
+beforeEach(() => {
+  statements.length = 0;
+});
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await city.close();
+});
+
+/** Fifty people whose mother the population register knows. */
+async function someChildren(): Promise<string[]> {
+  const client = new pg.Client({ connectionString: city.databases.residence });
+  await client.connect();
+  const { rows } = await client.query(
+    'select so_dinh_danh from cong_dan where me_so_dinh_danh is not null and so_ho_so_cu_tru is not null order by 1 limit 50',
+  );
+  await client.end();
+  return rows.map((row) => row.so_dinh_danh);
+}
+
+describe('fifty people, nested over three registers', () => {
+  const nested = `query ($ids: [PersonalId!]!) {
+    persons(personalIds: $ids) {
+      fullName { value { full } accuracy }
+      dateOfBirth { value accuracy }
+      mother { value { fullName { value { full } } healthInsurance { items { value { cardNumber { value } } } } } }
+      father { value { fullName { value { full } } } }
+      household { value { address { value { text } } members { items { value { relationToHead { value { label } } person { value { fullName { text } } } } } } } }
+    }
+  }`;
+
+  it('are one statement per database and one call per batch limit and entity at each level', async () => {
+    const calls = city.residence.calls();
+    const { data, errors } = await hub.ask(nested, { ids });
+    expect(errors).toBeUndefined();
+    expect(data.persons).toHaveLength(50);
+    // Level 1 persons, level 2 parents, level 4 persons of the household: two databases. Level 3 cards: health alone.
+    expect(statements.map(({ text }) => /"(khai_sinh|insurance_card)"/.exec(text)?.[1])).toEqual([
+      'khai_sinh',
+      'insurance_card',
+      'khai_sinh',
+      'insurance_card',
+      'insurance_card',
+      'khai_sinh',
+      'insurance_card',
+    ]);
+    // Persons; parents and households; members; persons of the members: each split by the service's limit of fifty.
+    const parents = new Set(
+      data.persons.flatMap((each: Parents) => [each.mother.value?.fullName, each.father.value?.fullName]),
+    ).size;
+    const used = city.residence.calls() - calls;
+    expect(parents).toBeGreaterThan(20);
+    expect(used).toBeGreaterThanOrEqual(5);
+    expect(used).toBeLessThanOrEqual(12);
+  });
+
+  it('cost no more for a thousand people than for one, but for the batch limit over HTTP', async () => {
+    const query = 'query ($ids: [PersonalId!]!) { persons(personalIds: $ids) { fullName { text } } }';
+    const counts: number[] = [];
+    for (const n of [1, 50]) {
+      statements.length = 0;
+      await hub.ask(query, { ids: ids.slice(0, n) });
+      counts.push(statements.length);
+    }
+    expect(counts).toEqual([2, 2]);
+  });
+
+  it('read only what is selected', async () => {
+    await hub.ask('query ($ids: [PersonalId!]!) { persons(personalIds: $ids) { ethnicity { text } } }', { ids });
+    expect(statements).toHaveLength(1);
+    expect(statements[0]?.text).toContain('"nksDanToc"');
+    expect(statements[0]?.text).not.toContain('"nksHoTen"');
+    expect(statements[0]?.text).not.toContain('"meSoDDCN"');
+  });
+
+  it('ask nothing of a register that holds nothing of it', async () => {
+    const calls = city.residence.calls();
+    await hub.ask(
+      'query ($ids: [PersonalId!]!) { persons(personalIds: $ids) { healthInsurance { items { value { id } } } } }',
+      { ids: ids.slice(0, 1) },
+    );
+    expect(statements).toHaveLength(1);
+    expect(city.residence.calls()).toBe(calls);
+  });
+
+  it('do not read what @skip leaves out', async () => {
+    const query = `query ($ids: [PersonalId!]!, $more: Boolean!) {
+      persons(personalIds: $ids) { fullName { text } ethnicity @include(if: $more) { text } }
+    }`;
+    await hub.ask(query, { ids, more: false });
+    expect(statements.some(({ text }) => text.includes('"nksDanToc"'))).toBe(false);
+    await hub.ask(query, { ids, more: true });
+    expect(statements.some(({ text }) => text.includes('"nksDanToc"'))).toBe(true);
+  });
+});
+
+interface Parents {
+  readonly mother: { readonly value: { readonly fullName: unknown } | null };
+  readonly father: { readonly value: { readonly fullName: unknown } | null };
+}

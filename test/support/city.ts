@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { type ExecutionResult, type OperationDefinitionNode, parse, validate } from 'graphql';
+import { registers } from '../../connectors/registers.ts';
+import type { Connector } from '../../src/connect/contract.ts';
+import { load } from '../../src/demo/population/load.ts';
+import { type ResidenceService, startResidenceService } from '../../src/demo/residence-service/service.ts';
+import { createGraph, type Graph } from '../../src/graph/graph.ts';
+import { freshDatabase } from './postgres.ts';
+
+export type RegisterId = 'civil-registry' | 'residence' | 'health';
+export const registerIds: readonly RegisterId[] = ['civil-registry', 'residence', 'health'];
+
+/** The three registers with a small population, and hubs over them. */
+export interface City {
+  /** Addresses of the registers' databases; residence's is the one behind its service. */
+  readonly databases: Readonly<Record<RegisterId, string>>;
+  readonly residence: ResidenceService;
+  /** A hub; the registers named as down have an address at which nothing answers. */
+  hub(down?: readonly RegisterId[]): CityHub;
+  close(): Promise<void>;
+}
+export interface CityHub {
+  readonly graph: Graph;
+  /** Executes as an official with a purpose. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+}
+// biome-ignore lint/suspicious/noExplicitAny: answers are read by path, and a wrong path fails the test
+export type Answer = Omit<ExecutionResult, 'data'> & { readonly data: any };
+
+export const deadlines = { operationMs: 3000, registerMs: 1000 };
+const now = () => new Date('2026-11-22T05:00:00Z');
+const token = 'token-of-the-tests';
+const purpose = { official: 'CB1', unit: 'U1', procedure: '1.001193', dossier: null };
+const caller = { subject: 'u1', role: 'official', unit: 'U1', official: 'CB1', purpose, demo: true } as const;
+
+export async function openCity(people: number): Promise<City> {
+  const urls: Record<RegisterId, string> = {
+    'civil-registry': await freshDatabase(),
+    residence: await freshDatabase(),
+    health: await freshDatabase(),
+  };
+  await load({ people, seed: 1, registers: urls });
+  const residence = await startResidenceService({ databaseUrl: urls.residence, token });
+  const sdl = await readFile(new URL('../../schema/public.graphql', import.meta.url), 'utf8');
+  const hubs: Graph[] = [];
+
+  const connectorsBut = (down: readonly RegisterId[]): Connector[] =>
+    registers.map((module) => {
+      const id = module.declaration.id as RegisterId;
+      const isHttp = id === 'residence';
+      const dead = isHttp ? 'http://127.0.0.1:9' : 'postgresql://nobody@127.0.0.1:9/nothing';
+      const url = down.includes(id) ? dead : isHttp ? residence.url : urls[id];
+      return module.create({ url, settings: { RESIDENCE_TOKEN: token } });
+    });
+
+  return {
+    databases: urls,
+    residence,
+    hub(down = []) {
+      const graph = createGraph({ sdl, connectors: connectorsBut(down), idKey: Buffer.alloc(32, 7), deadlines, now });
+      hubs.push(graph);
+      return {
+        graph,
+        async ask(query, variables = {}) {
+          const document = parse(query);
+          const wrong = validate(graph.schema, document);
+          if (wrong[0]) throw wrong[0];
+          const operation = document.definitions.find(
+            (each) => each.kind === 'OperationDefinition',
+          ) as OperationDefinitionNode;
+          const result = await graph.execute({ document, operation, variables, caller });
+          return JSON.parse(JSON.stringify(result));
+        },
+      };
+    },
+    async close() {
+      await Promise.all(hubs.map((graph) => graph.close()));
+      await residence.stop();
+    },
+  };
+}
