@@ -63,6 +63,8 @@ export async function keep(
     async stop() {
       child.ref();
       pipe.destroy();
+      // Beside the watcher's own signal, in case somebody has killed the watcher.
+      child.kill('SIGINT');
       await ended;
     },
     unref() {

@@ -100,7 +100,8 @@ export async function removePostgres(given: string): Promise<void> {
   const home = await existingHome(dataDir);
   if (home !== null) {
     await whenFree(join(home, 'cluster'), socketLock(socket), () => {});
-    await rm(home, { recursive: true });
+    // An interrupted first start may be writing its last files.
+    await rm(home, { recursive: true, maxRetries: 20, retryDelay: 100 });
     if (home !== dataDir) await unlink(dataDir);
   } else {
     await removeEmpty(dataDir);

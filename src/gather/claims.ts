@@ -1,5 +1,5 @@
 import type { Declaration, FieldAnswer, ReadAnswer, SourceRecord } from '../connect/contract.ts';
-import type { Completeness, FieldPath } from '../generated/model.ts';
+import { type Completeness, type EntityName, type FieldPath, model } from '../generated/model.ts';
 import type { Claim } from '../quality/claim.ts';
 import { absenceOfFailure } from './absence.ts';
 import { isUncovered } from './coverage.ts';
@@ -13,28 +13,28 @@ export interface ReadResult {
 
 /** What is known about the entity before any register is asked. */
 export interface Asked {
-  readonly entity: string;
+  readonly entity: EntityName;
   /** From the PID; null for other keys. */
   readonly birthYear: number | null;
   readonly today: string;
 }
 
 /** Everything one register says about one field of one entity: a claim per record, or one that says why there is none. */
-export function claimsOf(declaration: Declaration, field: string, asked: Asked, read: ReadResult | null): Claim[] {
+export function claimsOf(declaration: Declaration, field: string, asked: Asked, read: ReadResult): Claim[] {
   const path = `${asked.entity}.${field}` as FieldPath;
   const base = {
     register: declaration.id,
     group: declaration.independenceGroup ?? declaration.id,
     authority: declaration.authority.fields?.[path] ?? declaration.authority.default,
-    retrievedAt: read?.retrievedAt ?? '',
-    requestId: read?.requestId ?? '',
+    retrievedAt: read.retrievedAt,
+    requestId: read.requestId,
     servedFrom: 'REGISTER',
   } as const;
   const absent = (absence: Completeness, failure: string | null = null): Claim[] => [
     { ...base, ...noRecord, value: null, absence, failure },
   ];
 
-  if (!read || !isInScope(declaration, path, asked.today)) return absent('NOT_IN_SCOPE');
+  if (!isInScope(declaration, path, asked.today)) return absent('NOT_IN_SCOPE');
   const { answer } = read;
   if (answer.outcome === 'FAILED') return absent(absenceOfFailure[answer.code], answer.code);
 
@@ -52,7 +52,10 @@ export function claimsOf(declaration: Declaration, field: string, asked: Asked, 
     (entry) => sources.includes(entry.records) && isUncovered(entry, asked.birthYear, thisYear),
   );
   if (claims.length === 0) return absent(uncovered ? 'NOT_COVERED' : 'NO_RECORD');
-  return claims;
+  // One record found settles a value; of a set it says nothing about the years that are not digitised.
+  return uncovered && model[asked.entity].fields[field]?.kind === 'set'
+    ? [...claims, ...absent('NOT_COVERED')]
+    : claims;
 }
 
 const noRecord = {
@@ -61,6 +64,7 @@ const noRecord = {
   recordRef: null,
   recordedAt: null,
   linkedBy: null,
+  subject: true,
   raw: null,
 } as const;
 
@@ -74,6 +78,7 @@ function claimOf(base: Base, record: SourceRecord, said: FieldAnswer): Claim {
     recordRef: record.ref,
     recordedAt: record.recordedAt,
     linkedBy: record.linkedBy,
+    subject: record.subject,
     raw: said.raw,
     value: said.state === 'VALUE' ? said.value : null,
     absence: said.state === 'VALUE' ? null : said.state === 'EMPTY' ? 'MISSING' : 'UNREADABLE',

@@ -17,6 +17,8 @@ export interface Claim<T = unknown> {
   readonly servedFrom: ServedFrom;
   readonly requestId: string;
   readonly linkedBy: string | null;
+  /** Whether the entity is the record's subject (its own birth), or only mentioned in it (the birth of its child). */
+  readonly subject: boolean;
   /** As the record holds it, byte for byte. */
   readonly raw: string | null;
   /** Non-null exactly if `absence` is null. */

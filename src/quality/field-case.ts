@@ -57,7 +57,7 @@ export function bySeverity(reasons: readonly Reason[]): readonly Reason[] {
 }
 
 /** Absences in the order in which one of several becomes the headline (design, section 2). */
-export const absences: readonly Completeness[] = [
+const absences: readonly Completeness[] = [
   'WITHHELD',
   'NOT_APPLICABLE',
   'SOURCE_UNAVAILABLE',
@@ -68,14 +68,7 @@ export const absences: readonly Completeness[] = [
   'NO_RECORD',
 ];
 
-/** The headline of several absences; of none (no register holds the field) `NOT_COVERED`. */
-export function headline(found: readonly Completeness[]): Completeness {
-  return absences.find((absence) => found.includes(absence)) ?? 'NOT_COVERED';
-}
-
-/** Registers of one group are one witness; several records of one register too. */
-export function groupsOf(claims: Iterable<Claim>): Set<string> {
-  const groups = new Set<string>();
-  for (const claim of claims) groups.add(claim.group);
-  return groups;
+/** The headline of the absences of these claims; of none (no register holds the field) `NOT_COVERED`. */
+export function headline(claims: readonly Claim[]): Completeness {
+  return absences.find((absence) => claims.some((claim) => claim.absence === absence)) ?? 'NOT_COVERED';
 }

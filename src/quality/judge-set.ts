@@ -1,13 +1,11 @@
-import type { Accuracy, Completeness } from '../generated/model.ts';
+import type { Accuracy } from '../generated/model.ts';
 import type { Claim, JudgedClaim } from './claim.ts';
 import { compare } from './compare/compare.ts';
 import type { Fact, Reason, SetFact } from './fact.ts';
-import { bySeverity, type FieldCase, groupsOf, headline, reasonOf, rulesFor } from './field-case.ts';
+import { bySeverity, type FieldCase, headline, reasonOf, rulesFor } from './field-case.ts';
 import { freshnessOf } from './freshness.ts';
 import { voteShare } from './vote.ts';
-
-/** Absences with which a register has answered the question: it was asked, and names nothing. */
-const answersNone: readonly (Completeness | null)[] = ['MISSING', 'NO_RECORD', 'NOT_APPLICABLE'];
+import { exhaustiveGroups, groupsOf, isGap } from './witness.ts';
 
 /**
  * The fact of a set: everything that any register names, each item judged by who names it. Registers that feed a set
@@ -25,14 +23,18 @@ export function judgeSet(fieldCase: FieldCase): SetFact {
   }
 
   const naming = claims.filter((claim) => claim.value !== null);
-  const answered = claims.filter((claim) => claim.value !== null || answersNone.includes(claim.absence));
-  const gaps = claims.filter((claim) => claim.value === null && !answersNone.includes(claim.absence));
+  const gaps = claims.filter(isGap);
+  const answered = claims.filter((claim) => !isGap(claim));
   const answeredGroups = groupsOf(answered);
+  const exhaustive = exhaustiveGroups(claims);
 
   const items: Fact[] = [];
+  let mostDissent = 0;
   for (const same of groupBySame(naming, model.type)) {
-    const supporting = groupsOf(same).size;
-    const dissenting = answeredGroups.size - supporting;
+    const naming = groupsOf(same);
+    const supporting = naming.size;
+    const dissenting = [...exhaustive].filter((group) => !naming.has(group)).length;
+    mostDissent = Math.max(mostDissent, dissenting);
     const probabilityWrong = voteShare(supporting, dissenting);
     const served = same[0] as Claim;
     items.push({
@@ -48,14 +50,12 @@ export function judgeSet(fieldCase: FieldCase): SetFact {
     });
   }
 
-  const differs = items.some((item) => item.accuracy === 'CONFLICTING');
-  const disputing = items.reduce((most, item) => Math.max(most, answeredGroups.size - groupsOf(item.claims).size), 0);
-  const probabilityWrong = answered.length ? voteShare(answeredGroups.size - disputing, disputing) : null;
+  const probabilityWrong = voteShare(answeredGroups.size - mostDissent, mostDissent);
   const oldest = naming.find((claim) => freshnessOf(claim, model.halfLifeDays, context.now) !== 'CURRENT');
   return {
     items,
-    completeness: answered.length === 0 ? headline(absencesOf(gaps)) : gaps.length > 0 ? 'PARTIAL' : 'PRESENT',
-    accuracy: answered.length === 0 ? 'UNASSESSED' : accuracyOf(answeredGroups.size, differs ? 1 : 0),
+    completeness: answered.length === 0 ? headline(gaps) : gaps.length > 0 ? 'PARTIAL' : 'PRESENT',
+    accuracy: answered.length === 0 ? 'UNASSESSED' : accuracyOf(answeredGroups.size, mostDissent),
     // A set is as fresh as the item that is least so; none at all was read just now.
     freshness: naming.length
       ? freshnessOf(oldest ?? naming[0] ?? null, model.halfLifeDays, context.now)
@@ -83,8 +83,4 @@ function groupBySame(claims: readonly Claim[], type: string): Claim[][] {
     else groups.push([claim]);
   }
   return groups;
-}
-
-function absencesOf(claims: readonly Claim[]): Completeness[] {
-  return claims.flatMap((claim) => (claim.absence === null ? [] : [claim.absence]));
 }

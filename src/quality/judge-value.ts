@@ -2,10 +2,11 @@ import type { Accuracy, ClaimOutcome, Completeness } from '../generated/model.ts
 import type { Claim, JudgedClaim } from './claim.ts';
 import { compare } from './compare/compare.ts';
 import type { Fact, Reason } from './fact.ts';
-import { bySeverity, type FieldCase, groupsOf, headline, reasonOf, rulesFor } from './field-case.ts';
+import { bySeverity, type FieldCase, headline, reasonOf, rulesFor } from './field-case.ts';
 import { freshnessOf } from './freshness.ts';
 import type { Compared, FactInput } from './rule.ts';
 import { voteShare } from './vote.ts';
+import { groupsOf } from './witness.ts';
 
 /** The fact of a value or link: the value of first authority that is valid, judged against what the others say. */
 export function judgeValue(fieldCase: FieldCase): Fact {
@@ -49,7 +50,7 @@ export function judgeValue(fieldCase: FieldCase): Fact {
 
   return {
     value: served?.value ?? null,
-    completeness: served ? completenessOf(served, model.type, compared) : headline(absencesOf(claims)),
+    completeness: served ? completenessOf(served, model.type, compared) : headline(claims),
     accuracy: served ? accuracyOf(invalid, votes) : disputed(claims) ? 'CONFLICTING' : 'UNASSESSED',
     freshness: freshnessOf(served, model.halfLifeDays, context.now),
     probabilityWrong,
@@ -141,10 +142,6 @@ function completenessOf(served: Claim, type: string, compared: readonly Compared
   const isShortDate = type === 'PartialDate' && (served.value as string).length < '1960-05-12'.length;
   const finerElsewhere = compared.some(({ comparison: c }) => c.result === 'COMPATIBLE' && c.finer === 'RIGHT');
   return isShortDate || finerElsewhere ? 'PARTIAL' : 'PRESENT';
-}
-
-function absencesOf(claims: readonly Claim[]): Completeness[] {
-  return claims.flatMap((claim) => (claim.absence === null ? [] : [claim.absence]));
 }
 
 /** One register says there can be no value, another holds a record that should have one. */

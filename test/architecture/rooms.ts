@@ -54,14 +54,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/generated/model.ts',
       'src/generated/resolvers.ts',
     ],
-    packages: [...GRAPHQL, 'dataloader', 'lru-cache', 'node:*'],
+    packages: [...GRAPHQL, 'dataloader', 'node:*'],
   },
   // Runs when code is generated and in tests, never in the hub.
   'src/graph/contract': { rooms: [], packages: ['graphql', 'node:*'] },
 
   'src/server': {
     rooms: ['src/graph', 'src/access', 'src/store', 'src/config.ts', 'src/generated/model.ts'],
-    packages: [...GRAPHQL, '@apollo/*', '@as-integrations/fastify', '@fastify/*', 'fastify', 'node:*'],
+    packages: [...GRAPHQL, '@apollo/*', '@fastify/*', 'fastify', 'node:*'],
   },
   // Reads the variables that the connectors declare.
   'src/config.ts': { rooms: ['src/connect', 'src/generated/model.ts'], packages: ['zod', 'node:*'] },

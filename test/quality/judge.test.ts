@@ -23,6 +23,7 @@ function claim(register: string, over: Partial<Claim> = {}): Claim {
     servedFrom: 'REGISTER',
     requestId: `r-${register}`,
     linkedBy: 'PID',
+    subject: true,
     raw: value === null ? null : String(value),
     value,
     absence: value === null ? 'MISSING' : null,
@@ -214,6 +215,18 @@ describe('a set', () => {
     expect(set.items.map((item) => item.accuracy)).toEqual(['CORROBORATED', 'CONFLICTING']);
     expect(set).toMatchObject({ completeness: 'PRESENT', accuracy: 'CONFLICTING' });
     expect(codes(set)).toContain('SET_DIFFERS');
+  });
+
+  it('is PARTIAL where a record has an item that it cannot name', () => {
+    const nameless = claim('civil', { subject: false });
+    expect(children(nameless, claim('residence'))).toMatchObject({ items: [], completeness: 'PARTIAL' });
+    expect(children(nameless, says('residence', child('1'))).items[0]).toMatchObject({ accuracy: 'SINGLE_SOURCE' });
+  });
+
+  it('is PARTIAL where a register names some and does not cover the rest', () => {
+    const set = children(says('civil', child('1')), absent('civil', 'NOT_COVERED'), says('residence', child('2')));
+    expect(set).toMatchObject({ completeness: 'PARTIAL' });
+    expect(set.items.map((item) => item.accuracy)).toEqual(['CONFLICTING', 'SINGLE_SOURCE']);
   });
 
   it('does not dissent where a register could not be asked', () => {

@@ -55,15 +55,10 @@ describe('fifty people, nested over three registers', () => {
     expect(errors).toBeUndefined();
     expect(data.persons).toHaveLength(50);
     // Level 1 persons, level 2 parents, level 4 persons of the household: two databases. Level 3 cards: health alone.
-    expect(statements.map(({ text }) => /"(khai_sinh|insurance_card)"/.exec(text)?.[1])).toEqual([
-      'khai_sinh',
-      'insurance_card',
-      'khai_sinh',
-      'insurance_card',
-      'insurance_card',
-      'khai_sinh',
-      'insurance_card',
-    ]);
+    const tables = statements.map(({ text }) => /"(khai_sinh|insurance_card)"/.exec(text)?.[1]);
+    expect(tables.filter((table) => table === 'khai_sinh')).toHaveLength(3);
+    expect(tables.filter((table) => table === 'insurance_card')).toHaveLength(4);
+    expect(tables).toHaveLength(7);
     // Persons; parents and households; members; persons of the members: each split by the service's limit of fifty.
     const parents = new Set(
       data.persons.flatMap((each: Parents) => [each.mother.value?.fullName, each.father.value?.fullName]),

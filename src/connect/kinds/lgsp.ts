@@ -5,12 +5,15 @@ import type { Call, FailureCode } from '../contract.ts';
  * envelope `{code, status, correlationId, response}` in which errors, too, arrive with HTTP 200.
  */
 
+/** The national part of a procedure's code; a portal's suffix (`.000.00.00.H29`) does not fit the field. */
+const nationalCode = (procedure: string) => /^\d\.\d{6}(?=\.)/.exec(procedure)?.[0] ?? procedure;
+
 /** The four fields that every call carries. `part` numbers the requests into which one read was split. */
 export function callFields({ requestId, purpose }: Pick<Call, 'requestId' | 'purpose'>, part: number) {
   const suffix = part === 0 ? '' : `.${part}`;
   return {
     MaYeuCau: requestId.slice(0, 40 - suffix.length) + suffix,
-    MaDVC: purpose.procedure,
+    MaDVC: nationalCode(purpose.procedure),
     MaDonVi: purpose.unit,
     MaCanBo: purpose.official,
   };

@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts';
 import { compare } from '../compare/compare.ts';
 import type { FactRule } from '../rule.ts';
 import { canonicalTexts } from '../text.ts';
+import { exhaustiveGroups } from '../witness.ts';
 
 export const setDiffers: FactRule = {
   stage: 'FACT',
@@ -30,9 +31,9 @@ export const setDiffers: FactRule = {
       if (same) same.push(claim);
       else items.push([claim]);
     }
-    const answered = new Set(claims.filter(hasAnswered).map((claim) => claim.group));
+    const exhaustive = exhaustiveGroups(claims);
     return items.flatMap((naming) => {
-      const silent = answered.size - new Set(naming.map((claim) => claim.group)).size;
+      const silent = [...exhaustive].filter((group) => !naming.some((claim) => claim.group === group)).length;
       if (silent === 0) return [];
       const words = { item: canonicalTexts(type, naming[0]?.value), count: String(silent) };
       return [{ claims: naming, words, effect: 'NOTES' }];
@@ -61,8 +62,3 @@ export const setDiffers: FactRule = {
     },
   },
 };
-
-/** Whether the register was asked and has said what it has, be it nothing. */
-function hasAnswered({ value, absence }: Claim): boolean {
-  return value !== null || absence === 'MISSING' || absence === 'NO_RECORD' || absence === 'NOT_APPLICABLE';
-}

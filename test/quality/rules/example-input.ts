@@ -40,6 +40,7 @@ function claimOf(said: ExampleClaim, at: number): Claim {
     servedFrom: 'REGISTER',
     requestId: 'example',
     linkedBy: 'PID',
+    subject: true,
     raw: typeof value === 'string' ? value : null,
     absence: value === null ? 'NO_RECORD' : null,
     failure: null,
