@@ -28,6 +28,7 @@ export const scope: readonly ScopeEntry[] = [
 ];
 
 const digitised = {
+  isLocal: true,
   fromYear: 1976,
   toYear: null,
   registrars: {

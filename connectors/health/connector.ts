@@ -4,6 +4,7 @@ import { entities, mapping } from './mapping.ts';
 
 /** Birth notices are kept electronically since; for death notices and cards nothing is known. */
 const electronic = {
+  isLocal: true,
   fromYear: 2018,
   toYear: null,
   registrars: {

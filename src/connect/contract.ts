@@ -51,6 +51,11 @@ export interface CoverageEntry {
   readonly fromYear: number | null;
   readonly toYear: number | null;
   readonly registrars: Text;
+  /**
+   * True if the same kind of record is also made by registrars that are not in it (births in another province): what it
+   * does not name may lie there, so it denies nothing.
+   */
+  readonly isLocal: boolean;
 }
 
 // ── What it can do ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -22,7 +22,10 @@ export interface Asked {
 /** Everything one register says about one field of one entity: a claim per record, or one that says why there is none. */
 export function claimsOf(declaration: Declaration, field: string, asked: Asked, read: ReadResult): Claim[] {
   const path = `${asked.entity}.${field}` as FieldPath;
+  const sources = fieldSources(declaration, asked.entity, field);
+  const coverage = declaration.coverage.filter((entry) => sources.includes(entry.records));
   const base = {
+    exhaustive: !coverage.some((entry) => entry.isLocal),
     register: declaration.id,
     group: declaration.independenceGroup ?? declaration.id,
     authority: declaration.authority.fields?.[path] ?? declaration.authority.default,
@@ -46,11 +49,8 @@ export function claimsOf(declaration: Declaration, field: string, asked: Asked, 
       for (const each of isList(said) ? said : [said]) claims.push(claimOf(base, record, each));
     }
   }
-  const sources = fieldSources(declaration, asked.entity, field);
   const thisYear = Number(asked.today.slice(0, 4));
-  const uncovered = declaration.coverage.some(
-    (entry) => sources.includes(entry.records) && isUncovered(entry, asked.birthYear, thisYear),
-  );
+  const uncovered = coverage.some((entry) => isUncovered(entry, asked.birthYear, thisYear));
   if (claims.length === 0) return absent(uncovered ? 'NOT_COVERED' : 'NO_RECORD');
   // One record found settles a value; of a set it says nothing about the years that are not digitised.
   return uncovered && model[asked.entity].fields[field]?.kind === 'set'
@@ -68,7 +68,7 @@ const noRecord = {
   raw: null,
 } as const;
 
-type Base = Pick<Claim, 'register' | 'group' | 'authority' | 'retrievedAt' | 'requestId' | 'servedFrom'>;
+type Base = Pick<Claim, 'exhaustive' | 'register' | 'group' | 'authority' | 'retrievedAt' | 'requestId' | 'servedFrom'>;
 
 function claimOf(base: Base, record: SourceRecord, said: FieldAnswer): Claim {
   return {

@@ -983,6 +983,8 @@ export type RegisterCoverage = {
   readonly __typename?: 'RegisterCoverage';
   /** First year digitised. */
   readonly fromYear?: Maybe<Scalars['Int']['output']>;
+  /** Whether other registrars make such records too, so that not finding one here denies nothing. */
+  readonly isLocal: Scalars['Boolean']['output'];
   /** Kind of record: births, deaths, … */
   readonly records: Scalars['String']['output'];
   /** Registrars covered, in words. */
@@ -1720,6 +1722,7 @@ export type RegisterResolvers<ContextType = any, ParentType extends ResolversPar
 
 export type RegisterCoverageResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterCoverage'] = ResolversParentTypes['RegisterCoverage']> = {
   fromYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isLocal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registrars?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegisterCoverageRegistrarsArgs, 'lang'>>;
   toYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -19,6 +19,8 @@ export interface Claim<T = unknown> {
   readonly linkedBy: string | null;
   /** Whether the entity is the record's subject (its own birth), or only mentioned in it (the birth of its child). */
   readonly subject: boolean;
+  /** Of a set: whether the register names all there are, so that it denies what it does not name. */
+  readonly exhaustive: boolean;
   /** As the record holds it, byte for byte. */
   readonly raw: string | null;
   /** Non-null exactly if `absence` is null. */

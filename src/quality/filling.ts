@@ -27,7 +27,7 @@ function saysNothing(type: string, text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (type === 'PartialDate' && fillingDates.has(text.replace(/\D/gu, ''))) return true;
   const key = text.normalize('NFC').trim().toLowerCase();
-  return fillingWords.has(key) || (type !== 'Code' && /^(0+|9{9,})$/u.test(key));
+  return fillingWords.has(key) || /^(0+|9{9,})$/u.test(key);
 }
 
 const words: readonly string[] = [

@@ -8,9 +8,9 @@ import { voteShare } from './vote.ts';
 import { exhaustiveGroups, groupsOf, isGap } from './witness.ts';
 
 /**
- * The fact of a set: everything that any register names, each item judged by who names it. Registers that feed a set
- * are exhaustive for what they cover, so one that answered and does not name an item dissents; one that could not be
- * asked, or does not cover it, leaves the set PARTIAL. Only no items and PRESENT means none.
+ * The fact of a set: everything that any register names, each item judged by who names it. A register that names all
+ * there are dissents from what it does not name; one that could not be asked, or does not cover everything, leaves the
+ * set PARTIAL. Only no items and PRESENT means none.
  */
 export function judgeSet(fieldCase: FieldCase): SetFact {
   const { input, model, context } = fieldCase;
@@ -50,12 +50,15 @@ export function judgeSet(fieldCase: FieldCase): SetFact {
     });
   }
 
-  const probabilityWrong = voteShare(answeredGroups.size - mostDissent, mostDissent);
+  // That there are none is said only by a witness that would name them.
+  const witnesses = items.length > 0 ? answeredGroups.size : exhaustive.size;
+  const probabilityWrong = voteShare(witnesses - mostDissent, mostDissent);
   const oldest = naming.find((claim) => freshnessOf(claim, model.halfLifeDays, context.now) !== 'CURRENT');
   return {
     items,
-    completeness: answered.length === 0 ? headline(gaps) : gaps.length > 0 ? 'PARTIAL' : 'PRESENT',
-    accuracy: answered.length === 0 ? 'UNASSESSED' : accuracyOf(answeredGroups.size, mostDissent),
+    completeness:
+      answered.length === 0 ? headline(gaps) : gaps.length > 0 || exhaustive.size === 0 ? 'PARTIAL' : 'PRESENT',
+    accuracy: answered.length === 0 ? 'UNASSESSED' : accuracyOf(witnesses, mostDissent),
     // A set is as fresh as the item that is least so; none at all was read just now.
     freshness: naming.length
       ? freshnessOf(oldest ?? naming[0] ?? null, model.halfLifeDays, context.now)

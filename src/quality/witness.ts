@@ -16,9 +16,9 @@ export function isGap(claim: Claim): boolean {
   return claim.absence !== 'MISSING' || !claim.subject;
 }
 
-/** Of a set: the witnesses that have said all they could name, so that what they do not name they deny. */
+/** Of a set: the witnesses that have named all there are, so that they deny what they do not name. */
 export function exhaustiveGroups(claims: readonly Claim[]): Set<string> {
   const groups = groupsOf(claims);
-  for (const claim of claims) if (isGap(claim)) groups.delete(claim.group);
+  for (const claim of claims) if (isGap(claim) || !claim.exhaustive) groups.delete(claim.group);
   return groups;
 }

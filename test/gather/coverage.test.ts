@@ -7,6 +7,7 @@ const entry = (event: 'BIRTH' | 'LIFETIME' | 'PARENTHOOD', fromYear: number | nu
   fromYear,
   toYear,
   registrars: { vi: 'Toàn thành phố', en: 'Whole city' },
+  isLocal: false,
 });
 
 describe('coverage', () => {

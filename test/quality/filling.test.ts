@@ -65,7 +65,7 @@ describe('fillings', () => {
   });
 
   it('takes no code for filling that the table explains', () => {
-    expect(isFilling('Code', coded('0', '0'))).toBe(false);
+    expect(isFilling('Code', coded('0', '0'))).toBe(true);
     expect(isFilling('Code', coded('Null', 'Null'))).toBe(true);
     expect(isFilling('Code', coded('00', 'Không xác định'))).toBe(false);
     expect(isFilling('Sex', claim({ raw: '0', value: 'FEMALE' }))).toBe(false);

@@ -24,6 +24,7 @@ function claim(register: string, over: Partial<Claim> = {}): Claim {
     requestId: `r-${register}`,
     linkedBy: 'PID',
     subject: true,
+    exhaustive: true,
     raw: value === null ? null : String(value),
     value,
     absence: value === null ? 'MISSING' : null,
@@ -227,6 +228,19 @@ describe('a set', () => {
     const set = children(says('civil', child('1')), absent('civil', 'NOT_COVERED'), says('residence', child('2')));
     expect(set).toMatchObject({ completeness: 'PARTIAL' });
     expect(set.items.map((item) => item.accuracy)).toEqual(['CONFLICTING', 'SINGLE_SOURCE']);
+  });
+
+  it('is not denied by a register that has only part of the country', () => {
+    const local = absent('civil', 'NO_RECORD', { exhaustive: false });
+    const set = children(local, says('residence', child('1')));
+    expect(set.items[0]).toMatchObject({ accuracy: 'SINGLE_SOURCE' });
+    expect(set).toMatchObject({ completeness: 'PRESENT' });
+    expect(children(local)).toMatchObject({ items: [], completeness: 'PARTIAL', accuracy: 'SINGLE_SOURCE' });
+    expect(children(local, claim('residence'))).toMatchObject({
+      items: [],
+      completeness: 'PRESENT',
+      accuracy: 'SINGLE_SOURCE',
+    });
   });
 
   it('does not dissent where a register could not be asked', () => {

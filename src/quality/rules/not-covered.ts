@@ -18,8 +18,10 @@ export const notCovered: FactRule = {
     en: 'If the procedure needs it, ask the registrar to look into the paper book, or the citizen for the paper.',
   },
   fields: [],
-  check: ({ claims }) => {
-    const uncovered = claims.filter((claim) => claim.absence === 'NOT_COVERED');
+  check: ({ claims, served }) => {
+    // Below the register whose value is served, nobody needs to know that another could not have had it.
+    const outranks = served?.authority ?? Number.POSITIVE_INFINITY;
+    const uncovered = claims.filter((claim) => claim.absence === 'NOT_COVERED' && claim.authority < outranks);
     return uncovered.length > 0 ? [{ claims: uncovered, effect: 'NOTES' }] : [];
   },
   examples: {

@@ -41,6 +41,7 @@ function claimOf(said: ExampleClaim, at: number): Claim {
     requestId: 'example',
     linkedBy: 'PID',
     subject: true,
+    exhaustive: true,
     raw: typeof value === 'string' ? value : null,
     absence: value === null ? 'NO_RECORD' : null,
     failure: null,
