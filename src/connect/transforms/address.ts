@@ -21,7 +21,7 @@ export function address(parts: readonly AddressPart[], lists: AdministrativeList
       if (!parts.some((part) => part !== 'scheme' && of(part))) return { state: 'EMPTY' };
       if (!text) return { state: 'UNREADABLE' };
       const known = scheme && Object.hasOwn(lists, scheme) ? lists[scheme] : undefined;
-      const list = known ?? (scheme ? { system: scheme, entries: {} } : unnamedList);
+      const list = known ?? (scheme ? { system: scheme.normalize('NFC'), entries: {} } : unnamedList);
       const codeIn = (written: string | null) => (written ? codeOf(list, written) : null);
       return {
         state: 'VALUE',
