@@ -9,7 +9,10 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   serve: () => import('./cli/serve.ts'),
   reset: () => import('./cli/reset.ts'),
   token: () => import('./cli/token.ts'),
+  'admin-units import': () => import('./cli/admin-units-import.ts'),
   'demo residence': () => import('./cli/demo-residence.ts'),
+  'demo population': () => import('./cli/demo-population.ts'),
+  score: () => import('./cli/score.ts'),
 };
 
 async function main(words: readonly string[]): Promise<void> {

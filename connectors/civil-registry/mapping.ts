@@ -37,12 +37,13 @@ export const mapping: TableMapping = {
         name: 'births',
         key: ['soDinhDanh'],
         subject: true,
+        search: {},
         fields: {
           personalId: { from: ['soDinhDanh'], transform: personalId },
           fullName: { from: ['nksHoTen'], transform: personName },
           dateOfBirth: { from: ['nksNgaySinh'], transform: date },
           placeOfBirth: {
-            from: ['nksNoiSinh', 'nksNoiSinhDVHC', 'danhMucDVHC'],
+            from: ['nksNoiSinh', 'nksNoiSinhDVHC', 'nksNoiSinhDanhMucDVHC'],
             transform: address(['text', 'ward', 'scheme'], administrativeLists),
           },
           sex: { from: ['nksGioiTinh'], transform: sex },
@@ -56,6 +57,7 @@ export const mapping: TableMapping = {
         name: 'deaths',
         table: 'khai_tu',
         key: ['soDinhDanh'],
+        search: { oldNumber: 'nktSoGiayToTuyThan' },
         ref: 'id',
         recordedAt: updated,
         linkedBy: 'PID',

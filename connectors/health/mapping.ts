@@ -30,6 +30,7 @@ export const mapping: TableMapping = {
         name: 'insurance-cards',
         table: 'insurance_card',
         key: ['pid'],
+        search: {},
         subject: true,
         linkedBy: 'PID',
         fields: {
@@ -45,6 +46,7 @@ export const mapping: TableMapping = {
         name: 'death-notices',
         table: 'death_notice',
         key: ['pid'],
+        search: { oldNumber: 'id_no' },
         subject: true,
         linkedBy: 'PID',
         fields: {

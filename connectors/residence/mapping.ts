@@ -43,6 +43,15 @@ export const mapping: RestMapping = {
     dateForms: /^\d{4}(-\d{2}-\d{2})?$/,
     result: 'KetQua',
   },
+  numbers: {
+    path: '/ngsp/CSDLDanCu/TraCuuSo',
+    asked: 'DanhSachSo',
+    items: 'DanhSach',
+    number: 'So',
+    kind: 'Loai',
+    kinds: { CMND9: 'CMND', SO_DINH_DANH_CU: 'SUPERSEDED_PID' },
+    personalId: 'SoDinhDanh',
+  },
   entities: {
     Person: {
       findsByKey: true,

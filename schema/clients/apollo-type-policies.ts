@@ -1,20 +1,49 @@
 // Written by `npm run codegen`. Do not edit.
 //
-// For Apollo Client 4: new InMemoryCache({ possibleTypes, typePolicies }) with possible-types.json. What has no `id` is
-// kept inside its parent and replaced whole, so that a value is never shown with the flags of another moment. Select
-// facts through the fragment FactFlags (facts.graphql): two queries on one page that select the same fact differently,
-// neither of them all that the other does, take it from each other and fetch again and again. Keep one cache per token,
-// procedure and dossier.
-import type { TypePolicies } from '@apollo/client';
+// For Apollo Client 4: new InMemoryCache({ possibleTypes, typePolicies }) with possible-types.json. What has no `id`, a
+// fact above all, is kept inside its parent and replaced whole, so that a value is never shown with the flags of another
+// moment; and it is kept once for each way in which it is selected, so that two queries on one page that select the same
+// fact differently do not take it from each other and fetch again and again. The price: only queries that select a fact
+// alike see each other's answers. Select facts through the fragment FactFlags (facts.graphql), and fetch a page's
+// queries again after a change. Variables inside a fragment do not tell two selections apart: give languages as
+// literals. Keep one cache per token, procedure and dossier.
+import type { FieldPolicy, TypePolicies } from '@apollo/client';
+import { type FieldNode, print } from 'graphql';
+
+const texts = new WeakMap<FieldNode, string>();
+
+function textOf(field: FieldNode): string {
+  const known = texts.get(field);
+  if (known !== undefined) return known;
+  const { alias, ...unnamed } = field;
+  const text = print(unnamed).replace(/\s+/g, ' ');
+  texts.set(field, text);
+  return text;
+}
+
+const asSelected: FieldPolicy = {
+  keyArgs(args, { field, variables = {} }) {
+    if (field === null) return JSON.stringify(args);
+    const text = textOf(field);
+    const named = [...text.matchAll(/\$(\w+)/g)].map(([, name]) => variables[name as string]);
+    return named.length === 0 ? text : `${text} ${JSON.stringify(named)}`;
+  },
+  merge: false,
+};
 
 export const typePolicies: TypePolicies = {
-  Query: { fields: { nodes: { merge: false }, persons: { merge: false }, registers: { merge: false }, rules: { merge: false } } },
-  Register: { fields: { scope: { merge: false }, coverage: { merge: false }, fields: { merge: false } } },
+  Query: { fields: { nodes: { merge: false }, persons: { merge: false }, matchPerson: asSelected, registers: { merge: false }, rules: asSelected, searchPersons: asSelected } },
+  HealthInsuranceCard: { fields: { cardNumber: asSelected, validFrom: asSelected, validTo: asSelected, initialFacility: asSelected } },
+  Household: { fields: { householdNumber: asSelected, address: asSelected, head: asSelected, members: asSelected } },
+  HouseholdMember: { fields: { person: asSelected, relationToHead: asSelected, since: asSelected } },
+  Person: { fields: { personalId: asSelected, fullName: asSelected, dateOfBirth: asSelected, placeOfBirth: asSelected, sex: asSelected, ethnicity: asSelected, nationality: asSelected, mother: asSelected, father: asSelected, children: asSelected, lifeStatus: asSelected, dateOfDeath: asSelected, residence: asSelected, permanentResidence: asSelected, household: asSelected, healthInsurance: asSelected } },
+  Register: { fields: { state: asSelected, scope: asSelected, coverage: asSelected, fields: asSelected } },
   Address: { keyFields: false, merge: false },
   AddressFact: { keyFields: false, merge: false },
   Claim: { keyFields: false, merge: false },
   Code: { keyFields: false, merge: false },
   CodeFact: { keyFields: false, merge: false },
+  CurrentUnits: { keyFields: false, merge: false },
   FactEvidence: { keyFields: false, merge: false },
   HealthInsuranceCardLink: { keyFields: false, merge: false },
   HealthInsuranceCardLinkSet: { keyFields: false, merge: false },
@@ -22,20 +51,27 @@ export const typePolicies: TypePolicies = {
   HouseholdMemberLink: { keyFields: false, merge: false },
   HouseholdMemberLinkSet: { keyFields: false, merge: false },
   LifeStatusFact: { keyFields: false, merge: false },
+  PageInfo: { keyFields: false, merge: false },
   PartialDateFact: { keyFields: false, merge: false },
   PersonLink: { keyFields: false, merge: false },
   PersonLinkSet: { keyFields: false, merge: false },
   PersonMatch: { keyFields: false, merge: false },
   PersonName: { keyFields: false, merge: false },
   PersonNameFact: { keyFields: false, merge: false },
+  PersonSearchConnection: { keyFields: false, merge: false },
+  PersonSearchEdge: { keyFields: false, merge: false },
   PersonalIdFact: { keyFields: false, merge: false },
   Reason: { keyFields: false, merge: false },
   RegisterCoverage: { keyFields: false, merge: false },
   RegisterField: { keyFields: false, merge: false },
   RegisterMatch: { keyFields: false, merge: false },
+  RegisterNotSearched: { keyFields: false, merge: false },
   RegisterScope: { keyFields: false, merge: false },
   RegisterState: { keyFields: false, merge: false },
   Rule: { keyFields: false, merge: false },
+  SearchMatch: { keyFields: false, merge: false },
+  SearchedValue: { keyFields: false, merge: false },
   SexFact: { keyFields: false, merge: false },
   StringFact: { keyFields: false, merge: false },
+  ValueDifference: { keyFields: false, merge: false },
 };

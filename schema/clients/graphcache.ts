@@ -1,22 +1,40 @@
 // Written by `npm run codegen`. Do not edit.
 //
-// For urql: cacheExchange({ keys, possibleTypes }) of @urql/exchange-graphcache 7 with possible-types.json; do not pass
-// `schema`, which would fill what was not fetched with nulls. Objects with an `id` are found again by it. A fact gets a
-// new key each time that it is written, because graphcache merges what has no key into what was there, and a value would
-// be shown with the flags of another moment. Select facts through the fragment FactFlags (facts.graphql). Keep one cache
-// per token, procedure and dossier, in memory only.
-import type { KeyingConfig } from '@urql/exchange-graphcache';
+// For urql: cacheExchange({ keys, possibleTypes }) of @urql/exchange-graphcache 9 with possible-types.json; do not pass
+// `schema`, which would fill what was not fetched with nulls. Objects with an `id` are found again by it, if it is
+// selected. A fact gets a new key with each answer, because graphcache merges what has no key into what was there, and a
+// value would be shown with the flags of another moment. Select facts through the fragment FactFlags (facts.graphql):
+// where two queries on one page select the same fact differently, the one answered first keeps what it showed, whole but
+// marked `stale`, until it is asked with the policy `network-only`. Keep one cache per token, procedure and dossier, in
+// memory only.
+import type { Data, KeyingConfig } from '@urql/exchange-graphcache';
 
 let facts = 0;
-const replaced = () => String(++facts);
+// By the object in the answer: two fragments of one query that select the same fact must meet in one key.
+const ofAnswer = new WeakMap<Data, string>();
+
+function replaced(fact: Data): string {
+  const known = ofAnswer.get(fact);
+  if (known !== undefined) return known;
+  const key = String(++facts);
+  ofAnswer.set(fact, key);
+  return key;
+}
 const embedded = () => null;
+const byId = ({ id }: Data) => (typeof id === 'string' ? id : null);
 
 export const keys: KeyingConfig = {
+  HealthInsuranceCard: byId,
+  Household: byId,
+  HouseholdMember: byId,
+  Person: byId,
+  Register: byId,
   Address: embedded,
   AddressFact: replaced,
   Claim: embedded,
   Code: embedded,
   CodeFact: replaced,
+  CurrentUnits: embedded,
   FactEvidence: embedded,
   HealthInsuranceCardLink: replaced,
   HealthInsuranceCardLinkSet: replaced,
@@ -24,20 +42,27 @@ export const keys: KeyingConfig = {
   HouseholdMemberLink: replaced,
   HouseholdMemberLinkSet: replaced,
   LifeStatusFact: replaced,
+  PageInfo: embedded,
   PartialDateFact: replaced,
   PersonLink: replaced,
   PersonLinkSet: replaced,
   PersonMatch: embedded,
   PersonName: embedded,
   PersonNameFact: replaced,
+  PersonSearchConnection: embedded,
+  PersonSearchEdge: embedded,
   PersonalIdFact: replaced,
   Reason: embedded,
   RegisterCoverage: embedded,
   RegisterField: embedded,
   RegisterMatch: embedded,
+  RegisterNotSearched: embedded,
   RegisterScope: embedded,
   RegisterState: embedded,
   Rule: embedded,
+  SearchMatch: embedded,
+  SearchedValue: embedded,
   SexFact: replaced,
   StringFact: replaced,
+  ValueDifference: embedded,
 };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { registers } from '../../connectors/registers.ts';
 import { tokenVerifier } from '../access/token.ts';
 import { serveConfig } from '../config.ts';
+import { administrativeUnits } from '../connect/tables/administrative-units.ts';
 import { createGraph } from '../graph/graph.ts';
 import { startHttpServer } from '../server/http.ts';
 import { openStore } from '../store/store.ts';
@@ -45,6 +46,7 @@ export const command: Command = {
         );
       });
       await store.claim({ demo: false });
+      administrativeUnits.add(await store.administrativeUnits.on(new Date()));
       const verifyToken = await tokenVerifier({ ...tokens, demo: false });
       await server.open({ graph, verifyToken, storeReady: () => store.ready() });
     } catch (error) {

@@ -66,6 +66,15 @@ export interface Capabilities {
   readonly batch?: { readonly limit: number };
   /** Confirms number, name and date of birth together without giving anything else. */
   readonly verify?: Record<string, never>;
+  /** Finds persons by what its records say, without knowing their key. */
+  readonly search?: {
+    /** By whole name and year of birth. */
+    readonly name?: Record<string, never>;
+    /** By personal identification number, present or superseded, or old identity-card number (CMND). */
+    readonly document?: Record<string, never>;
+    /** Most places in one page. */
+    readonly limit: number;
+  };
 }
 
 // ── How it is asked ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -140,6 +149,46 @@ export type VerifyAnswer =
   | { readonly outcome: 'NOT_VERIFIED' }
   | { readonly outcome: 'FAILED'; readonly code: FailureCode };
 
+/** What persons are searched by. */
+export type SearchCriteria =
+  | { readonly by: 'NAME'; readonly fullName: string /** Four digits. */; readonly birthYear: string }
+  | { readonly by: 'DOCUMENT'; readonly number: string };
+
+/**
+ * Where something found stands in the order of answers, which is the same in every register: first those with a
+ * personal identification number, by it; then the records without one, by their reference; both byte by byte.
+ */
+export type SearchPlace = { readonly personalId: string } | { readonly record: string };
+
+export interface SearchRequest {
+  readonly criteria: SearchCriteria;
+  /** Most places in the page, 1 to `can.search.limit`. */
+  readonly limit: number;
+  /** The page begins behind this place, whether or not anything stands there; null: at the start. */
+  readonly after: SearchPlace | null;
+}
+
+/**
+ * A page of what fits, in order. NAME: every record, in itself or as a correction has left it, whose name has the search
+ * key of the name asked for (`search-key.ts`: without case, diacritics and spaces) and whose date of birth is in the
+ * year, or cannot be read and has the year in its text. DOCUMENT: every record that bears the number as its subject's.
+ * How well it fits is judged elsewhere. A page may be shorter than asked for, and empty, though `next` is not null.
+ */
+export type SearchAnswer =
+  | {
+      readonly outcome: 'PAGE';
+      readonly found: readonly Found[] /** To be given as `after`; null at the end. */;
+      readonly next: SearchPlace | null;
+    }
+  | { readonly outcome: 'FAILED'; readonly code: FailureCode };
+
+/** All records of the register that fit at one place: of one person, or one record that names no such number. */
+export interface Found {
+  readonly place: SearchPlace;
+  /** With those of the fields `personalId`, `fullName`, `dateOfBirth` that this kind of record holds. */
+  readonly records: readonly SourceRecord[];
+}
+
 /** Why a register did not answer. Closed: what the hub says to people about each is decided in one table. */
 export type FailureCode =
   | 'BAD_CONFIG'
@@ -162,6 +211,8 @@ export interface Connector {
   read(request: ReadRequest, call: Call): Promise<readonly ReadAnswer[]>;
   /** Present exactly if `can.verify` is. */
   verify?(request: VerifyRequest, call: Call): Promise<VerifyAnswer>;
+  /** Present exactly if `can.search` is. What is not offered is refused with NOT_SUPPORTED. */
+  search?(request: SearchRequest, call: Call): Promise<SearchAnswer>;
   ping(call: Pick<Call, 'signal' | 'deadline'>): Promise<PingAnswer>;
   close(): Promise<void>;
 }

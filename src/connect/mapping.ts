@@ -21,6 +21,8 @@ export interface TableSource<E extends EntityName> extends Source<E> {
   /** Column that numbers the rows; a record is referred to as `table/number`. */
   readonly ref: string;
   readonly recordedAt: RecordedAt;
+  /** Whether it may be searched for persons, by name and by number; `oldNumber` is the column with a CMND. */
+  readonly search?: { readonly oldNumber?: string };
 }
 
 /** A column of type timestamptz, or a civil date as text (then the moment is 00:00 UTC, 07:00 in Viet Nam, that day). */

@@ -1,15 +1,9 @@
 import type { EntityName } from '../generated/model.ts';
 import { allFailed } from './batches.ts';
-import type { Connector, Declaration } from './contract.ts';
-import {
-  type Corrections,
-  isDeclared,
-  type Key,
-  type RecordedAt,
-  type TableEntity,
-  type TableMapping,
-} from './mapping.ts';
-import { answerOf, type CorrectionRow, selectionsOf } from './records.ts';
+import type { Call, Connector, Declaration, SearchAnswer, SearchRequest } from './contract.ts';
+import { type Corrections, isDeclared, type Key, type TableEntity, type TableMapping } from './mapping.ts';
+import { answerOf, type CorrectionRow, type RecordRow, type Selection, selectionsOf } from './records.ts';
+import { type Entry, entryOf, isOffered, pageOf, searchedSources } from './search.ts';
 
 /** Tables by name, columns by name, all as text; times as RFC 3339 in UTC. */
 export type Tables = Readonly<Record<string, readonly Readonly<Record<string, string | null>>[]>>;
@@ -19,23 +13,41 @@ export type Tables = Readonly<Record<string, readonly Readonly<Record<string, st
  * answers is what every other kind must answer.
  */
 export function referenceConnector(declaration: Declaration, mapping: TableMapping, tables: Tables): Connector {
-  const under = (from: { table: string; key: Key; ref: string; recordedAt: RecordedAt }, key: string) =>
-    (tables[from.table] ?? [])
-      .filter((row) => from.key.map((column) => row[column]).join('/') === key)
-      .map((row) => ({ row, ref: row[from.ref] ?? '', recordedAt: row[from.recordedAt.column] ?? null }));
+  const under = (from: { table: string; key: Key }, key: string) =>
+    (tables[from.table] ?? []).filter((row) => from.key.map((column) => row[column]).join('/') === key);
 
   const correctionsOf = (from: Corrections, key: string): readonly CorrectionRow[] =>
-    under(from, key).map(({ row, ref, recordedAt }) => ({
-      ref,
-      recordedAt,
-      of: { table: row[from.of.table] ?? null, ref: row[from.of.ref] ?? null },
-      column: row[from.of.column] ?? null,
-      value: row[from.of.value] ?? null,
-    }));
+    under(from, key).map((row) => correctionRow(from, row));
+
+  const ofRow = (table: string, ref: string): readonly CorrectionRow[] => {
+    const from = mapping.Person?.corrections;
+    const rows = from ? (tables[from.table] ?? []).map((row) => correctionRow(from, row)) : [];
+    return rows.filter(({ of }) => of.table === table && of.ref === ref);
+  };
+
+  const searched = searchedSources(mapping.Person);
+  const offered = searched.length > 0 ? { name: {}, document: {}, limit: Number.MAX_SAFE_INTEGER } : null;
+  const search = async (request: SearchRequest, call: Call): Promise<SearchAnswer> => {
+    if (!offered || !isOffered(offered, request)) return { outcome: 'FAILED', code: 'NOT_SUPPORTED' };
+    if (call.signal.aborted || call.deadline <= Date.now()) return { outcome: 'FAILED', code: 'TIMEOUT' };
+    const { criteria } = request;
+    const entries = searched.flatMap((of) =>
+      (tables[of.source.table] ?? []).flatMap((row): Entry[] => {
+        const numbers = [row[of.source.key[0]], of.source.search?.oldNumber && row[of.source.search.oldNumber]];
+        if (criteria.by === 'DOCUMENT' && !numbers.includes(criteria.number)) return [];
+        const [ref, key] = [row[of.source.ref] ?? '', row[of.source.key[0]] ?? null];
+        const found = { row: recordRow(of.selection, row, ref), key, corrections: ofRow(of.source.table, ref) };
+        const entry = entryOf(of, found, mapping.Person?.corrections, criteria);
+        return entry.record ? [entry] : [];
+      }),
+    );
+    return pageOf(entries, request);
+  };
 
   return {
     declaration,
-    can: { batch: { limit: Number.MAX_SAFE_INTEGER } },
+    can: { batch: { limit: Number.MAX_SAFE_INTEGER }, ...(offered && { search: offered }) },
+    ...(offered && { search }),
     async read({ entity, keys, fields }, call) {
       if (!isDeclared(declaration, entity, fields)) return allFailed(keys, 'NOT_SUPPORTED');
       if (call.signal.aborted || call.deadline <= Date.now()) return allFailed(keys, 'TIMEOUT');
@@ -43,12 +55,7 @@ export function referenceConnector(declaration: Declaration, mapping: TableMappi
       const selections = selectionsOf(entity, of, new Set(fields));
       return keys.map((key) => {
         const rows = selections.flatMap((selection) =>
-          under(selection.source, key).map(({ row, ref, recordedAt }) => ({
-            selection,
-            ref,
-            recordedAt,
-            columns: Object.fromEntries(selection.columns.map((column) => [column, row[column] ?? null])),
-          })),
+          under(selection.source, key).map((row) => recordRow(selection, row, row[selection.source.ref] ?? '')),
         );
         return answerOf(selections, rows, of.corrections ? correctionsOf(of.corrections, key) : [], of.corrections);
       });
@@ -59,3 +66,20 @@ export function referenceConnector(declaration: Declaration, mapping: TableMappi
     async close() {},
   };
 }
+
+type TableRow = Tables[string][number];
+
+const recordRow = (selection: Selection, row: TableRow, ref: string): RecordRow => ({
+  selection,
+  ref,
+  recordedAt: row[selection.source.recordedAt.column] ?? null,
+  columns: Object.fromEntries(selection.columns.map((column) => [column, row[column] ?? null])),
+});
+
+const correctionRow = (from: Corrections, row: TableRow): CorrectionRow => ({
+  ref: row[from.ref] ?? '',
+  recordedAt: row[from.recordedAt.column] ?? null,
+  of: { table: row[from.of.table] ?? null, ref: row[from.of.ref] ?? null },
+  column: row[from.of.column] ?? null,
+  value: row[from.of.value] ?? null,
+});

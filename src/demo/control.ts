@@ -6,7 +6,7 @@ import type { Running } from './state.ts';
 export type Commands = Readonly<Record<string, (body: Readonly<Record<string, unknown>>) => Promise<string | null>>>;
 
 export interface Control {
-  readonly running: Running;
+  readonly running: Pick<Running, 'control' | 'secret'>;
   close(): Promise<void>;
 }
 

@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tokenVerifier } from '../access/token.ts';
 import type { DemoConfig } from '../config.ts';
+import { administrativeUnits } from '../connect/tables/administrative-units.ts';
 import { Refusal } from '../graph/errors.ts';
 import { createGraph } from '../graph/graph.ts';
 import { startHttpServer } from '../server/http.ts';
@@ -71,10 +72,12 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   started.add(() => postgres.stop());
   for (const database of databases) await postgres.createDatabase(database);
 
-  const store = openStore(config.storeUrl ?? postgres.url('store'));
+  const storeUrl = config.storeUrl ?? postgres.url('store');
+  const store = openStore(storeUrl);
   started.add(() => store.close());
   await store.migrate();
   await store.claim({ demo: true });
+  administrativeUnits.add(await store.administrativeUnits.on(new Date()));
 
   const loading = { vi: 'Đang nạp dữ liệu mô phỏng', en: 'Loading simulated people' };
   progress.step(loading);
@@ -124,7 +127,7 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   await server.open({ graph, verifyToken, storeReady: () => store.ready() });
   // Before all that running requests still need.
   started.add(() => server.close());
-  await announceRunning(directory, control.running);
+  await announceRunning(directory, { ...control.running, storeUrl });
   started.add(() => withdrawRunning(directory));
   return { address: `http://localhost:${port}`, token: await issuer.issue('official'), query };
 }

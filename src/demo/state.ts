@@ -30,10 +30,11 @@ export async function writePrivately(file: string, content: string): Promise<voi
   await rename(whole, file);
 }
 
-/** How commands find the copy that runs: where it takes commands, and the word that it takes them with. */
+/** How commands find the copy that runs: where it takes commands, the word that it takes them with, and its store. */
 export interface Running {
   readonly control: string;
   readonly secret: string;
+  readonly storeUrl: string;
 }
 
 const runningFile = (directory: string) => join(directory, 'running.json');
@@ -57,7 +58,7 @@ export async function findRunning(directory: string): Promise<Running | null> {
 
 /** Sends a command to a running copy. Rejects if it does not answer within five seconds. */
 export function tell(
-  { control, secret }: Running,
+  { control, secret }: Pick<Running, 'control' | 'secret'>,
   path: string,
   body: Readonly<Record<string, string>> = {},
 ): Promise<Response> {

@@ -24,6 +24,11 @@ export class Gather {
     this.#today = civilDate(now);
   }
 
+  /** The civil date on which this operation asks. */
+  get today(): PartialDate {
+    return this.#today;
+  }
+
   /** The row of an entity; empty until it is gathered. */
   row(entity: EntityName, key: string): EntityRow {
     const id = `${entity} ${key}`;
@@ -49,7 +54,8 @@ export class Gather {
       await this.#read(level);
       level = this.#next(level);
     }
-    await Promise.all(roots.map(({ selection, keys }) => this.#settleExistence(selection.entity, keys)));
+    const open = roots.filter(({ found }) => !found);
+    await Promise.all(open.map(({ selection, keys }) => this.#settleExistence(selection.entity, keys)));
   }
 
   /**

@@ -6,6 +6,8 @@ import type {
   Purpose,
   ReadAnswer,
   ReadRequest,
+  SearchAnswer,
+  SearchRequest,
   VerifyAnswer,
   VerifyRequest,
 } from '../connect/contract.ts';
@@ -51,6 +53,11 @@ export class RegisterCalls {
   async verify(connector: Connector, request: VerifyRequest): Promise<Answered<VerifyAnswer>> {
     const failed = (code: FailureCode): VerifyAnswer => ({ outcome: 'FAILED', code });
     return this.#call(connector, failed, async (call) => connector.verify?.(request, call) ?? failed('NOT_SUPPORTED'));
+  }
+
+  async search(connector: Connector, request: SearchRequest): Promise<Answered<SearchAnswer>> {
+    const failed = (code: FailureCode): SearchAnswer => ({ outcome: 'FAILED', code });
+    return this.#call(connector, failed, async (call) => connector.search?.(request, call) ?? failed('NOT_SUPPORTED'));
   }
 
   async #call<T>(

@@ -11,4 +11,6 @@ export interface Selection {
 export interface Root {
   readonly selection: Selection;
   readonly keys: readonly string[];
+  /** Whether a record of each was just found, so that nobody need be asked whether it exists. */
+  readonly found?: boolean;
 }

@@ -91,6 +91,12 @@ export type MatchOutcome =
   | 'NOT_FOUND'
   | 'CANNOT_TELL';
 
+/** How a value compares with what was searched for. */
+export type SearchComparison =
+  | 'EQUAL'
+  | 'COMPATIBLE'
+  | 'NEAR';
+
 /** Where an answer came from. */
 export type ServedFrom =
   | 'REGISTER'
@@ -107,16 +113,30 @@ export type Sex =
   | 'MALE'
   | 'FEMALE';
 
-/** A place in the administrative order, as the register writes it. */
+/** How sure the hub is of the commune in which a place lies today. */
+export type UnitResolution =
+  | 'EXACT'
+  | 'AMBIGUOUS'
+  | 'GUESS'
+  | 'UNKNOWN';
+
+/**
+ * A place in the administrative order, as the register writes it: with units of the list before 1 July 2025, of the one since, or
+ * of none that it names. `Code.system` says which: `admin-unit-2004`, `admin-unit-2025`. One code may be different ground in two.
+ */
 export interface Address {
   /** The whole address as the register writes it. */
   readonly text: string;
   /** Code of the province or city, with its table; null if the register gives none. */
   readonly province: Code | null;
+  /** The district in which the commune lay before 1 July 2025; null in the list since then, and where the hub does not know. */
+  readonly district: Code | null;
   /** Code of the commune, ward or township, with its table; null if the register gives none. */
   readonly ward: Code | null;
   /** House number, street, hamlet; null if the register gives none. */
   readonly detail: string | null;
+  /** The same place in the units of today, by its codes alone; the address above stays as the register writes it. */
+  readonly current: CurrentUnits;
 }
 
 /** An entry of an open code table. The same code may mean different things in two tables. */
@@ -127,6 +147,18 @@ export interface Code {
   readonly system: string;
   /** What it stands for; the code itself where the table is not known to the hub. */
   readonly label: Text;
+}
+
+/** A place in the administrative units of today, worked out by the hub from the codes of a register. */
+export interface CurrentUnits {
+  /** How sure that is. */
+  readonly resolution: UnitResolution;
+  /** The province or city; null where the hub does not know. */
+  readonly province: Code | null;
+  /** The commune, ward or special zone; null unless exactly one comes into question. */
+  readonly ward: Code | null;
+  /** Every commune of today that comes into question: several where the commune was split, none where nothing is known. */
+  readonly candidates: readonly (Code)[];
 }
 
 /** A person's name. Which part is which is only told where the register tells it; `full` is always the whole name. */

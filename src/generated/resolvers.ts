@@ -41,11 +41,18 @@ export type Accuracy =
   /** Nothing was judged, because there is no value (Chưa đánh giá). */
   | 'UNASSESSED';
 
-/** A place in the administrative order, as the register writes it. */
+/**
+ * A place in the administrative order, as the register writes it: with units of the list before 1 July 2025, of the one since, or
+ * of none that it names. `Code.system` says which: `admin-unit-2004`, `admin-unit-2025`. One code may be different ground in two.
+ */
 export type Address = {
   readonly __typename?: 'Address';
+  /** The same place in the units of today, by its codes alone; the address above stays as the register writes it. */
+  readonly current: CurrentUnits;
   /** House number, street, hamlet; null if the register gives none. */
   readonly detail?: Maybe<Scalars['String']['output']>;
+  /** The district in which the commune lay before 1 July 2025; null in the list since then, and where the hub does not know. */
+  readonly district?: Maybe<Code>;
   /** Code of the province or city, with its table; null if the register gives none. */
   readonly province?: Maybe<Code>;
   /** The whole address as the register writes it. */
@@ -237,6 +244,19 @@ export type Completeness =
   | 'UNREADABLE'
   /** A register or a policy refuses to give it for this purpose. */
   | 'WITHHELD';
+
+/** A place in the administrative units of today, worked out by the hub from the codes of a register. */
+export type CurrentUnits = {
+  readonly __typename?: 'CurrentUnits';
+  /** Every commune of today that comes into question: several where the commune was split, none where nothing is known. */
+  readonly candidates: ReadonlyArray<Code>;
+  /** The province or city; null where the hub does not know. */
+  readonly province?: Maybe<Code>;
+  /** How sure that is. */
+  readonly resolution: UnitResolution;
+  /** The commune, ward or special zone; null unless exactly one comes into question. */
+  readonly ward?: Maybe<Code>;
+};
 
 /**
  * A field as served by the hub: the value chosen by statutory authority, and the truth about it. A fact is never null and
@@ -603,6 +623,19 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Where a page stands, as Relay has it. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last edge; null if there is none. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more was found than this page shows. Says nothing about registers that were not searched. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Always false: pages are read forward only. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null if there is none. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
 /** A fact whose value is of type PartialDate. */
 export type PartialDateFact = Fact & {
   readonly __typename?: 'PartialDateFact';
@@ -816,6 +849,53 @@ export type PersonNameFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** What persons are searched by: `fullName` together with `birthYear`, or `documentNumber` alone. */
+export type PersonSearch = {
+  /** Year of birth in the solar calendar, four digits. Records that say no year are not found by name. */
+  readonly birthYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Personal identification number (twelve digits, present or superseded) or old identity-card number (CMND, nine digits). */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The whole name in the order family – middle – given, at most 200 characters. Case, diacritics, hidden characters and
+   * spaces need not agree; what differs is said with each match.
+   */
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One page of a search. Forward only, without a total, in an order that stays the same and means nothing. */
+export type PersonSearchConnection = {
+  readonly __typename?: 'PersonSearchConnection';
+  /**
+   * PRESENT if every register that knows people was searched as far as this page goes, and holds the years concerned in
+   * digital form; PARTIAL if not; SOURCE_UNAVAILABLE if none was searched.
+   */
+  readonly completeness: Completeness;
+  /** Who was found. */
+  readonly edges: ReadonlyArray<PersonSearchEdge>;
+  /** The registers that know people and were not searched, each with why. */
+  readonly notSearched: ReadonlyArray<RegisterNotSearched>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** Why it is not PRESENT, one for each register and cause. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** The registers searched. */
+  readonly searched: ReadonlyArray<Register>;
+};
+
+/** A person found, or a record that points to no person. */
+export type PersonSearchEdge = {
+  readonly __typename?: 'PersonSearchEdge';
+  /** Where to go on behind this one; only good for the same search. */
+  readonly cursor: Scalars['String']['output'];
+  /** The records that fit, at least one. */
+  readonly matches: ReadonlyArray<SearchMatch>;
+  /**
+   * The person whose personal identification number the records bear, to be read as from `person`. Null if the record
+   * bears none, or one that is malformed: then nothing ties it to a person, whatever its name.
+   */
+  readonly node?: Maybe<Person>;
+};
+
 /** A fact whose value is of type PersonalId. */
 export type PersonalIdFact = Fact & {
   readonly __typename?: 'PersonalIdFact';
@@ -878,6 +958,12 @@ export type Query = {
   readonly registers: ReadonlyArray<Register>;
   /** Every rule whose code a reason can carry. */
   readonly rules: ReadonlyArray<Rule>;
+  /**
+   * People of whom a record fits, in any register that can be searched. Matches what records say, not the facts that the
+   * hub serves, so that a name since corrected is found as well; who fits several times comes once. Nobody is joined by
+   * name. An empty list means that there is nobody only if `completeness` is PRESENT.
+   */
+  readonly searchPersons: PersonSearchConnection;
 };
 
 
@@ -916,6 +1002,14 @@ export type QueryPersonArgs = {
 /** The questions that can be asked. */
 export type QueryPersonsArgs = {
   personalIds: ReadonlyArray<Scalars['PersonalId']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QuerySearchPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: PersonSearch;
+  first?: Scalars['Int']['input'];
 };
 
 /** Why a flag is what it is: a rule of the data, with the claims that triggered it. */
@@ -1021,6 +1115,15 @@ export type RegisterMatch = {
   readonly register: Register;
 };
 
+/** A register that was not searched. */
+export type RegisterNotSearched = {
+  readonly __typename?: 'RegisterNotSearched';
+  /** Why not. */
+  readonly reason: Reason;
+  /** Which. */
+  readonly register: Register;
+};
+
 /** A field that a register holds, and whether its owner shares it. */
 export type RegisterScope = {
   readonly __typename?: 'RegisterScope';
@@ -1079,6 +1182,57 @@ export type RuleNextStepArgs = {
 
 /** A rule of the data: what a reason's code means. */
 export type RuleTitleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** How a value compares with what was searched for. */
+export type SearchComparison =
+  /** The same, more or less precisely (diacritics lost, the year of a whole date). */
+  | 'COMPATIBLE'
+  /** The same; `difference` may name what is only a way of writing (case, style of tone marks, hidden characters). */
+  | 'EQUAL'
+  /** Differs in a way that is often only spelling; a person must look. */
+  | 'NEAR';
+
+/** A record that fits, as it stands in its register or as a correction has left it. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** The date of birth as the record has it; null if records of this kind hold none. */
+  readonly dateOfBirth?: Maybe<SearchedValue>;
+  /** The name as the record has it; null if records of this kind hold none. */
+  readonly fullName?: Maybe<SearchedValue>;
+  /** By which of its numbers the record stands here: PID; in a search by number also SUPERSEDED_PID or CMND. */
+  readonly linkedBy: Scalars['String']['output'];
+  /** The personal identification number as the record has it; null if records of this kind hold none. */
+  readonly personalId?: Maybe<SearchedValue>;
+  /** The record within the register, as its owner would find it. */
+  readonly recordRef: Scalars['String']['output'];
+  /** When the register recorded it; null if it does not say. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose record it is. */
+  readonly register: Register;
+  /** Identifies the request to the register (MaYeuCau), for its log and ours. */
+  readonly requestId: Scalars['ID']['output'];
+  /** When the hub asked. */
+  readonly retrievedAt: Scalars['DateTime']['output'];
+};
+
+/** What a record says in one field, held against what was searched for. */
+export type SearchedValue = {
+  readonly __typename?: 'SearchedValue';
+  /** How it compares; null if it was not searched by, or cannot be read. */
+  readonly comparison?: Maybe<SearchComparison>;
+  /** What differs; null if nothing does, or nothing was compared. */
+  readonly difference?: Maybe<ValueDifference>;
+  /** What the record holds, byte for byte, before any reading. */
+  readonly raw?: Maybe<Scalars['String']['output']>;
+  /** As canonical text; null if the record says nothing that can be read. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a record says in one field, held against what was searched for. */
+export type SearchedValueValueArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -1176,6 +1330,32 @@ export type StringFactLabelArgs = {
 
 /** A fact whose value is of type String. */
 export type StringFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** How sure the hub is of the commune in which a place lies today. */
+export type UnitResolution =
+  /** The commune was split on 1 July 2025: the place lies in one of the candidates. */
+  | 'AMBIGUOUS'
+  /** The commune is one of today, or went whole into one of today. */
+  | 'EXACT'
+  /** Known only from a source that does not show which communes were split, or that names one which is not in today's list. */
+  | 'GUESS'
+  /** The register gives no code of a commune, or one that the hub does not find in its list. */
+  | 'UNKNOWN';
+
+/** What two values differ in. */
+export type ValueDifference = {
+  readonly __typename?: 'ValueDifference';
+  /** Stable word: CASE, INVISIBLE, TONE_STYLE, LOOKALIKE, DIACRITICS, MARK, I_Y, LETTER, PRECISION. More may be added. */
+  readonly code: Scalars['String']['output'];
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** What two values differ in. */
+export type ValueDifferenceTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -1289,6 +1469,7 @@ export type ResolversTypes = {
   Code: ResolverTypeWrapper<Code>;
   CodeFact: ResolverTypeWrapper<CodeFact>;
   Completeness: Completeness;
+  CurrentUnits: ResolverTypeWrapper<CurrentUnits>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactEvidence: ResolverTypeWrapper<FactEvidence>;
@@ -1310,6 +1491,7 @@ export type ResolversTypes = {
   LifeStatusFact: ResolverTypeWrapper<LifeStatusFact>;
   MatchOutcome: MatchOutcome;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PartialDateFact: ResolverTypeWrapper<PartialDateFact>;
   Person: ResolverTypeWrapper<Person>;
@@ -1318,6 +1500,9 @@ export type ResolversTypes = {
   PersonMatch: ResolverTypeWrapper<PersonMatch>;
   PersonName: ResolverTypeWrapper<PersonName>;
   PersonNameFact: ResolverTypeWrapper<PersonNameFact>;
+  PersonSearch: PersonSearch;
+  PersonSearchConnection: ResolverTypeWrapper<PersonSearchConnection>;
+  PersonSearchEdge: ResolverTypeWrapper<PersonSearchEdge>;
   PersonalId: ResolverTypeWrapper<Scalars['PersonalId']['output']>;
   PersonalIdFact: ResolverTypeWrapper<PersonalIdFact>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1326,15 +1511,21 @@ export type ResolversTypes = {
   RegisterCoverage: ResolverTypeWrapper<RegisterCoverage>;
   RegisterField: ResolverTypeWrapper<RegisterField>;
   RegisterMatch: ResolverTypeWrapper<RegisterMatch>;
+  RegisterNotSearched: ResolverTypeWrapper<RegisterNotSearched>;
   RegisterScope: ResolverTypeWrapper<RegisterScope>;
   RegisterState: ResolverTypeWrapper<RegisterState>;
   Rule: ResolverTypeWrapper<Rule>;
+  SearchComparison: SearchComparison;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  SearchedValue: ResolverTypeWrapper<SearchedValue>;
   ServedFrom: ServedFrom;
   Severity: Severity;
   Sex: Sex;
   SexFact: ResolverTypeWrapper<SexFact>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFact: ResolverTypeWrapper<StringFact>;
+  UnitResolution: UnitResolution;
+  ValueDifference: ResolverTypeWrapper<ValueDifference>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1345,6 +1536,7 @@ export type ResolversParentTypes = {
   Claim: Claim;
   Code: Code;
   CodeFact: CodeFact;
+  CurrentUnits: CurrentUnits;
   DateTime: Scalars['DateTime']['output'];
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactEvidence: FactEvidence;
@@ -1362,6 +1554,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   LifeStatusFact: LifeStatusFact;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   PartialDateFact: PartialDateFact;
   Person: Person;
@@ -1370,6 +1563,9 @@ export type ResolversParentTypes = {
   PersonMatch: PersonMatch;
   PersonName: PersonName;
   PersonNameFact: PersonNameFact;
+  PersonSearch: PersonSearch;
+  PersonSearchConnection: PersonSearchConnection;
+  PersonSearchEdge: PersonSearchEdge;
   PersonalId: Scalars['PersonalId']['output'];
   PersonalIdFact: PersonalIdFact;
   Query: Record<PropertyKey, never>;
@@ -1378,16 +1574,22 @@ export type ResolversParentTypes = {
   RegisterCoverage: RegisterCoverage;
   RegisterField: RegisterField;
   RegisterMatch: RegisterMatch;
+  RegisterNotSearched: RegisterNotSearched;
   RegisterScope: RegisterScope;
   RegisterState: RegisterState;
   Rule: Rule;
+  SearchMatch: SearchMatch;
+  SearchedValue: SearchedValue;
   SexFact: SexFact;
   String: Scalars['String']['output'];
   StringFact: StringFact;
+  ValueDifference: ValueDifference;
 };
 
 export type AddressResolvers<ContextType = any, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  current?: Resolver<ResolversTypes['CurrentUnits'], ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ward?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
@@ -1441,6 +1643,13 @@ export type CodeFactResolvers<ContextType = any, ParentType extends ResolversPar
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeFactTextArgs, 'lang'>>;
   value?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CurrentUnitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['CurrentUnits'] = ResolversParentTypes['CurrentUnits']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['UnitResolution'], ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1576,6 +1785,13 @@ export type NodeResolvers<ContextType = any, ParentType extends ResolversParentT
   __resolveType: TypeResolveFn<'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'Person' | 'Register', ParentType, ContextType>;
 };
 
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
@@ -1671,6 +1887,21 @@ export type PersonNameFactResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonSearchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonSearchConnection'] = ResolversParentTypes['PersonSearchConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonSearchEdge']>, ParentType, ContextType>;
+  notSearched?: Resolver<ReadonlyArray<ResolversTypes['RegisterNotSearched']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  searched?: Resolver<ReadonlyArray<ResolversTypes['Register']>, ParentType, ContextType>;
+};
+
+export type PersonSearchEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonSearchEdge'] = ResolversParentTypes['PersonSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
 export interface PersonalIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonalId'], any> {
   name: 'PersonalId';
 }
@@ -1698,6 +1929,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   persons?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'personalIds'>>;
   registers?: Resolver<ReadonlyArray<ResolversTypes['Register']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  searchPersons?: Resolver<ResolversTypes['PersonSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchPersonsArgs, 'by' | 'first'>>;
 };
 
 export type ReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -1740,6 +1972,11 @@ export type RegisterMatchResolvers<ContextType = any, ParentType extends Resolve
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
 };
 
+export type RegisterNotSearchedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterNotSearched'] = ResolversParentTypes['RegisterNotSearched']> = {
+  reason?: Resolver<ResolversTypes['Reason'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+};
+
 export type RegisterScopeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterScope'] = ResolversParentTypes['RegisterScope']> = {
   decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1761,6 +1998,25 @@ export type RuleResolvers<ContextType = any, ParentType extends ResolversParentT
   nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RuleNextStepArgs, 'lang'>>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RuleTitleArgs, 'lang'>>;
+};
+
+export type SearchMatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  dateOfBirth?: Resolver<Maybe<ResolversTypes['SearchedValue']>, ParentType, ContextType>;
+  fullName?: Resolver<Maybe<ResolversTypes['SearchedValue']>, ParentType, ContextType>;
+  linkedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personalId?: Resolver<Maybe<ResolversTypes['SearchedValue']>, ParentType, ContextType>;
+  recordRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retrievedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SearchedValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchedValue'] = ResolversParentTypes['SearchedValue']> = {
+  comparison?: Resolver<Maybe<ResolversTypes['SearchComparison']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['ValueDifference']>, ParentType, ContextType>;
+  raw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SearchedValueValueArgs, 'lang'>>;
 };
 
 export type SexFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['SexFact'] = ResolversParentTypes['SexFact']> = {
@@ -1791,12 +2047,18 @@ export type StringFactResolvers<ContextType = any, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ValueDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['ValueDifference'] = ResolversParentTypes['ValueDifference']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ValueDifferenceTextArgs, 'lang'>>;
+};
+
 export type Resolvers<ContextType = any> = {
   Address?: AddressResolvers<ContextType>;
   AddressFact?: AddressFactResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeFact?: CodeFactResolvers<ContextType>;
+  CurrentUnits?: CurrentUnitsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Fact?: FactResolvers<ContextType>;
   FactEvidence?: FactEvidenceResolvers<ContextType>;
@@ -1811,6 +2073,7 @@ export type Resolvers<ContextType = any> = {
   HouseholdMemberLinkSet?: HouseholdMemberLinkSetResolvers<ContextType>;
   LifeStatusFact?: LifeStatusFactResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   PartialDateFact?: PartialDateFactResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -1819,6 +2082,8 @@ export type Resolvers<ContextType = any> = {
   PersonMatch?: PersonMatchResolvers<ContextType>;
   PersonName?: PersonNameResolvers<ContextType>;
   PersonNameFact?: PersonNameFactResolvers<ContextType>;
+  PersonSearchConnection?: PersonSearchConnectionResolvers<ContextType>;
+  PersonSearchEdge?: PersonSearchEdgeResolvers<ContextType>;
   PersonalId?: GraphQLScalarType;
   PersonalIdFact?: PersonalIdFactResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -1827,10 +2092,14 @@ export type Resolvers<ContextType = any> = {
   RegisterCoverage?: RegisterCoverageResolvers<ContextType>;
   RegisterField?: RegisterFieldResolvers<ContextType>;
   RegisterMatch?: RegisterMatchResolvers<ContextType>;
+  RegisterNotSearched?: RegisterNotSearchedResolvers<ContextType>;
   RegisterScope?: RegisterScopeResolvers<ContextType>;
   RegisterState?: RegisterStateResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
+  SearchedValue?: SearchedValueResolvers<ContextType>;
   SexFact?: SexFactResolvers<ContextType>;
   StringFact?: StringFactResolvers<ContextType>;
+  ValueDifference?: ValueDifferenceResolvers<ContextType>;
 };
 

@@ -91,6 +91,26 @@ const codes = {
     vi: 'Hỏi quá nhiều trong một lần: {what} tối đa {limit}. Hãy chia nhỏ yêu cầu.',
     en: 'Too much asked at once: {what}, at most {limit}. Split the request.',
   },
+  SEARCH_CRITERIA: {
+    status: 400,
+    vi: 'Chỉ tìm kiếm được theo họ tên cùng với năm sinh (`fullName` và `birthYear`), hoặc chỉ theo số giấy tờ (`documentNumber`).',
+    en: 'Search by a name together with a year of birth (`fullName` and `birthYear`), or by a number alone (`documentNumber`).',
+  },
+  SEARCH_MALFORMED: {
+    status: 400,
+    vi: 'Giá trị `{what}` không đúng dạng: {form}.',
+    en: 'The value of `{what}` is not of the right form: {form}.',
+  },
+  CURSOR_INVALID: {
+    status: 400,
+    vi: 'Giá trị `after` không phải là con trỏ do hệ thống này cấp. Hãy dùng đúng `cursor` của kết quả trước, hoặc bỏ `after` để tìm lại từ đầu.',
+    en: 'The value of `after` is not a cursor that this hub gave. Use a `cursor` exactly as an earlier answer had it, or leave `after` out to begin again.',
+  },
+  CURSOR_OF_OTHER_SEARCH: {
+    status: 400,
+    vi: 'Con trỏ `after` thuộc về một lần tìm kiếm khác. Hãy giữ nguyên `by`, hoặc bỏ `after` để tìm lại từ đầu.',
+    en: 'The cursor in `after` belongs to another search. Keep `by` as it was, or leave `after` out to begin again.',
+  },
   BAD_REQUEST: {
     status: 400,
     vi: 'Yêu cầu không đúng dạng. Hãy gửi POST với `Content-Type: application/json` và nội dung {"query": "…", "variables": {…}, "operationName": "…"}.',

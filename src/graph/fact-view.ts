@@ -204,6 +204,7 @@ function isSame(left: Claim, right: Claim): boolean {
 /** Value objects as the schema has them: texts of codes are asked for by language. */
 function viewOfValue(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(viewOfValue);
   const view: Record<string, unknown> = {};
   for (const [name, part] of Object.entries(value)) {
     view[name] = isText(part) ? (args: InLanguage) => spoken(part, args) : viewOfValue(part);

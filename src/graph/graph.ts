@@ -17,16 +17,17 @@ import { type Caller, mayReadFacts } from '../access/identity.ts';
 import type { Connector } from '../connect/contract.ts';
 import { Gather } from '../gather/gather.ts';
 import { type Deadlines, RegisterCalls } from '../gather/register-call.ts';
-import type { Root } from '../gather/selection.ts';
+import type { Root, Selection } from '../gather/selection.ts';
 import { type EntityName, model } from '../generated/model.ts';
 import { Refusal } from './errors.ts';
 import { OpaqueIds } from './opaque-id.ts';
+import { PersonSearches } from './person-search.ts';
 import { RegisterView, stateOf } from './register-view.ts';
 import type { RequestContext } from './request-context.ts';
 import { resolversOf } from './resolvers.ts';
-import { entityRoots } from './roots.ts';
+import { entityRoots, foundRoots } from './roots.ts';
 import { checkScalars } from './scalars.ts';
-import { fieldsOf, selectionOf } from './selection.ts';
+import { fieldsOf, nodesAt, selectionOf } from './selection.ts';
 
 export interface GraphOptions {
   /** The public schema, as printed. */
@@ -70,10 +71,12 @@ export function createGraph(options: GraphOptions): Graph {
     // Operations that read facts are refused without a purpose; the others call no register with it.
     const purpose = caller.purpose ?? { official: '', unit: caller.unit, procedure: '', dossier: null };
     const calls = new RegisterCalls(purpose, deadlines);
+    const gather = new Gather(connectors, calls, now());
     return {
       ids,
       calls,
-      gather: new Gather(connectors, calls, now()),
+      gather,
+      searches: new PersonSearches(connectors, calls, ids, gather.today),
       register: (code) => {
         const view = views.get(code);
         if (!view) throw new Error(`There is no register ${code}.`);
@@ -95,9 +98,14 @@ export function createGraph(options: GraphOptions): Graph {
       if (!coerced.coerced) return { errors: coerced.errors };
       const context = contextOf(caller);
       try {
-        const { roots, readsFacts } = rootsOf(schema, document, operation, coerced.coerced, ids);
+        const { roots, toFind, readsFacts } = rootsOf(schema, document, operation, coerced.coerced, ids);
         if (readsFacts) requirePurpose(caller);
-        await context.gather.all(roots);
+        const found = toFind.map(async ({ selection, find }) => ({
+          selection,
+          keys: await find(context.searches),
+          found: true,
+        }));
+        await context.gather.all([...roots, ...(await Promise.all(found))]);
       } catch (refusal) {
         if (refusal instanceof Refusal) return { errors: [refusal] };
         throw refusal;
@@ -128,6 +136,12 @@ function requirePurpose(caller: Caller): void {
   if (!caller.purpose) throw new Refusal('PURPOSE_REQUIRED');
 }
 
+/** Entities that an operation starts from, whose keys registers are still to be searched for. */
+interface RootToFind {
+  readonly selection: Selection;
+  find(searches: PersonSearches): Promise<readonly string[]>;
+}
+
 /** The entities that an operation starts from, with all that it selects of them. @throws Refusal */
 function rootsOf(
   schema: GraphQLSchema,
@@ -135,22 +149,32 @@ function rootsOf(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
   ids: OpaqueIds,
-): { roots: Root[]; readsFacts: boolean } {
+): { roots: Root[]; toFind: RootToFind[]; readsFacts: boolean } {
   const fragments = Object.fromEntries(
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   );
   const source = { schema, fragments, variables };
   const query = schema.getQueryType();
   const roots: Root[] = [];
+  const toFind: RootToFind[] = [];
   let readsFacts = false;
-  if (!query || operation.operation !== 'query') return { roots, readsFacts };
+  if (!query || operation.operation !== 'query') return { roots, toFind, readsFacts };
   for (const nodes of fieldsOf(source, query, [operation.selectionSet]).values()) {
     const [node] = nodes;
     const name = node?.name.value ?? '';
     readsFacts ||= name === 'matchPerson';
-    const start = entityRoots[name];
     const field = query.getFields()[name];
-    if (!node || !start || !field) continue;
+    if (!node || !field) continue;
+    const found = foundRoots[name];
+    if (found) {
+      const args = getArgumentValues(field, node, variables);
+      const selection = selectionOf(source, found.entity, nodesAt(source, found.type, found.path, nodes));
+      toFind.push({ selection, find: (searches) => found.find(args, searches) });
+      readsFacts = true;
+      continue;
+    }
+    const start = entityRoots[name];
+    if (!start) continue;
     const keys = new Map<EntityName, string[]>();
     for (const { entity, key } of start(getArgumentValues(field, node, variables), ids)) {
       keys.set(entity, [...(keys.get(entity) ?? []), key]);
@@ -158,7 +182,7 @@ function rootsOf(
     for (const [entity, list] of keys) roots.push({ selection: selectionOf(source, entity, nodes), keys: list });
     readsFacts ||= keys.size > 0;
   }
-  return { roots, readsFacts };
+  return { roots, toFind, readsFacts };
 }
 
 function attach(schema: GraphQLSchema, resolvers: ReturnType<typeof resolversOf>): void {

@@ -1,6 +1,7 @@
 import type { Gather } from '../gather/gather.ts';
 import type { RegisterCalls } from '../gather/register-call.ts';
 import type { OpaqueIds } from './opaque-id.ts';
+import type { PersonSearches } from './person-search.ts';
 import type { RegisterView, StateLoader } from './register-view.ts';
 
 /** What the resolvers of one operation read. Facts lie in `gather` before anything is answered. */
@@ -8,6 +9,8 @@ export interface RequestContext extends StateLoader {
   readonly ids: OpaqueIds;
   readonly gather: Gather;
   readonly calls: RegisterCalls;
+  /** What was searched for; answered, as facts are, before anything is resolved. */
+  readonly searches: PersonSearches;
   /** A register by its code. */
   register(code: string): RegisterView;
 }

@@ -9,11 +9,14 @@ import type {
   QueryNodesArgs,
   QueryPersonArgs,
   QueryPersonsArgs,
+  QuerySearchPersonsArgs,
 } from '../generated/resolvers.ts';
 import { rules } from '../quality/rules/rules.ts';
+import { searchReasons } from '../quality/search-reasons.ts';
 import { FactView, SetView } from './fact-view.ts';
 import { matchPerson } from './match-person.ts';
 import type { OpaqueIds } from './opaque-id.ts';
+import { personSearchView } from './person-search-view.ts';
 import type { RequestContext } from './request-context.ts';
 import { openId } from './roots.ts';
 import { ruleView } from './rule-view.ts';
@@ -38,8 +41,10 @@ export function resolversOf(
     node: (_, { id }: QueryNodeArgs, context) => node(id, context),
     nodes: (_, args: QueryNodesArgs, context) => args.ids.map((id) => node(id, context)),
     matchPerson: (_, input: QueryMatchPersonArgs, context) => matchPerson(input, connectors, context),
+    searchPersons: (_, args: QuerySearchPersonsArgs, context) =>
+      personSearchView(context.searches.answered(args), context),
     registers: (_, _args, context) => connectors.map(({ declaration }) => context.register(declaration.id)),
-    rules: () => rules.map(ruleView),
+    rules: () => [...rules, ...searchReasons].map(ruleView),
   };
   return { Query: query, ...entityResolvers() };
 }

@@ -1,6 +1,8 @@
 import { type EntityName, model } from '../generated/model.ts';
+import type { QuerySearchPersonsArgs } from '../generated/resolvers.ts';
 import { Refusal } from './errors.ts';
 import type { OpaqueIds } from './opaque-id.ts';
+import type { PersonSearches } from './person-search.ts';
 
 /** An entity that a query starts from. */
 export interface RootKey {
@@ -23,12 +25,37 @@ export const entityRoots: Readonly<Record<string, (args: Arguments, ids: OpaqueI
   nodes: (args, ids) => atMost(args.ids as string[], 'ids').flatMap((id) => entityOf(id, ids)),
 };
 
+/** Entities that a query starts from once registers were searched for them. */
+interface FoundRoots {
+  readonly entity: EntityName;
+  /** Type of the field, and the fields below it that lead to the entities. */
+  readonly type: string;
+  readonly path: readonly string[];
+  find(args: Arguments, searches: PersonSearches): Promise<readonly string[]>;
+}
+
+/** The fields of Query that do so. Their answer waits in `searches`. */
+export const foundRoots: Readonly<Record<string, FoundRoots>> = {
+  searchPersons: {
+    entity: 'Person',
+    type: 'PersonSearchConnection',
+    path: ['edges', 'node'],
+    async find(args, searches) {
+      const { page } = await searches.run(args as unknown as QuerySearchPersonsArgs);
+      return page.people.flatMap(({ personalId }) => personalId ?? []);
+    },
+  },
+};
+
 /** What an id given by this hub names. @throws Refusal if the hub did not make it. */
 export function openId(id: string, ids: OpaqueIds): { readonly type: string; readonly key: string } {
   const [type, key] = ids.open(id) ?? [];
-  if (type === undefined || key === undefined || type === 'Fact') throw new Refusal('MALFORMED_ID');
+  if (type === undefined || key === undefined || !isObject(type)) throw new Refusal('MALFORMED_ID');
   return { type, key };
 }
+
+/** What is sealed and is no object — facts, cursors — has no answer as a node. */
+const isObject = (type: string) => type === 'Register' || type in model;
 
 function entityOf(id: string, ids: OpaqueIds): readonly RootKey[] {
   const { type, key } = openId(id, ids);

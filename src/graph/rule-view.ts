@@ -1,8 +1,9 @@
 import type { Rule } from '../quality/rule.ts';
+import type { SearchReason } from '../quality/search-reasons.ts';
 import { type InLanguage, spoken } from './spoken.ts';
 
 /** A rule, as `type Rule`. */
-export function ruleView(rule: Rule) {
+export function ruleView(rule: Rule | SearchReason) {
   return {
     code: rule.code,
     severity: rule.severity,

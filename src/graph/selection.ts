@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   GraphQLSkipDirective,
   getDirectiveValues,
+  getNamedType,
   isAbstractType,
   isObjectType,
   Kind,
@@ -51,6 +52,21 @@ export function fieldsOf(
   };
   for (const set of sets) visit(set.selections, new Set());
   return fields;
+}
+
+/** The nodes reached from these, which select from a type of the schema, by the names of fields one below the other. */
+export function nodesAt(
+  source: SelectionSource,
+  typeName: string,
+  path: readonly string[],
+  nodes: readonly FieldNode[],
+): readonly FieldNode[] {
+  const [field, ...rest] = path;
+  if (field === undefined) return nodes;
+  const target = objectType(source.schema, typeName).getFields()[field];
+  if (!target) throw new Error(`The public schema has no field ${typeName}.${field}.`);
+  const below = byName(source, typeName, nodes).get(field) ?? [];
+  return rest.length === 0 ? below : nodesAt(source, getNamedType(target.type).name, rest, below);
 }
 
 /** The facts of an entity that these nodes select, with what they select of the entities linked to. */

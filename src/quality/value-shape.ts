@@ -15,7 +15,9 @@ export function isAddress(value: unknown): value is Address {
     typeof value.text === 'string' &&
     (value.province === null || isCode(value.province)) &&
     (value.ward === null || isCode(value.ward)) &&
-    (value.detail === null || typeof value.detail === 'string')
+    (value.detail === null || typeof value.detail === 'string') &&
+    isRecord(value.current) &&
+    Array.isArray(value.current.candidates)
   );
 }
 

@@ -1,4 +1,5 @@
 import knex from 'knex';
+import { type UnitStore, unitStore } from './administrative-units/unit-store.ts';
 import { migrationSource, migrations } from './migrations/migrations.ts';
 import { StoreError } from './store-error.ts';
 
@@ -13,9 +14,11 @@ export interface Store {
   ready(): Promise<boolean>;
   /**
    * Makes a new store the property of a demo or of production for ever; must be called before anything else is done
-   * with a migrated store. Throws `StoreError` where it belongs to the other.
+   * with a migrated store, reference data apart. Throws `StoreError` where it belongs to the other.
    */
   claim(use: { readonly demo: boolean }): Promise<void>;
+  /** Reference data; needs a migrated store, and none that is claimed: it belongs to nobody. */
+  readonly administrativeUnits: UnitStore;
   /** Waits for what is under way and closes all connections. */
   close(): Promise<void>;
 }
@@ -57,6 +60,7 @@ export function openStore(url: string): Store {
       if (installation?.demo === demo) return;
       throw belongsToOther(demo);
     },
+    administrativeUnits: unitStore(database),
     close: () => database.destroy(),
   };
 }

@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { examples } from '../../src/demo/examples.ts';
 import { launch, type Running, run, somePort } from './command-line.ts';
 
 const minute = 60_000;
@@ -27,7 +31,12 @@ async function ask(query: string, role = 'official'): Promise<{ status: number; 
   return { status: response.status, body: (await response.json()) as Answer };
 }
 interface Answer {
-  readonly data?: { readonly persons: readonly ({ readonly residence: { readonly completeness: string } } | null)[] };
+  readonly data?: {
+    readonly persons: readonly ({
+      readonly residence: { readonly completeness: string };
+      readonly placeOfBirth?: { readonly value: { readonly current: { readonly ward: { readonly label: string } } } };
+    } | null)[];
+  };
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
 }
 
@@ -66,6 +75,25 @@ describe('npm start', () => {
     const people = [...demo.out().matchAll(/^ {2}(000\d{9}) {2}/gm)].map(([, personalId]) => `"${personalId}"`);
     expect(people).toHaveLength(3);
     return `{ persons(personalIds: [${people.join(', ')}]) { residence { completeness } } }`;
+  };
+
+  const bornIn = `{ persons(personalIds: ["${examples.clean.personalId}"]) { placeOfBirth { value { current { ward { code label } } } } } }`;
+  const wardOfToday = async () => {
+    const { body } = await ask(bornIn);
+    return body.data?.persons[0]?.placeOfBirth?.value.current.ward.label;
+  };
+  /** Imports a list of today in which the ward where that person was born has a name of ours. */
+  const imported = async (name: string) => {
+    const folder = await mkdtemp(join(tmpdir(), 'lienthong-units-'));
+    const list = [
+      { Code: '79', FullName: 'Thành phố Hồ Chí Minh', Wards: [{ Code: '26944', FullName: name, ProvinceCode: '79' }] },
+    ];
+    try {
+      await writeFile(join(folder, 'list.json'), JSON.stringify(list));
+      return await run(['admin-units', 'import', join(folder, 'list.json')], environment);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   };
 
   it('prints what is needed to ask: addresses, a token, people and a query that answers', async () => {
@@ -107,6 +135,13 @@ describe('npm start', () => {
     expect(residences((await ask(query())).body)).toEqual(Array(3).fill('PRESENT'));
   });
 
+  it('takes a list of administrative units while it runs, and uses it from the next start on', async () => {
+    const known = await wardOfToday();
+    const { code, out } = await imported('Phường Đang Chạy');
+    expect([code, out]).toEqual([0, expect.stringContaining('Imported. Restart the hub to use it.')]);
+    expect(await wardOfToday()).toBe(known);
+  });
+
   it('serves GraphiQL from its own files, to local names only', async () => {
     const page = await fetch(`http://localhost:${PORT}/graphiql`);
     const html = await page.text();
@@ -130,8 +165,11 @@ describe('npm start', () => {
     demo.process.kill('SIGKILL');
     await demo.ended;
     await expect.poll(() => alive(killed), { timeout: 15_000 }).toEqual([]);
+    // While it does not run, the command starts its database by itself.
+    expect((await imported('Phường Sau Khi Dừng')).code).toBe(0);
     demo = launch(['start'], environment);
     await ready(demo);
+    expect(await wardOfToday()).toBe('Phường Sau Khi Dừng');
     const stopped = descendants(demo.process.pid ?? 0);
     const started = performance.now();
     demo.process.kill('SIGINT');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connector, FailureCode, ReadAnswer } from '../../src/connect/contract.ts';
+import type { Connector, FailureCode, ReadAnswer, SearchCriteria } from '../../src/connect/contract.ts';
 import type { EntityName } from '../../src/generated/model.ts';
 import { call } from './small-register.ts';
 
@@ -100,6 +100,40 @@ export function behavesLikeAConnector(open: () => Promise<Register>): void {
       expect(register.connector.verify !== undefined).toBe(register.connector.can.verify !== undefined);
     });
 
+    it('searches as far as it declares, and refuses the rest', async () => {
+      const { connector } = register;
+      const { search } = connector.can;
+      expect(connector.search !== undefined).toBe(search !== undefined);
+      if (!search || !connector.search) return;
+      const notSupported = { outcome: 'FAILED', code: 'NOT_SUPPORTED' };
+      const byName: SearchCriteria = { by: 'NAME', fullName: 'Không Ai Cả', birthYear: '1901' };
+      const byNumber: SearchCriteria = { by: 'DOCUMENT', number: register.unknown };
+      const nothing = { outcome: 'PAGE', found: [], next: null };
+      for (const [criteria, offered] of [
+        [byName, search.name],
+        [byNumber, search.document],
+      ] as const) {
+        const answer = await connector.search({ criteria, limit: 1, after: null }, call());
+        expect(answer, criteria.by).toEqual(offered ? nothing : notSupported);
+      }
+      const tooMany = { criteria: byNumber, limit: search.limit + 1, after: null };
+      expect(await connector.search(tooMany, call())).toEqual(notSupported);
+      expect(await connector.search({ ...tooMany, limit: 0 }, call())).toEqual(notSupported);
+    });
+
+    it('finds by its number whom it knows, and nobody behind', async () => {
+      const { connector } = register;
+      if (!connector.search) return expect(connector.can.search).toBeUndefined();
+      const criteria: SearchCriteria = { by: 'DOCUMENT', number: first() };
+      const answer = await connector.search({ criteria, limit: 2, after: null }, call());
+      const place = { personalId: first() };
+      expect(answer).toMatchObject({ outcome: 'PAGE', found: [{ place, records: [{ linkedBy: 'PID' }] }], next: null });
+      const behind = await connector.search({ criteria, limit: 2, after: place }, call());
+      expect(behind).toEqual({ outcome: 'PAGE', found: [], next: null });
+      const late = await connector.search({ criteria, limit: 2, after: null }, call(-1));
+      expect(late).toEqual({ outcome: 'FAILED', code: 'TIMEOUT' });
+    });
+
     it('says that it is there', async () => {
       expect(await register.connector.ping(call())).toEqual({ ok: true });
     });
@@ -136,6 +170,9 @@ export function survivesItsRegister(open: () => Promise<RemoteRegister>): void {
         failed(2, 'UNREACHABLE'),
       );
       expect(await dead.ping(call())).toEqual({ ok: false, code: 'UNREACHABLE' });
+      const search = { criteria: { by: 'DOCUMENT', number: register.unknown }, limit: 1, after: null } as const;
+      const searched = dead.search && (await dead.search(search, call()));
+      expect(searched).toEqual(dead.can.search && { outcome: 'FAILED', code: 'UNREACHABLE' });
       expect(Date.now() - since).toBeLessThan(2_000);
     });
 

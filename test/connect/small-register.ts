@@ -24,6 +24,7 @@ export const mapping: TableMapping = {
         key: ['pid'],
         ref: 'no',
         recordedAt: { column: 'written' },
+        search: {},
         subject: true,
         linkedBy: 'PID',
         fields: {

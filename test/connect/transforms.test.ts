@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { administrativeLists } from '../../src/connect/tables/administrative-units.ts';
 import { ethnicity54 } from '../../src/connect/tables/ethnicity-54.ts';
 import { address } from '../../src/connect/transforms/address.ts';
 import { code } from '../../src/connect/transforms/code.ts';
@@ -11,7 +12,7 @@ import { type DateFormat, isPartialDate, partialDate } from '../../src/connect/t
 import { personName, personNameParts } from '../../src/connect/transforms/person-name.ts';
 import { personalId } from '../../src/connect/transforms/personal-id.ts';
 import { text } from '../../src/connect/transforms/text.ts';
-import type { Sex } from '../../src/generated/model.ts';
+import type { Address, Sex } from '../../src/generated/model.ts';
 
 const value = (read: unknown) => ({ state: 'VALUE', value: read });
 const empty = { state: 'EMPTY' };
@@ -27,7 +28,7 @@ const all = [
   joinedKey,
   code(ethnicity54),
   link('Person', personalId),
-  address(['text', 'detail', 'province', 'ward', 'scheme'], { old: ethnicity54 }),
+  address(['text', 'detail', 'province', 'ward', 'scheme'], administrativeLists),
   ...(['dd.MM.yyyy|MM.yyyy|yyyy', 'yyyy-mm-dd|yyyy', 'yyyyMMdd', 'yyyyMMdd+precision'] as const).map(partialDate),
 ];
 
@@ -146,25 +147,70 @@ describe('codes', () => {
 });
 
 describe('addresses', () => {
-  const old = { system: 'old-list', entries: { '26743': { vi: 'Phường Bến Thành', en: 'Bến Thành Ward' } } };
-  const read = address(['text', 'ward', 'scheme'], { old });
+  const read = address(['text', 'province', 'ward', 'scheme'], administrativeLists);
+  const reading = (...raw: (string | null)[]) => read.read(raw) as { value: Address };
 
-  it('read codes in the list that the record names', () => {
-    const ward = { code: '26743', system: 'old-list', label: { vi: 'Phường Bến Thành', en: 'Bến Thành Ward' } };
-    const whole = { text: '1 Lê Lợi', province: null, detail: null };
-    expect(read.read(['1 Lê Lợi', '26743', 'old'])).toEqual(value({ ...whole, ward }));
+  it('keep the codes of the list that the record names, and tell beside them the units of today', () => {
+    const saiGon = {
+      code: '26740',
+      system: 'admin-unit-2025',
+      label: { vi: 'Phường Sài Gòn', en: 'Sài Gòn Ward' },
+    };
+    const city = {
+      code: '79',
+      system: 'admin-unit-2025',
+      label: { vi: 'Thành phố Hồ Chí Minh', en: 'Hồ Chí Minh City' },
+    };
+    expect(read.read(['1 Lê Lợi', '79', '26740', 'QD124-2004'])).toEqual(
+      value({
+        text: '1 Lê Lợi',
+        province: { ...city, system: 'admin-unit-2004' },
+        district: { code: '760', system: 'admin-unit-2004', label: { vi: 'Quận 1', en: 'District 1' } },
+        ward: {
+          code: '26740',
+          system: 'admin-unit-2004',
+          label: { vi: 'Phường Bến Nghé, Quận 1', en: 'Bến Nghé Ward, District 1' },
+        },
+        detail: null,
+        current: { resolution: 'EXACT', province: city, ward: saiGon, candidates: [saiGon] },
+      }),
+    );
+    const { ward, district } = reading('1 Lê Lợi', null, '26740', 'QD19-2025').value;
+    expect([ward, district]).toEqual([saiGon, null]);
+  });
+
+  it('give every candidate where a commune was split', () => {
+    const { current } = reading('Đa Kao', null, '26737', 'QD124-2004').value;
+    expect(current).toMatchObject({ resolution: 'AMBIGUOUS', ward: null, province: { code: '79' } });
+    expect(current.candidates.map(({ code }) => code)).toEqual(['26740', '26737']);
+  });
+
+  it('read codes that have lost their leading zeros', () => {
+    const { ward, province, current } = reading('Ba Đình', '1', '4', 'QD19-2025').value;
+    expect([ward?.code, province?.code, current.resolution]).toEqual(['00004', '01', 'EXACT']);
+  });
+
+  it('do not guess what a code means that its list lacks, or that is in no list', () => {
     const label = { vi: '26743', en: '26743' };
-    expect(read.read(['1 Lê Lợi', '26743', 'new'])).toEqual(
-      value({ ...whole, ward: { code: '26743', system: 'new', label } }),
-    );
-    expect(read.read(['1 Lê Lợi', '26743', null])).toEqual(
-      value({ ...whole, ward: { code: '26743', system: 'admin-unit', label } }),
-    );
+    for (const [scheme, system] of [
+      ['new', 'new'],
+      [null, 'admin-unit'],
+    ] as const) {
+      expect(reading('1 Lê Lợi', null, '26743', scheme).value).toMatchObject({
+        ward: { code: '26743', system, label },
+        district: null,
+        current: { resolution: 'UNKNOWN', candidates: [] },
+      });
+    }
+    expect(reading('Ở đâu đó', '77', '99999', 'QD124-2004').value).toMatchObject({
+      ward: { code: '99999', label: { vi: '99999' } },
+      current: { resolution: 'UNKNOWN', ward: null, province: { code: '79' } },
+    });
   });
 
   it('are not composed from codes, and a list alone is no address', () => {
-    expect(read.read([null, '26743', 'old'])).toEqual(unreadable);
-    expect(read.read([null, null, 'old'])).toEqual(empty);
+    expect(read.read([null, null, '26743', 'QD124-2004'])).toEqual(unreadable);
+    expect(read.read([null, null, null, 'QD124-2004'])).toEqual(empty);
   });
 });
 

@@ -3,9 +3,18 @@ import civilRegistry from '../../connectors/civil-registry/connector.ts';
 import { mapping as civilMapping } from '../../connectors/civil-registry/mapping.ts';
 import health from '../../connectors/health/connector.ts';
 import { mapping as healthMapping } from '../../connectors/health/mapping.ts';
-import type { Connector, ConnectorModule, FieldAnswer, ReadAnswer, SourceRecord } from '../../src/connect/contract.ts';
+import type {
+  Connector,
+  ConnectorModule,
+  FieldAnswer,
+  ReadAnswer,
+  SearchAnswer,
+  SearchCriteria,
+  SourceRecord,
+} from '../../src/connect/contract.ts';
 import type { TableMapping } from '../../src/connect/mapping.ts';
 import { referenceConnector, type Tables } from '../../src/connect/reference.ts';
+import { searchedSources } from '../../src/connect/search.ts';
 import { examples } from '../../src/demo/examples.ts';
 import { call } from '../connect/small-register.ts';
 import { allTables, smallPopulation } from './population.ts';
@@ -39,6 +48,18 @@ describe.each(registers)('the connector of %s', (id, module, mapping, keysIn) =>
       const expected = (await reference.read(request, call())).map(sorted);
       expect((await connector.read(request, call())).map(sorted), asked.join()).toEqual(expected);
     }
+  });
+
+  it('finds by the names, years and numbers that are in it what the reference connector finds', async () => {
+    const reference = referenceConnector(module.declaration, mapping, tables);
+    let found = 0;
+    for (const criteria of criteriaIn(tables, mapping)) {
+      const request = { criteria, limit: 50, after: null };
+      const answer = inOrder(await connector.search?.(request, call()));
+      expect(answer, JSON.stringify(criteria)).toEqual(inOrder(await reference.search?.(request, call())));
+      if (answer?.outcome === 'PAGE') found += answer.found.length;
+    }
+    expect(found).toBeGreaterThan(50);
   });
 
   it('can read nearly every cell of its fields', async () => {
@@ -118,4 +139,33 @@ function sorted(answer: ReadAnswer): ReadAnswer {
 
 function column(rows: Tables[string] | undefined, ...names: string[]): string[] {
   return [...new Set((rows ?? []).flatMap((row) => names.flatMap((name) => row[name] ?? [])))];
+}
+
+/** Searches for some of what the searched sources hold: names with the year beside them, corrected ones, numbers. */
+function criteriaIn(tables: Tables, { Person }: TableMapping): SearchCriteria[] {
+  const corrected = column(tables.cai_chinh, 'giaTriMoi');
+  return searchedSources(Person).flatMap(({ source, name, date }) => {
+    const rows = (tables[source.table] ?? []).filter((_, at) => at % 5 === 0);
+    const years = rows.map((row) => /(19|20)\d\d/.exec(row[date[0] ?? ''] ?? '')?.[0] ?? '1990');
+    const names = rows.map((row) => name.map((part) => row[part]).join(' '));
+    const numbers = rows.flatMap((row) => [
+      row[source.key[0]],
+      source.search?.oldNumber && row[source.search.oldNumber],
+    ]);
+    return [
+      ...names.map((fullName, at) => ({ by: 'NAME' as const, fullName, birthYear: years[at] ?? '' })),
+      ...corrected.map((fullName, at) => ({ by: 'NAME' as const, fullName, birthYear: years[at] ?? '1990' })),
+      ...numbers.flatMap((number) => (number ? [{ by: 'DOCUMENT' as const, number }] : [])),
+    ];
+  });
+}
+
+/** The records of one place in one order. */
+function inOrder(answer: SearchAnswer | undefined): SearchAnswer | undefined {
+  if (answer?.outcome !== 'PAGE') return answer;
+  const found = answer.found.map(({ place, records }) => ({
+    place,
+    records: [...records].sort((a, b) => (a.ref < b.ref ? -1 : 1)),
+  }));
+  return { ...answer, found };
 }

@@ -66,7 +66,7 @@ describe('answers', () => {
     const { personalId, mother, father, children, household } = examples.clean;
     const [person] = await askPersons(personalId);
     expect(Object.keys(person).sort()).toEqual(
-      'SoDinhDanh SoCMND HoVaTen HoTenKhac NgaySinh GioiTinh NoiSinh QueQuan DanToc QuocTich TrangThai NgayChet Cha Me Con ThuongTru TamTru NoiOHienTai SoHoSoCuTru NgayCapNhat'
+      'SoDinhDanh SoCMND HoVaTen HoTenKhac NgaySinh GioiTinh NoiSinh QueQuan DanToc QuocTich TrangThai NgayChet Cha Me Con TinhTrangHonNhan VoChong ThuongTru TamTru NoiOHienTai TamVang GiayTo SoDinhDanhCu SoHoSoCuTru LichSuHo NgayCapNhat'
         .split(' ')
         .sort(),
     );

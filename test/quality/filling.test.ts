@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFilling } from '../../src/quality/filling.ts';
 import { exampleInput } from './rules/example-input.ts';
+import { unplaced } from './unplaced.ts';
 
 function claim(said: { raw: string; value?: unknown }) {
   const absence = said.value === undefined ? 'UNREADABLE' : null;
@@ -18,6 +19,7 @@ const placed = (text: string, ward: string | null) =>
   claim({
     raw: `nksNoiSinh=${text}; danhMucDVHC=QD19-2025`,
     value: {
+      ...unplaced,
       text,
       province: null,
       ward: ward === null ? null : { code: ward, system: 'QD19-2025', label: { vi: ward, en: ward } },

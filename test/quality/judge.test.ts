@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { model } from '../../src/generated/model.ts';
 import type { Claim } from '../../src/quality/claim.ts';
 import { EntityJudge } from '../../src/quality/judge.ts';
+import { unplaced } from './unplaced.ts';
 
 const now = new Date('2026-11-22T07:00:00Z');
 const pid = '000090123456';
@@ -253,7 +254,9 @@ describe('a set', () => {
 describe('freshness', () => {
   const residence = (recordedAt: string | null) =>
     judge({
-      residence: [says('residence', { text: 'Số 1', province: null, ward: null, detail: null }, { recordedAt })],
+      residence: [
+        says('residence', { ...unplaced, text: 'Số 1', province: null, ward: null, detail: null }, { recordedAt }),
+      ],
     }).value('residence').freshness;
 
   it('follows the half-life of the field', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalText } from '../../src/quality/text.ts';
+import { unplaced } from './unplaced.ts';
 
 const kinh = { code: '01', system: 'ethnicity-54', label: { vi: 'Kinh', en: 'Kinh (Viet)' } };
 
@@ -21,7 +22,7 @@ describe('canonical text', () => {
       'Nguyễn Thị Hoa',
       'Nguyễn Thị Hoa',
     ],
-    ['Address', { text: 'Phường 1', province: null, ward: null, detail: null }, 'Phường 1', 'Phường 1'],
+    ['Address', { ...unplaced, text: 'Phường 1', province: null, ward: null, detail: null }, 'Phường 1', 'Phường 1'],
     ['Household', { entity: 'Household', key: 'CT00000000012' }, 'CT00000000012', 'CT00000000012'],
   ])('%s', (type, value, vi, en) => {
     expect([canonicalText(type, value, 'VI'), canonicalText(type, value, 'EN')]).toEqual([vi, en]);

@@ -82,6 +82,18 @@ describe('what is refused, and in which words', () => {
     ['query A { rules { code } } query B { rules { code } }', 'UNKNOWN_OPERATION', 'operationName'],
     [`{ persons(personalIds: [${'"000190000017" '.repeat(1001)}]) { id } }`, 'TOO_MANY', 'at most 1000'],
     ['{ node(id: "000190000017") { id } }', 'MALFORMED_ID', 'id'],
+    ['{ searchPersons(by: { fullName: "An" }) { completeness } }', 'SEARCH_CRITERIA', 'year of birth'],
+    ['{ searchPersons(by: { documentNumber: "12" }) { completeness } }', 'SEARCH_MALFORMED', '`documentNumber`'],
+    [
+      '{ searchPersons(by: { documentNumber: "000190000017" }, first: 51) { completeness } }',
+      'TOO_MANY',
+      'first, at most 50',
+    ],
+    [
+      '{ searchPersons(by: { documentNumber: "000190000017" }, after: "x") { completeness } }',
+      'CURSOR_INVALID',
+      '`after`',
+    ],
   ])('%.80s', async (query, code, words) => {
     const { status, json } = await hub.post({ query });
     expect(json.errors?.[0]).toMatchObject({ extensions: { code } });

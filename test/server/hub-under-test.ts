@@ -3,10 +3,10 @@ import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Role } from '../../src/access/identity.ts';
 import { tokenVerifier } from '../../src/access/token.ts';
 import type { Connector } from '../../src/connect/contract.ts';
-import { createGraph } from '../../src/graph/graph.ts';
+import { createGraph, type Graph } from '../../src/graph/graph.ts';
 import { type HttpServer, startHttpServer } from '../../src/server/http.ts';
 
-/** A hub on a free port of this machine, over the registers given. */
+/** A hub on a free port of this machine, over the registers given or with the graph given. */
 export interface HubUnderTest {
   readonly server: HttpServer;
   readonly url: string;
@@ -31,18 +31,21 @@ export interface AnswerError {
 const [issuer, audience] = ['urn:test', 'urn:test:hub'];
 
 export async function startHub(
-  connectors: readonly Connector[] = [],
+  served: readonly Connector[] | Graph = [],
   storeReady = async () => true,
 ): Promise<HubUnderTest> {
   const { publicKey, privateKey } = await generateKeyPair('EdDSA');
   const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA' }] });
   const sdl = await readFile(new URL('../../schema/public.graphql', import.meta.url), 'utf8');
-  const graph = createGraph({
-    sdl,
-    connectors,
-    idKey: Buffer.alloc(32, 1),
-    deadlines: { operationMs: 2000, registerMs: 500 },
-  });
+  const graph =
+    'execute' in served
+      ? served
+      : createGraph({
+          sdl,
+          connectors: served,
+          idKey: Buffer.alloc(32, 1),
+          deadlines: { operationMs: 2000, registerMs: 500 },
+        });
   const server = await startHttpServer({ host: '127.0.0.1', port: 0, log: 'failures' });
   await server.open({ graph, verifyToken: await tokenVerifier({ issuer, audience, keys, demo: false }), storeReady });
   const url = `http://127.0.0.1:${server.port}`;

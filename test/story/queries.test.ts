@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { examples } from '../../src/demo/examples.ts';
 import { rules } from '../../src/quality/rules/rules.ts';
+import { searchReasons } from '../../src/quality/search-reasons.ts';
 import { type City, type CityHub, openCity } from '../support/city.ts';
 
 let city: City;
@@ -130,7 +131,9 @@ describe('registers and rules', () => {
     const { data } = await hub.ask(
       '{ rules { code severity title english: title(lang: EN) description nextStep fields } }',
     );
-    expect(data.rules.map((rule: { code: string }) => rule.code)).toEqual(rules.map((rule) => rule.code));
+    expect(data.rules.map((rule: { code: string }) => rule.code)).toEqual(
+      [...rules, ...searchReasons].map(({ code }) => code),
+    );
     for (const rule of data.rules) expect(rule.title).not.toBe(rule.english);
   });
 });

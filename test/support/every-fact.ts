@@ -12,7 +12,10 @@ const flags = `
 
 const objects: Readonly<Record<string, string>> = {
   PersonName: '{ full family middle given }',
-  Address: '{ text detail province { code system label } ward { code system label } }',
+  Address: `{
+    text detail province { code system label } district { code system label } ward { code system label }
+    current { resolution province { code system label } ward { code system label } candidates { code system label } }
+  }`,
   Code: '{ code system label }',
 };
 

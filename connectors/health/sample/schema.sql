@@ -16,7 +16,7 @@ create table death_notice (
   id bigint primary key,
   notice_no text not null,
   issued_on text not null,
-  issue_count integer not null, -- 1 first issue, 2 and more re-issued (cấp lại)
+  issue_count integer not null, -- 1 first issue, 2 and more re-issued (cấp lại) under the same number
   facility_code text not null,
   full_name text not null,
   dob text,

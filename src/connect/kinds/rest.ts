@@ -6,11 +6,14 @@ import { askedBy, isDeclared } from '../mapping.ts';
 import { openPoster } from './http-post.ts';
 import { callFields, type Opened, openEnvelope } from './lgsp.ts';
 import { itemReader, type RestEntity } from './rest-records.ts';
+import { type NumberSearch, numberSearch, SEARCH_LIMIT } from './rest-search.ts';
 
 export interface RestMapping {
   readonly entities: { readonly [E in EntityName]?: RestEntity<E> };
   /** Most keys in one request. */
   readonly batchLimit: number;
+  /** How it is told whose an old number is; with it, persons are searched by number. */
+  readonly numbers?: NumberSearch;
   /** A path that costs the service little. */
   readonly ping: { readonly path: string; readonly purpose: Purpose };
   /** The path that confirms number, name and date together, and the names of its fields. */
@@ -44,11 +47,15 @@ export function restConnector(
     const posted = await poster.post(path, { ...callFields(call, part), ...body }, call);
     return posted.ok ? openEnvelope(posted.body) : { state: 'FAILED', code: posted.code, oneKeyCanCauseIt: false };
   };
-  const { verify } = mapping;
+  const { verify, numbers } = mapping;
 
   const connector: Connector = {
     declaration,
-    can: { batch: { limit: mapping.batchLimit }, ...(verify && { verify: {} }) },
+    can: {
+      batch: { limit: mapping.batchLimit },
+      ...(verify && { verify: {} }),
+      ...(numbers && { search: { document: {}, limit: SEARCH_LIMIT } }),
+    },
     async read({ entity, keys, fields }, call) {
       const of = mapping.entities[entity] as RestEntity<EntityName> | undefined;
       if (!of || !isDeclared(declaration, entity, fields)) return allFailed(keys, 'NOT_SUPPORTED');
@@ -73,22 +80,23 @@ export function restConnector(
     },
     close: () => poster.close(),
   };
-  if (!verify) return connector;
-
   return {
     ...connector,
-    async verify(request: VerifyRequest, call: Call): Promise<VerifyAnswer> {
-      if (!verify.dateForms.test(request.dateOfBirth)) return { outcome: 'FAILED', code: 'NOT_SUPPORTED' };
-      const opened = await ask(verify.path, call, 0, {
-        [verify.personalId]: request.personalId,
-        [verify.fullName]: request.fullName,
-        [verify.dateOfBirth]: request.dateOfBirth,
-      });
-      if (opened.state === 'NOT_FOUND') return { outcome: 'NOT_VERIFIED' };
-      if (opened.state === 'FAILED') return { outcome: 'FAILED', code: opened.code };
-      return opened.response[verify.result] === true && opened.response[verify.personalId] === request.personalId
-        ? { outcome: 'VERIFIED' }
-        : { outcome: 'FAILED', code: 'MALFORMED' };
-    },
+    ...(numbers && { search: numberSearch(numbers, connector.read, ask) }),
+    ...(verify && {
+      async verify(request: VerifyRequest, call: Call): Promise<VerifyAnswer> {
+        if (!verify.dateForms.test(request.dateOfBirth)) return { outcome: 'FAILED', code: 'NOT_SUPPORTED' };
+        const opened = await ask(verify.path, call, 0, {
+          [verify.personalId]: request.personalId,
+          [verify.fullName]: request.fullName,
+          [verify.dateOfBirth]: request.dateOfBirth,
+        });
+        if (opened.state === 'NOT_FOUND') return { outcome: 'NOT_VERIFIED' };
+        if (opened.state === 'FAILED') return { outcome: 'FAILED', code: opened.code };
+        return opened.response[verify.result] === true && opened.response[verify.personalId] === request.personalId
+          ? { outcome: 'VERIFIED' }
+          : { outcome: 'FAILED', code: 'MALFORMED' };
+      },
+    }),
   };
 }

@@ -73,7 +73,8 @@ function part(
     .whereRaw('?? = any($1)', [from.key[0]]);
 }
 
-const moment = (knex: Knex, { column, date }: RecordedAt) =>
+/** When a row was recorded, as text: RFC 3339 in UTC, or the civil date as it stands. */
+export const moment = (knex: Knex, { column, date }: RecordedAt) =>
   date
     ? knex.raw('??::text', [column])
     : knex.raw(`to_char(?? at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`, [column]);

@@ -1,11 +1,21 @@
 import knexModule from 'knex';
 import type { EntityName } from '../../generated/model.ts';
 import { type Asked, allFailed, inBatches } from '../batches.ts';
-import type { Connector, Declaration, ReadAnswer, ReadRequest } from '../contract.ts';
+import type {
+  Call,
+  Connector,
+  Declaration,
+  ReadAnswer,
+  ReadRequest,
+  SearchAnswer,
+  SearchRequest,
+} from '../contract.ts';
 import { askedBy, isDeclared, type TableEntity, type TableMapping } from '../mapping.ts';
 import { answerOf, type CorrectionRow, type RecordRow } from '../records.ts';
+import { isOffered, pageOf } from '../search.ts';
 import { failureOf, oneKeyCanCause } from './sql-failure.ts';
 import { openSqlPool, type Row } from './sql-pool.ts';
+import { sqlSearch } from './sql-search.ts';
 import {
   buildStatement,
   CORRECTED,
@@ -19,6 +29,8 @@ import {
 } from './sql-statement.ts';
 
 const BATCH = { limit: 2_000, parallel: 2 };
+/** Most places in one page of a search. */
+const PAGE = 100;
 /** Shapes of statements kept; an older one is built again when it is needed. */
 const STATEMENTS = 256;
 
@@ -29,9 +41,20 @@ const STATEMENTS = 256;
 export function sqlConnector(declaration: Declaration, mapping: TableMapping, url: string): Connector {
   const pool = openSqlPool(url);
   const statements = statementCache(mapping);
+  const search = sqlSearch(knexModule({ client: 'pg' }), mapping.Person);
+  const can = { batch: { limit: BATCH.limit }, ...(search && { search: { name: {}, document: {}, limit: PAGE } }) };
   return {
     declaration,
-    can: { batch: { limit: BATCH.limit } },
+    can,
+    ...(search && {
+      async search(request: SearchRequest, call: Call): Promise<SearchAnswer> {
+        if (!can.search || !isOffered(can.search, request)) return { outcome: 'FAILED', code: 'NOT_SUPPORTED' };
+        return pool.query(search.query(request), call).then(
+          (rows) => pageOf(search.entries(rows, request.criteria), request),
+          (error: unknown) => ({ outcome: 'FAILED', code: failureOf(error) }),
+        );
+      },
+    }),
     async read({ entity, keys, fields }, call) {
       if (!isDeclared(declaration, entity, fields)) return allFailed(keys, 'NOT_SUPPORTED');
       const statement = statements(entity, fields);

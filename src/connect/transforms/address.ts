@@ -1,18 +1,24 @@
-import type { Address } from '../../generated/model.ts';
+import type { Address, Code } from '../../generated/model.ts';
+import type { AdministrativeUnits, UnitList } from '../administrative-units/administrative-units.ts';
 import type { Transform } from '../contract.ts';
-import { type CodeTable, codeOf } from './code.ts';
 
 /** What one column of an address holds; `scheme` names the list in which its codes are to be read. */
 export type AddressPart = 'text' | 'detail' | 'province' | 'ward' | 'scheme';
 
-/** Lists of administrative units, by the register's name of each. A bare code means different ground in two lists. */
-export type AdministrativeLists = Readonly<Record<string, CodeTable>>;
+/** Units, and the register's name of each list of them. A bare code means different ground in two lists. */
+export interface AdministrativeLists {
+  readonly units: AdministrativeUnits;
+  readonly names: Readonly<Record<string, UnitList>>;
+}
 
 /** Codes whose list the record does not name. */
-const unnamedList: CodeTable = { system: 'admin-unit', entries: {} };
+const unnamedList = 'admin-unit';
 
-/** An address from columns in the order of `parts`. Without its whole text it is unreadable: none is composed here. */
-export function address(parts: readonly AddressPart[], lists: AdministrativeLists): Transform<Address> {
+/**
+ * An address from columns in the order of `parts`. Without its whole text it is unreadable: none is composed here. The
+ * codes stay those of the register's list; `current` says beside them which units of today they are.
+ */
+export function address(parts: readonly AddressPart[], { units, names }: AdministrativeLists): Transform<Address> {
   return {
     name: `address, ${parts.join('; ')}`,
     read: (raw) => {
@@ -20,18 +26,29 @@ export function address(parts: readonly AddressPart[], lists: AdministrativeList
       const [text, scheme] = [of('text'), of('scheme')];
       if (!parts.some((part) => part !== 'scheme' && of(part))) return { state: 'EMPTY' };
       if (!text) return { state: 'UNREADABLE' };
-      const known = scheme && Object.hasOwn(lists, scheme) ? lists[scheme] : undefined;
-      const list = known ?? (scheme ? { system: scheme.normalize('NFC'), entries: {} } : unnamedList);
-      const codeIn = (written: string | null) => (written ? codeOf(list, written) : null);
+      const list = scheme && Object.hasOwn(names, scheme) ? names[scheme] : undefined;
+      const codeIn = (part: 'province' | 'ward'): Code | null => {
+        const written = of(part);
+        if (!written) return null;
+        return list ? units.code(list, written, part === 'ward' ? 5 : 2) : unknownCode(scheme ?? unnamedList, written);
+      };
+      const [province, ward] = [codeIn('province'), codeIn('ward')];
       return {
         state: 'VALUE',
         value: {
           text: text.normalize('NFC'),
-          province: codeIn(of('province')),
-          ward: codeIn(of('ward')),
+          province,
+          district: ward && units.districtOf(ward),
+          ward,
           detail: of('detail')?.normalize('NFC') ?? null,
+          current: units.current(province, ward),
         },
       };
     },
   };
+}
+
+function unknownCode(system: string, written: string): Code {
+  const code = written.normalize('NFC');
+  return { code, system: system.normalize('NFC'), label: { vi: code, en: code } };
 }

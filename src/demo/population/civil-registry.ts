@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, date, dotted, isBefore, morningOf } from './civil-date.ts';
 import { dateInWords } from './date-in-words.ts';
 import { fullName, type Sex } from './names.ts';
-import type { Marriage, Person } from './person.ts';
+import { type Marriage, numberOf, type Person } from './person.ts';
 import { facilities, type Place, unitAt } from './places.ts';
 import type { Random } from './random.ts';
 
@@ -22,7 +22,8 @@ const birthNoticesFrom = date(2018, 1, 1);
 const sexCode = (sex: Sex): string => (sex === 'M' ? '1' : '2');
 const cell = (value: string | null): string | null => value;
 
-function registration(making: Making, place: Place, on: CivilDate) {
+/** The block that every act of the registry begins with. */
+export function registration(making: Making, place: Place, on: CivilDate) {
   const { random } = making;
   const unit = unitAt(place, on);
   const electronic = !isBefore(on, electronicFrom);
@@ -42,12 +43,12 @@ function registration(making: Making, place: Place, on: CivilDate) {
   };
 }
 
-const inputMethod = (making: Making, on: CivilDate): string => {
+export const inputMethod = (making: Making, on: CivilDate): string => {
   if (!isBefore(on, electronicFrom)) return 'DIEN_TU';
   return making.random.chance(0.7) ? 'SO_HOA_HAI_LAN' : 'SO_HOA_MOT_LAN';
 };
 
-const home = (person: Person | null, at: CivilDate): string | null => {
+export const home = (person: Person | null, at: CivilDate): string | null => {
   const address = person?.household?.address;
   return address === undefined ? null : `${address.detail}, ${unitAt(address.place, at).text}`;
 };
@@ -74,6 +75,7 @@ export function birthRow(making: Making, person: Person) {
     nksNgaySinhBangChu: cell(dateInWords(born)),
     nksNoiSinh: cell(unit.text),
     nksNoiSinhDVHC: cell(unit.code),
+    nksNoiSinhDanhMucDVHC: cell(unit.list),
     nksQueQuan: cell((father ?? mother ?? person).birthplace.before.text),
     nksDanToc: cell(person.ethnicity),
     nksQuocTich: cell('VN'),
@@ -102,20 +104,25 @@ function parent<P extends 'me' | 'cha'>(prefix: P, person: Person | null, on: Ci
   return prefixed(prefix, columns);
 }
 
-function prefixed<P extends string, T extends object>(prefix: P, columns: T) {
+export function prefixed<P extends string, T extends object>(prefix: P, columns: T) {
   const entries = Object.entries(columns).map(([column, value]) => [`${prefix}${column}`, value]);
   return Object.fromEntries(entries) as { [C in keyof T & string as `${P}${C}`]: string | null };
 }
+
+const undeclared = 'Đã hủy tuyên bố chết';
 
 export type DeathRow = NonNullable<ReturnType<typeof deathRow>>;
 
 /** The death registration, if the death is registered by then. */
 export function deathRow(making: Making, person: Person) {
   const { random } = making;
-  const { death } = person;
+  const { declaredDead } = person;
+  const death = person.death ?? (declaredDead && { ...declaredDead, facility: null });
   if (death === null || person.household === null || !isBefore(death.registered, making.asOf)) return null;
   const facility = facilities.find(({ code }) => code === death.facility);
   const basis = facility ? '1' : random.pick(['6', '7']);
+  const undone = declaredDead?.undone ?? null;
+  const decision = (on: CivilDate) => `Quyết định số ${(on.day * 31 + on.month) % 400}/${on.year}/QĐDS-ST`;
   return {
     id: making.row('khai_tu'),
     ...registration(making, person.household.address.place, death.registered),
@@ -138,28 +145,33 @@ export function deathRow(making: Making, person: Person) {
     nktNguyenNhanChet: cell(
       facility ? random.pick(['Suy hô hấp', 'Nhồi máu cơ tim', 'Tai biến mạch máu não', 'Ung thư gan']) : null,
     ),
-    gbtLoai: basis,
+    gbtLoai: undone ? '3' : basis,
     gbtSo: cell(facility ? `${random.integer(1, 900)}/${death.on.year}` : null),
     gbtNgay: cell(facility ? dotted(death.on) : null),
     gbtCoQuanCap: cell(facility?.name ?? null),
+    nktTinhTrangTuyenBoViecChet: cell(undone && (isBefore(undone, making.asOf) ? undeclared : 'Đã tuyên bố chết')),
+    tuyenBoChetNgayGhiChu: cell(undone && dotted(death.registered)),
+    tuyenBoChetCanCu: cell(undone && decision(death.on)),
+    huyTuyenBoChetNgayGhiChu: cell(undone && dotted(addDays(undone, 10))),
+    huyTuyenBoChetCanCu: cell(undone && decision(undone)),
   };
 }
 
 export type MarriageRow = NonNullable<ReturnType<typeof marriageRow>>;
 
 /** The marriage registration; a divorce is a margin note on it. */
-export function marriageRow(making: Making, { husband, wife, on, place, divorced }: Marriage) {
+export function marriageRow(making: Making, { husband, wife, on, place, divorced, annulled }: Marriage) {
   if (isBefore(on, digitisedFrom)) return null;
   const spouse = <P extends 'chong' | 'vo'>(prefix: P, person: Person) =>
     prefixed(prefix, {
       HoTen: fullName(person.name),
       NgaySinh: dotted(person.born),
-      DanToc: person.ethnicity,
-      QuocTich: 'VN',
+      DanToc: person.abroad && person.abroad.nationality !== 'VN' ? null : person.ethnicity,
+      QuocTich: person.abroad?.nationality ?? 'VN',
       NoiCuTru: home(person, on),
-      SoDDCN: person.personalId,
-      SoGiayToTuyThan: person.cmnd,
-      SoLanKH: '1',
+      SoDDCN: numberOf(person),
+      SoGiayToTuyThan: person.cmnd ?? person.abroad?.passport ?? null,
+      SoLanKH: String(1 + person.marriages.findIndex((each) => each.husband === husband && each.wife === wife)),
     });
   const judgment = divorced && `Quyết định số ${making.random.integer(1, 900)}/${divorced.year}/QĐST-HNGĐ`;
   return {
@@ -170,10 +182,15 @@ export function marriageRow(making: Making, { husband, wife, on, place, divorced
     ...spouse('chong', husband),
     ...spouse('vo', wife),
     ngayXacLapQuanHeHonNhan: cell(dotted(on)),
-    tinhTrangKetHon: cell(divorced && 'Đã ly hôn'),
+    tinhTrangKetHon: cell(divorced && (annulled ? 'Đã hủy việc kết hôn' : 'Đã ly hôn')),
     huyKetHonNgayGhiChu: cell(divorced && dotted(addDays(divorced, 14))),
     huyKetHonCanCu: cell(judgment),
-    ghiChu: cell(divorced && `Đã ly hôn theo ${judgment} có hiệu lực từ ngày ${dotted(divorced)}`),
+    congNhanKetHonNgayGhiChu: cell(null),
+    congNhanKetHonCanCu: cell(null),
+    ghiChu: cell(
+      divorced &&
+        `${annulled ? 'Đã hủy việc kết hôn' : 'Đã ly hôn'} theo ${judgment} có hiệu lực từ ngày ${dotted(divorced)}`,
+    ),
   };
 }
 

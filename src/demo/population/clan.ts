@@ -1,9 +1,11 @@
 import { addDays, type CivilDate, date, dayNumber, isBefore } from './civil-date.ts';
 import type { NumberIssuer } from './issue-numbers.ts';
-import { drawName, type Name, type Sex } from './names.ts';
-import type { Death, Marriage, Person } from './person.ts';
+import { marry, newPerson } from './kinship.ts';
+import { drawName, type Sex } from './names.ts';
+import type { Death, Person } from './person.ts';
 import { facilities, localPlaces, otherPlaces, type Place } from './places.ts';
 import type { Random } from './random.ts';
+import { marryAgain } from './remarriage.ts';
 
 /** Proportions of Ho Chi Minh City, in hundredths of a percent; codes of the table of 54. */
 // biome-ignore format: a table
@@ -15,54 +17,6 @@ const ethnicities: readonly (readonly [string, number])[] = [
 const foundingCouples = 4;
 /** Nobody of the demo died before: personal identification numbers were not given to people long dead. */
 const firstDeaths = date(2008, 1, 1);
-
-export function newPerson(
-  numbers: ReturnType<NumberIssuer['person']>,
-  about: {
-    sex: Sex;
-    name: Name;
-    born: CivilDate;
-    birthplace: Place;
-    ethnicity: string;
-    mother: Person | null;
-    father: Person | null;
-  },
-): Person {
-  const person: Person = {
-    personalId: numbers.personalId,
-    cmnd: numbers.cmnd,
-    socialInsuranceNo: numbers.socialInsuranceNo,
-    sex: about.sex,
-    name: about.name,
-    born: about.born,
-    birthplace: about.birthplace,
-    ethnicity: about.ethnicity,
-    mother: about.mother,
-    father: about.father,
-    children: [],
-    marriages: [],
-    death: null,
-    household: null,
-    stays: [],
-    insurance: null,
-  };
-  about.mother?.children.push(person);
-  about.father?.children.push(person);
-  return person;
-}
-
-export function marry(
-  husband: Person,
-  wife: Person,
-  on: CivilDate,
-  place: Place,
-  divorced: CivilDate | null,
-): Marriage {
-  const marriage: Marriage = { husband, wife, on, place, divorced };
-  husband.marriages.push(marriage);
-  wife.marriages.push(marriage);
-  return marriage;
-}
 
 /**
  * A clan: up to four founding couples, their children, the marriages between those, and the children of these; exactly
@@ -87,7 +41,13 @@ export function buildClan(random: Random, room: number, issuer: NumberIssuer, as
       mother: null,
       father: null,
     });
-  const children = (husband: Person, wife: Person, home: Place, wedding: CivilDate, wanted: number): Person[] => {
+  const children = (
+    husband: Person | null,
+    wife: Person,
+    home: Place,
+    wedding: CivilDate,
+    wanted: number,
+  ): Person[] => {
     const born: Person[] = [];
     let next = addDays(wedding, random.integer(280, 900));
     const last = addDays(wife.born, 43 * 365);
@@ -96,9 +56,9 @@ export function buildClan(random: Random, room: number, issuer: NumberIssuer, as
         add({
           sex: random.chance(0.525) ? 'M' : 'F',
           born: next,
-          family: husband.name.family,
+          family: (husband ?? wife).name.family,
           birthplace: random.chance(0.88) ? home : random.pick(otherPlaces),
-          ethnicity: husband.ethnicity,
+          ethnicity: (husband ?? wife).ethnicity,
           mother: wife,
           father: husband,
         }),
@@ -139,14 +99,22 @@ export function buildClan(random: Random, room: number, issuer: NumberIssuer, as
     ]);
     const born = children(husband, wife, home, wedding, wanted);
     const divorced = addDays(born.at(-1)?.born ?? wedding, random.integer(365, 4000));
-    marry(husband, wife, wedding, home, random.chance(0.07) && isBefore(divorced, asOf) ? divorced : null);
+    const ended = random.chance(0.1) && isBefore(divorced, asOf);
+    marry(husband, wife, wedding, home, ended ? divorced : null, ended && born.length === 0 && random.chance(0.3));
   }
 
+  // Children whose birth is registered without a father.
+  for (const woman of second) {
+    if (woman.sex === 'M' || woman.marriages.length > 0 || people.length === room || !random.chance(0.15)) continue;
+    const grown = addDays(woman.born, random.integer(19 * 365, 34 * 365));
+    if (isBefore(grown, asOf)) children(null, woman, random.pick(localPlaces), grown, 1);
+  }
+  marryAgain(random, people, asOf);
   for (const person of people) person.death = drawDeath(random, person, asOf);
   return people;
 }
 
-const later = (left: CivilDate, right: CivilDate): CivilDate => (isBefore(left, right) ? right : left);
+export const later = (left: CivilDate, right: CivilDate): CivilDate => (isBefore(left, right) ? right : left);
 
 /** Men and women of about one age who are not siblings, each at most once. */
 function pairs(people: readonly Person[]): [Person, Person][] {
@@ -181,7 +149,8 @@ function drawDeath(random: Random, person: Person, asOf: CivilDate): Death | nul
     return {
       on,
       facility: random.chance(0.55) ? random.pick(facilities).code : null,
-      registered: addDays(on, random.integer(0, 12)),
+      // Within fifteen days by law, and often late.
+      registered: addDays(on, random.chance(0.85) ? random.integer(0, 15) : random.integer(16, 180)),
     };
   }
   return null;

@@ -1,13 +1,14 @@
 import { type CivilDate, date } from './civil-date.ts';
-import type { Making } from './civil-registry.ts';
-import { marry, newPerson } from './clan.ts';
-import { keepAliveInResidence, recordOtherBirthDate } from './defects.ts';
+import { recordOtherBirthDate } from './defects/birth-dates.ts';
+import { keepAliveInResidence } from './defects/deaths.ts';
 import { foundHousehold, recordPermanentResidence } from './households.ts';
+import type { Injection } from './injection.ts';
 import { householdNumber, personNumbers } from './issue-numbers.ts';
+import { marry, newPerson } from './kinship.ts';
 import type { Name, Sex } from './names.ts';
 import type { Person } from './person.ts';
 import { localPlaces, type Place } from './places.ts';
-import { type Records, trueRecords } from './records.ts';
+import type { Records } from './records.ts';
 
 /** Makes the three families afresh: people gain relatives as they are made. */
 export function exampleFamilies() {
@@ -96,18 +97,25 @@ export function exampleFamilies() {
   return { everybody, clean, conflictingBirthDate, deathKnownOnlyToHealth };
 }
 
-/** What the registers hold about the families: true but for what the examples are examples of. */
-export function exampleRecords(making: Making): Records[] {
-  const { everybody, conflictingBirthDate, deathKnownOnlyToHealth } = exampleFamilies();
-  return everybody.map((person) => {
-    const records = trueRecords(making, person);
-    if (person === conflictingBirthDate) recordOtherBirthDate(records, date(1988, 6, 12));
-    if (person === deathKnownOnlyToHealth) {
-      records.death = null;
-      keepAliveInResidence(records);
+/** Makes wrong in the registers what the examples are examples of; everything else about them is true. */
+export function injectExamples(
+  { conflictingBirthDate, deathKnownOnlyToHealth }: ReturnType<typeof exampleFamilies>,
+  people: readonly Records[],
+  injection: Injection,
+): void {
+  for (const records of people) {
+    if (records.person === conflictingBirthDate) {
+      injection.change('BIRTH_DATE_WRONG_IN_RESIDENCE', records, () => {
+        recordOtherBirthDate(records, date(1988, 6, 12));
+      });
     }
-    return records;
-  });
+    if (records.person === deathKnownOnlyToHealth) {
+      injection.change('DEATH_KNOWN_ONLY_TO_HEALTH', records, () => {
+        records.death = null;
+        keepAliveInResidence(records);
+      });
+    }
+  }
 }
 
 function placeOf(ward: string): Place {

@@ -1,68 +1,77 @@
 import { type CivilDate, date } from './civil-date.ts';
 import type { Making } from './civil-registry.ts';
 import { buildClan } from './clan.ts';
-import { personDefects, recordDefects } from './defects.ts';
-import { exampleRecords } from './example-families.ts';
+import { defaultRates, type Rates } from './defects/defects.ts';
+import { personDefects } from './defects/numbers.ts';
+import { exampleFamilies, injectExamples } from './example-families.ts';
 import { houseClan } from './households.ts';
+import { Injection, type Truth } from './injection.ts';
 import { insure } from './insurance.ts';
 import { mostPeople, NumberIssuer } from './issue-numbers.ts';
+import { drawLifeEvents } from './life-events.ts';
 import type { Person } from './person.ts';
 import { Random } from './random.ts';
-import { type Records, type Rows, rowsOf, trueRecords } from './records.ts';
+import { type Rows, rowsOf, trueRecords } from './records.ts';
 
 /** The day on which every population stands. */
 export const asOf: CivilDate = date(2026, 11, 1);
 
-/** Some whole families: the people as they are, and the rows that the registers hold about them. */
+/** Some whole families: the people as they are, the rows that the registers hold about them, and what of it is true. */
 export interface Batch {
   readonly people: readonly Person[];
   readonly rows: Rows;
+  /** Null unless asked for. */
+  readonly truth: Truth | null;
+}
+
+export interface PopulationOptions {
+  /** How many in all, the example families among them; at most 999 000. */
+  readonly people: number;
+  readonly seed: number;
+  /** Chances of defects that are to be other than the default ones. */
+  readonly rates?: Rates;
+  /** Whether batches say what is true. */
+  readonly labelled?: boolean;
 }
 
 /**
- * A synthetic population, family by family, the same for the same seed and count on every platform. The example
+ * A synthetic population, family by family, the same for the same seed, count and rates on every platform. The example
  * families come first and are in every population.
- *
- * @param people how many in all, the example families among them; at most 999 000
  */
-export function* generate({ people, seed }: { people: number; seed: number }): Generator<Batch> {
+export function* generate({ people, seed, rates = {}, labelled = false }: PopulationOptions): Generator<Batch> {
   if (!Number.isInteger(people) || people < 0 || people > mostPeople) {
     throw new RangeError(`people must be a whole number from 0 to ${mostPeople}.`);
   }
+  const chances = { ...defaultRates, ...rates };
   const issuer = new NumberIssuer();
   const row = issuer.row.bind(issuer);
-  const examples: Making = { random: new Random('examples'), asOf, row };
-  const first = batch(examples, exampleRecords(examples), true);
-  yield first;
+  const making = (...of: readonly (string | number)[]): Making => ({ random: new Random(...of), asOf, row });
 
-  let left = people - first.people.length;
+  const families = exampleFamilies();
+  const records = trueRecords(making('examples'), making('examples', 'acts'), families.everybody);
+  const injection = new Injection(records, asOf, labelled);
+  injectExamples(families, records.people, injection);
+  yield { people: families.everybody, rows: rowsOf(records, true), truth: injection.truth() };
+
+  let left = people - families.everybody.length;
   for (let clan = 0; left > 0; clan++) {
-    const making: Making = { random: new Random(seed, clan), asOf, row };
-    const members = buildClan(making.random, left, issuer, asOf);
-    houseClan(making.random, members, issuer, asOf);
-    for (const person of members) insure(making.random, person, asOf);
-    // Each defect draws from its own numbers, so that adding one changes nothing else.
-    for (const defect of personDefects)
-      inflict(defect, members, { ...making, random: new Random(seed, clan, defect.code) });
-    const records = members.map((person) => trueRecords(making, person));
-    for (const defect of recordDefects)
-      inflict(defect, records, { ...making, random: new Random(seed, clan, defect.code) });
-    yield batch(making, records, false);
+    const random = new Random(seed, clan);
+    const members = buildClan(random, left, issuer, asOf);
+    houseClan(random, members, issuer, asOf);
+    for (const person of members) insure(random, person, asOf);
+    drawLifeEvents(new Random(seed, clan, 'life'), members, asOf);
+    const minted = new Map<string, Set<Person>>();
+    for (const { code, can, apply } of personDefects) {
+      const drawn = making(seed, clan, code);
+      const chosen = members.filter((each) => can(each) && drawn.random.chance(chances[code] ?? 0));
+      for (const person of chosen) apply(person, drawn);
+      minted.set(code, new Set(chosen));
+    }
+    const records = trueRecords({ random, asOf, row }, making(seed, clan, 'acts'), members);
+    const injection = new Injection(records, asOf, labelled);
+    for (const [code, chosen] of minted) injection.minted(code, chosen);
+    injection.inject(chances, (defect) => making(seed, clan, defect));
+    yield { people: members, rows: rowsOf(records, false), truth: injection.truth() };
     left -= members.length;
-  }
-}
-
-const batch = (making: Making, records: readonly Records[], first: boolean): Batch => ({
-  people: records.map(({ person }) => person),
-  rows: rowsOf(making, records, first),
-});
-
-function inflict<T>(
-  defect: { rate: number; can(target: T): boolean; apply(target: T, making: Making): void },
-  targets: readonly T[],
-  making: Making,
-): void {
-  for (const target of targets) {
-    if (defect.can(target) && making.random.chance(defect.rate)) defect.apply(target, making);
   }
 }

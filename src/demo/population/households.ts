@@ -13,9 +13,17 @@ export function foundHousehold(
 ): Household {
   const head = members.find(({ death }) => death === null) ?? members[0];
   if (head === undefined) throw new Error('A household has members.');
-  const household = { number, address, since, head, members };
+  const household: Household = { number, address, since, head, members, splitFrom: null };
   for (const member of members) member.household = household;
   return household;
+}
+
+/** Where a person grew up who has a household of their own by now; null if there is no other. */
+export function childhoodHome(person: Person): Household | null {
+  const { household } = person;
+  const childhood = person.mother?.household ?? null;
+  if (household === null || childhood === null || childhood === household) return null;
+  return isBefore(person.born, memberSince(person, household)) ? childhood : null;
 }
 
 export const memberSince = (person: Person, household: Household): CivilDate =>
@@ -27,29 +35,35 @@ export function houseClan(random: Random, people: readonly Person[], issuer: Num
     const address = { place: random.pick(localPlaces), detail: drawDetail(random) };
     foundHousehold(issuer.household(), address, isBefore(since, asOf) ? since : asOf, members);
   };
-  const homeless = (person: Person) => person.household === null;
+  const homeless = (person: Person) => person.household === null && !person.abroad;
   const dependants = (parent: Person) =>
     parent.children.filter(
       (child) =>
         homeless(child) && child.marriages.length === 0 && (ageAt(child.born, asOf) < 25 || random.chance(0.75)),
     );
-  const marriages = people.filter(({ sex }) => sex === 'M').flatMap((husband) => husband.marriages);
+  const marriages = [...new Set(people.flatMap((person) => person.marriages))];
 
   for (const { husband, wife, on, divorced } of marriages) {
     if (husband.mother === null || divorced !== null) continue;
+    if (![husband, wife].some((spouse) => homeless(spouse))) continue;
     const elders = random.chance(0.45) ? [husband.father, husband.mother] : [];
-    const joining = elders.filter((elder) => elder !== null).filter(homeless);
-    found(addDays(on, random.integer(0, 900)), [husband, wife, ...dependants(husband), ...joining]);
+    const joining = [husband, wife, ...dependants(husband), ...elders].filter((each) => each !== null).filter(homeless);
+    found(addDays(on, random.integer(0, 900)), joining);
   }
   for (const { husband, wife, on, divorced } of marriages) {
-    if (divorced !== null) found(divorced, [husband, ...dependants(husband)]);
-    else if (husband.mother === null && homeless(husband)) {
-      found(addDays(on, random.integer(0, 3650)), [husband, wife, ...dependants(husband)]);
+    if (divorced !== null && homeless(husband)) found(divorced, [husband, ...dependants(husband)]);
+    else if (divorced === null && husband.mother === null && homeless(husband)) {
+      found(addDays(on, random.integer(0, 3650)), [husband, wife, ...dependants(husband)].filter(homeless));
     }
   }
   for (const person of people.filter(homeless)) {
+    if (!homeless(person)) continue;
     const divorced = person.marriages[0]?.divorced;
-    found(divorced ?? addDays(person.born, random.integer(22, 24) * 365), [person]);
+    found(divorced ?? addDays(person.born, random.integer(22, 24) * 365), [person, ...dependants(person)]);
+  }
+  for (const household of new Set(people.map((person) => person.household))) {
+    const parental = household && childhoodHome(household.head);
+    if (parental && random.chance(0.35)) household.splitFrom = parental;
   }
   for (const person of people) settle(random, person, asOf);
 }
@@ -64,7 +78,9 @@ function settle(random: Random, person: Person, asOf: CivilDate): void {
   const from = addDays(date(2021, 1, 1), random.integer(0, 1800));
   const address = { place: random.pick(localPlaces), detail: drawDetail(random) };
   const over = random.chance(0.3) ? addDays(from, random.integer(90, 320)) : null;
-  person.stays.push({ kind: 'TAM_TRU', address, from, to: over });
+  // Registered for two years at most, and prolonged while it lasts.
+  const until = addDays(over ?? asOf, random.integer(30, 700));
+  person.stays.push({ kind: 'TAM_TRU', address, from, to: over, until });
 }
 
 /** From birth with the parents, then in the household of today. */
@@ -72,9 +88,9 @@ export function recordPermanentResidence(person: Person): void {
   const { household } = person;
   if (household === null) throw new Error(`${person.personalId} has no household.`);
   const since = memberSince(person, household);
-  const childhood = person.mother?.household ?? null;
-  if (childhood !== null && childhood !== household && isBefore(person.born, since)) {
-    person.stays.push({ kind: 'THUONG_TRU', address: childhood.address, from: person.born, to: since });
+  const childhood = childhoodHome(person);
+  if (childhood !== null) {
+    person.stays.push({ kind: 'THUONG_TRU', address: childhood.address, from: person.born, to: since, until: null });
   }
-  person.stays.push({ kind: 'THUONG_TRU', address: household.address, from: since, to: null });
+  person.stays.push({ kind: 'THUONG_TRU', address: household.address, from: since, to: null, until: null });
 }

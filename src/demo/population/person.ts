@@ -1,4 +1,4 @@
-import type { CivilDate } from './civil-date.ts';
+import { type CivilDate, isBefore } from './civil-date.ts';
 import type { Name, Sex } from './names.ts';
 import type { Address, Place } from './places.ts';
 
@@ -19,9 +19,19 @@ export interface Person {
   readonly children: Person[];
   readonly marriages: Marriage[];
   death: Death | null;
+  /** Declared dead by a court, which took it back on the day `undone`: the person lives. */
+  declaredDead: { readonly on: CivilDate; readonly registered: CivilDate; readonly undone: CivilDate } | null;
   household: Household | null;
   readonly stays: Stay[];
   insurance: Insurance | null;
+  /** Passport and nationality of somebody whom no register of the city knows, a foreign spouse; null for everybody else. */
+  readonly abroad: { readonly nationality: string; readonly passport: string } | null;
+  /** A father who recognised the child after its birth had been registered without one. */
+  recognised: { readonly father: Person; readonly on: CivilDate } | null;
+  /** The number that was cancelled when a wrong sex was put right, and when. */
+  formerId: { readonly personalId: string; readonly until: CivilDate } | null;
+  /** An earlier CMND, from before moving to the city. */
+  formerCmnd: string | null;
 }
 
 export interface Marriage {
@@ -29,9 +39,16 @@ export interface Marriage {
   readonly wife: Person;
   readonly on: CivilDate;
   readonly place: Place;
-  /** Day the divorce took effect. */
+  /** Day on which it was ended in law, by divorce or annulment; a death ends it too and is not noted here. */
   readonly divorced: CivilDate | null;
+  readonly annulled: boolean;
 }
+
+/** The number under which registers know the person; null for who is in none of them. */
+export const numberOf = (person: Person | null): string | null =>
+  person === null || person.abroad ? null : person.personalId;
+
+export const fatherOf = (person: Person): Person | null => person.father ?? person.recognised?.father ?? null;
 
 export interface Death {
   readonly on: CivilDate;
@@ -40,12 +57,26 @@ export interface Death {
   readonly registered: CivilDate;
 }
 
+export type MaritalStatus = 'NEVER_MARRIED' | 'MARRIED' | 'DIVORCED' | 'WIDOWED';
+
+/** Marital status in truth, on the day; of the dead, what it was at death. */
+export function maritalStatusOf(person: Person, at: CivilDate): MaritalStatus {
+  const last = person.marriages.findLast(({ on }) => !isBefore(at, on));
+  if (last === undefined) return 'NEVER_MARRIED';
+  if (last.divorced !== null && !isBefore(at, last.divorced)) return 'DIVORCED';
+  const { death } = last.husband === person ? last.wife : last.husband;
+  const survived = person.death === null || (death !== null && isBefore(death.on, person.death.on));
+  return death !== null && isBefore(death.on, at) && survived ? 'WIDOWED' : 'MARRIED';
+}
+
 export interface Household {
   readonly number: string;
   readonly address: Address;
   readonly since: CivilDate;
   readonly head: Person;
   readonly members: readonly Person[];
+  /** The household from which it was split. */
+  splitFrom: Household | null;
 }
 
 export interface Stay {
@@ -53,6 +84,8 @@ export interface Stay {
   readonly address: Address;
   readonly from: CivilDate;
   readonly to: CivilDate | null;
+  /** Of a temporary stay: the day until which it was registered. */
+  readonly until: CivilDate | null;
 }
 
 /** Object code and benefit level as on the card (`GD4`), facility of first treatment, and the years with a card. */
@@ -63,7 +96,7 @@ export interface Insurance {
 }
 
 export const spouseOf = (person: Person): Person | null => {
-  const marriage = person.marriages.find(({ divorced }) => divorced === null);
+  const marriage = person.marriages.findLast(({ divorced }) => divorced === null);
   if (marriage === undefined) return null;
   return marriage.husband === person ? marriage.wife : marriage.husband;
 };

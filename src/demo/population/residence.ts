@@ -1,13 +1,13 @@
 import { addDays, type CivilDate, date, isBefore, iso, morningOf } from './civil-date.ts';
 import type { Making } from './civil-registry.ts';
-import { memberSince } from './households.ts';
+import { childhoodHome, memberSince } from './households.ts';
 import { fullName } from './names.ts';
-import { type Household, type Person, relationToHead } from './person.ts';
+import { fatherOf, type Household, maritalStatusOf, numberOf, type Person, relationToHead } from './person.ts';
 import { type Address, type Unit, unitAt } from './places.ts';
 
 const cell = (value: string | null): string | null => value;
 
-const inUnit = (unit: Unit, detail: string | null) => ({
+export const inUnit = (unit: Unit, detail: string | null) => ({
   DiaChi: detail === null ? unit.text : `${detail}, ${unit.text}`,
   ChiTiet: detail,
   MaTinh: cell(unit.provinceCode),
@@ -23,11 +23,19 @@ const knownDeath = ({ asOf }: Making, { death }: Person): CivilDate | null =>
 
 const lastUpdate = (making: Making): string => morningOf(addDays(date(2022, 1, 1), making.random.integer(0, 1700)));
 
+/** Marital status as the residence database codes it. */
+export const maritalCodes = { NEVER_MARRIED: '1', MARRIED: '2', DIVORCED: '3', WIDOWED: '4' } as const;
+
 export type CitizenRow = ReturnType<typeof citizenRow>;
 
 export function citizenRow(making: Making, person: Person) {
-  const { mother, father } = person;
+  const { mother } = person;
+  const father = fatherOf(person);
   const died = knownDeath(making, person);
+  const status = maritalStatusOf(person, making.asOf);
+  const marriage = person.marriages.at(-1);
+  const spouse =
+    status === 'MARRIED' && marriage ? (marriage.husband === person ? marriage.wife : marriage.husband) : null;
   return {
     so_dinh_danh: person.personalId,
     so_cmnd: person.cmnd,
@@ -38,7 +46,7 @@ export function citizenRow(making: Making, person: Person) {
     ngay_sinh: cell(iso(person.born)),
     gioi_tinh: cell(person.sex === 'M' ? 'Nam' : 'Nữ'),
     noi_sinh: inUnit(unitAt(person.birthplace, person.born), null),
-    que_quan: cell((father ?? mother ?? person).birthplace.before.text),
+    que_quan: cell((person.father ?? mother ?? person).birthplace.before.text),
     dan_toc: cell(person.ethnicity),
     quoc_tich: cell('VN'),
     trang_thai: died ? '2' : '1',
@@ -47,6 +55,9 @@ export function citizenRow(making: Making, person: Person) {
     me_ho_ten: cell(mother && fullName(mother.name)),
     cha_so_dinh_danh: cell(father?.personalId ?? null),
     cha_ho_ten: cell(father && fullName(father.name)),
+    tinh_trang_hon_nhan: cell(maritalCodes[status]),
+    vo_chong_so_dinh_danh: cell(numberOf(spouse)),
+    vo_chong_ho_ten: cell(spouse && fullName(spouse.name)),
     so_ho_so_cu_tru: cell(person.household?.number ?? null),
     ngay_cap_nhat: died ? morningOf(died) : lastUpdate(making),
   };
@@ -63,6 +74,7 @@ export function stayRows(making: Making, person: Person) {
     from: CivilDate,
     to: CivilDate | null,
     why: string | null,
+    until: CivilDate | null,
   ) => ({
     id: making.row('cu_tru'),
     so_dinh_danh: person.personalId,
@@ -70,16 +82,17 @@ export function stayRows(making: Making, person: Person) {
     dia_chi,
     tu_ngay: cell(iso(from)),
     den_ngay: cell(to && iso(to)),
+    thoi_han: cell(until && iso(until)),
     ly_do_xoa: cell(why),
   });
   const dead = died && 'Chết';
-  const rows = person.stays.map(({ kind, address, from, to }) => {
+  const rows = person.stays.map(({ kind, address, from, to, until }) => {
     const why = to === null ? dead : kind === 'THUONG_TRU' ? 'Đăng ký thường trú nơi khác' : 'Hết hạn';
-    return row(kind, at(address, to ?? died ?? making.asOf), from, to ?? died, why);
+    return row(kind, at(address, to ?? died ?? making.asOf), from, to ?? died, why, until);
   });
   const abode = person.stays.findLast(({ to }) => to === null);
   if (abode !== undefined) {
-    rows.push(row('NOI_O_HIEN_TAI', at(abode.address, died ?? making.asOf), abode.from, died, dead));
+    rows.push(row('NOI_O_HIEN_TAI', at(abode.address, died ?? making.asOf), abode.from, died, dead, null));
   }
   return rows;
 }
@@ -96,6 +109,7 @@ export function householdRow(making: Making, household: Household) {
       ['THUE', 2],
       ['O_NHO', 1],
     ]),
+    tach_tu: cell(household.splitFrom?.number ?? null),
     ngay_cap_nhat: lastUpdate(making),
   };
 }
@@ -112,5 +126,23 @@ export function memberRow(making: Making, household: Household, person: Person) 
     quan_he_voi_chu_ho: relationToHead(person, household.head),
     tu_ngay: cell(iso(memberSince(person, household))),
     den_ngay: cell(died && iso(died)),
+  };
+}
+
+/** Membership of the household of the parents, which ended when the person's own was founded. */
+export function formerMemberRow(making: Making, person: Person): MemberRow | null {
+  const former = childhoodHome(person);
+  if (former === null || person.household === null) return null;
+  const from = isBefore(person.born, former.since) ? former.since : person.born;
+  const to = memberSince(person, person.household);
+  if (!isBefore(from, to)) return null;
+  return {
+    id: making.row('thanh_vien_ho'),
+    so_ho_so_cu_tru: former.number,
+    so_dinh_danh: person.personalId,
+    ho_ten: fullName(person.name),
+    quan_he_voi_chu_ho: relationToHead(person, former.head),
+    tu_ngay: cell(iso(from)),
+    den_ngay: cell(iso(to)),
   };
 }

@@ -38,6 +38,6 @@ function ofOtherTypes(value: unknown, field?: string): unknown {
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, ofOtherTypes(inner, name)]));
   }
-  if (field === 'SoDinhDanh' || field === 'SoHoSoCuTru') return value;
+  if (field === 'SoDinhDanh' || field === 'SoHoSoCuTru' || field === 'So') return value;
   return typeof value === 'string' ? 19900512 : ['?'];
 }

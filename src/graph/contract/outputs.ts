@@ -4,6 +4,7 @@ import { apolloTypePolicies } from './clients/apollo-type-policies.ts';
 import { factsFragment } from './clients/facts-fragment.ts';
 import { graphcache } from './clients/graphcache.ts';
 import { possibleTypes } from './clients/possible-types.ts';
+import { relay } from './clients/relay.ts';
 import { scalars } from './clients/scalars.ts';
 import { readContract } from './contract.ts';
 import { modelModule } from './model-module.ts';
@@ -26,6 +27,7 @@ export function outputs(schemaFolder: URL): { readonly sdl: string; readonly fil
       'schema/clients/possible-types.json': possibleTypes(schema),
       'schema/clients/apollo-type-policies.ts': apolloTypePolicies(schema),
       'schema/clients/graphcache.ts': graphcache(schema),
+      'schema/clients/relay.ts': relay(schema),
       'schema/clients/scalars.ts': scalars(schema),
       'schema/clients/facts.graphql': factsFragment(schema),
     },

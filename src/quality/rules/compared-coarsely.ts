@@ -7,8 +7,8 @@ export const comparedCoarsely: FactRule = {
   severity: 'INFO',
   title: { vi: 'Chỉ so sánh được một phần', en: 'Only partly comparable' },
   description: {
-    vi: 'Hai giá trị phù hợp ở phần so sánh được, ví dụ cùng tỉnh, nhưng phần còn lại không so sánh được: mã đơn vị hành chính trước và sau ngày 01/7/2025 có thể trùng nhau mà chỉ địa bàn khác nhau.',
-    en: 'The values fit as far as they can be compared, such as the same province; the rest cannot: a code of an administrative unit may mean different ground before and since 1 July 2025.',
+    vi: 'Hai giá trị phù hợp ở phần so sánh được, ví dụ cùng tỉnh, nhưng phần còn lại không so sánh được: mã đơn vị hành chính trước và sau ngày 01/7/2025 có thể trùng nhau mà chỉ địa bàn khác nhau, và đơn vị cũ có thể đã bị chia cho nhiều đơn vị mới.',
+    en: 'The values fit as far as they can be compared, such as the same province; the rest cannot: a code of an administrative unit may mean different ground before and since 1 July 2025, and a former unit may have been split among several.',
   },
   text: {
     vi: '{registers} ghi “{other}”; giá trị đang dùng là “{served}” ({difference}).',
@@ -41,13 +41,15 @@ export const comparedCoarsely: FactRule = {
   },
 };
 
-/** One ward code under two lists of administrative units. */
+/** One ward code under two lists of administrative units; what the hub does not have in either. */
 function benThanh(system: string) {
   const name = 'Phường Bến Thành';
   return {
     text: `${name}, Thành phố Hồ Chí Minh`,
     province: null,
+    district: null,
     ward: { code: '26743', system, label: { vi: name, en: name } },
     detail: null,
+    current: { resolution: 'UNKNOWN', province: null, ward: null, candidates: [] },
   };
 }

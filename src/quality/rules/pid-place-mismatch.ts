@@ -59,7 +59,9 @@ function bornIn(code: string, name: string) {
   return {
     text: name,
     province: { code, system: 'admin-unit-2025', label: { vi: name, en: name } },
+    district: null,
     ward: null,
     detail: null,
+    current: { resolution: 'UNKNOWN', province: null, ward: null, candidates: [] },
   };
 }

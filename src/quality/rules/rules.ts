@@ -1,5 +1,9 @@
 import type { FieldPath } from '../../generated/model.ts';
 import type { Rule } from '../rule.ts';
+import { adminUnitGuessed } from './admin-unit-guessed.ts';
+import { adminUnitUnknown } from './admin-unit-unknown.ts';
+import { adminUnitsOfTwoLists } from './admin-units-of-two-lists.ts';
+import { ambiguousAdminUnit } from './ambiguous-admin-unit.ts';
 import { authorityUnavailable } from './authority-unavailable.ts';
 import { codeUnknown } from './code-unknown.ts';
 import { comparedCoarsely } from './compared-coarsely.ts';
@@ -42,6 +46,9 @@ export const rules: readonly Rule[] = [
   dateInFuture,
   dateImplausible,
   codeUnknown,
+  adminUnitUnknown,
+  adminUnitGuessed,
+  ambiguousAdminUnit,
 
   deathNotRegistered,
   deathBeforeBirth,
@@ -63,6 +70,7 @@ export const rules: readonly Rule[] = [
   diacriticsLost,
   comparedCoarsely,
   spellingVariant,
+  adminUnitsOfTwoLists,
   pidPlaceMismatch,
   outOfScope,
   notCovered,

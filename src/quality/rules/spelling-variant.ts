@@ -17,7 +17,10 @@ export const spellingVariant: FactRule = {
   nextStep: null,
   fields: [],
   check: (input) =>
-    differing(input, ({ result, differs }) => result === 'EQUAL' && differs !== undefined && differs.code !== 'CASE'),
+    differing(
+      input,
+      ({ result, differs }) => result === 'EQUAL' && differs !== undefined && !saidElsewhere.has(differs.code),
+    ),
   examples: {
     passing: {
       field: 'Person.fullName',
@@ -41,3 +44,6 @@ export const spellingVariant: FactRule = {
     },
   },
 };
+
+/** Case is not worth a word, and units of two lists have a rule of their own. */
+const saidElsewhere: ReadonlySet<string> = new Set(['CASE', 'ADMIN_UNIT_LIST']);

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import * as installation from './0001-installation.ts';
+import * as administrativeUnits from './0002-administrative-units.ts';
 
 interface NamedMigration {
   readonly name: string;
@@ -7,7 +8,10 @@ interface NamedMigration {
 }
 
 /** In the order in which they are applied. One that a release has carried is never edited, renamed or removed. */
-export const migrations: readonly NamedMigration[] = [{ name: '0001-installation', up: installation.up }];
+export const migrations: readonly NamedMigration[] = [
+  { name: '0001-installation', up: installation.up },
+  { name: '0002-administrative-units', up: administrativeUnits.up },
+];
 
 /** The list as knex takes it. There is no way down: the store holds evidence. */
 export const migrationSource: Knex.MigrationSource<NamedMigration> = {

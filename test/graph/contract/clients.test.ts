@@ -4,6 +4,7 @@ import { apolloTypePolicies } from '../../../src/graph/contract/clients/apollo-t
 import { factsFragment } from '../../../src/graph/contract/clients/facts-fragment.ts';
 import { graphcache } from '../../../src/graph/contract/clients/graphcache.ts';
 import { possibleTypes } from '../../../src/graph/contract/clients/possible-types.ts';
+import { relay } from '../../../src/graph/contract/clients/relay.ts';
 import { scalars } from '../../../src/graph/contract/clients/scalars.ts';
 import { readContract } from '../../../src/graph/contract/contract.ts';
 import { publicSdl } from '../../../src/graph/contract/public-sdl.ts';
@@ -13,13 +14,15 @@ const schema = buildSchema(
   publicSdl(readContract(smallSchema('extend type Query { "All." persons: [Person!]! "Places." places: [Place] }'))),
 );
 /** The generated lines between the braces of the constant. */
-const entries = (source: string) => /= \{\n([\s\S]*)\}/.exec(source)?.[1];
+const entries = (source: string) => /export const \w+(?:: \w+)? = \{\n([\s\S]*)\}/.exec(source)?.[1];
 
 describe('what clients get of a small schema', () => {
-  test('Apollo Client: what has no id is replaced whole, and so are lists', () => {
+  test('Apollo Client: what has no id is replaced whole, as it was selected; lists are replaced', () => {
     expect(
       entries(apolloTypePolicies(schema)),
-    ).toBe(`  Query: { fields: { persons: { merge: false }, places: { merge: false } } },
+    ).toBe(`  Query: { fields: { persons: { merge: false }, places: asSelected } },
+  Card: { fields: { number: asSelected } },
+  Person: { fields: { born: asSelected, home: asSelected, mother: asSelected, cards: asSelected } },
   CardLink: { keyFields: false, merge: false },
   CardLinkSet: { keyFields: false, merge: false },
   DayFact: { keyFields: false, merge: false },
@@ -30,14 +33,26 @@ describe('what clients get of a small schema', () => {
 `);
   });
 
-  test('graphcache: facts are replaced, other things without id embedded, entities left to their id', () => {
-    expect(entries(graphcache(schema))).toBe(`  CardLink: replaced,
+  test('graphcache: facts are replaced, other things without id embedded, entities found by id', () => {
+    expect(entries(graphcache(schema))).toBe(`  Card: byId,
+  Person: byId,
+  CardLink: replaced,
   CardLinkSet: replaced,
   DayFact: replaced,
   PersonLink: replaced,
   Place: embedded,
   PlaceFact: replaced,
   StringFact: replaced,
+`);
+  });
+
+  test('Relay: facts are replaced', () => {
+    expect(/ = new Set\(\[\n([\s\S]*)\]\)/.exec(relay(schema))?.[1]).toBe(`  'CardLink',
+  'CardLinkSet',
+  'DayFact',
+  'PersonLink',
+  'PlaceFact',
+  'StringFact',
 `);
   });
 

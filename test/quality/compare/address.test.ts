@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Address } from '../../../src/generated/model.ts';
 import { compareAddresses } from '../../../src/quality/compare/address.ts';
+import { unplaced } from '../unplaced.ts';
 
 const old = 'QD124-2004';
 const since = 'QD19-2025';
@@ -8,7 +9,7 @@ const city = 'Thành phố Hồ Chí Minh';
 
 function address(text: string, system?: string, ward?: string, detail: string | null = null, province = '79'): Address {
   const unit = (code: string | undefined) => (system && code ? { code, system, label: { vi: code, en: code } } : null);
-  return { text, province: unit(province), ward: unit(ward), detail };
+  return { ...unplaced, text, province: unit(province), ward: unit(ward), detail };
 }
 
 const cases: readonly (readonly [string, Address, Address, string, string?, ('LEFT' | 'RIGHT' | null)?])[] = [

@@ -41,8 +41,15 @@ const values = {
   Address: fc.record({
     text: fc.oneof(place, text),
     province: fc.option(code),
+    district: fc.constant(null),
     ward: fc.option(code),
     detail: fc.option(text),
+    current: fc.record({
+      resolution: fc.constantFrom('EXACT', 'AMBIGUOUS', 'GUESS', 'UNKNOWN'),
+      province: fc.option(code),
+      ward: fc.option(code),
+      candidates: fc.array(code, { maxLength: 3 }),
+    }),
   }),
   Code: code,
   Sex: fc.constantFrom('MALE', 'FEMALE'),
@@ -111,5 +118,6 @@ function exchanged(comparison: Comparison): Comparison {
 function inForm(form: 'NFC' | 'NFD', value: unknown): unknown {
   if (typeof value === 'string') return value.normalize(form);
   if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((each) => inForm(form, each));
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inForm(form, each)]));
 }

@@ -8,6 +8,7 @@ import { duplicateRecord } from '../../../src/quality/rules/duplicate-record.ts'
 import { pidPlaceMismatch } from '../../../src/quality/rules/pid-place-mismatch.ts';
 import { pidSexMismatch } from '../../../src/quality/rules/pid-sex-mismatch.ts';
 import { pidYearMismatch } from '../../../src/quality/rules/pid-year-mismatch.ts';
+import { unplaced } from '../unplaced.ts';
 import { exampleInput } from './example-input.ts';
 
 type Claims = Readonly<Record<string, readonly ExampleClaim[]>>;
@@ -52,6 +53,7 @@ describe('what an identification number says', () => {
         {
           register: 'residence',
           value: {
+            ...unplaced,
             text: 'Nơi sinh',
             province: { code, system: 'QD19-2025', label: { vi: code, en: code } },
             ward: null,

@@ -3,23 +3,37 @@ import { byIdentity, isFact } from './identity.ts';
 
 const HEAD = `// Written by \`npm run codegen\`. Do not edit.
 //
-// For urql: cacheExchange({ keys, possibleTypes }) of @urql/exchange-graphcache 7 with possible-types.json; do not pass
-// \`schema\`, which would fill what was not fetched with nulls. Objects with an \`id\` are found again by it. A fact gets a
-// new key each time that it is written, because graphcache merges what has no key into what was there, and a value would
-// be shown with the flags of another moment. Select facts through the fragment FactFlags (facts.graphql). Keep one cache
-// per token, procedure and dossier, in memory only.
-import type { KeyingConfig } from '@urql/exchange-graphcache';
+// For urql: cacheExchange({ keys, possibleTypes }) of @urql/exchange-graphcache 9 with possible-types.json; do not pass
+// \`schema\`, which would fill what was not fetched with nulls. Objects with an \`id\` are found again by it, if it is
+// selected. A fact gets a new key with each answer, because graphcache merges what has no key into what was there, and a
+// value would be shown with the flags of another moment. Select facts through the fragment FactFlags (facts.graphql):
+// where two queries on one page select the same fact differently, the one answered first keeps what it showed, whole but
+// marked \`stale\`, until it is asked with the policy \`network-only\`. Keep one cache per token, procedure and dossier, in
+// memory only.
+import type { Data, KeyingConfig } from '@urql/exchange-graphcache';
 
 let facts = 0;
-const replaced = () => String(++facts);
+// By the object in the answer: two fragments of one query that select the same fact must meet in one key.
+const ofAnswer = new WeakMap<Data, string>();
+
+function replaced(fact: Data): string {
+  const known = ofAnswer.get(fact);
+  if (known !== undefined) return known;
+  const key = String(++facts);
+  ofAnswer.set(fact, key);
+  return key;
+}
 const embedded = () => null;
+const byId = ({ id }: Data) => (typeof id === 'string' ? id : null);
 
 `;
 
 /** Source of schema/clients/graphcache.ts. */
 export function graphcache(schema: GraphQLSchema): string {
-  const keys = byIdentity(schema).embedded.map(
-    (type) => `  ${type.name}: ${isFact(type) ? 'replaced' : 'embedded'},\n`,
-  );
+  const { identified, embedded } = byIdentity(schema);
+  const keys = [
+    ...identified.map((type) => `  ${type.name}: byId,\n`),
+    ...embedded.map((type) => `  ${type.name}: ${isFact(type) ? 'replaced' : 'embedded'},\n`),
+  ];
   return `${HEAD}export const keys: KeyingConfig = {\n${keys.join('')}};\n`;
 }

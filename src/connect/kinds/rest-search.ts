@@ -1,0 +1,68 @@
+import type { Call, Connector, FailureCode, SearchAnswer, SearchRequest, SourceRecord } from '../contract.ts';
+import { type Entry, isOffered, pageOf, searchedFields } from '../search.ts';
+import { callFields, isObject, type Opened } from './lgsp.ts';
+
+/** The path that tells whose an old number is, and the names of its fields. */
+export interface NumberSearch {
+  readonly path: string;
+  /** Field of the request's body that takes the list of numbers, and field of the response that holds the items. */
+  readonly asked: string;
+  readonly items: string;
+  /** In each item: the number, its kind, and the personal identification number of the person whom it is tied to. */
+  readonly number: string;
+  readonly kind: string;
+  readonly personalId: string;
+  /** What each kind of number links by. */
+  readonly kinds: Readonly<Record<string, SourceRecord['linkedBy']>>;
+}
+
+/** Most persons in one page: more than one number was ever given to. */
+export const SEARCH_LIMIT = 100;
+
+type Ask = (path: string, call: Call, part: number, body: Readonly<Record<string, unknown>>) => Promise<Opened>;
+type Owners = ReadonlyMap<string, SourceRecord['linkedBy']>;
+
+/** Searches by number alone: first whose it is, then the persons, in two requests. */
+export function numberSearch(of: NumberSearch, read: Connector['read'], ask: Ask) {
+  return async (request: SearchRequest, call: Call): Promise<SearchAnswer> => {
+    const { criteria } = request;
+    if (criteria.by !== 'DOCUMENT' || !isOffered({ document: {}, limit: SEARCH_LIMIT }, request)) {
+      return failed('NOT_SUPPORTED');
+    }
+    const opened = await ask(of.path, call, 0, { [of.asked]: [criteria.number] });
+    if (opened.state === 'FAILED') return failed(opened.code);
+    const told = opened.state === 'ANSWER' ? ownersIn(opened.response[of.items], of, criteria.number) : new Map();
+    if (!told) return failed('MALFORMED');
+    const owners: Owners = /^\d{12}$/.test(criteria.number) ? new Map([...told, [criteria.number, 'PID']]) : told;
+
+    const keys = [...owners.keys()];
+    // The second request of the same call, and numbered so.
+    const second = { ...call, requestId: callFields(call, 1).MaYeuCau };
+    const answers = await read({ entity: 'Person', keys, fields: [...searchedFields] }, second);
+    const entries: Entry[] = [];
+    for (const [at, answer] of answers.entries()) {
+      const personalId = keys[at] ?? '';
+      if (answer.outcome === 'FAILED') return failed(answer.code);
+      const linkedBy = owners.get(personalId) ?? 'PID';
+      for (const record of answer.outcome === 'FOUND' ? answer.records : []) {
+        entries.push({ place: { personalId }, record: { ...record, linkedBy } });
+      }
+    }
+    return pageOf(entries, request);
+  };
+}
+
+/** Null if the answer cannot be read as one about the number. */
+function ownersIn(items: unknown, of: NumberSearch, number: string): Owners | null {
+  if (!Array.isArray(items)) return null;
+  const owners = new Map<string, SourceRecord['linkedBy']>();
+  for (const item of items) {
+    const [personalId, kind] = isObject(item) && item[of.number] === number ? [item[of.personalId], item[of.kind]] : [];
+    const linkedBy = typeof kind === 'string' && Object.hasOwn(of.kinds, kind) ? of.kinds[kind] : undefined;
+    if (typeof personalId !== 'string' || !linkedBy) return null;
+    owners.set(personalId, linkedBy);
+  }
+  return owners;
+}
+
+const failed = (code: FailureCode): SearchAnswer => ({ outcome: 'FAILED', code });

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { registers } from '../../connectors/registers.ts';
+import type { Connector } from '../connect/contract.ts';
+import { Gather } from '../gather/gather.ts';
+import { RegisterCalls } from '../gather/register-call.ts';
+import { model } from '../generated/model.ts';
+import { scoredFact } from '../quality/score/in-truth-words.ts';
+import { Score, type ScoreResult } from '../quality/score/score.ts';
+import type { KnownPerson, Label } from '../quality/score/scored.ts';
+import { asOf } from './population/generate.ts';
+import type { PopulationStore } from './population-store.ts';
+import { startResidenceService } from './residence-service/service.ts';
+
+/** People asked about at once. */
+const batchSize = 500;
+/** Nobody waits for the answers: a register that is busy is waited for. */
+const deadlines = { operationMs: 600_000, registerMs: 120_000 };
+const purpose = { official: 'CHAM-DIEM', unit: 'LIENTHONG', procedure: 'DO-CHAT-LUONG', dossier: null };
+const fields = Object.keys(model.Person.fields);
+const selection = { entity: 'Person', fields: new Map(fields.map((field) => [field, null])) } as const;
+/** The population stands on one day, and is judged a little later, always the same. */
+const now = new Date(Date.UTC(asOf.year, asOf.month - 1, asOf.day + 21, 5));
+
+/**
+ * Asks every fact of everybody through connectors, gather and quality, as a query does, and scores the flags against
+ * what is true.
+ */
+export async function scorePopulation(
+  databases: PopulationStore['databases'],
+  onProgress: (done: number) => void = () => {},
+): Promise<ScoreResult> {
+  const token = randomUUID();
+  const service = await startResidenceService({ databaseUrl: databases.residence, token });
+  const urls = { ...databases, residence: service.url } as Readonly<Record<string, string>>;
+  const connectors = registers.flatMap((module): Connector[] => {
+    const url = urls[module.declaration.id];
+    return url === undefined ? [] : [module.create({ url, settings: { RESIDENCE_TOKEN: token } })];
+  });
+  const truth = new pg.Client({ connectionString: databases.truth });
+  // A lost connection also fails the statement under way, which is where it is reported.
+  truth.on('error', () => {});
+  try {
+    await truth.connect();
+    const score = new Score(model.Person.fields);
+    let done = 0;
+    for await (const known of knownPeople(truth)) {
+      const gather = new Gather(connectors, new RegisterCalls(purpose, deadlines), now);
+      const keys = [...known.keys()];
+      await gather.all([{ selection, keys, found: true }]);
+      for (const [key, person] of known) {
+        const row = gather.row('Person', key);
+        const facts = fields.map((field) =>
+          scoredFact(field, model.Person.fields[field]?.kind === 'set' ? row.set(field) : row.fact(field)),
+        );
+        const unasked = facts.find(({ reasons }) => reasons.includes('REGISTER_UNAVAILABLE'));
+        if (unasked) throw new Error('A register did not answer; figures without it would say nothing.');
+        score.add(person, facts);
+      }
+      done += keys.length;
+      onProgress(done);
+    }
+    return score.result();
+  } finally {
+    await truth.end();
+    await Promise.all(connectors.map((connector) => connector.close()));
+    await service.stop();
+  }
+}
+
+/** Everybody with what is known of them, in the order of their numbers. */
+async function* knownPeople(client: pg.Client): AsyncGenerator<ReadonlyMap<string, KnownPerson>> {
+  let last = '';
+  for (;;) {
+    const { rows } = await client.query<{ key: string; truth: KnownPerson['truth']; labels: Label[] | null }>(
+      `select p.personal_id as key, p.facts as truth, (
+         select jsonb_agg(jsonb_build_object('defect', d.defect, 'fields', string_to_array(d.fields, ' '),
+                                             'harm', d.harm, 'detectable', d.detectable))
+         from injected_defect d where d.key = p.personal_id) as labels
+       from true_person p where p.personal_id > $1 order by p.personal_id limit ${batchSize}`,
+      [last],
+    );
+    const final = rows.at(-1);
+    if (final === undefined) return;
+    last = final.key;
+    yield new Map(rows.map(({ key, truth, labels }) => [key, { truth, labels: labels ?? [] }]));
+  }
+}

@@ -1,0 +1,34 @@
+import type { Fact, SetFact } from '../fact.ts';
+import { isAddress, isCode, isLink, isPersonName } from '../value-shape.ts';
+import type { ScoredFact } from './scored.ts';
+
+/** A fact as it is scored. */
+export function scoredFact(field: string, fact: Fact | SetFact): ScoredFact {
+  const { completeness, accuracy, probabilityWrong, reasons } = fact;
+  return {
+    field,
+    value: 'items' in fact ? members(fact) : fact.value === null ? null : inTruthWords(fact.value),
+    completeness,
+    accuracy,
+    probabilityWrong,
+    reasons: reasons.map(({ code }) => code),
+  };
+}
+
+const members = ({ items }: SetFact): string | null =>
+  items.length === 0
+    ? null
+    : items
+        .map(({ value }) => inTruthWords(value))
+        .sort()
+        .join(' ');
+
+function inTruthWords(value: unknown): string {
+  if (isPersonName(value)) return value.full;
+  if (isCode(value)) return value.code;
+  if (isLink(value)) return value.key;
+  if (!isAddress(value)) return String(value);
+  // Lists of units are told apart by their year: admin-unit-2004, admin-unit-2025.
+  const ward = value.ward && `${value.ward.system.slice(-4)}:${value.ward.code}`;
+  return [ward ?? '', value.detail].filter((part) => part !== null).join(', ');
+}

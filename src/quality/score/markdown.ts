@@ -1,0 +1,101 @@
+import type { FlagScore, ScoreResult } from './score.ts';
+import type { Share } from './wilson.ts';
+
+/** The figures as Markdown tables, the same for the same result. */
+export function scoreMarkdown(score: ScoreResult): string {
+  return [
+    table(
+      ['', 'n', 'share'],
+      [
+        ['people', score.people, ''],
+        ['facts', score.facts, ''],
+        ['facts with a value', score.served.hits, percent(score.served)],
+        ['facts with a probability', score.withProbability.hits, percent(score.withProbability)],
+        ['flagged facts', score.flagged.hits, percent(score.flagged)],
+        [
+          'precision: flagged facts that have a defect or are not the whole truth',
+          score.facts,
+          interval(score.precision),
+        ],
+        ['recall: facts not the whole truth that are flagged', score.recall.of, interval(score.recall)],
+        [
+          'recall, of those that the registers give away',
+          score.recallOfDetectable.of,
+          interval(score.recallOfDetectable),
+        ],
+      ],
+    ),
+    `### Accuracy flags: share of values that contradict the truth\n\n${flagTable(score.accuracy)}`,
+    `### Completeness flags: share that is not as the flag says\n\n${flagTable(score.completeness)}`,
+    `### Defects\n\n${table(
+      [
+        'defect',
+        'injected',
+        'detectable',
+        'harms the fact',
+        'flagged',
+        'flagged of detectable',
+        'flagged of harmed',
+        'named',
+        'precision of its reasons',
+      ],
+      score.defects.map((each) => [
+        each.defect,
+        each.injected,
+        each.detectable,
+        each.harmed,
+        percent(each.flagged),
+        percent(each.flaggedOfDetectable),
+        percent(each.flaggedOfHarmed),
+        percent(each.named),
+        percent(each.precision),
+      ]),
+    )}`,
+    `### Rules\n\n${table(
+      ['rule', 'facts with the reason', 'precision', 'defects it should name', 'recall'],
+      score.rules.map(({ rule, facts, precision, recall }) => [
+        rule,
+        facts,
+        precision ? percent(precision) : '–',
+        recall.of,
+        percent(recall),
+      ]),
+    )}`,
+  ].join('\n\n');
+}
+
+const flagTable = (flags: readonly FlagScore[]): string =>
+  table(
+    [
+      'flag',
+      'n',
+      'untrue',
+      '95 % interval',
+      'whole truth',
+      'less',
+      'wrong',
+      'absent though there is one',
+      'absent and there is none',
+    ],
+    flags.map(({ flag, n, outcomes, wrong }) => [
+      flag,
+      n,
+      wrong ? percent(wrong) : '–',
+      wrong ? bounds(wrong) : '–',
+      outcomes.WHOLE,
+      outcomes.LESS,
+      outcomes.WRONG,
+      outcomes.ABSENT,
+      outcomes.NOTHING,
+    ]),
+  );
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}
+
+const inPercent = (rate: number): string => (100 * rate).toFixed(2);
+const percent = ({ rate }: Share): string => (rate === null ? '–' : `${inPercent(rate)} %`);
+const bounds = ({ low, high }: Share): string => `${inPercent(low)} – ${inPercent(high)}`;
+const interval = (part: Share): string => (part.rate === null ? '–' : `${percent(part)} (${bounds(part)})`);
