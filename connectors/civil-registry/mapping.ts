@@ -10,7 +10,9 @@ import { means } from '../../src/connect/transforms/means.ts';
 import { partialDate } from '../../src/connect/transforms/partial-date.ts';
 import { personName } from '../../src/connect/transforms/person-name.ts';
 import { personalId } from '../../src/connect/transforms/personal-id.ts';
+import { text } from '../../src/connect/transforms/text.ts';
 import type { Sex } from '../../src/generated/model.ts';
+import { birthRegistration, deathRegistration, marriageRegistration, marriagesAs } from './registrations.ts';
 
 const date = partialDate('dd.MM.yyyy|MM.yyyy|yyyy');
 const person = link('Person', personalId);
@@ -50,6 +52,7 @@ export const mapping: TableMapping = {
           nationality: { from: ['nksQuocTich'], transform: code(nationality) },
           mother: { from: ['meSoDDCN'], transform: person },
           father: { from: ['chaSoDDCN'], transform: person },
+          birthRegistrations: { from: ['id'], transform: link('BirthRegistration', text) },
         },
       },
       {
@@ -69,10 +72,13 @@ export const mapping: TableMapping = {
           nationality: { from: ['nktQuocTich'], transform: code(nationality) },
           lifeStatus: { from: ['soDangKy'], transform: means('DECEASED') },
           dateOfDeath: { from: ['nktNgayChet'], transform: date },
+          deathRegistrations: { from: ['id'], transform: link('DeathRegistration', text) },
         },
       },
       childrenBy('meSoDDCN'),
       childrenBy('chaSoDDCN'),
+      marriagesAs('chongSoDDCN'),
+      marriagesAs('voSoDDCN'),
     ],
     corrections: {
       name: 'corrections',
@@ -84,6 +90,9 @@ export const mapping: TableMapping = {
       of: { table: 'loaiDangKyGoc', ref: 'idDangKyGoc', column: 'tenTruong', value: 'giaTriMoi' },
     },
   },
+  BirthRegistration: birthRegistration,
+  DeathRegistration: deathRegistration,
+  MarriageRegistration: marriageRegistration,
 };
 
 export const entities = declareEntities(mapping);

@@ -42,9 +42,7 @@ export function withoutLinkParts(authored: Authored, linkParts: LinkParts): Read
     if (type?.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
     const fields = (type.fields ?? []).map((part): FieldDefinitionNode => {
       const target = parts[part.name.value];
-      return target
-        ? { ...part, type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: target } } }
-        : part;
+      return target ? { ...part, type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: target } } } : part;
     });
     types.set(name, { ...type, fields });
   }

@@ -1,8 +1,8 @@
 import { Kind } from 'graphql';
 import type { Authored } from './authored.ts';
-import type { Entity, FactField } from './contract.ts';
 import { appliedArguments } from './directive.ts';
 import type { LinkParts } from './link-parts.ts';
+import type { FactKind } from './wrapper.ts';
 
 /** As `@quotes` names it: a party of the same record, and a fact of the one whom it resolves to. */
 export interface Quote {
@@ -10,8 +10,20 @@ export interface Quote {
   readonly field: string;
 }
 
+/** What of an entity and its facts decides whether they can quote. */
+interface QuotingEntity {
+  readonly name: string;
+  readonly facts: readonly QuotingFact[];
+}
+interface QuotingFact {
+  readonly name: string;
+  readonly kind: FactKind;
+  readonly type: string;
+  readonly quotes: Quote | null;
+}
+
 /** Every `@quotes` that has nothing to quote, as a sentence with its place and its remedy. */
-export function quoteRefusals(authored: Authored, entities: readonly Entity[], linkParts: LinkParts): string[] {
+export function quoteRefusals(authored: Authored, entities: readonly QuotingEntity[], linkParts: LinkParts): string[] {
   const facts = entities.flatMap((entity) =>
     entity.facts.flatMap((fact) => {
       const wrong = fact.quotes && misquoted(entity, fact, fact.quotes, entities, linkParts);
@@ -22,10 +34,10 @@ export function quoteRefusals(authored: Authored, entities: readonly Entity[], l
 }
 
 function misquoted(
-  entity: Entity,
-  fact: FactField,
+  entity: QuotingEntity,
+  fact: QuotingFact,
   { party, field }: Quote,
-  entities: readonly Entity[],
+  entities: readonly QuotingEntity[],
   linkParts: LinkParts,
 ): string | null {
   const holder = entity.facts.find(({ name, kind }) => name === party && kind === 'value');
@@ -36,11 +48,12 @@ function misquoted(
   }
   const quoted = entities.find(({ name }) => name === target)?.facts.find(({ name }) => name === field);
   if (!quoted) return `@quotes ${target}.${field}, which is no fact; name a fact of ${target}.`;
-  const same = fact.kind === 'value' && quoted.kind === 'value' && fact.type === quoted.type;
   const links = Object.values((fact.kind === 'value' && linkParts.get(fact.type)) || {});
+  const isPlain = fact.kind === 'value' && quoted.kind === 'value' && links.length === 0;
+  const same = isPlain && fact.type === quoted.type;
   const inside = quoted.kind === 'link' && links.length === 1 && links[0] === quoted.type;
   if (same || inside) return null;
-  return `@quotes ${target}.${field} of type ${quoted.type}; a field quotes a value of its own type, or a party a link.`;
+  return `@quotes ${target}.${field} of type ${quoted.type}; a field quotes a plain value of its own type, or a party a link.`;
 }
 
 function markedElsewhere(authored: Authored): string[] {
