@@ -20,6 +20,25 @@ const person = link('Person', personalId);
 const sex = enumeration<Sex>({ 1: 'MALE', 2: 'FEMALE', 3: null });
 const updated = { column: 'ngayCapNhat' };
 
+/** What a birth says of the child, and a death of the deceased: of the person, and of the record that quotes it. */
+const ofChild = {
+  fullName: { from: ['nksHoTen'], transform: personName },
+  dateOfBirth: { from: ['nksNgaySinh'], transform: date },
+  placeOfBirth: {
+    from: ['nksNoiSinh', 'nksNoiSinhDVHC', 'danhMucDVHC'],
+    transform: address(['text', 'ward', 'scheme'], administrativeLists),
+  },
+  sex: { from: ['nksGioiTinh'], transform: sex },
+  ethnicity: { from: ['nksDanToc'], transform: code(ethnicity54) },
+  nationality: { from: ['nksQuocTich'], transform: code(nationality) },
+} as const;
+const ofDeceased = {
+  fullName: { from: ['nktHoTen'], transform: personName },
+  dateOfBirth: { from: ['nktNgaySinh'], transform: date },
+  sex: { from: ['nktGioiTinh'], transform: sex },
+  dateOfDeath: { from: ['nktNgayChet'], transform: date },
+} as const;
+
 const births = { table: 'khai_sinh', ref: 'id', recordedAt: updated, linkedBy: 'PID' } as const;
 
 const childrenBy = (column: 'meSoDDCN' | 'chaSoDDCN'): TableSource<'Person'> => ({
@@ -41,15 +60,7 @@ export const mapping: TableMapping = {
         subject: true,
         fields: {
           personalId: { from: ['soDinhDanh'], transform: personalId },
-          fullName: { from: ['nksHoTen'], transform: personName },
-          dateOfBirth: { from: ['nksNgaySinh'], transform: date },
-          placeOfBirth: {
-            from: ['nksNoiSinh', 'nksNoiSinhDVHC', 'danhMucDVHC'],
-            transform: address(['text', 'ward', 'scheme'], administrativeLists),
-          },
-          sex: { from: ['nksGioiTinh'], transform: sex },
-          ethnicity: { from: ['nksDanToc'], transform: code(ethnicity54) },
-          nationality: { from: ['nksQuocTich'], transform: code(nationality) },
+          ...ofChild,
           mother: { from: ['meSoDDCN'], transform: person },
           father: { from: ['chaSoDDCN'], transform: person },
           birthRegistrations: { from: ['id'], transform: link('BirthRegistration', text) },
@@ -65,13 +76,10 @@ export const mapping: TableMapping = {
         subject: true,
         fields: {
           personalId: { from: ['soDinhDanh'], transform: personalId },
-          fullName: { from: ['nktHoTen'], transform: personName },
-          dateOfBirth: { from: ['nktNgaySinh'], transform: date },
-          sex: { from: ['nktGioiTinh'], transform: sex },
+          ...ofDeceased,
           ethnicity: { from: ['nktDanToc'], transform: code(ethnicity54) },
           nationality: { from: ['nktQuocTich'], transform: code(nationality) },
           lifeStatus: { from: ['soDangKy'], transform: means('DECEASED') },
-          dateOfDeath: { from: ['nktNgayChet'], transform: date },
           deathRegistrations: { from: ['id'], transform: link('DeathRegistration', text) },
         },
       },
@@ -90,8 +98,8 @@ export const mapping: TableMapping = {
       of: { table: 'loaiDangKyGoc', ref: 'idDangKyGoc', column: 'tenTruong', value: 'giaTriMoi' },
     },
   },
-  BirthRegistration: birthRegistration,
-  DeathRegistration: deathRegistration,
+  BirthRegistration: birthRegistration(ofChild),
+  DeathRegistration: deathRegistration(ofDeceased),
   MarriageRegistration: marriageRegistration,
 };
 

@@ -1,9 +1,8 @@
 import type { Transform } from '../../src/connect/contract.ts';
-import { administrativeLists } from '../../src/connect/tables/administrative-units.ts';
-import type { CodeTable } from '../../src/connect/transforms/code.ts';
 import type { Code } from '../../src/generated/model.ts';
 
-const lists: Readonly<Record<string, Pick<CodeTable, 'system'>>> = administrativeLists;
+/** Lists of administrative units by the numbers of their decisions. */
+const lists: Readonly<Record<string, string>> = { 'QD124-2004': 'admin-unit-2004', 'QD19-2025': 'admin-unit-2025' };
 
 /**
  * Who registered an event, from its unit's code, the list of that code, and its name as the record writes it. The label
@@ -20,7 +19,7 @@ export const registrar: Transform<Code> = {
       state: 'VALUE',
       value: {
         code: unit.normalize('NFC'),
-        system: known?.system ?? (list || 'admin-unit').normalize('NFC'),
+        system: known ?? (list || 'admin-unit').normalize('NFC'),
         label: { vi: written, en: written },
       },
     };

@@ -1,21 +1,15 @@
+import type { EntityMapping } from '../../src/connect/contract.ts';
 import type { TableEntity, TableSource } from '../../src/connect/mapping.ts';
-import { administrativeLists } from '../../src/connect/tables/administrative-units.ts';
-import { ethnicity54 } from '../../src/connect/tables/ethnicity-54.ts';
-import { nationality } from '../../src/connect/tables/nationality.ts';
-import { address } from '../../src/connect/transforms/address.ts';
-import { code } from '../../src/connect/transforms/code.ts';
 import { enumeration } from '../../src/connect/transforms/enumeration.ts';
 import { link } from '../../src/connect/transforms/link.ts';
 import { partialDate } from '../../src/connect/transforms/partial-date.ts';
 import { type PartyPart, party } from '../../src/connect/transforms/party.ts';
 import { personName } from '../../src/connect/transforms/person-name.ts';
 import { text } from '../../src/connect/transforms/text.ts';
-import type { MarriageStatus, PartyRole, RegistrationKind, Sex } from '../../src/generated/model.ts';
+import type { MarriageStatus, PartyRole, RegistrationKind } from '../../src/generated/model.ts';
 import { registrar } from './registrar.ts';
 
 const date = partialDate('dd.MM.yyyy|MM.yyyy|yyyy');
-/** 3 is what the digitisation writes where the book does not tell. */
-const sex = enumeration<Sex>({ 1: 'MALE', 2: 'FEMALE', 3: null });
 
 /** A registration is found by the register's own number of its row. */
 const record = {
@@ -57,7 +51,8 @@ const spouse = (role: PartyRole, prefix: 'chong' | 'vo') =>
     personalId: `${prefix}SoDDCN`,
   });
 
-export const birthRegistration: TableEntity<'BirthRegistration'> = {
+/** `ofChild`: what the record says of the child, as it is read for the person. */
+export const birthRegistration = (ofChild: EntityMapping<'BirthRegistration'>): TableEntity<'BirthRegistration'> => ({
   findsByKey: true,
   sources: [
     {
@@ -69,21 +64,16 @@ export const birthRegistration: TableEntity<'BirthRegistration'> = {
         child: partyFrom('CHILD', { name: 'nksHoTen', dateOfBirth: 'nksNgaySinh', personalId: 'soDinhDanh' }),
         mother: parent('MOTHER', 'me'),
         father: parent('FATHER', 'cha'),
-        fullName: { from: ['nksHoTen'], transform: personName },
-        dateOfBirth: { from: ['nksNgaySinh'], transform: date },
-        placeOfBirth: {
-          from: ['nksNoiSinh', 'nksNoiSinhDVHC', 'danhMucDVHC'],
-          transform: address(['text', 'ward', 'scheme'], administrativeLists),
-        },
-        sex: { from: ['nksGioiTinh'], transform: sex },
-        ethnicity: { from: ['nksDanToc'], transform: code(ethnicity54) },
-        nationality: { from: ['nksQuocTich'], transform: code(nationality) },
+        ...ofChild,
       },
     },
   ],
-};
+});
 
-export const deathRegistration: TableEntity<'DeathRegistration'> = {
+/** `ofDeceased`: what the record says of the deceased, as it is read for the person. */
+export const deathRegistration = (
+  ofDeceased: EntityMapping<'DeathRegistration'>,
+): TableEntity<'DeathRegistration'> => ({
   findsByKey: true,
   sources: [
     {
@@ -98,14 +88,11 @@ export const deathRegistration: TableEntity<'DeathRegistration'> = {
           document: 'nktSoGiayToTuyThan',
           personalId: 'soDinhDanh',
         }),
-        fullName: { from: ['nktHoTen'], transform: personName },
-        dateOfBirth: { from: ['nktNgaySinh'], transform: date },
-        sex: { from: ['nktGioiTinh'], transform: sex },
-        dateOfDeath: { from: ['nktNgayChet'], transform: date },
+        ...ofDeceased,
       },
     },
   ],
-};
+});
 
 export const marriageRegistration: TableEntity<'MarriageRegistration'> = {
   findsByKey: true,
