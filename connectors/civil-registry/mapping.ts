@@ -10,13 +10,34 @@ import { means } from '../../src/connect/transforms/means.ts';
 import { partialDate } from '../../src/connect/transforms/partial-date.ts';
 import { personName } from '../../src/connect/transforms/person-name.ts';
 import { personalId } from '../../src/connect/transforms/personal-id.ts';
+import { text } from '../../src/connect/transforms/text.ts';
 import type { Sex } from '../../src/generated/model.ts';
+import { birthRegistration, deathRegistration, marriageRegistration, marriagesAs } from './registrations.ts';
 
 const date = partialDate('dd.MM.yyyy|MM.yyyy|yyyy');
 const person = link('Person', personalId);
 /** 3 is what the digitisation writes where the book does not tell. */
 const sex = enumeration<Sex>({ 1: 'MALE', 2: 'FEMALE', 3: null });
 const updated = { column: 'ngayCapNhat' };
+
+/** What a birth says of the child, and a death of the deceased: of the person, and of the record that quotes it. */
+const ofChild = {
+  fullName: { from: ['nksHoTen'], transform: personName },
+  dateOfBirth: { from: ['nksNgaySinh'], transform: date },
+  placeOfBirth: {
+    from: ['nksNoiSinh', 'nksNoiSinhDVHC', 'nksNoiSinhDanhMucDVHC'],
+    transform: address(['text', 'ward', 'scheme'], administrativeLists),
+  },
+  sex: { from: ['nksGioiTinh'], transform: sex },
+  ethnicity: { from: ['nksDanToc'], transform: code(ethnicity54) },
+  nationality: { from: ['nksQuocTich'], transform: code(nationality) },
+} as const;
+const ofDeceased = {
+  fullName: { from: ['nktHoTen'], transform: personName },
+  dateOfBirth: { from: ['nktNgaySinh'], transform: date },
+  sex: { from: ['nktGioiTinh'], transform: sex },
+  dateOfDeath: { from: ['nktNgayChet'], transform: date },
+} as const;
 
 const births = { table: 'khai_sinh', ref: 'id', recordedAt: updated, linkedBy: 'PID' } as const;
 
@@ -40,17 +61,10 @@ export const mapping: TableMapping = {
         search: {},
         fields: {
           personalId: { from: ['soDinhDanh'], transform: personalId },
-          fullName: { from: ['nksHoTen'], transform: personName },
-          dateOfBirth: { from: ['nksNgaySinh'], transform: date },
-          placeOfBirth: {
-            from: ['nksNoiSinh', 'nksNoiSinhDVHC', 'nksNoiSinhDanhMucDVHC'],
-            transform: address(['text', 'ward', 'scheme'], administrativeLists),
-          },
-          sex: { from: ['nksGioiTinh'], transform: sex },
-          ethnicity: { from: ['nksDanToc'], transform: code(ethnicity54) },
-          nationality: { from: ['nksQuocTich'], transform: code(nationality) },
+          ...ofChild,
           mother: { from: ['meSoDDCN'], transform: person },
           father: { from: ['chaSoDDCN'], transform: person },
+          birthRegistrations: { from: ['id'], transform: link('BirthRegistration', text) },
         },
       },
       {
@@ -64,17 +78,17 @@ export const mapping: TableMapping = {
         subject: true,
         fields: {
           personalId: { from: ['soDinhDanh'], transform: personalId },
-          fullName: { from: ['nktHoTen'], transform: personName },
-          dateOfBirth: { from: ['nktNgaySinh'], transform: date },
-          sex: { from: ['nktGioiTinh'], transform: sex },
+          ...ofDeceased,
           ethnicity: { from: ['nktDanToc'], transform: code(ethnicity54) },
           nationality: { from: ['nktQuocTich'], transform: code(nationality) },
           lifeStatus: { from: ['soDangKy'], transform: means('DECEASED') },
-          dateOfDeath: { from: ['nktNgayChet'], transform: date },
+          deathRegistrations: { from: ['id'], transform: link('DeathRegistration', text) },
         },
       },
       childrenBy('meSoDDCN'),
       childrenBy('chaSoDDCN'),
+      marriagesAs('chongSoDDCN'),
+      marriagesAs('voSoDDCN'),
     ],
     corrections: {
       name: 'corrections',
@@ -86,6 +100,9 @@ export const mapping: TableMapping = {
       of: { table: 'loaiDangKyGoc', ref: 'idDangKyGoc', column: 'tenTruong', value: 'giaTriMoi' },
     },
   },
+  BirthRegistration: birthRegistration(ofChild),
+  DeathRegistration: deathRegistration(ofDeceased),
+  MarriageRegistration: marriageRegistration,
 };
 
 export const entities = declareEntities(mapping);

@@ -15,16 +15,39 @@ const shared: readonly FieldPath[] = [
   'Person.father',
   'Person.children',
   'Person.lifeStatus',
+  'Person.birthRegistrations',
+  'Person.deathRegistrations',
+  'Person.marriages',
+  'BirthRegistration.registrationNumber',
+  'BirthRegistration.registrationDate',
+  'BirthRegistration.registrar',
+  'BirthRegistration.child',
+  'BirthRegistration.mother',
+  'BirthRegistration.father',
+  'BirthRegistration.fullName',
+  'BirthRegistration.dateOfBirth',
+  'BirthRegistration.placeOfBirth',
+  'BirthRegistration.sex',
+  'BirthRegistration.ethnicity',
+  'BirthRegistration.nationality',
+];
+
+/** Held, and not listed by the decision. Of marriages it is not known to the hub which fields the decision lists. */
+const withheld: readonly FieldPath[] = [
+  'Person.dateOfDeath',
+  'DeathRegistration.dateOfDeath',
+  'BirthRegistration.book',
+  'BirthRegistration.kind',
+  'BirthRegistration.notes',
 ];
 
 /**
  * The sharing scope as published by the Ministry of Justice, in the digest the hub was told; configuration, not legal
- * advice. Children follow from the parents' numbers in a birth, life status from there being a registered death. The
- * register holds the date of death, and the decision does not list it.
+ * advice. Children follow from the parents' numbers in a birth, life status from there being a registered death.
  */
 export const scope: readonly ScopeEntry[] = [
   ...shared.map((field) => ({ field, shared: true, ...decision })),
-  { field: 'Person.dateOfDeath', shared: false, ...decision },
+  ...withheld.map((field) => ({ field, shared: false, ...decision })),
 ];
 
 const digitised = {
@@ -40,4 +63,5 @@ const digitised = {
 export const coverage: readonly CoverageEntry[] = [
   { records: 'births', event: 'BIRTH', ...digitised },
   { records: 'births-of-children', event: 'PARENTHOOD', ...digitised },
+  { records: 'marriages', event: 'MARRIAGE', ...digitised },
 ];

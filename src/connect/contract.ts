@@ -44,10 +44,10 @@ export interface CoverageEntry {
   readonly records: string;
   /**
    * When in the life of the person asked about such a record can arise, counted from the year of birth in the PID:
-   * in that year (BIRTH), at any time after (LIFETIME), or from the twelfth year on (PARENTHOOD). Where part of that
-   * span is not digitised, finding nothing is `NOT_COVERED`.
+   * in that year (BIRTH), at any time after (LIFETIME), from the twelfth year on (PARENTHOOD) or from the eighteenth
+   * (MARRIAGE). Where part of that span is not digitised, finding nothing is `NOT_COVERED`.
    */
-  readonly event: 'BIRTH' | 'LIFETIME' | 'PARENTHOOD';
+  readonly event: 'BIRTH' | 'LIFETIME' | 'PARENTHOOD' | 'MARRIAGE';
   readonly fromYear: number | null;
   readonly toYear: number | null;
   readonly registrars: Text;
@@ -135,9 +135,20 @@ export interface SourceRecord {
 
 /** `raw` is what the source holds, byte for byte. */
 export type FieldAnswer =
-  | { readonly state: 'VALUE'; readonly raw: string; readonly value: unknown }
+  | { readonly state: 'VALUE'; readonly raw: string; readonly value: unknown; readonly links?: PartLinks }
   | { readonly state: 'EMPTY'; readonly raw: string | null }
   | { readonly state: 'UNREADABLE'; readonly raw: string };
+
+/**
+ * By part: what the record says of the links inside a value object, each read by itself; the value holds the link, or
+ * null. A value object whose type has links is never read without them.
+ */
+export type PartLinks = Readonly<Record<string, PartLink>>;
+export interface PartLink {
+  readonly answer: FieldAnswer;
+  /** How it was tied to what it points to; null if it was not. */
+  readonly linkedBy: SourceRecord['linkedBy'] | null;
+}
 
 export interface VerifyRequest {
   readonly personalId: string;
@@ -236,7 +247,7 @@ export interface Transform<T> {
   read(raw: readonly (string | null)[]): FieldReading<T>;
 }
 export type FieldReading<T> =
-  | { readonly state: 'VALUE'; readonly value: T }
+  | { readonly state: 'VALUE'; readonly value: T; readonly links?: PartLinks }
   | { readonly state: 'EMPTY' }
   | { readonly state: 'UNREADABLE' };
 

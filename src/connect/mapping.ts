@@ -98,7 +98,7 @@ export function readField(mapping: FieldMapping<unknown>, columns: readonly (str
   const raw = rawOf(mapping.from, columns);
   if (reading.state === 'EMPTY') return { state: 'EMPTY', raw };
   return reading.state === 'VALUE'
-    ? { state: 'VALUE', raw: raw ?? '', value: reading.value }
+    ? { state: 'VALUE', raw: raw ?? '', value: reading.value, ...(reading.links && { links: reading.links }) }
     : { state: 'UNREADABLE', raw: raw ?? '' };
 }
 

@@ -1,4 +1,4 @@
-import type { Declaration, FieldAnswer, ReadAnswer, SourceRecord } from '../connect/contract.ts';
+import type { Declaration, FieldAnswer, PartLinks, ReadAnswer, SourceRecord } from '../connect/contract.ts';
 import { type Completeness, type EntityName, type FieldPath, model } from '../generated/model.ts';
 import type { Claim } from '../quality/claim.ts';
 import { absenceOfFailure } from './absence.ts';
@@ -79,11 +79,32 @@ function claimOf(base: Base, record: SourceRecord, said: FieldAnswer): Claim {
     recordedAt: record.recordedAt,
     linkedBy: record.linkedBy,
     subject: record.subject,
+    ...saidBy(said),
+    failure: null,
+    ...(said.state === 'VALUE' && said.links && { links: linksOf(said.links) }),
+  };
+}
+
+function saidBy(said: FieldAnswer): Pick<Claim, 'raw' | 'value' | 'absence'> {
+  return {
     raw: said.raw,
     value: said.state === 'VALUE' ? said.value : null,
     absence: said.state === 'VALUE' ? null : said.state === 'EMPTY' ? 'MISSING' : 'UNREADABLE',
-    failure: null,
   };
+}
+
+function linksOf(links: PartLinks): NonNullable<Claim['links']> {
+  return Object.fromEntries(
+    Object.entries(links).map(([part, { answer, linkedBy }]) => [part, { ...saidBy(answer), linkedBy }]),
+  );
+}
+
+/** The claims about a link inside a field's value, from those about the field. */
+export function claimsOfPart(claims: readonly Claim[], part: string): Claim[] {
+  return claims.map(({ links, ...claim }): Claim => {
+    const said = links?.[part];
+    return said ? { ...claim, ...said } : { ...claim, value: null, absence: claim.absence ?? 'UNREADABLE' };
+  });
 }
 
 function isList(said: FieldAnswer | readonly FieldAnswer[]): said is readonly FieldAnswer[] {

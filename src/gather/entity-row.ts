@@ -1,11 +1,20 @@
 import type { Connector } from '../connect/contract.ts';
-import { type EntityName, model } from '../generated/model.ts';
+import type { EntityName, Link } from '../generated/model.ts';
 import type { Claim } from '../quality/claim.ts';
 import type { Fact, SetFact } from '../quality/fact.ts';
 import type { JudgeContext } from '../quality/field-case.ts';
 import { birthYearOf } from '../quality/identity-number.ts';
 import { EntityJudge } from '../quality/judge.ts';
-import { type Asked, claimsOf, fieldSources, type ReadResult } from './claims.ts';
+import { quote } from '../quality/quote.ts';
+import { type Asked, claimsOf, claimsOfPart, fieldSources, type ReadResult } from './claims.ts';
+import { judgedFields, quotedBy } from './judged-fields.ts';
+
+/** What a row is told of its request. */
+export interface RowContext extends JudgeContext {
+  readonly today: string;
+  /** The row of another entity of the same request. */
+  row(entity: EntityName, key: string): EntityRow;
+}
 
 /** What a request holds of one entity: every read of it, and the facts judged from them. */
 export class EntityRow {
@@ -15,22 +24,20 @@ export class EntityRow {
   readonly #connectors: readonly Connector[];
   readonly #reads = new Map<string, { fields: ReadonlySet<string>; result: ReadResult }[]>();
   readonly #judge: EntityJudge;
+  readonly #context: RowContext;
+  readonly #own = new Map<string, Fact>();
   readonly #facts = new Map<string, Fact>();
   readonly #sets = new Map<string, SetFact>();
 
-  constructor(
-    entity: EntityName,
-    key: string,
-    connectors: readonly Connector[],
-    context: JudgeContext & { today: string },
-  ) {
+  constructor(entity: EntityName, key: string, connectors: readonly Connector[], context: RowContext) {
     this.entity = entity;
     this.key = key;
     this.#connectors = connectors;
     this.#asked = { entity, birthYear: entity === 'Person' ? birthYearOf(key) : null, today: context.today };
+    this.#context = context;
     this.#judge = new EntityJudge(
-      { name: entity, key, fields: model[entity].fields },
-      (field) => this.#claims(field),
+      { name: entity, key, fields: judgedFields(entity) },
+      (path) => this.#claims(path),
       context,
     );
   }
@@ -63,14 +70,32 @@ export class EntityRow {
     return known;
   }
 
-  /** The fact of a value or link field that was gathered. */
-  fact(field: string): Fact {
-    let fact = this.#facts.get(field);
+  /** The fact of a value or link field that was gathered, or of a link inside a value, by its path. */
+  fact(path: string): Fact {
+    let fact = this.#facts.get(path);
     if (!fact) {
-      fact = this.#judge.value(field);
-      this.#facts.set(field, fact);
+      fact = this.#quoting(path) ?? this.own(path);
+      this.#facts.set(path, fact);
     }
     return fact;
+  }
+
+  /** The same without the facts of others that it quotes. Its value is the same. */
+  own(path: string): Fact {
+    let fact = this.#own.get(path);
+    if (!fact) {
+      fact = this.#judge.value(path);
+      this.#own.set(path, fact);
+    }
+    return fact;
+  }
+
+  #quoting(path: string): Fact | null {
+    const quoted = quotedBy(this.entity, path);
+    const link = quoted && (this.own(quoted.through).value as Link<EntityName> | null);
+    if (!quoted || !link) return null;
+    const type = judgedFields(this.entity)[path]?.type ?? '';
+    return quote(this.own(path), this.#context.row(link.entity, link.key).fact(quoted.field), type);
   }
 
   /** The fact of a set field that was gathered. */
@@ -88,7 +113,12 @@ export class EntityRow {
     return this.#claims(field).filter((claim) => claim.register === register);
   }
 
-  #claims(field: string): Claim[] {
+  #claims(path: string): Claim[] {
+    const [field = path, part] = path.split('.');
+    return part === undefined ? this.#claimsOfField(field) : claimsOfPart(this.#claimsOfField(field), part);
+  }
+
+  #claimsOfField(field: string): Claim[] {
     const claims: Claim[] = [];
     for (const { declaration } of this.#connectors) {
       if (fieldSources(declaration, this.entity, field).length === 0) continue;

@@ -1,8 +1,9 @@
 import type { Connector } from '../connect/contract.ts';
-import { type EntityName, type FieldPath, model, type PartialDate, type Text } from '../generated/model.ts';
+import type { EntityName, FieldPath, Link, PartialDate, Text } from '../generated/model.ts';
 import { needsOf } from '../quality/rules/rules.ts';
 import { fieldSources, isInScope } from './claims.ts';
 import { EntityRow } from './entity-row.ts';
+import { fieldOf, judgedFields, quotedBy } from './judged-fields.ts';
 import type { RegisterCalls } from './register-call.ts';
 import type { Root, Selection } from './selection.ts';
 
@@ -38,6 +39,7 @@ export class Gather {
         now: this.#now,
         today: this.#today,
         title: (register) => this.#title(register),
+        row: (of, by) => this.row(of, by),
       });
       this.#rows.set(id, row);
     }
@@ -75,8 +77,11 @@ export class Gather {
         group = { fields: new Set(), rows: new Set() };
         wanted.set(selection.entity, group);
       }
-      for (const field of selection.fields.keys()) {
+      for (const path of selection.fields.keys()) {
+        const field = fieldOf(path);
         group.fields.add(field);
+        const quoted = quotedBy(selection.entity, path);
+        if (quoted) group.fields.add(fieldOf(quoted.through));
         for (const need of needsOf(`${selection.entity}.${field}` as FieldPath)) group.fields.add(need);
       }
       for (const row of rows) group.rows.add(row);
@@ -114,21 +119,27 @@ export class Gather {
     });
   }
 
-  /** The entities that the facts just read link to, with what is selected of them. */
+  /** The entities that the facts just read link to or quote, with what is selected of them. */
   #next(level: Frontier): Frontier {
-    const next: { selection: Selection; rows: EntityRow[] }[] = [];
+    const next: Frontier[number][] = [];
     for (const { selection, rows } of level) {
       for (const [field, target] of selection.fields) {
-        if (!target) continue;
-        const isSet = model[selection.entity].fields[field]?.kind === 'set';
-        const linked = rows.flatMap((row) => (isSet ? row.set(field).items : [row.fact(field)]));
-        const keys = new Set(
-          linked.flatMap((fact) => (fact.value === null ? [] : [(fact.value as { key: string }).key])),
-        );
-        if (keys.size > 0) next.push({ selection: target, rows: [...keys].map((key) => this.row(target.entity, key)) });
+        const quoted = quotedBy(selection.entity, field);
+        if (quoted) {
+          const whole: Selection = { entity: quoted.entity, fields: new Map([[quoted.field, null]]) };
+          next.push(...this.#linked(whole, quoted.through, selection, rows));
+        }
+        if (target) next.push(...this.#linked(target, field, selection, rows));
       }
     }
     return next;
+  }
+
+  #linked(target: Selection, path: string, from: Selection, rows: readonly EntityRow[]): Frontier {
+    const isSet = judgedFields(from.entity)[path]?.kind === 'set';
+    const facts = rows.flatMap((row) => (isSet ? row.set(path).items : [row.own(path)]));
+    const keys = new Set(facts.flatMap(({ value }) => (value === null ? [] : [(value as Link<EntityName>).key])));
+    return keys.size === 0 ? [] : [{ selection: target, rows: [...keys].map((key) => this.row(target.entity, key)) }];
   }
 
   /** Asks the registers that were not selected about keys that nobody has confirmed. */

@@ -3,7 +3,7 @@ import type { EntityName } from '../generated/model.ts';
 /** Which facts of an entity a document selects, and what it selects of the entities that they link to. */
 export interface Selection {
   readonly entity: EntityName;
-  /** By field; null where the target's own facts are not selected. */
+  /** By field, or by path for a link inside a value (`mother.resolvesTo`); null where the target's own facts are not selected. */
   readonly fields: ReadonlyMap<string, Selection | null>;
 }
 

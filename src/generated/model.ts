@@ -72,6 +72,11 @@ export type Freshness =
   | 'STALE'
   | 'UNKNOWN';
 
+/** Kinds of identity document that can be told apart by their numbers. */
+export type IdentityDocumentKind =
+  | 'CMND'
+  | 'TWELVE_DIGIT_CARD';
+
 /** Language of texts for people. */
 export type Language =
   | 'VI'
@@ -83,6 +88,12 @@ export type LifeStatus =
   | 'DECEASED'
   | 'DECLARED_MISSING';
 
+/** What was noted about a marriage after its registration (tình trạng kết hôn). */
+export type MarriageStatus =
+  | 'DIVORCED'
+  | 'ANNULLED'
+  | 'RECOGNISED';
+
 /** Result of one comparison; discloses no value. */
 export type MatchOutcome =
   | 'AGREES'
@@ -90,6 +101,20 @@ export type MatchOutcome =
   | 'DIFFERS'
   | 'NOT_FOUND'
   | 'CANNOT_TELL';
+
+/** What a party is in a record. */
+export type PartyRole =
+  | 'CHILD'
+  | 'MOTHER'
+  | 'FATHER'
+  | 'DECEASED'
+  | 'HUSBAND'
+  | 'WIFE';
+
+/** Whether an event was registered for the first time (loại đăng ký). */
+export type RegistrationKind =
+  | 'FIRST'
+  | 'AGAIN';
 
 /** How a value compares with what was searched for. */
 export type SearchComparison =
@@ -161,6 +186,31 @@ export interface CurrentUnits {
   readonly candidates: readonly (Code)[];
 }
 
+/** An identity document as a record names it (giấy tờ tùy thân). */
+export interface IdentityDocument {
+  /** Which document, told by the form of its number where the record does not say; null if that does not tell either. */
+  readonly kind: IdentityDocumentKind | null;
+  /** The number as written. */
+  readonly number: string;
+}
+
+/**
+ * Somebody whom a record names, as the record writes it. A party is not yet a person: `resolvesTo` says whether the record
+ * ties it to one, and never does so by name and date.
+ */
+export interface Party {
+  /** What the party is in the record. */
+  readonly role: PartyRole;
+  /** Name as the record writes it; null if it gives none. */
+  readonly name: PersonName | null;
+  /** Date of birth as the record writes it; null if it gives none, or its owner does not share it. */
+  readonly dateOfBirth: PartialDate | null;
+  /** The paper by which the record identifies the party, such as an old CMND; null if it names none. */
+  readonly document: IdentityDocument | null;
+  /** The person, if the record ties the party to a number that leads to exactly one. Read its flags before its value. */
+  readonly resolvesTo: Link<'Person'> | null;
+}
+
 /** A person's name. Which part is which is only told where the register tells it; `full` is always the whole name. */
 export interface PersonName {
   /** The whole name in the order family – middle – given, as the register writes it, in Unicode NFC. */
@@ -181,6 +231,62 @@ export interface Link<E extends EntityName> {
 
 /** What a register can claim for each field; for a set, one item of it. */
 export interface EntityFields {
+  BirthRegistration: {
+    /** Number in the book (số đăng ký). */
+    registrationNumber: string;
+    /** The paper book (quyển số); records made electronically have none. */
+    book: string;
+    /** Day of registration. */
+    registrationDate: PartialDate;
+    /** Who registered it (nơi đăng ký), under the name of that day; the code is that of its unit in the list of that day. */
+    registrar: Code;
+    /** For the first time, or again. */
+    kind: RegistrationKind;
+    /** The child. */
+    child: Party;
+    /** The mother, if the record names her. */
+    mother: Party;
+    /** The father, if the record names him. */
+    father: Party;
+    /** Name as registered. */
+    fullName: PersonName;
+    /** Date of birth as registered. */
+    dateOfBirth: PartialDate;
+    /** Place of birth as registered. */
+    placeOfBirth: Address;
+    /** Sex as registered. */
+    sex: Sex;
+    /** Ethnicity as registered. */
+    ethnicity: Code;
+    /** Nationality as registered. */
+    nationality: Code;
+    /** What is written in the margin (ghi chú). */
+    notes: string;
+  };
+  DeathRegistration: {
+    /** Number in the book (số đăng ký). */
+    registrationNumber: string;
+    /** The paper book (quyển số); records made electronically have none. */
+    book: string;
+    /** Day of registration. */
+    registrationDate: PartialDate;
+    /** Who registered it (nơi đăng ký), under the name of that day; the code is that of its unit in the list of that day. */
+    registrar: Code;
+    /** For the first time, or again. */
+    kind: RegistrationKind;
+    /** The deceased. */
+    deceased: Party;
+    /** Name as registered. */
+    fullName: PersonName;
+    /** Date of birth as registered. */
+    dateOfBirth: PartialDate;
+    /** Sex as registered. */
+    sex: Sex;
+    /** Date of death as registered. */
+    dateOfDeath: PartialDate;
+    /** What is written in the margin (ghi chú). */
+    notes: string;
+  };
   HealthInsuranceCard: {
     /** Card number, fifteen characters: object code, benefit level, province, social-insurance number. */
     cardNumber: string;
@@ -208,6 +314,32 @@ export interface EntityFields {
     relationToHead: Code;
     /** Member since. */
     since: PartialDate;
+  };
+  MarriageRegistration: {
+    /** Number in the book (số đăng ký). */
+    registrationNumber: string;
+    /** The paper book (quyển số); records made electronically have none. */
+    book: string;
+    /** Day of registration. */
+    registrationDate: PartialDate;
+    /** Who registered it (nơi đăng ký), under the name of that day; the code is that of its unit in the list of that day. */
+    registrar: Code;
+    /** For the first time, or again. */
+    kind: RegistrationKind;
+    /** The husband. */
+    husband: Party;
+    /** The wife. */
+    wife: Party;
+    /** Day since which they have been husband and wife; earlier than the registration where that was made again. */
+    establishedOn: PartialDate;
+    /** What was noted since about the marriage; missing says only that nothing was noted. */
+    status: MarriageStatus;
+    /** Day on which a divorce or annulment was noted. */
+    endNotedOn: PartialDate;
+    /** Judgment or decision by which the marriage ended, as noted. */
+    endBasis: string;
+    /** What is written in the margin (ghi chú). */
+    notes: string;
   };
   Person: {
     /** Personal identification number. */
@@ -242,6 +374,15 @@ export interface EntityFields {
     household: Link<'Household'>;
     /** Health-insurance cards, current and past. */
     healthInsurance: Link<'HealthInsuranceCard'>;
+    /** Registrations of this person's birth; more than one if it was registered again or keyed twice. */
+    birthRegistrations: Link<'BirthRegistration'>;
+    /** Registrations of this person's death; more than one if it was registered again or keyed twice. */
+    deathRegistrations: Link<'DeathRegistration'>;
+    /**
+     * Marriages registered with this person as husband or wife, ended ones too. Only an empty list that is PRESENT means
+     * never married.
+     */
+    marriages: Link<'MarriageRegistration'>;
   };
 }
 
@@ -256,6 +397,11 @@ export interface FieldModel {
   readonly type: string;
   readonly label: Text;
   readonly halfLifeDays: number | null;
+  /**
+   * Of a record: its value is the record's own, its flags those of that claim in a fact of the one whom a party resolves
+   * to. If that fact is a link, it is the link inside the party that quotes.
+   */
+  readonly quotes?: { readonly party: string; readonly field: string };
 }
 export interface EntityModel {
   readonly label: Text;
@@ -263,6 +409,42 @@ export interface EntityModel {
 }
 
 export const model: { readonly [E in EntityName]: EntityModel } = {
+  BirthRegistration: {
+    label: { vi: "Đăng ký khai sinh", en: "Birth registration" },
+    fields: {
+      registrationNumber: { kind: 'value', type: 'String', label: { vi: "Số đăng ký", en: "Registration number" }, halfLifeDays: null },
+      book: { kind: 'value', type: 'String', label: { vi: "Quyển số", en: "Book" }, halfLifeDays: null },
+      registrationDate: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày đăng ký", en: "Date of registration" }, halfLifeDays: null },
+      registrar: { kind: 'value', type: 'Code', label: { vi: "Nơi đăng ký", en: "Registrar" }, halfLifeDays: null },
+      kind: { kind: 'value', type: 'RegistrationKind', label: { vi: "Loại đăng ký", en: "Kind of registration" }, halfLifeDays: null },
+      child: { kind: 'value', type: 'Party', label: { vi: "Người được khai sinh", en: "Child" }, halfLifeDays: null },
+      mother: { kind: 'value', type: 'Party', label: { vi: "Mẹ", en: "Mother" }, halfLifeDays: null, quotes: { party: 'child', field: 'mother' } },
+      father: { kind: 'value', type: 'Party', label: { vi: "Cha", en: "Father" }, halfLifeDays: null, quotes: { party: 'child', field: 'father' } },
+      fullName: { kind: 'value', type: 'PersonName', label: { vi: "Họ, chữ đệm, tên", en: "Full name" }, halfLifeDays: null, quotes: { party: 'child', field: 'fullName' } },
+      dateOfBirth: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày, tháng, năm sinh", en: "Date of birth" }, halfLifeDays: null, quotes: { party: 'child', field: 'dateOfBirth' } },
+      placeOfBirth: { kind: 'value', type: 'Address', label: { vi: "Nơi sinh", en: "Place of birth" }, halfLifeDays: null, quotes: { party: 'child', field: 'placeOfBirth' } },
+      sex: { kind: 'value', type: 'Sex', label: { vi: "Giới tính", en: "Sex" }, halfLifeDays: null, quotes: { party: 'child', field: 'sex' } },
+      ethnicity: { kind: 'value', type: 'Code', label: { vi: "Dân tộc", en: "Ethnicity" }, halfLifeDays: null, quotes: { party: 'child', field: 'ethnicity' } },
+      nationality: { kind: 'value', type: 'Code', label: { vi: "Quốc tịch", en: "Nationality" }, halfLifeDays: null, quotes: { party: 'child', field: 'nationality' } },
+      notes: { kind: 'value', type: 'String', label: { vi: "Ghi chú", en: "Margin notes" }, halfLifeDays: null },
+    },
+  },
+  DeathRegistration: {
+    label: { vi: "Đăng ký khai tử", en: "Death registration" },
+    fields: {
+      registrationNumber: { kind: 'value', type: 'String', label: { vi: "Số đăng ký", en: "Registration number" }, halfLifeDays: null },
+      book: { kind: 'value', type: 'String', label: { vi: "Quyển số", en: "Book" }, halfLifeDays: null },
+      registrationDate: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày đăng ký", en: "Date of registration" }, halfLifeDays: null },
+      registrar: { kind: 'value', type: 'Code', label: { vi: "Nơi đăng ký", en: "Registrar" }, halfLifeDays: null },
+      kind: { kind: 'value', type: 'RegistrationKind', label: { vi: "Loại đăng ký", en: "Kind of registration" }, halfLifeDays: null },
+      deceased: { kind: 'value', type: 'Party', label: { vi: "Người chết", en: "Deceased" }, halfLifeDays: null },
+      fullName: { kind: 'value', type: 'PersonName', label: { vi: "Họ, chữ đệm, tên", en: "Full name" }, halfLifeDays: null, quotes: { party: 'deceased', field: 'fullName' } },
+      dateOfBirth: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày, tháng, năm sinh", en: "Date of birth" }, halfLifeDays: null, quotes: { party: 'deceased', field: 'dateOfBirth' } },
+      sex: { kind: 'value', type: 'Sex', label: { vi: "Giới tính", en: "Sex" }, halfLifeDays: null, quotes: { party: 'deceased', field: 'sex' } },
+      dateOfDeath: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày chết", en: "Date of death" }, halfLifeDays: null, quotes: { party: 'deceased', field: 'dateOfDeath' } },
+      notes: { kind: 'value', type: 'String', label: { vi: "Ghi chú", en: "Margin notes" }, halfLifeDays: null },
+    },
+  },
   HealthInsuranceCard: {
     label: { vi: "Thẻ bảo hiểm y tế", en: "Health-insurance card" },
     fields: {
@@ -289,6 +471,23 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       since: { kind: 'value', type: 'PartialDate', label: { vi: "Từ ngày", en: "Since" }, halfLifeDays: null },
     },
   },
+  MarriageRegistration: {
+    label: { vi: "Đăng ký kết hôn", en: "Marriage registration" },
+    fields: {
+      registrationNumber: { kind: 'value', type: 'String', label: { vi: "Số đăng ký", en: "Registration number" }, halfLifeDays: null },
+      book: { kind: 'value', type: 'String', label: { vi: "Quyển số", en: "Book" }, halfLifeDays: null },
+      registrationDate: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày đăng ký", en: "Date of registration" }, halfLifeDays: null },
+      registrar: { kind: 'value', type: 'Code', label: { vi: "Nơi đăng ký", en: "Registrar" }, halfLifeDays: null },
+      kind: { kind: 'value', type: 'RegistrationKind', label: { vi: "Loại đăng ký", en: "Kind of registration" }, halfLifeDays: null },
+      husband: { kind: 'value', type: 'Party', label: { vi: "Chồng", en: "Husband" }, halfLifeDays: null },
+      wife: { kind: 'value', type: 'Party', label: { vi: "Vợ", en: "Wife" }, halfLifeDays: null },
+      establishedOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày xác lập quan hệ hôn nhân", en: "Marriage established on" }, halfLifeDays: null },
+      status: { kind: 'value', type: 'MarriageStatus', label: { vi: "Tình trạng kết hôn", en: "Status noted" }, halfLifeDays: 3650 },
+      endNotedOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày ghi chú ly hôn, hủy kết hôn", en: "End noted on" }, halfLifeDays: null },
+      endBasis: { kind: 'value', type: 'String', label: { vi: "Căn cứ ly hôn, hủy kết hôn", en: "Basis of the end" }, halfLifeDays: null },
+      notes: { kind: 'value', type: 'String', label: { vi: "Ghi chú", en: "Margin notes" }, halfLifeDays: null },
+    },
+  },
   Person: {
     label: { vi: "Người", en: "Person" },
     fields: {
@@ -308,6 +507,14 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       permanentResidence: { kind: 'value', type: 'Address', label: { vi: "Nơi thường trú", en: "Permanent residence" }, halfLifeDays: 3650 },
       household: { kind: 'link', type: 'Household', label: { vi: "Hộ gia đình", en: "Household" }, halfLifeDays: 3650 },
       healthInsurance: { kind: 'set', type: 'HealthInsuranceCard', label: { vi: "Thẻ bảo hiểm y tế", en: "Health-insurance cards" }, halfLifeDays: 365 },
+      birthRegistrations: { kind: 'set', type: 'BirthRegistration', label: { vi: "Đăng ký khai sinh", en: "Birth registrations" }, halfLifeDays: null },
+      deathRegistrations: { kind: 'set', type: 'DeathRegistration', label: { vi: "Đăng ký khai tử", en: "Death registrations" }, halfLifeDays: null },
+      marriages: { kind: 'set', type: 'MarriageRegistration', label: { vi: "Kết hôn", en: "Marriages" }, halfLifeDays: 3650 },
     },
   },
+};
+
+/** The links inside value objects: by type and part, the entity that they point to. */
+export const linkParts: Readonly<Record<string, Readonly<Record<string, EntityName>>>> = {
+  Party: { resolvesTo: 'Person' },
 };

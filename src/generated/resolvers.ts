@@ -109,6 +109,120 @@ export type Basis =
   /** Share of the independent registers that support the value; used until confirmations have been collected. */
   | 'VOTE_SHARE';
 
+/**
+ * A birth registration (đăng ký khai sinh), as registered. Later corrections change the facts of the person, not the
+ * record; a field that was corrected says so. Fields that the child's facts rest on carry the verdict of those facts.
+ */
+export type BirthRegistration = Node & {
+  readonly __typename?: 'BirthRegistration';
+  /** The paper book (quyển số); records made electronically have none. */
+  readonly book: StringFact;
+  /** The child. */
+  readonly child: PartyFact;
+  /** Date of birth as registered. */
+  readonly dateOfBirth: PartialDateFact;
+  /** Ethnicity as registered. */
+  readonly ethnicity: CodeFact;
+  /** The father, if the record names him. */
+  readonly father: PartyFact;
+  /** Name as registered. */
+  readonly fullName: PersonNameFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** For the first time, or again. */
+  readonly kind: RegistrationKindFact;
+  /** The mother, if the record names her. */
+  readonly mother: PartyFact;
+  /** Nationality as registered. */
+  readonly nationality: CodeFact;
+  /** What is written in the margin (ghi chú). */
+  readonly notes: StringFact;
+  /** Place of birth as registered. */
+  readonly placeOfBirth: AddressFact;
+  /** Who registered it (nơi đăng ký), under the name of that day; the code is that of its unit in the list of that day. */
+  readonly registrar: CodeFact;
+  /** Day of registration. */
+  readonly registrationDate: PartialDateFact;
+  /** Number in the book (số đăng ký). */
+  readonly registrationNumber: StringFact;
+  /** Sex as registered. */
+  readonly sex: SexFact;
+};
+
+/** A fact that points to an object of type BirthRegistration. */
+export type BirthRegistrationLink = Fact & {
+  readonly __typename?: 'BirthRegistrationLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<BirthRegistration>;
+};
+
+
+/** A fact that points to an object of type BirthRegistration. */
+export type BirthRegistrationLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type BirthRegistration. */
+export type BirthRegistrationLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type BirthRegistration. Its flags say whether the set is complete. */
+export type BirthRegistrationLinkSet = Fact & {
+  readonly __typename?: 'BirthRegistrationLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<BirthRegistrationLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type BirthRegistration. Its flags say whether the set is complete. */
+export type BirthRegistrationLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type BirthRegistration. Its flags say whether the set is complete. */
+export type BirthRegistrationLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** What one register's record said for one field. */
 export type Claim = {
   readonly __typename?: 'Claim';
@@ -256,6 +370,112 @@ export type CurrentUnits = {
   readonly resolution: UnitResolution;
   /** The commune, ward or special zone; null unless exactly one comes into question. */
   readonly ward?: Maybe<Code>;
+};
+
+/**
+ * A death registration (đăng ký khai tử), as registered. Fields that the facts of the deceased rest on carry the verdict of
+ * those facts.
+ */
+export type DeathRegistration = Node & {
+  readonly __typename?: 'DeathRegistration';
+  /** The paper book (quyển số); records made electronically have none. */
+  readonly book: StringFact;
+  /** Date of birth as registered. */
+  readonly dateOfBirth: PartialDateFact;
+  /** Date of death as registered. */
+  readonly dateOfDeath: PartialDateFact;
+  /** The deceased. */
+  readonly deceased: PartyFact;
+  /** Name as registered. */
+  readonly fullName: PersonNameFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** For the first time, or again. */
+  readonly kind: RegistrationKindFact;
+  /** What is written in the margin (ghi chú). */
+  readonly notes: StringFact;
+  /** Who registered it (nơi đăng ký), under the name of that day; the code is that of its unit in the list of that day. */
+  readonly registrar: CodeFact;
+  /** Day of registration. */
+  readonly registrationDate: PartialDateFact;
+  /** Number in the book (số đăng ký). */
+  readonly registrationNumber: StringFact;
+  /** Sex as registered. */
+  readonly sex: SexFact;
+};
+
+/** A fact that points to an object of type DeathRegistration. */
+export type DeathRegistrationLink = Fact & {
+  readonly __typename?: 'DeathRegistrationLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<DeathRegistration>;
+};
+
+
+/** A fact that points to an object of type DeathRegistration. */
+export type DeathRegistrationLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type DeathRegistration. */
+export type DeathRegistrationLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type DeathRegistration. Its flags say whether the set is complete. */
+export type DeathRegistrationLinkSet = Fact & {
+  readonly __typename?: 'DeathRegistrationLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<DeathRegistrationLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type DeathRegistration. Its flags say whether the set is complete. */
+export type DeathRegistrationLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type DeathRegistration. Its flags say whether the set is complete. */
+export type DeathRegistrationLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /**
@@ -551,6 +771,22 @@ export type HouseholdMemberLinkSetTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** An identity document as a record names it (giấy tờ tùy thân). */
+export type IdentityDocument = {
+  readonly __typename?: 'IdentityDocument';
+  /** Which document, told by the form of its number where the record does not say; null if that does not tell either. */
+  readonly kind?: Maybe<IdentityDocumentKind>;
+  /** The number as written. */
+  readonly number: Scalars['String']['output'];
+};
+
+/** Kinds of identity document that can be told apart by their numbers. */
+export type IdentityDocumentKind =
+  /** Chứng minh nhân dân 9 số */
+  | 'CMND'
+  /** Thẻ căn cước, căn cước công dân hoặc chứng minh nhân dân 12 số */
+  | 'TWELVE_DIGIT_CARD';
+
 /** Language of texts for people. */
 export type Language =
   /** English */
@@ -601,6 +837,160 @@ export type LifeStatusFactLabelArgs = {
 
 /** A fact whose value is of type LifeStatus. */
 export type LifeStatusFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * A marriage registration (đăng ký kết hôn), as registered. Its end is a note that arrives late or never: a record without
+ * one does not say that the marriage lasts.
+ */
+export type MarriageRegistration = Node & {
+  readonly __typename?: 'MarriageRegistration';
+  /** The paper book (quyển số); records made electronically have none. */
+  readonly book: StringFact;
+  /** Judgment or decision by which the marriage ended, as noted. */
+  readonly endBasis: StringFact;
+  /** Day on which a divorce or annulment was noted. */
+  readonly endNotedOn: PartialDateFact;
+  /** Day since which they have been husband and wife; earlier than the registration where that was made again. */
+  readonly establishedOn: PartialDateFact;
+  /** The husband. */
+  readonly husband: PartyFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** For the first time, or again. */
+  readonly kind: RegistrationKindFact;
+  /** What is written in the margin (ghi chú). */
+  readonly notes: StringFact;
+  /** Who registered it (nơi đăng ký), under the name of that day; the code is that of its unit in the list of that day. */
+  readonly registrar: CodeFact;
+  /** Day of registration. */
+  readonly registrationDate: PartialDateFact;
+  /** Number in the book (số đăng ký). */
+  readonly registrationNumber: StringFact;
+  /** What was noted since about the marriage; missing says only that nothing was noted. */
+  readonly status: MarriageStatusFact;
+  /** The wife. */
+  readonly wife: PartyFact;
+};
+
+/** A fact that points to an object of type MarriageRegistration. */
+export type MarriageRegistrationLink = Fact & {
+  readonly __typename?: 'MarriageRegistrationLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<MarriageRegistration>;
+};
+
+
+/** A fact that points to an object of type MarriageRegistration. */
+export type MarriageRegistrationLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type MarriageRegistration. */
+export type MarriageRegistrationLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type MarriageRegistration. Its flags say whether the set is complete. */
+export type MarriageRegistrationLinkSet = Fact & {
+  readonly __typename?: 'MarriageRegistrationLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<MarriageRegistrationLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type MarriageRegistration. Its flags say whether the set is complete. */
+export type MarriageRegistrationLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type MarriageRegistration. Its flags say whether the set is complete. */
+export type MarriageRegistrationLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What was noted about a marriage after its registration (tình trạng kết hôn). */
+export type MarriageStatus =
+  /** Đã hủy việc kết hôn */
+  | 'ANNULLED'
+  /** Đã ly hôn */
+  | 'DIVORCED'
+  /** Đã được công nhận */
+  | 'RECOGNISED';
+
+/** A fact whose value is of type MarriageStatus. */
+export type MarriageStatusFact = Fact & {
+  readonly __typename?: 'MarriageStatusFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<MarriageStatus>;
+};
+
+
+/** A fact whose value is of type MarriageStatus. */
+export type MarriageStatusFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type MarriageStatus. */
+export type MarriageStatusFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -673,15 +1063,89 @@ export type PartialDateFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/**
+ * Somebody whom a record names, as the record writes it. A party is not yet a person: `resolvesTo` says whether the record
+ * ties it to one, and never does so by name and date.
+ */
+export type Party = {
+  readonly __typename?: 'Party';
+  /** Date of birth as the record writes it; null if it gives none, or its owner does not share it. */
+  readonly dateOfBirth?: Maybe<Scalars['PartialDate']['output']>;
+  /** The paper by which the record identifies the party, such as an old CMND; null if it names none. */
+  readonly document?: Maybe<IdentityDocument>;
+  /** Name as the record writes it; null if it gives none. */
+  readonly name?: Maybe<PersonName>;
+  /** The person, if the record ties the party to a number that leads to exactly one. Read its flags before its value. */
+  readonly resolvesTo: PersonLink;
+  /** What the party is in the record. */
+  readonly role: PartyRole;
+};
+
+/** A fact whose value is of type Party. */
+export type PartyFact = Fact & {
+  readonly __typename?: 'PartyFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<Party>;
+};
+
+
+/** A fact whose value is of type Party. */
+export type PartyFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type Party. */
+export type PartyFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What a party is in a record. */
+export type PartyRole =
+  /** Người được khai sinh */
+  | 'CHILD'
+  /** Người chết */
+  | 'DECEASED'
+  /** Cha */
+  | 'FATHER'
+  /** Chồng */
+  | 'HUSBAND'
+  /** Mẹ */
+  | 'MOTHER'
+  /** Vợ */
+  | 'WIFE';
+
 /** A natural person, joined over the registers by personal identification number. Nothing about a person is merged by name. */
 export type Person = Node & {
   readonly __typename?: 'Person';
+  /** Registrations of this person's birth; more than one if it was registered again or keyed twice. */
+  readonly birthRegistrations: BirthRegistrationLinkSet;
   /** Children of whom a register names this person as parent. */
   readonly children: PersonLinkSet;
   /** Date of birth in the solar calendar, as precisely as the authority has it. */
   readonly dateOfBirth: PartialDateFact;
   /** Date of death; not applicable while the registers hold the person to be alive. */
   readonly dateOfDeath: PartialDateFact;
+  /** Registrations of this person's death; more than one if it was registered again or keyed twice. */
+  readonly deathRegistrations: DeathRegistrationLinkSet;
   /** Ethnicity (dân tộc). */
   readonly ethnicity: CodeFact;
   /** Father, where a register ties him to a personal identification number. */
@@ -696,6 +1160,11 @@ export type Person = Node & {
   readonly id: Scalars['ID']['output'];
   /** Alive, deceased or declared missing. */
   readonly lifeStatus: LifeStatusFact;
+  /**
+   * Marriages registered with this person as husband or wife, ended ones too. Only an empty list that is PRESENT means
+   * never married.
+   */
+  readonly marriages: MarriageRegistrationLinkSet;
   /** Mother, where a register ties her to a personal identification number. */
   readonly mother: PersonLink;
   /** Nationality. */
@@ -1150,6 +1619,50 @@ export type RegisterState = {
   readonly problem?: Maybe<Scalars['String']['output']>;
 };
 
+/** Whether an event was registered for the first time (loại đăng ký). */
+export type RegistrationKind =
+  /** Đăng ký lại */
+  | 'AGAIN'
+  /** Đăng ký lần đầu */
+  | 'FIRST';
+
+/** A fact whose value is of type RegistrationKind. */
+export type RegistrationKindFact = Fact & {
+  readonly __typename?: 'RegistrationKindFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<RegistrationKind>;
+};
+
+
+/** A fact whose value is of type RegistrationKind. */
+export type RegistrationKindFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type RegistrationKind. */
+export type RegistrationKindFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A rule of the data: what a reason's code means. */
 export type Rule = {
   readonly __typename?: 'Rule';
@@ -1433,25 +1946,37 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Fact:
     | ( AddressFact )
+    | ( BirthRegistrationLink )
+    | ( BirthRegistrationLinkSet )
     | ( CodeFact )
+    | ( DeathRegistrationLink )
+    | ( DeathRegistrationLinkSet )
     | ( HealthInsuranceCardLink )
     | ( HealthInsuranceCardLinkSet )
     | ( HouseholdLink )
     | ( HouseholdMemberLink )
     | ( HouseholdMemberLinkSet )
     | ( LifeStatusFact )
+    | ( MarriageRegistrationLink )
+    | ( MarriageRegistrationLinkSet )
+    | ( MarriageStatusFact )
     | ( PartialDateFact )
+    | ( PartyFact )
     | ( PersonLink )
     | ( PersonLinkSet )
     | ( PersonNameFact )
     | ( PersonalIdFact )
+    | ( RegistrationKindFact )
     | ( SexFact )
     | ( StringFact )
   ;
   Node:
+    | ( BirthRegistration )
+    | ( DeathRegistration )
     | ( HealthInsuranceCard )
     | ( Household )
     | ( HouseholdMember )
+    | ( MarriageRegistration )
     | ( Person )
     | ( Register )
   ;
@@ -1463,6 +1988,9 @@ export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   AddressFact: ResolverTypeWrapper<AddressFact>;
   Basis: Basis;
+  BirthRegistration: ResolverTypeWrapper<BirthRegistration>;
+  BirthRegistrationLink: ResolverTypeWrapper<BirthRegistrationLink>;
+  BirthRegistrationLinkSet: ResolverTypeWrapper<BirthRegistrationLinkSet>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Claim: ResolverTypeWrapper<Claim>;
   ClaimOutcome: ClaimOutcome;
@@ -1471,6 +1999,9 @@ export type ResolversTypes = {
   Completeness: Completeness;
   CurrentUnits: ResolverTypeWrapper<CurrentUnits>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeathRegistration: ResolverTypeWrapper<DeathRegistration>;
+  DeathRegistrationLink: ResolverTypeWrapper<DeathRegistrationLink>;
+  DeathRegistrationLinkSet: ResolverTypeWrapper<DeathRegistrationLinkSet>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactEvidence: ResolverTypeWrapper<FactEvidence>;
   FactRef: ResolverTypeWrapper<Scalars['FactRef']['output']>;
@@ -1485,15 +2016,25 @@ export type ResolversTypes = {
   HouseholdMemberLink: ResolverTypeWrapper<HouseholdMemberLink>;
   HouseholdMemberLinkSet: ResolverTypeWrapper<HouseholdMemberLinkSet>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentityDocument: ResolverTypeWrapper<IdentityDocument>;
+  IdentityDocumentKind: IdentityDocumentKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
   LifeStatus: LifeStatus;
   LifeStatusFact: ResolverTypeWrapper<LifeStatusFact>;
+  MarriageRegistration: ResolverTypeWrapper<MarriageRegistration>;
+  MarriageRegistrationLink: ResolverTypeWrapper<MarriageRegistrationLink>;
+  MarriageRegistrationLinkSet: ResolverTypeWrapper<MarriageRegistrationLinkSet>;
+  MarriageStatus: MarriageStatus;
+  MarriageStatusFact: ResolverTypeWrapper<MarriageStatusFact>;
   MatchOutcome: MatchOutcome;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PartialDateFact: ResolverTypeWrapper<PartialDateFact>;
+  Party: ResolverTypeWrapper<Party>;
+  PartyFact: ResolverTypeWrapper<PartyFact>;
+  PartyRole: PartyRole;
   Person: ResolverTypeWrapper<Person>;
   PersonLink: ResolverTypeWrapper<PersonLink>;
   PersonLinkSet: ResolverTypeWrapper<PersonLinkSet>;
@@ -1514,6 +2055,8 @@ export type ResolversTypes = {
   RegisterNotSearched: ResolverTypeWrapper<RegisterNotSearched>;
   RegisterScope: ResolverTypeWrapper<RegisterScope>;
   RegisterState: ResolverTypeWrapper<RegisterState>;
+  RegistrationKind: RegistrationKind;
+  RegistrationKindFact: ResolverTypeWrapper<RegistrationKindFact>;
   Rule: ResolverTypeWrapper<Rule>;
   SearchComparison: SearchComparison;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
@@ -1532,12 +2075,18 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Address: Address;
   AddressFact: AddressFact;
+  BirthRegistration: BirthRegistration;
+  BirthRegistrationLink: BirthRegistrationLink;
+  BirthRegistrationLinkSet: BirthRegistrationLinkSet;
   Boolean: Scalars['Boolean']['output'];
   Claim: Claim;
   Code: Code;
   CodeFact: CodeFact;
   CurrentUnits: CurrentUnits;
   DateTime: Scalars['DateTime']['output'];
+  DeathRegistration: DeathRegistration;
+  DeathRegistrationLink: DeathRegistrationLink;
+  DeathRegistrationLinkSet: DeathRegistrationLinkSet;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactEvidence: FactEvidence;
   FactRef: Scalars['FactRef']['output'];
@@ -1551,12 +2100,19 @@ export type ResolversParentTypes = {
   HouseholdMemberLink: HouseholdMemberLink;
   HouseholdMemberLinkSet: HouseholdMemberLinkSet;
   ID: Scalars['ID']['output'];
+  IdentityDocument: IdentityDocument;
   Int: Scalars['Int']['output'];
   LifeStatusFact: LifeStatusFact;
+  MarriageRegistration: MarriageRegistration;
+  MarriageRegistrationLink: MarriageRegistrationLink;
+  MarriageRegistrationLinkSet: MarriageRegistrationLinkSet;
+  MarriageStatusFact: MarriageStatusFact;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   PartialDateFact: PartialDateFact;
+  Party: Party;
+  PartyFact: PartyFact;
   Person: Person;
   PersonLink: PersonLink;
   PersonLinkSet: PersonLinkSet;
@@ -1577,6 +2133,7 @@ export type ResolversParentTypes = {
   RegisterNotSearched: RegisterNotSearched;
   RegisterScope: RegisterScope;
   RegisterState: RegisterState;
+  RegistrationKindFact: RegistrationKindFact;
   Rule: Rule;
   SearchMatch: SearchMatch;
   SearchedValue: SearchedValue;
@@ -1606,6 +2163,54 @@ export type AddressFactResolvers<ContextType = any, ParentType extends Resolvers
   ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AddressFactTextArgs, 'lang'>>;
   value?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BirthRegistrationResolvers<ContextType = any, ParentType extends ResolversParentTypes['BirthRegistration'] = ResolversParentTypes['BirthRegistration']> = {
+  book?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  child?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  dateOfBirth?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  ethnicity?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  father?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['PersonNameFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegistrationKindFact'], ParentType, ContextType>;
+  mother?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  nationality?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  placeOfBirth?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  registrar?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  registrationDate?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['SexFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BirthRegistrationLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['BirthRegistrationLink'] = ResolversParentTypes['BirthRegistrationLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BirthRegistrationLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BirthRegistrationLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['BirthRegistration']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BirthRegistrationLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['BirthRegistrationLinkSet'] = ResolversParentTypes['BirthRegistrationLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['BirthRegistrationLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BirthRegistrationLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BirthRegistrationLinkSetTextArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1656,8 +2261,52 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeathRegistrationResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeathRegistration'] = ResolversParentTypes['DeathRegistration']> = {
+  book?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  dateOfBirth?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  dateOfDeath?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  deceased?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['PersonNameFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegistrationKindFact'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  registrar?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  registrationDate?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['SexFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeathRegistrationLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeathRegistrationLink'] = ResolversParentTypes['DeathRegistrationLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeathRegistrationLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DeathRegistrationLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['DeathRegistration']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeathRegistrationLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeathRegistrationLinkSet'] = ResolversParentTypes['DeathRegistrationLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['DeathRegistrationLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeathRegistrationLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DeathRegistrationLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'AddressFact' | 'CodeFact' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'LifeStatusFact' | 'PartialDateFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'SexFact' | 'StringFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressFact' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'CodeFact' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'LifeStatusFact' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'RegistrationKindFact' | 'SexFact' | 'StringFact', ParentType, ContextType>;
 };
 
 export type FactEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactEvidence'] = ResolversParentTypes['FactEvidence']> = {
@@ -1767,6 +2416,11 @@ export type HouseholdMemberLinkSetResolvers<ContextType = any, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IdentityDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityDocument'] = ResolversParentTypes['IdentityDocument']> = {
+  kind?: Resolver<Maybe<ResolversTypes['IdentityDocumentKind']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LifeStatusFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['LifeStatusFact'] = ResolversParentTypes['LifeStatusFact']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -1781,8 +2435,67 @@ export type LifeStatusFactResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarriageRegistrationResolvers<ContextType = any, ParentType extends ResolversParentTypes['MarriageRegistration'] = ResolversParentTypes['MarriageRegistration']> = {
+  book?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  endBasis?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  endNotedOn?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  establishedOn?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  husband?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegistrationKindFact'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  registrar?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  registrationDate?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MarriageStatusFact'], ParentType, ContextType>;
+  wife?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarriageRegistrationLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['MarriageRegistrationLink'] = ResolversParentTypes['MarriageRegistrationLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MarriageRegistrationLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MarriageRegistrationLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['MarriageRegistration']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarriageRegistrationLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['MarriageRegistrationLinkSet'] = ResolversParentTypes['MarriageRegistrationLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['MarriageRegistrationLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MarriageRegistrationLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MarriageRegistrationLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarriageStatusFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['MarriageStatusFact'] = ResolversParentTypes['MarriageStatusFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MarriageStatusFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MarriageStatusFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['MarriageStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'Person' | 'Register', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BirthRegistration' | 'DeathRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'MarriageRegistration' | 'Person' | 'Register', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1810,10 +2523,34 @@ export type PartialDateFactResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PartyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  dateOfBirth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['PersonName']>, ParentType, ContextType>;
+  resolvesTo?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+};
+
+export type PartyFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['PartyFact'] = ResolversParentTypes['PartyFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartyFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PartyFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  birthRegistrations?: Resolver<ResolversTypes['BirthRegistrationLinkSet'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['PersonLinkSet'], ParentType, ContextType>;
   dateOfBirth?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
   dateOfDeath?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  deathRegistrations?: Resolver<ResolversTypes['DeathRegistrationLinkSet'], ParentType, ContextType>;
   ethnicity?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
   father?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
   fullName?: Resolver<ResolversTypes['PersonNameFact'], ParentType, ContextType>;
@@ -1821,6 +2558,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   household?: Resolver<ResolversTypes['HouseholdLink'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lifeStatus?: Resolver<ResolversTypes['LifeStatusFact'], ParentType, ContextType>;
+  marriages?: Resolver<ResolversTypes['MarriageRegistrationLinkSet'], ParentType, ContextType>;
   mother?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
   nationality?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
   permanentResidence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
@@ -1991,6 +2729,20 @@ export type RegisterStateResolvers<ContextType = any, ParentType extends Resolve
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RegistrationKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationKindFact'] = ResolversParentTypes['RegistrationKindFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegistrationKindFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegistrationKindFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['RegistrationKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RuleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RuleDescriptionArgs, 'lang'>>;
@@ -2055,11 +2807,17 @@ export type ValueDifferenceResolvers<ContextType = any, ParentType extends Resol
 export type Resolvers<ContextType = any> = {
   Address?: AddressResolvers<ContextType>;
   AddressFact?: AddressFactResolvers<ContextType>;
+  BirthRegistration?: BirthRegistrationResolvers<ContextType>;
+  BirthRegistrationLink?: BirthRegistrationLinkResolvers<ContextType>;
+  BirthRegistrationLinkSet?: BirthRegistrationLinkSetResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeFact?: CodeFactResolvers<ContextType>;
   CurrentUnits?: CurrentUnitsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeathRegistration?: DeathRegistrationResolvers<ContextType>;
+  DeathRegistrationLink?: DeathRegistrationLinkResolvers<ContextType>;
+  DeathRegistrationLinkSet?: DeathRegistrationLinkSetResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactEvidence?: FactEvidenceResolvers<ContextType>;
   FactRef?: GraphQLScalarType;
@@ -2071,11 +2829,18 @@ export type Resolvers<ContextType = any> = {
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
   HouseholdMemberLink?: HouseholdMemberLinkResolvers<ContextType>;
   HouseholdMemberLinkSet?: HouseholdMemberLinkSetResolvers<ContextType>;
+  IdentityDocument?: IdentityDocumentResolvers<ContextType>;
   LifeStatusFact?: LifeStatusFactResolvers<ContextType>;
+  MarriageRegistration?: MarriageRegistrationResolvers<ContextType>;
+  MarriageRegistrationLink?: MarriageRegistrationLinkResolvers<ContextType>;
+  MarriageRegistrationLinkSet?: MarriageRegistrationLinkSetResolvers<ContextType>;
+  MarriageStatusFact?: MarriageStatusFactResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   PartialDateFact?: PartialDateFactResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PartyFact?: PartyFactResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonLink?: PersonLinkResolvers<ContextType>;
   PersonLinkSet?: PersonLinkSetResolvers<ContextType>;
@@ -2095,6 +2860,7 @@ export type Resolvers<ContextType = any> = {
   RegisterNotSearched?: RegisterNotSearchedResolvers<ContextType>;
   RegisterScope?: RegisterScopeResolvers<ContextType>;
   RegisterState?: RegisterStateResolvers<ContextType>;
+  RegistrationKindFact?: RegistrationKindFactResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
   SearchedValue?: SearchedValueResolvers<ContextType>;

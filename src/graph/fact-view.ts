@@ -1,5 +1,6 @@
 import type { EntityRow } from '../gather/entity-row.ts';
-import { type EntityName, type FieldModel, type Link, model, type Text } from '../generated/model.ts';
+import { judgedFields } from '../gather/judged-fields.ts';
+import { type EntityName, type FieldModel, type Link, linkParts, type Text } from '../generated/model.ts';
 import type { Claim, JudgedClaim } from '../quality/claim.ts';
 import type { Fact, Reason, SetFact } from '../quality/fact.ts';
 import { canonicalText } from '../quality/text.ts';
@@ -14,16 +15,20 @@ abstract class AnyFactView {
   protected readonly context: RequestContext;
   readonly #fact: Fact | SetFact;
 
-  constructor(row: EntityRow, field: string, fact: Fact | SetFact, context: RequestContext) {
+  /** Of a link inside a value the path of its part; `field` is then the part. */
+  protected readonly path: string;
+
+  constructor(row: EntityRow, path: string, fact: Fact | SetFact, context: RequestContext) {
     this.row = row;
-    this.field = field;
-    this.model = model[row.entity].fields[field] as FieldModel;
+    this.path = path;
+    this.field = path.slice(path.indexOf('.') + 1);
+    this.model = judgedFields(row.entity)[path] as FieldModel;
     this.#fact = fact;
     this.context = context;
   }
 
   get ref(): string {
-    return this.context.ids.seal(['Fact', this.row.entity, this.row.key, this.field, ...this.item()]);
+    return this.context.ids.seal(['Fact', this.row.entity, this.row.key, this.path, ...this.item()]);
   }
 
   label(args: InLanguage): string {
@@ -76,9 +81,22 @@ export class FactView extends AnyFactView {
   }
 
   get value(): unknown {
-    if (this.#value === null || this.model.kind === 'value') return viewOfValue(this.#value);
+    if (this.#value === null) return null;
+    if (this.model.kind === 'value') return this.#valueWithLinks();
     const link = this.#value as Link<EntityName>;
     return this.context.gather.row(link.entity, link.key);
+  }
+
+  /** A value is plain, but for the links inside it: they are facts. */
+  #valueWithLinks(): unknown {
+    const view = viewOfValue(this.#value);
+    const parts = Object.keys(linkParts[this.model.type] ?? {});
+    if (parts.length === 0) return view;
+    const links = parts.map((part) => {
+      const path = `${this.path}.${part}`;
+      return [part, () => new FactView(this.row, path, this.row.fact(path), this.context)] as const;
+    });
+    return { ...(view as object), ...Object.fromEntries(links) };
   }
 
   protected override item(): readonly string[] {

@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Selection } from '../gather/selection.ts';
-import { type EntityName, model } from '../generated/model.ts';
+import { type EntityName, linkParts, model } from '../generated/model.ts';
 
 /** The document that selections are read from. */
 export interface SelectionSource {
@@ -76,9 +76,35 @@ export function selectionOf(source: SelectionSource, entity: EntityName, nodes: 
     const { kind, type } = model[entity].fields[field] ?? {};
     if (!kind) continue;
     const target = kind === 'value' ? null : targetOf(source, type as EntityName, kind, same, field, entity);
-    fields.set(field, target && target.fields.size > 0 ? target : null);
+    fields.set(field, withFacts(target));
+    if (kind !== 'value') continue;
+    for (const [part, linked] of linksInValue(source, type as string, same, wrapperOf(source.schema, entity, field))) {
+      fields.set(`${field}.${part}`, linked);
+    }
   }
   return { entity, fields };
+}
+
+function withFacts(target: Selection | null): Selection | null {
+  return target && target.fields.size > 0 ? target : null;
+}
+
+/** The links selected inside a value, `value { resolvesTo { … } }`, with what is selected of their targets. */
+function linksInValue(
+  source: SelectionSource,
+  type: string,
+  nodes: readonly FieldNode[],
+  wrapper: string,
+): readonly (readonly [part: string, target: Selection | null])[] {
+  const parts = Object.entries(linkParts[type] ?? {});
+  if (parts.length === 0) return [];
+  const selected = byName(source, type, byName(source, wrapper, nodes).get('value') ?? []);
+  return parts.flatMap(([part, target]) => {
+    const links = selected.get(part);
+    if (!links) return [];
+    const inside = byName(source, `${target}Link`, links).get('value') ?? [];
+    return [[part, withFacts(selectionOf(source, target, inside))] as const];
+  });
 }
 
 /** Through the wrapper to the entity: `value` of a link, `items { value }` of a set. */

@@ -28,6 +28,8 @@ export interface Claim<T = unknown> {
   readonly absence: Completeness | null;
   /** Why the register did not answer, with `absence` SOURCE_UNAVAILABLE, WITHHELD or UNREADABLE. */
   readonly failure: string | null;
+  /** By part: what the record says of the links inside `value`, each by itself. */
+  readonly links?: Readonly<Record<string, Pick<Claim, 'raw' | 'value' | 'absence' | 'linkedBy'>>>;
 }
 
 /** A claim with how it stands to the value served. */

@@ -1,5 +1,6 @@
 import type { Accuracy, ClaimOutcome, Completeness } from '../generated/model.ts';
 import type { Claim, JudgedClaim } from './claim.ts';
+import { claimOutcomes } from './compare/claim-outcome.ts';
 import { compare } from './compare/compare.ts';
 import type { Fact, Reason } from './fact.ts';
 import { bySeverity, type FieldCase, headline, reasonOf, rulesFor } from './field-case.ts';
@@ -99,11 +100,10 @@ function outcomesOf(
   const outcomes = new Map<Claim, ClaimOutcome>();
   for (const claim of superseded) outcomes.set(claim, 'SUPERSEDED');
   for (const claim of disqualified) outcomes.set(claim, 'INVALID');
-  for (const { claim, comparison } of compared) outcomes.set(claim, outcomeWords[comparison.result]);
+  for (const { claim, comparison } of compared) outcomes.set(claim, claimOutcomes[comparison.result]);
   if (served) outcomes.set(served, 'SERVED');
   return outcomes;
 }
-const outcomeWords = { EQUAL: 'AGREES', COMPATIBLE: 'COMPATIBLE', NEAR: 'NEAR', CONFLICT: 'CONFLICTS' } as const;
 
 /** Independent witnesses for and against the value as a whole. One that is less precise says nothing about the rest of it. */
 function votesOf(

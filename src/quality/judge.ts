@@ -18,7 +18,10 @@ export class EntityJudge implements EntityClaims {
   readonly #context: JudgeContext;
   readonly #refined = new Map<string, Refined>();
 
-  /** `read` gives the claims held for a field, empty if it was not read. */
+  /**
+   * `read` gives the claims held for a field, empty if it was not read. A link inside a value is a field of its own, by
+   * the path of its part: `mother.resolvesTo`.
+   */
   constructor(
     entity: { name: string; key: string; fields: Readonly<Record<string, FieldModel>> },
     read: (field: string) => readonly Claim[],
@@ -68,8 +71,10 @@ export class EntityJudge implements EntityClaims {
     if (known) return known;
     const model = this.#model(field);
     const claims = [...this.#read(field)].sort(byAuthority);
+    const [name, part] = field.split('.');
     const input: RuleInput = {
-      field: `${this.entity}.${field}` as FieldPath,
+      field: `${this.entity}.${name}` as FieldPath,
+      ...(part !== undefined && { part }),
       type: model.type,
       kind: model.kind,
       claims,

@@ -26,6 +26,8 @@ export interface AbsenceFinding {
 export interface RuleInput {
   /** `Person.dateOfBirth` */
   readonly field: FieldPath;
+  /** Where the fact is a link inside the field's value: the part that holds it. */
+  readonly part?: string;
   /** Type of the value in the schema; for links and sets the entity. */
   readonly type: string;
   readonly kind: 'value' | 'link' | 'set';
@@ -76,6 +78,7 @@ interface RuleBase {
 /** Claims by field of one Person (or other entity), as short as they can be written; everything else is defaulted. */
 export interface Example {
   readonly field: FieldPath;
+  readonly part?: string;
   /** PID or other key of the entity. */
   readonly key: string;
   readonly claims: Readonly<Record<string, readonly ExampleClaim[]>>;

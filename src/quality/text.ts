@@ -1,6 +1,6 @@
-import type { Language, LifeStatus, Sex, Text } from '../generated/model.ts';
+import type { Language, LifeStatus, MarriageStatus, Party, RegistrationKind, Sex, Text } from '../generated/model.ts';
 import { isPartialDate } from './compare/partial-date.ts';
-import { isAddress, isCode, isLink, isPersonName } from './value-shape.ts';
+import { isAddress, isCode, isLink, isParty, isPersonName } from './value-shape.ts';
 
 /**
  * A value as people read it, in one language: `12/05/1960` and `1960-05-12`, `Nam` and `Male`. `Fact.text`,
@@ -11,13 +11,21 @@ export function canonicalText(type: string, value: unknown, lang: Language): str
   if (isPersonName(value)) return value.full;
   if (isAddress(value)) return value.text;
   if (isCode(value)) return lang === 'VI' ? value.label.vi : value.label.en;
+  if (isParty(value)) return partyText(value, lang);
   if (isLink(value)) return value.key;
   if (typeof value !== 'string') return '';
   if (type === 'PartialDate' && lang === 'VI' && isPartialDate(value)) return value.split('-').reverse().join('/');
-  const words = type === 'Sex' ? sexes : type === 'LifeStatus' ? lifeStatuses : null;
-  if (!words || !Object.hasOwn(words, value)) return value;
-  const word = words[value as keyof typeof words] as Text;
+  const words = Object.hasOwn(closedSets, type) ? closedSets[type] : undefined;
+  const word = words && Object.hasOwn(words, value) ? words[value] : undefined;
+  if (!word) return value;
   return lang === 'VI' ? word.vi : word.en;
+}
+
+/** Name and date of birth; of a party without either, the number by which the record knows it. */
+function partyText({ name, dateOfBirth, document, resolvesTo }: Party, lang: Language): string {
+  const date = dateOfBirth && canonicalText('PartialDate', dateOfBirth, lang);
+  const known = [name?.full, date].filter((each) => each);
+  return known.length > 0 ? known.join(', ') : (document?.number ?? resolvesTo?.key ?? '');
 }
 
 /** The same in both languages, for the texts of reasons. */
@@ -34,4 +42,23 @@ const lifeStatuses: Readonly<Record<LifeStatus, Text>> = {
   ALIVE: { vi: 'Còn sống', en: 'Alive' },
   DECEASED: { vi: 'Đã chết', en: 'Deceased' },
   DECLARED_MISSING: { vi: 'Mất tích theo tuyên bố của Tòa án', en: 'Declared missing by a court' },
+};
+
+const registrationKinds: Readonly<Record<RegistrationKind, Text>> = {
+  FIRST: { vi: 'Đăng ký lần đầu', en: 'Registered for the first time' },
+  AGAIN: { vi: 'Đăng ký lại', en: 'Registered again' },
+};
+
+const marriageStatuses: Readonly<Record<MarriageStatus, Text>> = {
+  DIVORCED: { vi: 'Đã ly hôn', en: 'Divorced' },
+  ANNULLED: { vi: 'Đã hủy việc kết hôn', en: 'Marriage annulled' },
+  RECOGNISED: { vi: 'Đã được công nhận', en: 'Marriage recognised' },
+};
+
+/** Words of the values of closed sets, by type. */
+const closedSets: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  Sex: sexes,
+  LifeStatus: lifeStatuses,
+  RegistrationKind: registrationKinds,
+  MarriageStatus: marriageStatuses,
 };

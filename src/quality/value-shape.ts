@@ -1,4 +1,4 @@
-import type { Address, Code, EntityName, Link, PersonName } from '../generated/model.ts';
+import type { Address, Code, EntityName, Link, Party, PersonName } from '../generated/model.ts';
 
 /*
  * Values reach quality as `unknown`. These tell the value objects of the schema apart, so that comparing and writing
@@ -29,6 +29,17 @@ export function isCode(value: unknown): value is Code {
     isRecord(value.label) &&
     typeof value.label.vi === 'string' &&
     typeof value.label.en === 'string'
+  );
+}
+
+export function isParty(value: unknown): value is Party {
+  return (
+    isRecord(value) &&
+    typeof value.role === 'string' &&
+    (value.name === null || isPersonName(value.name)) &&
+    (value.dateOfBirth === null || typeof value.dateOfBirth === 'string') &&
+    (value.document === null || (isRecord(value.document) && typeof value.document.number === 'string')) &&
+    (value.resolvesTo === null || isLink(value.resolvesTo))
   );
 }
 

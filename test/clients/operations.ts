@@ -101,7 +101,15 @@ export type Severity =
 
 type FactFlags_AddressFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
+type FactFlags_BirthRegistrationLink_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
+type FactFlags_BirthRegistrationLinkSet_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
 type FactFlags_CodeFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
+type FactFlags_DeathRegistrationLink_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
+type FactFlags_DeathRegistrationLinkSet_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
 type FactFlags_HealthInsuranceCardLink_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
@@ -115,7 +123,15 @@ type FactFlags_HouseholdMemberLinkSet_Fragment = { ref: string, field: string, l
 
 type FactFlags_LifeStatusFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
+type FactFlags_MarriageRegistrationLink_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
+type FactFlags_MarriageRegistrationLinkSet_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
+type FactFlags_MarriageStatusFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
 type FactFlags_PartialDateFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
+type FactFlags_PartyFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
 type FactFlags_PersonLink_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
@@ -125,24 +141,35 @@ type FactFlags_PersonNameFact_Fragment = { ref: string, field: string, label: st
 
 type FactFlags_PersonalIdFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
+type FactFlags_RegistrationKindFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
 type FactFlags_SexFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
 type FactFlags_StringFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
 export type FactFlagsFragment =
   | FactFlags_AddressFact_Fragment
+  | FactFlags_BirthRegistrationLink_Fragment
+  | FactFlags_BirthRegistrationLinkSet_Fragment
   | FactFlags_CodeFact_Fragment
+  | FactFlags_DeathRegistrationLink_Fragment
+  | FactFlags_DeathRegistrationLinkSet_Fragment
   | FactFlags_HealthInsuranceCardLink_Fragment
   | FactFlags_HealthInsuranceCardLinkSet_Fragment
   | FactFlags_HouseholdLink_Fragment
   | FactFlags_HouseholdMemberLink_Fragment
   | FactFlags_HouseholdMemberLinkSet_Fragment
   | FactFlags_LifeStatusFact_Fragment
+  | FactFlags_MarriageRegistrationLink_Fragment
+  | FactFlags_MarriageRegistrationLinkSet_Fragment
+  | FactFlags_MarriageStatusFact_Fragment
   | FactFlags_PartialDateFact_Fragment
+  | FactFlags_PartyFact_Fragment
   | FactFlags_PersonLink_Fragment
   | FactFlags_PersonLinkSet_Fragment
   | FactFlags_PersonNameFact_Fragment
   | FactFlags_PersonalIdFact_Fragment
+  | FactFlags_RegistrationKindFact_Fragment
   | FactFlags_SexFact_Fragment
   | FactFlags_StringFact_Fragment
 ;
@@ -154,7 +181,15 @@ export type ThreePeopleQuery = { persons: Array<{ fullName: { text: string | nul
 
 type Truth_AddressFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
+type Truth_BirthRegistrationLink_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
+type Truth_BirthRegistrationLinkSet_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
 type Truth_CodeFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
+type Truth_DeathRegistrationLink_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
+type Truth_DeathRegistrationLinkSet_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
 type Truth_HealthInsuranceCardLink_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
@@ -168,7 +203,15 @@ type Truth_HouseholdMemberLinkSet_Fragment = { text: string | null, completeness
 
 type Truth_LifeStatusFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
+type Truth_MarriageRegistrationLink_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
+type Truth_MarriageRegistrationLinkSet_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
+type Truth_MarriageStatusFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
 type Truth_PartialDateFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
+type Truth_PartyFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
 type Truth_PersonLink_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
@@ -178,24 +221,35 @@ type Truth_PersonNameFact_Fragment = { text: string | null, completeness: Comple
 
 type Truth_PersonalIdFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
+type Truth_RegistrationKindFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
 type Truth_SexFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
 type Truth_StringFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
 export type TruthFragment =
   | Truth_AddressFact_Fragment
+  | Truth_BirthRegistrationLink_Fragment
+  | Truth_BirthRegistrationLinkSet_Fragment
   | Truth_CodeFact_Fragment
+  | Truth_DeathRegistrationLink_Fragment
+  | Truth_DeathRegistrationLinkSet_Fragment
   | Truth_HealthInsuranceCardLink_Fragment
   | Truth_HealthInsuranceCardLinkSet_Fragment
   | Truth_HouseholdLink_Fragment
   | Truth_HouseholdMemberLink_Fragment
   | Truth_HouseholdMemberLinkSet_Fragment
   | Truth_LifeStatusFact_Fragment
+  | Truth_MarriageRegistrationLink_Fragment
+  | Truth_MarriageRegistrationLinkSet_Fragment
+  | Truth_MarriageStatusFact_Fragment
   | Truth_PartialDateFact_Fragment
+  | Truth_PartyFact_Fragment
   | Truth_PersonLink_Fragment
   | Truth_PersonLinkSet_Fragment
   | Truth_PersonNameFact_Fragment
   | Truth_PersonalIdFact_Fragment
+  | Truth_RegistrationKindFact_Fragment
   | Truth_SexFact_Fragment
   | Truth_StringFact_Fragment
 ;
@@ -215,6 +269,9 @@ export type PersonPageQueryVariables = Exact<{
 
 
 export type PersonPageQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -9,6 +9,7 @@ import { joinedKey } from '../../src/connect/transforms/joined-key.ts';
 import { link } from '../../src/connect/transforms/link.ts';
 import { means } from '../../src/connect/transforms/means.ts';
 import { type DateFormat, isPartialDate, partialDate } from '../../src/connect/transforms/partial-date.ts';
+import { party } from '../../src/connect/transforms/party.ts';
 import { personName, personNameParts } from '../../src/connect/transforms/person-name.ts';
 import { personalId } from '../../src/connect/transforms/personal-id.ts';
 import { text } from '../../src/connect/transforms/text.ts';
@@ -225,5 +226,44 @@ describe('links', () => {
 
   it('and records mean what their existence states', () => {
     expect(means('DECEASED').read(['17'])).toEqual(value('DECEASED'));
+  });
+});
+
+describe('party', () => {
+  const mother = party({
+    role: 'MOTHER',
+    parts: ['name', 'dateOfBirth', 'document', 'personalId'],
+    name: personName,
+    dateOfBirth: partialDate('dd.MM.yyyy|MM.yyyy|yyyy'),
+  });
+
+  it('is who the record names, tied to a person by the number alone', () => {
+    const link = { entity: 'Person', key: '000165000015' };
+    expect(mother.read(['Lê Thị Mai', '20.11.1965', '020123456', '000165000015'])).toEqual({
+      state: 'VALUE',
+      value: {
+        role: 'MOTHER',
+        name: { full: 'Lê Thị Mai', family: null, middle: null, given: null },
+        dateOfBirth: '1965-11-20',
+        document: { kind: 'CMND', number: '020123456' },
+        resolvesTo: link,
+      },
+      links: { resolvesTo: { answer: { state: 'VALUE', raw: '000165000015', value: link }, linkedBy: 'PID' } },
+    });
+  });
+
+  it('without a number is a party, and so is one whose number or date cannot be read', () => {
+    expect(mother.read(['Lê Thị Mai', null, null, null])).toMatchObject({
+      value: { dateOfBirth: null, document: null, resolvesTo: null },
+      links: { resolvesTo: { answer: { state: 'EMPTY', raw: null }, linkedBy: null } },
+    });
+    expect(mother.read(['Lê Thị Mai', '31.02.1965', 'B1234567', '165000015'])).toMatchObject({
+      value: { dateOfBirth: null, document: { kind: null, number: 'B1234567' }, resolvesTo: null },
+      links: { resolvesTo: { answer: { state: 'UNREADABLE', raw: '165000015' }, linkedBy: null } },
+    });
+  });
+
+  it('of whom nothing is written is empty', () => {
+    expect(mother.read([null, '', null, null])).toEqual({ state: 'EMPTY' });
   });
 });

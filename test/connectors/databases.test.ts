@@ -72,6 +72,27 @@ describe.each(registers)('the connector of %s', (id, module, mapping, keysIn) =>
   });
 });
 
+describe('the registrations of the civil registry', () => {
+  it.each([
+    ['BirthRegistration', 'khai_sinh'],
+    ['DeathRegistration', 'khai_tu'],
+    ['MarriageRegistration', 'ket_hon'],
+  ] as const)('%s is read row by row as the reference connector reads it', async (entity, table) => {
+    const connector = civilRegistry.create({ url: urls['civil-registry'], settings: {} });
+    const tables = await allTables(urls['civil-registry']);
+    const reference = referenceConnector(civilRegistry.declaration, civilMapping, tables);
+    const keys = [...column(tables[table], 'id'), '987654321'];
+    expect(keys.length).toBeGreaterThan(5);
+    const fields = Object.keys(civilRegistry.declaration.entities[entity]?.fields ?? {});
+    const answers = await connector.read({ entity, keys, fields }, call());
+    await connector.close();
+    expect(answers).toEqual(await reference.read({ entity, keys, fields }, call()));
+    expect(answers.at(-1)).toEqual({ outcome: 'NOT_FOUND' });
+    const cells = answers.flatMap(recordsOf).flatMap((record) => Object.values(record.fields) as FieldAnswer[]);
+    expect(cells.filter(({ state }) => state === 'UNREADABLE').length).toBeLessThan(cells.length / 100);
+  });
+});
+
 describe('the example people', () => {
   const ask = async (module: ConnectorModule, id: keyof typeof urls, personalId: string, fields: readonly string[]) => {
     const connector = module.create({ url: urls[id], settings: {} });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isUncovered } from '../../src/gather/coverage.ts';
 
-const entry = (event: 'BIRTH' | 'LIFETIME' | 'PARENTHOOD', fromYear: number | null, toYear: number | null = null) => ({
+const entry = (
+  event: 'BIRTH' | 'LIFETIME' | 'PARENTHOOD' | 'MARRIAGE',
+  fromYear: number | null,
+  toYear: number | null = null,
+) => ({
   records: 'births',
   event,
   fromYear,
@@ -26,6 +30,11 @@ describe('coverage', () => {
   it('of children needs the years in which one can be a parent', () => {
     expect(isUncovered(entry('PARENTHOOD', 1976), 1970, 2026)).toBe(false);
     expect(isUncovered(entry('PARENTHOOD', 1976), 1960, 2026)).toBe(true);
+  });
+
+  it('of marriages needs the years since the age of marriage', () => {
+    expect(isUncovered(entry('MARRIAGE', 1976), 1958, 2026)).toBe(false);
+    expect(isUncovered(entry('MARRIAGE', 1976), 1957, 2026)).toBe(true);
   });
 
   it('is not doubted where the year of birth is not known', () => {

@@ -5,6 +5,14 @@ import { unplaced } from './unplaced.ts';
 
 const kinh = { code: '01', system: 'ethnicity-54', label: { vi: 'Kinh', en: 'Kinh (Viet)' } };
 
+const party = {
+  role: 'HUSBAND',
+  name: { full: 'Lê Văn An', family: null, middle: null, given: null },
+  dateOfBirth: '1960-05-12',
+  document: { kind: 'CMND', number: '020123456' },
+  resolvesTo: { entity: 'Person', key: '000060000011' },
+};
+
 describe('canonical text', () => {
   it.each([
     ['PartialDate', '1960-05-12', '12/05/1960', '1960-05-12'],
@@ -23,6 +31,12 @@ describe('canonical text', () => {
       'Nguyễn Thị Hoa',
     ],
     ['Address', { ...unplaced, text: 'Phường 1', province: null, ward: null, detail: null }, 'Phường 1', 'Phường 1'],
+    ['MarriageStatus', 'DIVORCED', 'Đã ly hôn', 'Divorced'],
+    ['RegistrationKind', 'AGAIN', 'Đăng ký lại', 'Registered again'],
+    ['Party', party, 'Lê Văn An, 12/05/1960', 'Lê Văn An, 1960-05-12'],
+    ['Party', { ...party, dateOfBirth: null }, 'Lê Văn An', 'Lê Văn An'],
+    ['Party', { ...party, name: null, dateOfBirth: null }, '020123456', '020123456'],
+    ['Party', { ...party, name: null, dateOfBirth: null, document: null }, '000060000011', '000060000011'],
     ['Household', { entity: 'Household', key: 'CT00000000012' }, 'CT00000000012', 'CT00000000012'],
   ])('%s', (type, value, vi, en) => {
     expect([canonicalText(type, value, 'VI'), canonicalText(type, value, 'EN')]).toEqual([vi, en]);

@@ -1,4 +1,4 @@
-import { model } from '../../src/generated/model.ts';
+import { linkParts, model } from '../../src/generated/model.ts';
 
 const flags = `
   ref field label text completeness accuracy freshness probabilityWrong
@@ -17,19 +17,27 @@ const objects: Readonly<Record<string, string>> = {
     current { resolution province { code system label } ward { code system label } candidates { code system label } }
   }`,
   Code: '{ code system label }',
+  Party: 'role name { full family middle given } dateOfBirth document { kind number }',
 };
 
 /** Selects every fact of a person, of its household and of its cards, with what is asked of each. */
 function selection(entity: keyof typeof model, more: string, depth: number): string {
   const fields = Object.entries(model[entity].fields).map(([field, { kind, type }]) => {
     const target = kind === 'value' ? null : (type as keyof typeof model);
-    if (!target) return `${field} { value ${objects[type] ?? ''} ${more} }`;
+    if (!target) return `${field} { value ${partsOf(type, more)} ${more} }`;
     const inside = depth === 0 ? '{ id }' : `{ id ${selection(target, more, depth - 1)} }`;
     return kind === 'link'
       ? `${field} { value ${inside} ${more} }`
       : `${field} { items { value ${inside} ${more} } ${more} }`;
   });
   return fields.join('\n');
+}
+
+/** The parts of a value, and what is asked of the links among them. */
+function partsOf(type: string, more: string): string {
+  const plain = objects[type] ?? '';
+  const links = Object.keys(linkParts[type] ?? {}).map((part) => `${part} { value { id } ${more} }`);
+  return links.length === 0 ? plain : `{ ${plain} ${links.join(' ')} }`;
 }
 
 /** Values and nothing else, or values with all flags and evidence, one link deep. */

@@ -1,11 +1,13 @@
-import type { LifeStatus, Sex } from '../../generated/model.ts';
+import type { LifeStatus, MarriageStatus, RegistrationKind, Sex } from '../../generated/model.ts';
 import type { Transform } from '../contract.ts';
+
+type ClosedSet = Sex | LifeStatus | MarriageStatus | RegistrationKind;
 
 /**
  * A closed set, from the register's own codes. `null` is the register's code for "not recorded" and reads as empty; a
  * code that the map lacks is unreadable.
  */
-export function enumeration<T extends Sex | LifeStatus>(codes: Readonly<Record<string, T | null>>): Transform<T> {
+export function enumeration<T extends ClosedSet>(codes: Readonly<Record<string, T | null>>): Transform<T> {
   return {
     name: `one of ${Object.keys(codes).join(', ')}`,
     read: ([raw]) => {

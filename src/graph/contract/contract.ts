@@ -3,6 +3,8 @@ import type { Authored } from './authored.ts';
 import { ContractError } from './contract-error.ts';
 import { undescribed } from './descriptions.ts';
 import { appliedArguments } from './directive.ts';
+import { type LinkParts, linkPartsOf, withoutLinkParts } from './link-parts.ts';
+import { type Quote, quoteRefusals } from './quotes.ts';
 import { refusals } from './refusals.ts';
 import { type FactKind, wrappersOf } from './wrapper.ts';
 
@@ -18,6 +20,8 @@ export interface FactField {
   readonly type: string;
   readonly label: Text;
   readonly halfLifeDays: number | null;
+  /** What the field of a record quotes; null for all others. */
+  readonly quotes: Quote | null;
   readonly node: FieldDefinitionNode;
 }
 
@@ -33,14 +37,17 @@ export interface Entity {
 export interface Contract extends Authored {
   /** In the order of the authored files. */
   readonly entities: readonly Entity[];
+  readonly linkParts: LinkParts;
 }
 
 /** @throws {ContractError} naming every type and field that the build refuses, and what to do. */
 export function readContract(authored: Authored): Contract {
   const found = [...undescribed(authored), ...refusals(authored)];
   if (found.length > 0) throw new ContractError(found);
+  const linkParts = linkPartsOf(authored);
   try {
-    buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...authored.directives, ...authored.types.values()] });
+    const types = withoutLinkParts(authored, linkParts).values();
+    buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...authored.directives, ...types] });
   } catch (cause) {
     throw new ContractError([(cause as Error).message]);
   }
@@ -56,7 +63,9 @@ export function readContract(authored: Authored): Contract {
       clashes.map(({ name, type }) => `${name}: is also the name of what the build wraps ${type} in; rename the type.`),
     );
   }
-  return { ...authored, entities };
+  const misquoted = quoteRefusals(authored, entities, linkParts);
+  if (misquoted.length > 0) throw new ContractError(misquoted);
+  return { ...authored, entities, linkParts };
 }
 
 function factsOf(authored: Authored, entity: ObjectTypeDefinitionNode): FactField[] {
@@ -74,6 +83,7 @@ function factsOf(authored: Authored, entity: ObjectTypeDefinitionNode): FactFiel
       type,
       label: labelOf(node, 'fact'),
       halfLifeDays: (marked.halfLifeDays as number | undefined) ?? null,
+      quotes: appliedArguments(node, 'quotes') as Quote | null,
       node,
     };
   });

@@ -44,6 +44,11 @@ export interface FieldModel {
   readonly type: string;
   readonly label: Text;
   readonly halfLifeDays: number | null;
+  /**
+   * Of a record: its value is the record's own, its flags those of that claim in a fact of the one whom a party resolves
+   * to. If that fact is a link, it is the link inside the party that quotes.
+   */
+  readonly quotes?: { readonly party: string; readonly field: string };
 }
 export interface EntityModel {
   readonly label: Text;
@@ -66,6 +71,7 @@ export function modelModule(contract: Contract): string {
     entityFields(contract),
     TAIL,
     modelConstant(contract),
+    linkPartsConstant(contract),
   ]
     .filter(Boolean)
     .join('\n');
@@ -99,7 +105,9 @@ function valueObjects(contract: Contract): ReadonlySet<string> {
 function valueObject(contract: Contract, type: ObjectTypeDefinitionNode): string {
   const parts = (type.fields ?? []).map((field) => {
     // A part with arguments is a text in the language asked for; as data it is the text in both.
-    const data = field.arguments?.length ? 'Text' : nullable(contract, field.type);
+    const linked = contract.linkParts.get(type.name.value)?.[field.name.value];
+    const plain = field.arguments?.length ? 'Text' : nullable(contract, field.type);
+    const data = linked ? `Link<'${linked}'> | null` : plain;
     return `${comment(field, '  ')}  readonly ${field.name.value}: ${data};\n`;
   });
   return `${comment(type)}export interface ${type.name.value} {\n${parts.join('')}}\n`;
@@ -130,12 +138,23 @@ function claimed({ kind, type }: FactField): string {
 function modelConstant(contract: Contract): string {
   const entities = contract.entities.map(({ name, label, facts }) => {
     const fields = facts.map(({ name: field, ...fact }) => {
-      const { kind, type, halfLifeDays } = fact;
-      return `      ${field}: { kind: '${kind}', type: '${type}', label: ${literal(fact.label)}, halfLifeDays: ${halfLifeDays} },\n`;
+      const { kind, type, halfLifeDays, quotes } = fact;
+      const quoting = quotes ? `, quotes: { party: '${quotes.party}', field: '${quotes.field}' }` : '';
+      return `      ${field}: { kind: '${kind}', type: '${type}', label: ${literal(fact.label)}, halfLifeDays: ${halfLifeDays}${quoting} },\n`;
     });
     return `  ${name}: {\n    label: ${literal(label)},\n    fields: {\n${fields.join('')}    },\n  },\n`;
   });
   return `export const model: { readonly [E in EntityName]: EntityModel } = {\n${entities.join('')}};\n`;
+}
+
+function linkPartsConstant(contract: Contract): string {
+  const values = [...contract.linkParts].map(([value, parts]) => {
+    const entries = Object.entries(parts).map(([part, entity]) => `${part}: '${entity}'`);
+    return `  ${value}: { ${entries.join(', ')} },\n`;
+  });
+  const about = '/** The links inside value objects: by type and part, the entity that they point to. */\n';
+  const type = 'Readonly<Record<string, Readonly<Record<string, EntityName>>>>';
+  return `${about}export const linkParts: ${type} = {\n${values.join('')}};\n`;
 }
 
 function literal({ vi, en }: { readonly vi: string; readonly en: string }): string {

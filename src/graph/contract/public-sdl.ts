@@ -16,7 +16,7 @@ import { ContractError } from './contract-error.ts';
 import { type Wrapper, wrapperName, wrappersOf } from './wrapper.ts';
 
 const HEADER = '# Written by `npm run codegen` from the other files of this folder. Do not edit.\n\n';
-const BUILD_DIRECTIVES = new Set(['fact', 'entity']);
+const BUILD_DIRECTIVES = new Set(['fact', 'entity', 'quotes']);
 const FIRST = ['Query', 'Mutation'];
 
 /**
@@ -31,7 +31,9 @@ export function publicSdl(contract: Contract): string {
     const entity = entities.get(type.name.value);
     return withoutBuildDirectives(entity ? publicEntity(contract, entity) : type);
   });
-  const wrappers = wrappersOf(contract.entities).map((wrapper) => wrapperType(contract, wrapper));
+  const linked = [...contract.linkParts.values()].flatMap((parts) => Object.values(parts));
+  const inValues = { facts: linked.map((type) => ({ kind: 'link', type }) as const) };
+  const wrappers = wrappersOf([...contract.entities, inValues]).map((wrapper) => wrapperType(contract, wrapper));
   const directives = contract.directives.filter((directive) => !BUILD_DIRECTIVES.has(directive.name.value));
   const definitions: DefinitionNode[] = [...directives, ...[...types, ...wrappers].sort(byPlace)];
   const sdl = print({ kind: Kind.DOCUMENT, definitions });

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { Authored } from './authored.ts';
 import { appliedArguments } from './directive.ts';
+import { isLinkPart, linkTarget } from './link-parts.ts';
 import { wrapperName } from './wrapper.ts';
 
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
@@ -136,17 +137,24 @@ function valueObjectRefusals(
 ): string[] {
   const nested = new Set([...within, value.name.value]);
   return (value.fields ?? []).flatMap((part) => {
+    if (within.size === 0 && isLinkPart(authored, part)) return [];
     const place = `${value.name.value}.${part.name.value} (held by the fact ${path})`;
     if (part.arguments?.length) {
       const isText = print(part.type) === 'String!' && part.arguments.every((one) => one.name.value === 'lang');
       return isText ? [] : [`${place}: takes arguments; a part is plain, only \`(lang: Language): String!\` may.`];
     }
     const target = authored.types.get(innermost(part.type));
+    if (!target && linkTarget(authored, innermost(part.type))) return [`${place}: ${linkPartRemedy(part)}`];
     if (!target || target.kind === Kind.SCALAR_TYPE_DEFINITION || target.kind === Kind.ENUM_TYPE_DEFINITION) return [];
     return target.kind === Kind.OBJECT_TYPE_DEFINITION && !hasIdentity(target) && !nested.has(target.name.value)
       ? valueObjectRefusals(authored, path, target, nested)
       : [`${place}: ${target.name.value} inside a value object; parts are scalars, enums or other value objects.`];
   });
+}
+
+function linkPartRemedy(part: FieldDefinitionNode): string {
+  const name = innermost(part.type);
+  return `a link inside a value is ${name}!, without arguments, in the value object that the fact itself holds.`;
 }
 
 function hasIdentity(type: ObjectTypeDefinitionNode): boolean {

@@ -1,10 +1,11 @@
 import type { Comparison } from '../rule.ts';
-import { isAddress, isCode, isLink, isPersonName } from '../value-shape.ts';
+import { isAddress, isCode, isLink, isParty, isPersonName } from '../value-shape.ts';
 import { compareAddresses } from './address.ts';
 import { compareCodes } from './code.ts';
 import { compareExactly } from './exact.ts';
 import { compareLinks } from './link.ts';
 import { comparePartialDates, isPartialDate } from './partial-date.ts';
+import { compareParties } from './party.ts';
 import { comparePersonNames } from './person-name.ts';
 
 /**
@@ -16,6 +17,7 @@ export function compare(type: string, left: unknown, right: unknown): Comparison
   if (type === 'PartialDate' && isPartialDate(left) && isPartialDate(right)) return comparePartialDates(left, right);
   if (type === 'Address' && isAddress(left) && isAddress(right)) return compareAddresses(left, right);
   if (type === 'Code' && isCode(left) && isCode(right)) return compareCodes(left, right);
+  if (type === 'Party' && isParty(left) && isParty(right)) return compareParties(left, right);
   if (isLink(left) && isLink(right)) return compareLinks(left, right);
   return compareExactly(left, right);
 }

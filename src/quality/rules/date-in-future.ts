@@ -8,8 +8,8 @@ export const dateInFuture: ClaimRule = {
   severity: 'ERROR',
   title: { vi: 'Ngày đã ghi còn ở tương lai', en: 'Date in the future' },
   description: {
-    vi: 'Ngày sinh, ngày chết và ngày vào hộ không thể sau ngày hôm nay theo giờ Việt Nam. Giá trị đó không được dùng.',
-    en: 'A date of birth, of death or of joining a household cannot be after today in Viet Nam. Such a value is not used.',
+    vi: 'Ngày sinh, ngày chết, ngày vào hộ và ngày đăng ký hộ tịch không thể sau ngày hôm nay theo giờ Việt Nam. Giá trị đó không được dùng.',
+    en: 'A date of birth, of death, of joining a household or of a registration cannot be after today in Viet Nam. Such a value is not used.',
   },
   text: {
     vi: '{registers} ghi {date}, là ngày chưa đến. Giá trị này không được dùng.',
@@ -19,7 +19,18 @@ export const dateInFuture: ClaimRule = {
     vi: 'Đối chiếu giấy tờ gốc và đề nghị cơ quan quản lý nguồn dữ liệu sửa lại ngày đã ghi.',
     en: "Compare the original document and ask the register's owner to correct the date.",
   },
-  fields: ['Person.dateOfBirth', 'Person.dateOfDeath', 'HouseholdMember.since'],
+  fields: [
+    'Person.dateOfBirth',
+    'Person.dateOfDeath',
+    'HouseholdMember.since',
+    'BirthRegistration.dateOfBirth',
+    'BirthRegistration.registrationDate',
+    'DeathRegistration.dateOfBirth',
+    'DeathRegistration.dateOfDeath',
+    'DeathRegistration.registrationDate',
+    'MarriageRegistration.establishedOn',
+    'MarriageRegistration.registrationDate',
+  ],
   check: ({ type, claims, now }) => {
     // Writing today's date is slow, and hardly a date is of this year.
     const thisYear = String(now.getUTCFullYear());

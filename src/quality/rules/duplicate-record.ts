@@ -22,9 +22,7 @@ export const duplicateRecord: FactRule = {
     en: 'Ask the registrar which of the records is valid.',
   },
   fields: [],
-  check: ({ kind, claims }) => {
-    // Each item of a set comes from a record of its own.
-    if (kind === 'set') return [];
+  check: ({ claims }) => {
     const byEvent = new Map<string, Claim[]>();
     for (const claim of claims) {
       if (claim.kind !== 'RECORD' || claim.recordRef === null || !onceInALife.includes(claim.source)) continue;

@@ -21,6 +21,7 @@ import { morePreciseElsewhere } from './more-precise-elsewhere.ts';
 import { nearMatch } from './near-match.ts';
 import { notCovered } from './not-covered.ts';
 import { outOfScope } from './out-of-scope.ts';
+import { partyWithoutNumber } from './party-without-number.ts';
 import { pidPlaceMismatch } from './pid-place-mismatch.ts';
 import { pidSexMismatch } from './pid-sex-mismatch.ts';
 import { pidSyntax } from './pid-syntax.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   morePreciseElsewhere,
   corrected,
   registerUnavailable,
+  partyWithoutNumber,
   presenceDisputed,
   lessPreciseElsewhere,
   diacriticsLost,

@@ -8,6 +8,9 @@ import { smallSchema } from './small-schema.ts';
 
 const LABEL = '(vi: "Nhãn", en: "Label")';
 const entity = (fields: string) => `"T." type T implements Node @entity${LABEL} { ${fields} }`;
+/** A record whose party `p` is a value with a link inside, and one more field. */
+const record = (field: string) =>
+  `"W." type W { "B." born: Day "L." link: PersonLink! } ${entity(`"P." p: W @fact${LABEL} "Q." q: ${field}`)}`;
 const fact = (type: string) => entity(`"F." f: ${type} @fact${LABEL}`);
 
 function refusalsOf(more: string): readonly string[] {
@@ -25,6 +28,8 @@ test('what is right is not refused', () => {
   for (const type of ['String', 'Day', 'Language', 'Place', 'Person', '[Person]']) {
     expect(refusalsOf(fact(type)), type).toEqual([]);
   }
+  expect(refusalsOf(record(`Day @fact${LABEL} @quotes(party: "p", field: "born")`))).toEqual([]);
+  expect(refusalsOf(record(`W @fact${LABEL} @quotes(party: "p", field: "mother")`))).toEqual([]);
 });
 
 describe('refused, with the place and the remedy', () => {
@@ -66,6 +71,46 @@ describe('refused, with the place and the remedy', () => {
       'an entity two levels down',
       `"V." type V { "W." w: W } "W." type W { "P." p: Person } ${fact('V')}`,
       'W.p (held by the fact T.f): Person inside a value object;',
+    ],
+    [
+      'a link inside a value that may be null',
+      `"V." type V { "P." p: PersonLink } ${fact('V')}`,
+      'V.p (held by the fact T.f): a link inside a value is PersonLink!, without arguments,',
+    ],
+    [
+      'a list of links inside a value',
+      `"V." type V { "P." p: [PersonLink!]! } ${fact('V')}`,
+      'V.p (held by the fact T.f): a link inside a value is PersonLink!,',
+    ],
+    [
+      'a link two levels down',
+      `"V." type V { "W." w: W } "W." type W { "P." p: PersonLink! } ${fact('V')}`,
+      'W.p (held by the fact T.f): a link inside a value is PersonLink!, without arguments, in the value object that',
+    ],
+    [
+      'a link in a type that no fact holds',
+      '"V." type V { "P." p: PersonLink! }',
+      'Unknown type "PersonLink". Did you mean "Person"?',
+    ],
+    [
+      'a quotation by what is no fact',
+      '"V." type V { "F." f: Day @quotes(party: "p", field: "born") }',
+      'V.f: @quotes on what is no fact;',
+    ],
+    [
+      'a quotation through what is no party',
+      record(`Day @fact${LABEL} @quotes(party: "q", field: "born")`),
+      'T.q: @quotes the party `q`, which is no fact of T with one link inside;',
+    ],
+    [
+      'a quotation of nothing',
+      record(`Day @fact${LABEL} @quotes(party: "p", field: "height")`),
+      'T.q: @quotes Person.height, which is no fact;',
+    ],
+    [
+      'a quotation of another type',
+      record(`String @fact${LABEL} @quotes(party: "p", field: "born")`),
+      'T.q: @quotes Person.born of type Day;',
     ],
     [
       'a value object in itself',

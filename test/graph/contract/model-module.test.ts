@@ -59,6 +59,21 @@ test('of the types, only what facts hold becomes data', () => {
   expect(source).not.toContain('Elsewhere');
 });
 
+test('a link inside a value is data, and so is what a field quotes', () => {
+  const source = modelModule(
+    readContract(
+      smallSchema(`"W." type W { "Born." born: Day "Link." link: PersonLink! }
+        extend type Card {
+          "Holder." holder: W @fact(vi: "Chủ thẻ", en: "Holder")
+          "Born." born: Day @fact(vi: "Ngày sinh", en: "Born") @quotes(party: "holder", field: "born")
+        }`),
+    ),
+  );
+  expect(source).toContain("  /** Link. */\n  readonly link: Link<'Person'> | null;\n");
+  expect(source).toContain("halfLifeDays: null, quotes: { party: 'holder', field: 'born' } },");
+  expect(source).toContain("= {\n  W: { link: 'Person' },\n};");
+});
+
 test('the model of the hub, as it is loaded', () => {
   expect(model.Person.fields.healthInsurance).toEqual({
     kind: 'set',

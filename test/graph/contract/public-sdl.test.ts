@@ -7,6 +7,7 @@ import {
   isIntrospectionType,
   isObjectType,
   isSpecifiedScalarType,
+  type ObjectTypeDefinitionNode,
   validateSchema,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
@@ -90,6 +91,19 @@ ${shared}`);
     ]);
     expect(sdl).not.toMatch(/@fact|@entity/);
     expect(sdl.split('\n')[0]).toContain('npm run codegen');
+  });
+
+  test('a link inside a value is its wrapper, which is there though no field of an entity needs it', () => {
+    const more = `"W." type W { "C." c: CardLink! }
+      extend type Card { "W." w: W @fact(vi: "Nhãn", en: "Label") }
+      extend type Person { "N." n: String @fact(vi: "Nhãn", en: "Label") }`;
+    const { types, directives } = smallSchema(more);
+    const person = types.get('Person') as ObjectTypeDefinitionNode;
+    const withoutCards = { ...person, fields: person.fields?.filter(({ name }) => name.value !== 'cards') ?? [] };
+    const printed = publicSdl(readContract({ types: new Map([...types, ['Person', withoutCards]]), directives }));
+    expect(typeIn(printed, 'W')).toContain('  c: CardLink!');
+    expect(typeIn(printed, 'CardLink')).toContain('implements Fact');
+    expect(printed).not.toContain('@quotes');
   });
 
   test('the order of files does not change it', () => {

@@ -8,6 +8,9 @@ directive @fact(vi: String!, en: String!, halfLifeDays: Int) on FIELD_DEFINITION
 "Marks an entity."
 directive @entity(vi: String!, en: String!) on OBJECT
 
+"Marks a quotation."
+directive @quotes(party: String!, field: String!) on FIELD_DEFINITION
+
 "Has an id."
 interface Node {
   "Opaque."

@@ -52,6 +52,13 @@ const values = {
     }),
   }),
   Code: code,
+  Party: fc.record({
+    role: fc.constantFrom('HUSBAND', 'WIFE'),
+    name: fc.option(text.map((full) => ({ full, family: null, middle: null, given: null }))),
+    dateOfBirth: fc.option(date),
+    document: fc.option(fc.record({ kind: fc.constant(null), number: text })),
+    resolvesTo: fc.option(fc.record({ entity: fc.constant('Person'), key: fc.constantFrom('1', '2') })),
+  }),
   Sex: fc.constantFrom('MALE', 'FEMALE'),
   LifeStatus: fc.constantFrom('ALIVE', 'DECEASED', 'DECLARED_MISSING'),
   PersonalId: fc.constantFrom('000190000017', '000190000018'),

@@ -1,0 +1,133 @@
+import type { EntityMapping } from '../../src/connect/contract.ts';
+import type { TableEntity, TableSource } from '../../src/connect/mapping.ts';
+import { enumeration } from '../../src/connect/transforms/enumeration.ts';
+import { link } from '../../src/connect/transforms/link.ts';
+import { partialDate } from '../../src/connect/transforms/partial-date.ts';
+import { type PartyPart, party } from '../../src/connect/transforms/party.ts';
+import { personName } from '../../src/connect/transforms/person-name.ts';
+import { text } from '../../src/connect/transforms/text.ts';
+import type { MarriageStatus, PartyRole, RegistrationKind } from '../../src/generated/model.ts';
+import { registrar } from './registrar.ts';
+
+const date = partialDate('dd.MM.yyyy|MM.yyyy|yyyy');
+
+/** A registration is found by the register's own number of its row. */
+const record = {
+  key: ['id'],
+  ref: 'id',
+  recordedAt: { column: 'ngayCapNhat' },
+  subject: true,
+  linkedBy: 'KEY',
+} as const;
+
+/** What every registration has. Corrections are registrations of their own, and replace nothing here. */
+const registration = {
+  registrationNumber: { from: ['soDangKy'], transform: text },
+  book: { from: ['quyenSo'], transform: text },
+  registrationDate: { from: ['ngayDangKy'], transform: date },
+  registrar: { from: ['maDonVi', 'danhMucDVHC', 'noiDangKy'], transform: registrar },
+  kind: { from: ['loaiDangKy'], transform: enumeration<RegistrationKind>({ 1: 'FIRST', 2: 'AGAIN' }) },
+  notes: { from: ['ghiChu'], transform: text },
+} as const;
+
+const partyFrom = (role: PartyRole, columns: Partial<Readonly<Record<PartyPart, string>>>) => ({
+  from: Object.values(columns),
+  transform: party({ role, parts: Object.keys(columns) as PartyPart[], name: personName, dateOfBirth: date }),
+});
+
+/** Of parents the published scope has name and number: the date of birth is not read, the paper stands in for a number. */
+const parent = (role: PartyRole, prefix: 'me' | 'cha') =>
+  partyFrom(role, {
+    name: `${prefix}HoTen`,
+    document: `${prefix}SoGiayToTuyThan`,
+    personalId: `${prefix}SoDDCN`,
+  });
+
+const spouse = (role: PartyRole, prefix: 'chong' | 'vo') =>
+  partyFrom(role, {
+    name: `${prefix}HoTen`,
+    dateOfBirth: `${prefix}NgaySinh`,
+    document: `${prefix}SoGiayToTuyThan`,
+    personalId: `${prefix}SoDDCN`,
+  });
+
+/** `ofChild`: what the record says of the child, as it is read for the person. */
+export const birthRegistration = (ofChild: EntityMapping<'BirthRegistration'>): TableEntity<'BirthRegistration'> => ({
+  findsByKey: true,
+  sources: [
+    {
+      ...record,
+      name: 'births',
+      table: 'khai_sinh',
+      fields: {
+        ...registration,
+        child: partyFrom('CHILD', { name: 'nksHoTen', dateOfBirth: 'nksNgaySinh', personalId: 'soDinhDanh' }),
+        mother: parent('MOTHER', 'me'),
+        father: parent('FATHER', 'cha'),
+        ...ofChild,
+      },
+    },
+  ],
+});
+
+/** `ofDeceased`: what the record says of the deceased, as it is read for the person. */
+export const deathRegistration = (
+  ofDeceased: EntityMapping<'DeathRegistration'>,
+): TableEntity<'DeathRegistration'> => ({
+  findsByKey: true,
+  sources: [
+    {
+      ...record,
+      name: 'deaths',
+      table: 'khai_tu',
+      fields: {
+        ...registration,
+        deceased: partyFrom('DECEASED', {
+          name: 'nktHoTen',
+          dateOfBirth: 'nktNgaySinh',
+          document: 'nktSoGiayToTuyThan',
+          personalId: 'soDinhDanh',
+        }),
+        ...ofDeceased,
+      },
+    },
+  ],
+});
+
+export const marriageRegistration: TableEntity<'MarriageRegistration'> = {
+  findsByKey: true,
+  sources: [
+    {
+      ...record,
+      name: 'marriages',
+      table: 'ket_hon',
+      fields: {
+        ...registration,
+        husband: spouse('HUSBAND', 'chong'),
+        wife: spouse('WIFE', 'vo'),
+        establishedOn: { from: ['ngayXacLapQuanHeHonNhan'], transform: date },
+        status: {
+          from: ['tinhTrangKetHon'],
+          transform: enumeration<MarriageStatus>({
+            'Đã ly hôn': 'DIVORCED',
+            'Đã hủy việc kết hôn': 'ANNULLED',
+            'Đã được công nhận': 'RECOGNISED',
+            'Không có thông tin': null,
+          }),
+        },
+        endNotedOn: { from: ['huyKetHonNgayGhiChu'], transform: date },
+        endBasis: { from: ['huyKetHonCanCu'], transform: text },
+      },
+    },
+  ],
+};
+
+/** The marriages of a person who is the husband, or the wife. */
+export const marriagesAs = (column: 'chongSoDDCN' | 'voSoDDCN'): TableSource<'Person'> => ({
+  ...record,
+  name: 'marriages',
+  table: 'ket_hon',
+  key: [column],
+  linkedBy: 'PID',
+  fields: { marriages: { from: ['id'], transform: link('MarriageRegistration', text) } },
+});

@@ -1,0 +1,73 @@
+import type {
+  IdentityDocument,
+  IdentityDocumentKind,
+  PartialDate,
+  Party,
+  PartyRole,
+  PersonName,
+} from '../../generated/model.ts';
+import type { FieldAnswer, Transform } from '../contract.ts';
+import { link } from './link.ts';
+import { personalId } from './personal-id.ts';
+
+/** What one column says of a party. */
+export type PartyPart = 'name' | 'dateOfBirth' | 'document' | 'personalId';
+
+export interface PartyOptions {
+  readonly role: PartyRole;
+  /** The columns, in their order. */
+  readonly parts: readonly PartyPart[];
+  readonly name: Transform<PersonName>;
+  readonly dateOfBirth: Transform<PartialDate>;
+}
+
+const person = link('Person', personalId);
+
+/**
+ * Somebody whom a record names. Empty if every column is; a name or date that cannot be read is left out, for `raw` has
+ * it. The personal number alone ties the party to a person, and is read by itself: a party whose number cannot be read
+ * is still a party.
+ */
+export function party({ role, parts, name, dateOfBirth }: PartyOptions): Transform<Party> {
+  return {
+    name: `party ${role.toLowerCase()}, ${parts.join('; ')}`,
+    read: (raw) => {
+      if (raw.every((each) => !each)) return { state: 'EMPTY' };
+      const of = (part: PartyPart) => raw[parts.indexOf(part)] ?? null;
+      const tie = answerOf(person, of('personalId'));
+      const resolvesTo = tie.state === 'VALUE' ? (tie.value as Party['resolvesTo']) : null;
+      return {
+        state: 'VALUE',
+        value: {
+          role,
+          name: readBy(name, of('name')),
+          dateOfBirth: readBy(dateOfBirth, of('dateOfBirth')),
+          document: documentOf(of('document')),
+          resolvesTo,
+        },
+        links: { resolvesTo: { answer: tie, linkedBy: resolvesTo ? 'PID' : null } },
+      };
+    },
+  };
+}
+
+function readBy<T>(transform: Transform<T>, raw: string | null): T | null {
+  const reading = transform.read([raw]);
+  return reading.state === 'VALUE' ? reading.value : null;
+}
+
+function answerOf(transform: Transform<unknown>, raw: string | null): FieldAnswer {
+  const reading = transform.read([raw]);
+  if (reading.state === 'EMPTY' || raw === null) return { state: 'EMPTY', raw };
+  return reading.state === 'VALUE' ? { state: 'VALUE', raw, value: reading.value } : { state: 'UNREADABLE', raw };
+}
+
+/** The column holds one number without saying of what paper; only its form can tell. */
+function documentOf(raw: string | null): IdentityDocument | null {
+  return raw ? { kind: kindOf(raw), number: raw.normalize('NFC') } : null;
+}
+
+function kindOf(raw: string): IdentityDocumentKind | null {
+  if (/^\d{9}$/.test(raw)) return 'CMND';
+  return /^\d{12}$/.test(raw) ? 'TWELVE_DIGIT_CARD' : null;
+}

@@ -1,0 +1,268 @@
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { examples } from '../../src/demo/examples.ts';
+import { type City, type CityHub, openCity } from '../support/city.ts';
+
+const { clean, conflictingBirthDate, deathKnownOnlyToHealth } = examples;
+let city: City;
+let hub: CityHub;
+let registry: pg.Client;
+
+beforeAll(async () => {
+  city = await openCity(300);
+  hub = city.hub();
+  registry = new pg.Client({ connectionString: city.databases['civil-registry'] });
+  await registry.connect();
+});
+afterEach(() => city.residence.set({ mode: 'up' }));
+afterAll(async () => {
+  await registry.end();
+  await city.close();
+});
+
+const flags = `completeness accuracy probabilityWrong
+  evidence { basis reasons { code text } claims { register { code } outcome raw recordRef linkedBy entity absence value } }`;
+const ask = async (personalId: string, selection: string) => {
+  const query = `query ($id: PersonalId!) { person(personalId: $id) { ${selection} } }`;
+  const { data, errors } = await hub.ask(query, { id: personalId });
+  expect(errors).toBeUndefined();
+  return data.person;
+};
+const codes = (fact: { evidence: { reasons: { code: string }[] } }) => fact.evidence.reasons.map(({ code }) => code);
+
+describe('a marriage', () => {
+  const spouses = `marriages { completeness items { accuracy value {
+    registrationNumber { value } registrationDate { value } registrar { value { code system label } } kind { value text }
+    status { value ${flags} }
+    husband { text value { role name { full } dateOfBirth resolvesTo { label value { id fullName { text } dateOfBirth { value accuracy } } ${flags} } } }
+    wife { text value { role name { full } resolvesTo { value { id fullName { text } } ${flags} } } }
+  } } }`;
+
+  it('leads to husband and wife, with one read per register and level', async () => {
+    const statements: string[] = [];
+    const query = pg.Client.prototype.query;
+    vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
+      const [first] = args as [{ name?: string; text: string } | string];
+      if (typeof first === 'object' && first.name) statements.push(/from "(\w+)"/.exec(first.text)?.[1] ?? '');
+      return Reflect.apply(query, this, args);
+    } as typeof query);
+    const calls = city.residence.calls();
+    const person = await ask(clean.personalId, spouses);
+    vi.restoreAllMocks();
+    // Level 1 the person's marriages, level 2 the records, level 3 both spouses: civil registry, health, residence.
+    expect(statements.sort()).toEqual(['insurance_card', 'ket_hon', 'ket_hon', 'khai_sinh']);
+    expect(city.residence.calls() - calls).toBe(1);
+
+    const [marriage] = person.marriages.items;
+    expect(person.marriages.items).toHaveLength(1);
+    expect(marriage.value).toMatchObject({
+      registrationDate: { value: '2015-03-28' },
+      kind: { value: 'FIRST', text: 'Đăng ký lần đầu' },
+      status: { value: null, completeness: 'MISSING' },
+      husband: {
+        text: 'Nguyễn Hoàng Nam, 25/07/1988',
+        value: { role: 'HUSBAND', name: { full: 'Nguyễn Hoàng Nam' }, dateOfBirth: '1988-07-25' },
+      },
+      wife: { value: { role: 'WIFE', resolvesTo: { value: { fullName: { text: 'Trần Thị Thu Hà' } } } } },
+    });
+    expect(marriage.value.registrar.value).toMatchObject({ system: 'admin-unit-2004' });
+    expect(marriage.value.registrar.value.label).toMatch(/^Ủy ban nhân dân /u);
+    const { resolvesTo } = marriage.value.husband.value;
+    expect(resolvesTo).toMatchObject({
+      label: 'Chồng',
+      completeness: 'PRESENT',
+      accuracy: 'SINGLE_SOURCE',
+      value: { fullName: { text: 'Nguyễn Hoàng Nam' }, dateOfBirth: { accuracy: 'CORROBORATED' } },
+      evidence: { claims: [{ outcome: 'SERVED', raw: clean.spouse, linkedBy: 'PID', entity: resolvesTo.value.id }] },
+    });
+  });
+
+  it('whose other party has no number names that party and leads to nobody', async () => {
+    const { rows } = await registry.query(
+      `update ket_hon set "chongSoDDCN" = null where "voSoDDCN" = $1 returning id, "chongHoTen" as name`,
+      [deathKnownOnlyToHealth.spouse],
+    );
+    const person = await ask(deathKnownOnlyToHealth.spouse ?? '', spouses);
+    const [marriage] = person.marriages.items;
+    expect(marriage.value.husband.value.name.full).toBe(rows[0].name);
+    const { resolvesTo } = marriage.value.husband.value;
+    expect(resolvesTo).toMatchObject({
+      value: null,
+      completeness: 'MISSING',
+      accuracy: 'UNASSESSED',
+      evidence: { claims: [{ outcome: 'ABSENT', raw: null, linkedBy: null, absence: 'MISSING' }] },
+    });
+    expect(resolvesTo.evidence.reasons).toEqual([
+      { code: 'PARTY_WITHOUT_NUMBER', text: expect.stringContaining(`ket_hon/${rows[0].id}`) },
+    ]);
+    expect((await ask(deathKnownOnlyToHealth.personalId, spouses)).marriages.items).toEqual([]);
+  });
+
+  it('whose other party has a number that cannot be read says so, and keeps it byte for byte', async () => {
+    await registry.query(`update ket_hon set "chongSoDDCN" = '00088000018' where "voSoDDCN" = $1`, [
+      deathKnownOnlyToHealth.spouse,
+    ]);
+    const person = await ask(deathKnownOnlyToHealth.spouse ?? '', spouses);
+    const { resolvesTo } = person.marriages.items[0].value.husband.value;
+    expect(resolvesTo).toMatchObject({ value: null, completeness: 'UNREADABLE' });
+    expect(resolvesTo.evidence.claims[0].raw).toBe('00088000018');
+    expect(codes(resolvesTo)).toEqual(['VALUE_UNREADABLE']);
+  });
+
+  it('that ended is shown with the note', async () => {
+    await registry.query(
+      `update ket_hon set "tinhTrangKetHon" = 'Đã ly hôn', "huyKetHonNgayGhiChu" = '02.03.2020' where "voSoDDCN" = $1`,
+      [clean.mother],
+    );
+    const { marriages } = await ask(
+      clean.mother ?? '',
+      'marriages { items { value { status { value text } endNotedOn { text } } } }',
+    );
+    expect(marriages.items).toEqual([
+      { value: { status: { value: 'DIVORCED', text: 'Đã ly hôn' }, endNotedOn: { text: '02/03/2020' } } },
+    ]);
+  });
+
+  it('is a node of its own', async () => {
+    const { marriages } = await ask(clean.personalId, 'marriages { items { value { id } } }');
+    const { id } = marriages.items[0].value;
+    const { data } = await hub.ask(
+      'query ($id: ID!) { node(id: $id) { id ... on MarriageRegistration { registrationDate { value } } } }',
+      { id },
+    );
+    expect(data.node).toEqual({ id, registrationDate: { value: '2015-03-28' } });
+  });
+
+  it('denies nothing where it is not there: other registrars make such records too', async () => {
+    const [child] = clean.children;
+    const { marriages } = await ask(child ?? '', `marriages { items { value { id } } ${flags} }`);
+    expect(marriages).toMatchObject({ items: [], completeness: 'PARTIAL' });
+    expect(codes(marriages)).not.toContain('NOT_COVERED');
+    const { rows } = await registry.query(
+      `select "chongSoDDCN" as id from ket_hon where right("chongNgaySinh", 4) < '1957' and "chongSoDDCN" is not null limit 1`,
+    );
+    const old = await ask(rows[0].id, `marriages { ${flags} }`);
+    expect(codes(old.marriages)).toContain('NOT_COVERED');
+  });
+});
+
+describe('a birth registration', () => {
+  const record = `birthRegistrations { items { value {
+    fullName { text ${flags} } dateOfBirth { text ${flags} } sex { text ${flags} } book { ${flags} }
+    mother { text value { dateOfBirth document { kind number } resolvesTo { value { id } ${flags} } } }
+  } } }`;
+  const facts = `fullName { text ${flags} } dateOfBirth { text ${flags} } sex { text ${flags} } mother { value { id } ${flags} }`;
+
+  it.each([
+    ['agrees', clean.personalId, 'CORROBORATED'],
+    ['is contradicted', conflictingBirthDate.personalId, 'CONFLICTING'],
+  ])('has the verdict of the fact that it feeds, where it %s', async (_, personalId, accuracy) => {
+    const person = await ask(personalId, `${facts} ${record}`);
+    const [{ value }] = person.birthRegistrations.items;
+    expect(value.dateOfBirth.accuracy).toBe(accuracy);
+    for (const field of ['fullName', 'dateOfBirth', 'sex']) {
+      expect(value[field], field).toEqual(person[field]);
+    }
+    expect(value.mother.value.resolvesTo).toEqual(person.mother);
+    expect(value.mother.value).toMatchObject({ dateOfBirth: null, document: { kind: 'CMND' } });
+    expect(value.book.completeness).toBe('NOT_IN_SCOPE');
+  });
+
+  it('that is asked for alone has the same flags', async () => {
+    const alone = await ask(conflictingBirthDate.personalId, record);
+    const both = await ask(conflictingBirthDate.personalId, `${facts} ${record}`);
+    expect(alone.birthRegistrations).toEqual(both.birthRegistrations);
+  });
+
+  it('keeps its own value where a later correction replaced it, and says so', async () => {
+    const { rows } = await registry.query('select * from khai_sinh where "soDinhDanh" = $1', [clean.children[0]]);
+    const [birth] = rows;
+    const correction = {
+      id: 900001,
+      soDangKy: '1/2024',
+      ngayDangKy: '05.02.2024',
+      noiDangKy: birth.noiDangKy,
+      maDonVi: birth.maDonVi,
+      danhMucDVHC: birth.danhMucDVHC,
+      loaiViec: 'CAI_CHINH',
+      loaiDangKyGoc: 'khai_sinh',
+      idDangKyGoc: birth.id,
+      soDangKyGoc: birth.soDangKy,
+      noiDangKyGoc: birth.noiDangKy,
+      soDinhDanh: birth.soDinhDanh,
+      tenTruong: 'nksNgaySinh',
+      giaTriCu: '19.03.2018',
+      giaTriMoi: birth.nksNgaySinh,
+      ngayHieuLuc: '05.02.2024',
+      canCu: 'Quyết định số 12/QĐ-UBND',
+      ngayCapNhat: '2024-02-05T01:00:00Z',
+    };
+    await registry.query(`update khai_sinh set "nksNgaySinh" = '19.03.2018' where id = $1`, [birth.id]);
+    const columns = Object.keys(correction);
+    await registry.query(
+      `insert into cai_chinh (${columns.map((each) => `"${each}"`).join()}) values (${columns.map((__, i) => `$${i + 1}`).join()})`,
+      Object.values(correction),
+    );
+    const person = await ask(birth.soDinhDanh, `${facts} ${record}`);
+    const [{ value }] = person.birthRegistrations.items;
+    expect(person.dateOfBirth).toMatchObject({ text: '19/02/2018', accuracy: 'CORROBORATED' });
+    expect(value.dateOfBirth).toMatchObject({ text: '19/03/2018', completeness: 'PRESENT', accuracy: 'CONFLICTING' });
+    expect(codes(value.dateOfBirth)).toEqual(['CORRECTED']);
+    expect(value.sex.accuracy).toBe(person.sex.accuracy);
+  });
+
+  it('of two under one number stays one of two, each with its own words', async () => {
+    const columns = `"soDangKy", "ngayDangKy", "noiDangKy", "maDonVi", "danhMucDVHC", "hinhThucNhap", "nksHoTen", "nksGioiTinh",
+      "soDinhDanh", "nksLoaiKhaiSinh", "ngayCapNhat"`;
+    await registry.query(
+      `insert into khai_sinh (id, "loaiDangKy", "nksNgaySinh", ${columns})
+       select 900002, '2', '12.11.1988', ${columns} from khai_sinh where "soDinhDanh" = $1`,
+      [conflictingBirthDate.personalId],
+    );
+    const person = await ask(
+      conflictingBirthDate.personalId,
+      `dateOfBirth { text ${flags} } birthRegistrations { ${flags} items { value { dateOfBirth { text ${flags} } } } }`,
+    );
+    const { items } = person.birthRegistrations;
+    expect(codes(person.birthRegistrations)).toContain('DUPLICATE_RECORD');
+    expect(items.map(({ value }: { value: { dateOfBirth: { text: string } } }) => value.dateOfBirth.text)).toEqual([
+      '12/05/1988',
+      '12/11/1988',
+    ]);
+    for (const { value } of items) {
+      expect(value.dateOfBirth.accuracy).toBe('CONFLICTING');
+      expect(codes(value.dateOfBirth)).toContain('DUPLICATE_RECORD');
+      const served = value.dateOfBirth.evidence.claims.filter(
+        (claim: { outcome: string }) => claim.outcome === 'SERVED',
+      );
+      expect(served).toMatchObject([{ value: value.dateOfBirth.text, register: { code: 'civil-registry' } }]);
+    }
+  });
+
+  it('loses nothing of its own while residence does not answer', async () => {
+    const own = `birthRegistrations { completeness items { value {
+      registrationNumber { value ${flags} } registrationDate { value ${flags} } child { text ${flags} }
+      mother { text value { resolvesTo { value { id } completeness } } } dateOfBirth { text completeness }
+    } } }`;
+    const up = await ask(clean.personalId, own);
+    await city.residence.set({ mode: 'down' });
+    expect(await ask(clean.personalId, own)).toEqual(up);
+  });
+});
+
+describe('a death registration', () => {
+  it('shows the date of death as little as its person does, and nothing of it in the evidence', async () => {
+    const { rows } = await registry.query(
+      'select "soDinhDanh" as id, "nktNgayChet" as died from khai_tu where "soDinhDanh" is not null limit 1',
+    );
+    const person = await ask(
+      rows[0].id,
+      `deathRegistrations { items { value { dateOfDeath { text ${flags} } fullName { text accuracy } deceased { text } } } }`,
+    );
+    const [{ value }] = person.deathRegistrations.items;
+    expect(value.dateOfDeath).toMatchObject({ text: null, completeness: 'NOT_IN_SCOPE', accuracy: 'UNASSESSED' });
+    expect(codes(value.dateOfDeath)).toEqual(['OUT_OF_SCOPE']);
+    expect(JSON.stringify(person)).not.toContain(rows[0].died);
+    expect(value.deceased.text).toContain(value.fullName.text);
+  });
+});
