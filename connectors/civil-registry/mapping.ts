@@ -81,7 +81,7 @@ export const mapping: TableMapping = {
           ...ofDeceased,
           ethnicity: { from: ['nktDanToc'], transform: code(ethnicity54) },
           nationality: { from: ['nktQuocTich'], transform: code(nationality) },
-          lifeStatus: { from: ['soDangKy'], transform: means('DECEASED') },
+          lifeStatus: { from: ['soDangKy', 'huyTuyenBoChetNgayGhiChu'], transform: means('DECEASED') },
           deathRegistrations: { from: ['id'], transform: link('DeathRegistration', text) },
         },
       },

@@ -89,6 +89,7 @@ export const deathRegistration = (
           personalId: 'soDinhDanh',
         }),
         ...ofDeceased,
+        revokedOn: { from: ['huyTuyenBoChetNgayGhiChu'], transform: date },
       },
     },
   ],

@@ -34,7 +34,7 @@ const asSelected: FieldPolicy = {
 export const typePolicies: TypePolicies = {
   Query: { fields: { nodes: { merge: false }, persons: { merge: false }, matchPerson: asSelected, registers: { merge: false }, rules: asSelected, searchPersons: asSelected } },
   BirthRegistration: { fields: { registrationNumber: asSelected, book: asSelected, registrationDate: asSelected, registrar: asSelected, kind: asSelected, child: asSelected, mother: asSelected, father: asSelected, fullName: asSelected, dateOfBirth: asSelected, placeOfBirth: asSelected, sex: asSelected, ethnicity: asSelected, nationality: asSelected, notes: asSelected } },
-  DeathRegistration: { fields: { registrationNumber: asSelected, book: asSelected, registrationDate: asSelected, registrar: asSelected, kind: asSelected, deceased: asSelected, fullName: asSelected, dateOfBirth: asSelected, sex: asSelected, dateOfDeath: asSelected, notes: asSelected } },
+  DeathRegistration: { fields: { registrationNumber: asSelected, book: asSelected, registrationDate: asSelected, registrar: asSelected, kind: asSelected, deceased: asSelected, fullName: asSelected, dateOfBirth: asSelected, sex: asSelected, dateOfDeath: asSelected, revokedOn: asSelected, notes: asSelected } },
   HealthInsuranceCard: { fields: { cardNumber: asSelected, validFrom: asSelected, validTo: asSelected, initialFacility: asSelected } },
   Household: { fields: { householdNumber: asSelected, address: asSelected, head: asSelected, members: asSelected } },
   HouseholdMember: { fields: { person: asSelected, relationToHead: asSelected, since: asSelected } },

@@ -284,6 +284,8 @@ export interface EntityFields {
     sex: Sex;
     /** Date of death as registered. */
     dateOfDeath: PartialDate;
+    /** Day on which it was noted that the court revoked its declaration of death: the person is held to be alive. */
+    revokedOn: PartialDate;
     /** What is written in the margin (ghi chú). */
     notes: string;
   };
@@ -442,6 +444,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       dateOfBirth: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày, tháng, năm sinh", en: "Date of birth" }, halfLifeDays: null, quotes: { party: 'deceased', field: 'dateOfBirth' } },
       sex: { kind: 'value', type: 'Sex', label: { vi: "Giới tính", en: "Sex" }, halfLifeDays: null, quotes: { party: 'deceased', field: 'sex' } },
       dateOfDeath: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày chết", en: "Date of death" }, halfLifeDays: null, quotes: { party: 'deceased', field: 'dateOfDeath' } },
+      revokedOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày ghi chú hủy tuyên bố chết", en: "Declaration of death revoked on" }, halfLifeDays: null },
       notes: { kind: 'value', type: 'String', label: { vi: "Ghi chú", en: "Margin notes" }, halfLifeDays: null },
     },
   },

@@ -400,6 +400,8 @@ export type DeathRegistration = Node & {
   readonly registrationDate: PartialDateFact;
   /** Number in the book (số đăng ký). */
   readonly registrationNumber: StringFact;
+  /** Day on which it was noted that the court revoked its declaration of death: the person is held to be alive. */
+  readonly revokedOn: PartialDateFact;
   /** Sex as registered. */
   readonly sex: SexFact;
 };
@@ -2273,6 +2275,7 @@ export type DeathRegistrationResolvers<ContextType = any, ParentType extends Res
   registrar?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
   registrationDate?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  revokedOn?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['SexFact'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

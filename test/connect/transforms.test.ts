@@ -226,6 +226,8 @@ describe('links', () => {
 
   it('and records mean what their existence states', () => {
     expect(means('DECEASED').read(['17'])).toEqual(value('DECEASED'));
+    expect(means('DECEASED').read(['17', null])).toEqual(value('DECEASED'));
+    expect(means('DECEASED').read(['17', '12.05.2020'])).toEqual({ state: 'EMPTY' });
   });
 });
 
