@@ -125,6 +125,8 @@ export interface SourceRecord {
   readonly subject: boolean;
   /** A correction replaces what earlier records of the same register say in its fields. */
   readonly kind: 'RECORD' | 'CORRECTION';
+  /** Of a correction: `ref` of the record that it corrects; absent if the register does not say. */
+  readonly corrects?: string;
   /** When it was recorded or took effect; null if the register does not say. RFC 3339 UTC. */
   readonly recordedAt: string | null;
   /** How it was tied to the key. */

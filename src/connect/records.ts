@@ -107,6 +107,7 @@ function corrected(
         ref: `${table.table}/${ref}`,
         subject: true,
         kind: 'CORRECTION',
+        corrects: target,
         recordedAt,
         linkedBy: table.linkedBy,
         fields: answers(fields, columns),

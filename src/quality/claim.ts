@@ -11,6 +11,8 @@ export interface Claim<T = unknown> {
   /** Kind of record within the register: `births`; null where no record was found or none could be asked for. */
   readonly source: string | null;
   readonly kind: 'RECORD' | 'CORRECTION';
+  /** Of a correction: `recordRef` of the record that it corrects; null if it does not say, and for records. */
+  readonly corrects: string | null;
   readonly recordRef: string | null;
   readonly recordedAt: string | null;
   readonly retrievedAt: string;

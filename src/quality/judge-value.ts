@@ -2,6 +2,7 @@ import type { Accuracy, ClaimOutcome, Completeness } from '../generated/model.ts
 import type { Claim, JudgedClaim } from './claim.ts';
 import { claimOutcomes } from './compare/claim-outcome.ts';
 import { compare } from './compare/compare.ts';
+import { isReplaced } from './correction.ts';
 import type { Fact, Reason } from './fact.ts';
 import { bySeverity, type FieldCase, headline, reasonOf, rulesFor } from './field-case.ts';
 import { freshnessOf } from './freshness.ts';
@@ -73,22 +74,16 @@ function first(claims: readonly Claim[]): Claim | null {
   return best;
 }
 
-/** Within one register the latest correction replaces what was recorded before it took effect, earlier corrections included. */
 function supersededBy(claims: readonly Claim[]): ReadonlySet<Claim> {
   const superseded = new Set<Claim>();
   for (const correction of claims) {
     if (correction.kind !== 'CORRECTION' || correction.value === null) continue;
     for (const claim of claims) {
-      if (claim !== correction && claim.register === correction.register && isBefore(claim, correction))
+      if (claim !== correction && claim.register === correction.register && isReplaced(claim, correction))
         superseded.add(claim);
     }
   }
   return superseded;
-}
-
-function isBefore(claim: Claim, correction: Claim): boolean {
-  if (correction.recordedAt === null || claim.recordedAt === null) return claim.kind === 'RECORD';
-  return Date.parse(claim.recordedAt) < Date.parse(correction.recordedAt);
 }
 
 function outcomesOf(

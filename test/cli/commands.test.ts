@@ -6,7 +6,15 @@ describe('npm run -s hub --', () => {
   it('says what there is', async () => {
     const { code, out } = await run(['help']);
     expect(code).toBe(0);
-    for (const words of ['start', 'serve', 'reset', 'token --as', 'demo residence --mode']) {
+    for (const words of [
+      'start',
+      'serve',
+      'reset',
+      'token --as',
+      'demo residence --mode',
+      'demo population',
+      'score',
+    ]) {
       expect(out).toContain(`npm run -s hub -- ${words}`);
     }
     expect((await run(['dance'])).code).toBe(2);
@@ -24,6 +32,8 @@ describe('npm run -s hub --', () => {
     [['token']],
     [['token', '--as', 'king']],
     [['demo', 'residence', '--mode', 'lazy']],
+    [['demo', 'population', '--people', 'all']],
+    [['score', '--people', '0']],
     [['token', '--for', 'x']],
   ])('says how %j is used', async (words) => {
     const { code, err } = await run(words);

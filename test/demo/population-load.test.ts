@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { examples } from '../../src/demo/examples.ts';
+import { copyRows } from '../../src/demo/population/copy-rows.ts';
 import { generate } from '../../src/demo/population/generate.ts';
 import { load } from '../../src/demo/population/load.ts';
 import type { RegisterId } from '../../src/demo/population/records.ts';
@@ -68,6 +69,15 @@ it('keeps text as it is, letter by letter', async () => {
   expect(births).toEqual([{ nksHoTen: 'Trần Thị Thu Hà', nksNgaySinh: '14.03.1990' }]);
   const cards = await ask('health', 'select full_name, dob from insurance_card where pid = $1', [personalId]);
   expect(cards).toEqual([{ full_name: 'TRẦN THỊ THU HÀ', dob: '19900314' }]);
+});
+
+it('copies any text, and tells nothing from the empty text', async () => {
+  const client = clients.get('health') as pg.Client;
+  const rows = ['tab\there', 'line\nline\r', 'back\\slash \\N', '', null].map((name, at) => ({ code: `x${at}`, name }));
+  await client.query('create temporary table odd (code text, name text)');
+  await copyRows(client, 'odd', rows);
+  expect((await client.query('select code, name from odd order by code')).rows).toEqual(rows);
+  await expect(copyRows(client, 'odd', [{ no_such_column: 1 }])).rejects.toThrow('no_such_column');
 });
 
 it('does nothing where the population is loaded already', async () => {

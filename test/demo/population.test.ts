@@ -4,6 +4,7 @@ import { examples } from '../../src/demo/examples.ts';
 import { addDays, ageAt, date, dayNumber, fromDayNumber, isBefore } from '../../src/demo/population/civil-date.ts';
 import { dateInWords } from '../../src/demo/population/date-in-words.ts';
 import { asOf, type Batch, generate } from '../../src/demo/population/generate.ts';
+import { NumberIssuer } from '../../src/demo/population/issue-numbers.ts';
 import type { Person } from '../../src/demo/population/person.ts';
 import { Random } from '../../src/demo/population/random.ts';
 import type { Rows } from '../../src/demo/population/records.ts';
@@ -56,8 +57,23 @@ describe('generate', () => {
   });
 
   it('refuses counts that it has no numbers for', () => {
-    expect(() => [...generate({ people: 1_000_000, seed: 1 })]).toThrow(RangeError);
+    expect(() => [...generate({ people: 1_000_001, seed: 1 })]).toThrow(RangeError);
     expect(() => [...generate({ people: 1.5, seed: 1 })]).toThrow(RangeError);
+  });
+});
+
+describe('numbers', () => {
+  it('are given to a million people, each once', () => {
+    const issuer = new NumberIssuer();
+    const given = { personalId: new Set<string>(), cmnd: new Set<string>(), socialInsuranceNo: new Set<string>() };
+    for (let i = 0; i < 1_000_000; i++) {
+      const numbers = issuer.person(i % 2 === 0 ? 'M' : 'F', date(1950 + (i % 50), 1, 1));
+      given.personalId.add(numbers.personalId.slice(4));
+      if (numbers.cmnd) given.cmnd.add(numbers.cmnd);
+      given.socialInsuranceNo.add(numbers.socialInsuranceNo);
+    }
+    // Without the digit of the sex too: a number that was superseded differs in that digit.
+    expect(Object.values(given).map(({ size }) => size)).toEqual([1_000_000, 1_000_000, 1_000_000]);
   });
 });
 

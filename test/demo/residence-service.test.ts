@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { Agent, fetch } from 'undici';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { examples } from '../../src/demo/examples.ts';
@@ -21,6 +22,7 @@ interface Envelope {
 }
 
 let service: ResidenceService;
+let databaseUrl: string;
 const agent = new Agent();
 
 beforeAll(async () => {
@@ -30,6 +32,7 @@ beforeAll(async () => {
     health: await freshDatabase(),
   };
   await load({ people: 300, seed: 2, registers });
+  databaseUrl = registers.residence;
   service = await startResidenceService({ databaseUrl: registers.residence, token });
 });
 afterAll(async () => {
@@ -56,6 +59,14 @@ async function ask(path: string, body: unknown, options = {}): Promise<Envelope>
   const response = await post(path, body, options);
   expect(response.status).toBe(200);
   return (await response.json()) as Envelope;
+}
+
+async function aSupersededNumber(): Promise<{ so_cu: string; so_dinh_danh: string }> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const { rows } = await client.query('select so_cu, so_dinh_danh from so_dinh_danh_cu limit 1');
+  await client.end();
+  return rows[0];
 }
 
 const askPersons = async (...personalIds: string[]) =>
@@ -106,6 +117,54 @@ describe('answers', () => {
     const [father] = await askPersons((await askPersons(examples.clean.spouse ?? ''))[0].Cha.SoDinhDanh);
     expect(father).toMatchObject({ TrangThai: '2', NgayChet: '2021-08-15', NoiOHienTai: null });
     expect(father.ThuongTru.at(-1)).toMatchObject({ DenNgay: '2021-08-15' });
+  });
+
+  it('what a life leaves behind: papers, marriage, households', async () => {
+    const { personalId, spouse, household } = examples.clean;
+    const [person] = await askPersons(personalId);
+    expect(person).toMatchObject({
+      TinhTrangHonNhan: '2',
+      VoChong: { SoDinhDanh: spouse, HoVaTen: 'Nguyễn Hoàng Nam' },
+      SoDinhDanhCu: [],
+      LichSuHo: [
+        { TuNgay: '1990-03-14', DenNgay: '2015-06-20', QuanHeVoiChuHo: '04' },
+        { SoHoSoCuTru: household, TuNgay: '2015-06-20', DenNgay: null, QuanHeVoiChuHo: '02' },
+      ],
+    });
+    expect(person.GiayTo).toContainEqual(expect.objectContaining({ Loai: 'CMND9', So: person.SoCMND }));
+    expect(Object.keys(person.GiayTo[0]).sort()).toEqual(
+      ['CoGiaTriDen', 'Loai', 'NgayCap', 'NoiCap', 'So', 'TinhTrang'].sort(),
+    );
+    expect(Object.keys(person.ThuongTru[0])).toContain('LyDoXoa');
+  });
+
+  it('whose an old number is, and nothing for a number that nobody had', async () => {
+    const { personalId, mother } = examples.clean;
+    const [person, parent] = await Promise.all([personalId, mother ?? ''].map(async (id) => (await askPersons(id))[0]));
+    const { response } = await ask('/ngsp/CSDLDanCu/TraCuuSo', {
+      ...caller,
+      DanhSachSo: [person.SoCMND, parent.SoCMND, '999999999', personalId],
+    });
+    const found = new Map(
+      response.DanhSach.map(({ So, ...rest }: { So: string; Loai: string; SoDinhDanh: string }) => [So, rest]),
+    );
+    expect(found).toEqual(
+      new Map([
+        [person.SoCMND, { Loai: 'CMND9', SoDinhDanh: personalId }],
+        [parent.SoCMND, { Loai: 'CMND9', SoDinhDanh: mother }],
+      ]),
+    );
+  });
+
+  it('whose a superseded number is, which is no longer a key', async () => {
+    const superseded = await aSupersededNumber();
+    expect(await askPersons(superseded.so_cu)).toEqual([]);
+    const { response } = await ask('/ngsp/CSDLDanCu/TraCuuSo', { ...caller, DanhSachSo: [superseded.so_cu] });
+    expect(response.DanhSach).toEqual([
+      { So: superseded.so_cu, Loai: 'SO_DINH_DANH_CU', SoDinhDanh: superseded.so_dinh_danh },
+    ]);
+    const [person] = await askPersons(superseded.so_dinh_danh);
+    expect(person.SoDinhDanhCu).toMatchObject([{ SoDinhDanh: superseded.so_cu }]);
   });
 
   it('a household with its head among the members', async () => {

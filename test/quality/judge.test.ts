@@ -18,6 +18,7 @@ function claim(register: string, over: Partial<Claim> = {}): Claim {
     authority: authorities[register] ?? 9,
     source: 'records',
     kind: 'RECORD',
+    corrects: null,
     recordRef: `${register}/${serial}`,
     recordedAt: '2020-01-01T00:00:00Z',
     retrievedAt: now.toISOString(),
@@ -97,6 +98,37 @@ describe('the value served', () => {
     expect(fact).toMatchObject({ value: '1990-05-12', accuracy: 'CORROBORATED' });
     expect(fact.claims.map((each) => each.outcome)).toEqual(['SUPERSEDED', 'SERVED', 'AGREES']);
     expect(codes(fact)).toContain('CORRECTED');
+  });
+});
+
+describe('a correction', () => {
+  const record = (ref: string, value: string) =>
+    says('civil', value, { recordRef: ref, recordedAt: '2024-01-01T00:00:00Z' });
+  const correction = (corrects: string, value: string, day: string) =>
+    says('civil', value, { kind: 'CORRECTION', corrects, recordedAt: `${day}T00:00:00Z` });
+
+  it('replaces the record that it names, though that was written again since', () => {
+    const fact = birth(
+      record('b/1', '1990-05-13'),
+      correction('b/1', '1990-05-12', '2021-03-01'),
+      says('residence', '1990-05-12'),
+    );
+    expect(fact).toMatchObject({ value: '1990-05-12', accuracy: 'CORROBORATED' });
+    expect(fact.claims.map((each) => each.outcome)).toEqual(['SUPERSEDED', 'SERVED', 'AGREES']);
+  });
+
+  it('leaves a second record of the register standing, which then dissents', () => {
+    const fact = birth(
+      record('b/1', '1990-05-13'),
+      record('b/2', '1990-05-13'),
+      correction('b/1', '1991-08-20', '2021-03-01'),
+    );
+    expect(fact).toMatchObject({ value: '1991-08-20', accuracy: 'CONFLICTING' });
+  });
+
+  it('is replaced by a later one of the same record', () => {
+    const fact = birth(correction('b/1', '1990-05-12', '2021-03-01'), correction('b/1', '1990-05-21', '2022-03-01'));
+    expect(fact).toMatchObject({ value: '1990-05-21', accuracy: 'SINGLE_SOURCE' });
   });
 });
 

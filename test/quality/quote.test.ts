@@ -14,6 +14,7 @@ function claim(register: string, recordRef: string, over: Partial<Claim>): Claim
     authority: authorities[register] ?? 9,
     source: register === 'civil' ? 'births' : 'records',
     kind: 'RECORD',
+    corrects: null,
     recordRef,
     recordedAt: '2020-01-01T00:00:00Z',
     retrievedAt: '2026-11-22T07:00:00Z',

@@ -25,7 +25,7 @@ export interface Batch {
 }
 
 export interface PopulationOptions {
-  /** How many in all, the example families among them; at most 999 000. */
+  /** How many in all, the example families among them; at most 1 000 000. */
   readonly people: number;
   readonly seed: number;
   /** Chances of defects that are to be other than the default ones. */

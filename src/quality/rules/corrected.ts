@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { compare } from '../compare/compare.ts';
+import { isReplaced } from '../correction.ts';
 import type { FactRule } from '../rule.ts';
 import { canonicalTexts } from '../text.ts';
 
@@ -27,7 +28,7 @@ export const corrected: FactRule = {
         (claim) =>
           claim.kind === 'RECORD' &&
           claim.value !== null &&
-          !isLater(claim, latest) &&
+          isReplaced(claim, latest) &&
           compare(type, claim.value, latest.value).result !== 'EQUAL',
       );
       if (!old) return [];

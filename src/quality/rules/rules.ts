@@ -16,6 +16,7 @@ import { deathDateNotRegistered } from './death-date-not-registered.ts';
 import { deathNotRegistered } from './death-not-registered.ts';
 import { diacriticsLost } from './diacritics-lost.ts';
 import { duplicateRecord } from './duplicate-record.ts';
+import { itemWithoutNumber } from './item-without-number.ts';
 import { lessPreciseElsewhere } from './less-precise-elsewhere.ts';
 import { morePreciseElsewhere } from './more-precise-elsewhere.ts';
 import { nearMatch } from './near-match.ts';
@@ -27,6 +28,7 @@ import { pidSexMismatch } from './pid-sex-mismatch.ts';
 import { pidSyntax } from './pid-syntax.ts';
 import { pidYearMismatch } from './pid-year-mismatch.ts';
 import { presenceDisputed } from './presence-disputed.ts';
+import { recordedElsewhere } from './recorded-elsewhere.ts';
 import { registerUnavailable } from './register-unavailable.ts';
 import { registerWithheld } from './register-withheld.ts';
 import { registersDisagree } from './registers-disagree.ts';
@@ -63,6 +65,7 @@ export const rules: readonly Rule[] = [
   registerWithheld,
   valueUnreadable,
   duplicateRecord,
+  itemWithoutNumber,
   morePreciseElsewhere,
   corrected,
   registerUnavailable,
@@ -76,6 +79,7 @@ export const rules: readonly Rule[] = [
   pidPlaceMismatch,
   outOfScope,
   notCovered,
+  recordedElsewhere,
 ];
 
 /**

@@ -14,7 +14,7 @@ export function scoreMarkdown(score: ScoreResult): string {
         ['flagged facts', score.flagged.hits, percent(score.flagged)],
         [
           'precision: flagged facts that have a defect or are not the whole truth',
-          score.facts,
+          score.precision.of,
           interval(score.precision),
         ],
         ['recall: facts not the whole truth that are flagged', score.recall.of, interval(score.recall)],

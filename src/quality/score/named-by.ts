@@ -2,7 +2,7 @@ const disagreement = ['REGISTERS_DISAGREE', 'NEAR_MATCH'];
 const precision = ['MORE_PRECISE_ELSEWHERE', 'LESS_PRECISE_ELSEWHERE'];
 const dead = ['DEATH_NOT_REGISTERED', 'DEATH_DATE_NOT_REGISTERED', ...disagreement];
 const missing = ['PRESENCE_DISPUTED', 'NOT_COVERED'];
-const unlinked = ['POSSIBLE_RECORD', 'SET_DIFFERS', 'PRESENCE_DISPUTED'];
+const unlinked = ['ITEM_WITHOUT_NUMBER', 'POSSIBLE_RECORD', 'SET_DIFFERS', 'PRESENCE_DISPUTED'];
 
 /**
  * Reasons that say of a defect what it is, by its code. Precision and recall of rules are counted by this table: a
@@ -45,5 +45,5 @@ export const namedBy: Readonly<Record<string, readonly string[]>> = {
   DEATH_NOTICE_REISSUED: ['DUPLICATE_RECORD'],
   DIVORCE_UNKNOWN_TO_CIVIL_REGISTRY: disagreement,
   DIVORCE_UNKNOWN_TO_RESIDENCE: disagreement,
-  ADDRESS_IN_OLD_UNITS: ['ADMIN_UNITS_OF_TWO_LISTS', 'AMBIGUOUS_ADMIN_UNIT', 'COMPARED_COARSELY'],
+  ADDRESS_IN_OLD_UNITS: ['ADMIN_UNITS_OF_TWO_LISTS', 'COMPARED_COARSELY'],
 };

@@ -37,6 +37,7 @@ function claimOf(said: ExampleClaim, at: number): Claim {
     authority: at + 1,
     source: null,
     kind: 'RECORD',
+    corrects: null,
     recordRef: null,
     recordedAt: null,
     retrievedAt: '2026-11-22T02:00:00.000Z',

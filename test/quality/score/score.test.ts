@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { model } from '../../../src/generated/model.ts';
+import { scoreMarkdown } from '../../../src/quality/score/markdown.ts';
 import { outcomeOf } from '../../../src/quality/score/outcome.ts';
 import { Score } from '../../../src/quality/score/score.ts';
 import type { KnownPerson, ScoredFact } from '../../../src/quality/score/scored.ts';
@@ -85,6 +86,21 @@ describe('Score', () => {
     ]);
     const wrong = Object.fromEntries(result.accuracy.map(({ flag, wrong }) => [flag, wrong]));
     expect(wrong).toMatchObject({ CONFLICTING: { hits: 1, of: 2 }, SINGLE_SOURCE: { hits: 1, of: 2 } });
+  });
+
+  it('is written as tables, each figure where its heading says', () => {
+    const truth = { dateOfBirth: '1960-05-12', fullName: 'Trần Thị Hà' };
+    const text = scoreMarkdown(
+      scoreOf([
+        known(truth, wrongDate),
+        [served('dateOfBirth', '1960-06-12', flagged), served('fullName', 'Trần Thị Hà')],
+      ]),
+    );
+    expect(text).toContain(
+      '| precision: flagged facts that have a defect or are not the whole truth | 1 | 100.00 % (20.65 – 100.00) |',
+    );
+    expect(text).toContain('| CONFLICTING | 1 | 100.00 % | 20.65 – 100.00 | 0 | 0 | 1 | 0 | 0 |');
+    expect(text).toContain('| REGISTERS_DISAGREE | 1 | 100.00 % | 1 | 100.00 % |');
   });
 
   it('takes an empty set that is PRESENT for a claim that there is none', () => {

@@ -28,7 +28,11 @@ export function harmOf(field: TrueField, truth: string | null, held: string | nu
 export const contradicts = (field: TrueField, one: string, other: string): boolean =>
   harmOf(field, one, other) === 'FALSE' && harmOf(field, other, one) === 'FALSE';
 
-/** One spelling for what Vietnamese readers take for the same name: case, tone style, composed or not, look-alikes, spaces. */
+/**
+ * Written apart from quality/: what makes the test must not see with the eyes of what is tested.
+ *
+ * One spelling for what Vietnamese readers take for the same name: case, tone style, composed or not, look-alikes, spaces.
+ */
 function nameKey(text: string): string {
   return text
     .normalize('NFC')

@@ -1,6 +1,6 @@
 import type { Person } from '../person.ts';
 import type { Records, RegisterId } from '../records.ts';
-import { addressText, marriageText, type TrueFacts, type TrueField, unitText } from './true-facts.ts';
+import { addressText, type TrueFacts, type TrueField, unitText } from './true-facts.ts';
 
 /** What one record of one register says about one field of a person, in the words of TrueFacts. */
 export interface Holding {
@@ -123,7 +123,7 @@ export function holdingsOf(records: Records, truth: TrueFacts): Holding[] {
     const widowed = truth.maritalStatus === 'WIDOWED';
     const written = `${row.tinhTrangKetHon} ${numbers.join(' ')}`;
     const said = {
-      marriages: marriageText({ ...marriage, divorced: ended ? marriage.on : null }),
+      marriages: standing(row.id, ended),
       ...(isLast && { maritalStatus: ended ? 'DIVORCED' : widowed ? 'WIDOWED' : 'MARRIED' }),
     };
     hold(
@@ -131,7 +131,7 @@ export function holdingsOf(records: Records, truth: TrueFacts): Holding[] {
       `ket_hon:${row.id}`,
       numbers,
       said,
-      { ...truth, marriages: marriageText(marriage) },
+      { ...truth, marriages: standing(row.id, marriage.divorced !== null) },
       written,
     );
   }
@@ -164,6 +164,9 @@ function tieOf(person: Person, number: string | null, cmnd: string | null): Hold
 /** A CMND that the residence database ties to the person. */
 const isCmndOf = ({ cmnd, formerCmnd }: Person, number: string | null): boolean =>
   number !== null && (number === cmnd || number === formerCmnd);
+
+/** Whether a registered marriage has been ended in law: `842:ENDED`; a death ends none here. */
+const standing = (id: number, ended: boolean): string => `${id}:${ended ? 'ENDED' : 'LASTS'}`;
 
 const sexes: Readonly<Record<string, string>> = { 1: 'MALE', 2: 'FEMALE' };
 const maritalWords: Readonly<Record<string, string>> = {

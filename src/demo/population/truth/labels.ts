@@ -104,7 +104,9 @@ export class Labels {
       if (holding === undefined) continue;
       const harm = harmOf(field, holding.truth, holding.text);
       const detectable = holding.tiedBy !== null && this.#isVisible(harm, holding, all);
-      rows.push({ ...base, fields: [field], harm, trueValue: holding.truth, heldValue: holding.text, detectable });
+      // The digit of the sex puts both in doubt.
+      const fields = field === 'personalId' ? [field, 'sex'] : [field];
+      rows.push({ ...base, fields, harm, trueValue: holding.truth, heldValue: holding.text, detectable });
     }
     for (const changes of wholes.values()) {
       const [{ register, record, defect, whole }] = changes as [Change];

@@ -1,8 +1,8 @@
 import { type CivilDate, iso } from '../civil-date.ts';
 import { fullName } from '../names.ts';
-import { fatherOf, type Marriage, maritalStatusOf, numberOf, type Person } from '../person.ts';
+import { fatherOf, maritalStatusOf, numberOf, type Person } from '../person.ts';
 import type { Address, Place, Unit } from '../places.ts';
-import type { Records } from '../records.ts';
+import type { MarriageRecords, Records } from '../records.ts';
 
 /**
  * What is true of a person, by the name of the field in the schema. Dates are whole, codes are codes, people are
@@ -32,7 +32,7 @@ export type TrueField =
   | 'maritalStatus'
   | 'spouse';
 
-export function trueFacts({ person, cards, abode, stays }: Records, asOf: CivilDate): TrueFacts {
+export function trueFacts({ person, cards, abode, stays, marriages }: Records, asOf: CivilDate): TrueFacts {
   const home = person.stays.findLast(({ to }) => to === null);
   const permanent = person.stays.findLast(({ to, kind }) => to === null && kind === 'THUONG_TRU');
   const temporary = person.stays.findLast(({ to, kind }) => to === null && kind === 'TAM_TRU');
@@ -58,15 +58,14 @@ export function trueFacts({ person, cards, abode, stays }: Records, asOf: CivilD
     temporaryResidence: lives && !lapsed ? addressText(temporary?.address ?? null) : null,
     household: person.household?.number ?? null,
     healthInsurance: listed(cards.map(({ card_no, valid_from }) => `${card_no}/${valid_from}`)),
-    marriages: listed(person.marriages.map(marriageText)),
+    marriages: listed(marriages.map(marriageText)),
     maritalStatus: marital,
     spouse: marriage ? numberOf(marriage.husband === person ? marriage.wife : marriage.husband) : null,
   };
 }
 
-/** `2015-03-28:LASTS`, `2001-11-07:ENDED`; a death ends no marriage here. */
-export const marriageText = ({ on, divorced }: Pick<Marriage, 'on' | 'divorced'>): string =>
-  `${iso(on)}:${divorced === null ? 'LASTS' : 'ENDED'}`;
+/** A marriage by the row of its registration, or by its day where this registry has none. */
+const marriageText = ({ marriage, row }: MarriageRecords): string => String(row?.id ?? iso(marriage.on));
 
 /** The number as it would be if its digit of sex were right. */
 function rightNumber({ personalId, sex, born }: Person): string {
