@@ -8,6 +8,7 @@ import { enumeration } from '../../src/connect/transforms/enumeration.ts';
 import { link } from '../../src/connect/transforms/link.ts';
 import { means } from '../../src/connect/transforms/means.ts';
 import { partialDate } from '../../src/connect/transforms/partial-date.ts';
+import { personByNumbers } from '../../src/connect/transforms/person-by-numbers.ts';
 import { personName } from '../../src/connect/transforms/person-name.ts';
 import { personalId } from '../../src/connect/transforms/personal-id.ts';
 import { text } from '../../src/connect/transforms/text.ts';
@@ -41,10 +42,11 @@ const ofDeceased = {
 
 const births = { table: 'khai_sinh', ref: 'id', recordedAt: updated, linkedBy: 'PID' } as const;
 
-const childrenBy = (column: 'meSoDDCN' | 'chaSoDDCN'): TableSource<'Person'> => ({
+const childrenBy = (parent: 'me' | 'cha'): TableSource<'Person'> => ({
   ...births,
   name: 'births-of-children',
-  key: [column],
+  key: [`${parent}SoDDCN`],
+  cmnd: `${parent}SoGiayToTuyThan`,
   subject: false,
   fields: { children: { from: ['soDinhDanh'], transform: person } },
 });
@@ -62,8 +64,8 @@ export const mapping: TableMapping = {
         fields: {
           personalId: { from: ['soDinhDanh'], transform: personalId },
           ...ofChild,
-          mother: { from: ['meSoDDCN'], transform: person },
-          father: { from: ['chaSoDDCN'], transform: person },
+          mother: { from: ['meSoDDCN', 'meSoGiayToTuyThan'], transform: personByNumbers },
+          father: { from: ['chaSoDDCN', 'chaSoGiayToTuyThan'], transform: personByNumbers },
           birthRegistrations: { from: ['id'], transform: link('BirthRegistration', text) },
         },
       },
@@ -71,7 +73,8 @@ export const mapping: TableMapping = {
         name: 'deaths',
         table: 'khai_tu',
         key: ['soDinhDanh'],
-        search: { oldNumber: 'nktSoGiayToTuyThan' },
+        cmnd: 'nktSoGiayToTuyThan',
+        search: {},
         ref: 'id',
         recordedAt: updated,
         linkedBy: 'PID',
@@ -85,10 +88,10 @@ export const mapping: TableMapping = {
           deathRegistrations: { from: ['id'], transform: link('DeathRegistration', text) },
         },
       },
-      childrenBy('meSoDDCN'),
-      childrenBy('chaSoDDCN'),
-      marriagesAs('chongSoDDCN'),
-      marriagesAs('voSoDDCN'),
+      childrenBy('me'),
+      childrenBy('cha'),
+      marriagesAs('chong'),
+      marriagesAs('vo'),
     ],
     corrections: {
       name: 'corrections',

@@ -124,11 +124,12 @@ export const marriageRegistration: TableEntity<'MarriageRegistration'> = {
 };
 
 /** The marriages of a person who is the husband, or the wife. */
-export const marriagesAs = (column: 'chongSoDDCN' | 'voSoDDCN'): TableSource<'Person'> => ({
+export const marriagesAs = (spouse: 'chong' | 'vo'): TableSource<'Person'> => ({
   ...record,
   name: 'marriages',
   table: 'ket_hon',
-  key: [column],
+  key: [`${spouse}SoDDCN`],
+  cmnd: `${spouse}SoGiayToTuyThan`,
   linkedBy: 'PID',
   fields: { marriages: { from: ['id'], transform: link('MarriageRegistration', text) } },
 });

@@ -5,6 +5,7 @@ import { joinedKey } from '../../src/connect/transforms/joined-key.ts';
 import { link } from '../../src/connect/transforms/link.ts';
 import { means } from '../../src/connect/transforms/means.ts';
 import { partialDate } from '../../src/connect/transforms/partial-date.ts';
+import { personByNumbers } from '../../src/connect/transforms/person-by-numbers.ts';
 import { personName } from '../../src/connect/transforms/person-name.ts';
 import { personalId } from '../../src/connect/transforms/personal-id.ts';
 import { text } from '../../src/connect/transforms/text.ts';
@@ -13,7 +14,6 @@ import { facility } from './facility.ts';
 
 const date = partialDate('yyyyMMdd');
 const dateOfBirth = { from: ['dob', 'dob_precision'], transform: partialDate('yyyyMMdd+precision') };
-const person = link('Person', personalId);
 /** 3 is “other”: the schema has no such value, so it is unreadable and not left out. */
 const sex = enumeration<Sex>({ 1: 'MALE', 2: 'FEMALE' });
 const row = { ref: 'id', recordedAt: { column: 'updated_at' } } as const;
@@ -46,7 +46,8 @@ export const mapping: TableMapping = {
         name: 'death-notices',
         table: 'death_notice',
         key: ['pid'],
-        search: { oldNumber: 'id_no' },
+        cmnd: 'id_no',
+        search: {},
         subject: true,
         linkedBy: 'PID',
         fields: {
@@ -66,7 +67,7 @@ export const mapping: TableMapping = {
         subject: true,
         linkedBy: 'PID',
         fields: {
-          mother: { from: ['mother_pid'], transform: person },
+          mother: { from: ['mother_pid', 'mother_id_no'], transform: personByNumbers },
         },
       },
     ],

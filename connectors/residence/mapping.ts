@@ -51,6 +51,11 @@ export const mapping: RestMapping = {
     kind: 'Loai',
     kinds: { CMND9: 'CMND', SO_DINH_DANH_CU: 'SUPERSEDED_PID' },
     personalId: 'SoDinhDanh',
+    ofPerson: {
+      'GiayTo[Loai:CMND9].So': 'CMND',
+      SoCMND: 'CMND',
+      'SoDinhDanhCu[].SoDinhDanh': 'SUPERSEDED_PID',
+    },
   },
   entities: {
     Person: {

@@ -1,8 +1,10 @@
 import type { FailureCode, ReadAnswer } from './contract.ts';
 
+type Unanswered = { readonly outcome: 'NOT_FOUND' } | { readonly outcome: 'FAILED'; readonly code: FailureCode };
+
 /** What one request to the register gave: answers for the keys it knows, or one failure for all. */
-export type Asked =
-  | { readonly answers: ReadonlyMap<string, ReadAnswer> }
+export type Asked<Answer = ReadAnswer> =
+  | { readonly answers: ReadonlyMap<string, Answer> }
   | {
       readonly failure: FailureCode /** Whether one bad key alone can cause it. */;
       readonly oneKeyCanCauseIt: boolean;
@@ -15,12 +17,12 @@ const SEARCHES = 32;
  * Asks for all keys in batches of at most `limit`, `parallel` at a time, and gives one answer per key in their order.
  * A batch that fails for what one key can cause is halved until that key is alone. Keys not answered are not found.
  */
-export async function inBatches(
+export async function inBatches<Answer = ReadAnswer>(
   keys: readonly string[],
   { limit, parallel }: { readonly limit: number; readonly parallel: number },
-  ask: (keys: readonly string[]) => Promise<Asked>,
-): Promise<readonly ReadAnswer[]> {
-  const answers = new Map<string, ReadAnswer>();
+  ask: (keys: readonly string[]) => Promise<Asked<Answer>>,
+): Promise<readonly (Answer | Unanswered)[]> {
+  const answers = new Map<string, Answer | Unanswered>();
   const distinct = [...new Set(keys)];
   const waiting: (readonly string[])[] = [];
   for (let at = 0; at < distinct.length; at += limit) waiting.push(distinct.slice(at, at + limit));
@@ -47,5 +49,5 @@ export async function inBatches(
 }
 
 /** The same failure for every key. */
-export const allFailed = (keys: readonly string[], code: FailureCode): readonly ReadAnswer[] =>
+export const allFailed = (keys: readonly string[], code: FailureCode): readonly Unanswered[] =>
   keys.map(() => ({ outcome: 'FAILED', code }));

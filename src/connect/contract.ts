@@ -28,6 +28,8 @@ export interface EntityDeclaration<E extends EntityName = EntityName> {
   readonly findsByKey: boolean;
   /** Fields it answers, each with the kinds of record (see `SourceRecord.source`) that can hold it. */
   readonly fields: { readonly [F in keyof EntityFields[E]]?: readonly string[] };
+  /** Of Person: the fields that are also read by CMND (`ReadRequest.by`), with the kinds of record that can hold them. */
+  readonly fieldsByCmnd?: { readonly [F in keyof EntityFields[E]]?: readonly string[] };
 }
 
 /** Published sharing scope of one field. A field that is not shared is never read. A field without an entry is shared. */
@@ -75,6 +77,10 @@ export interface Capabilities {
     /** Most places in one page. */
     readonly limit: number;
   };
+  /** Counts records that bear no number and have a given name and date of birth. */
+  readonly resembling?: Record<string, never>;
+  /** Keeps the numbers of persons: tells whose an old one is (`ownersOf`), and which a person had (`formerNumbers`). */
+  readonly numbers?: Record<string, never>;
 }
 
 // ── How it is asked ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -104,6 +110,13 @@ export interface ReadRequest {
   readonly keys: readonly string[];
   /** Fields wanted, all declared. Empty: only whether the entity is known. */
   readonly fields: readonly string[];
+  /**
+   * CMND: the keys are numbers of old identity cards, and answers are given from the records of Person that bear one and
+   * no personal identification number. Only for fields declared so.
+   */
+  readonly by?: 'CMND';
+  /** Whether records of Person are to carry `formerNumbers`. Only with `can.numbers`. */
+  readonly formerNumbers?: true;
 }
 
 /**
@@ -133,11 +146,46 @@ export interface SourceRecord {
   readonly linkedBy: 'PID' | 'SUPERSEDED_PID' | 'CMND' | 'KEY';
   /** Only fields that were asked for and that this kind of record holds. A set: one answer per item. */
   readonly fields: Readonly<Record<string, FieldAnswer | readonly FieldAnswer[]>>;
+  /** Of a person, if asked for: the numbers by which older records may know them. Others may have had the same CMND. */
+  readonly formerNumbers?: readonly FormerNumber[];
 }
 
-/** `raw` is what the source holds, byte for byte. */
+/** A personal identification number since cancelled, or the nine digits of an old identity card (CMND). */
+export interface FormerNumber {
+  readonly number: string;
+  readonly kind: 'SUPERSEDED_PID' | 'CMND';
+}
+
+export interface Likeness {
+  readonly fullName: string;
+  /** Whole: `1960-05-12`. */
+  readonly dateOfBirth: string;
+}
+/**
+ * By kind of record, how many have this name by its search key, this date of birth, and no number of any kind that
+ * would tie them to a person. Counted and never joined: names are not unique.
+ */
+export type ResemblingAnswer =
+  | { readonly outcome: 'COUNTED'; readonly counts: Readonly<Record<string, number>> }
+  | { readonly outcome: 'FAILED'; readonly code: FailureCode };
+
+/** Whose a former number is. Several owners: it leads to nobody. */
+export type OwnersAnswer =
+  | { readonly outcome: 'FOUND'; readonly owners: readonly Owner[] }
+  | { readonly outcome: 'NOT_FOUND' }
+  | { readonly outcome: 'FAILED'; readonly code: FailureCode };
+export interface Owner {
+  readonly personalId: string;
+  readonly kind: FormerNumber['kind'];
+}
+
+/**
+ * `raw` is what the source holds, byte for byte. NUMBER: it points to a person by an old number, which is no key;
+ * the register that keeps the numbers tells whose it is.
+ */
 export type FieldAnswer =
   | { readonly state: 'VALUE'; readonly raw: string; readonly value: unknown; readonly links?: PartLinks }
+  | { readonly state: 'NUMBER'; readonly raw: string; readonly number: string }
   | { readonly state: 'EMPTY'; readonly raw: string | null }
   | { readonly state: 'UNREADABLE'; readonly raw: string };
 
@@ -226,6 +274,10 @@ export interface Connector {
   verify?(request: VerifyRequest, call: Call): Promise<VerifyAnswer>;
   /** Present exactly if `can.search` is. What is not offered is refused with NOT_SUPPORTED. */
   search?(request: SearchRequest, call: Call): Promise<SearchAnswer>;
+  /** Present exactly if `can.resembling` is. One answer per person, in their order. */
+  resembling?(persons: readonly Likeness[], call: Call): Promise<readonly ResemblingAnswer[]>;
+  /** Present exactly if `can.numbers` is. One answer per former number, in their order. */
+  ownersOf?(numbers: readonly string[], call: Call): Promise<readonly OwnersAnswer[]>;
   ping(call: Pick<Call, 'signal' | 'deadline'>): Promise<PingAnswer>;
   close(): Promise<void>;
 }
@@ -250,6 +302,7 @@ export interface Transform<T> {
 }
 export type FieldReading<T> =
   | { readonly state: 'VALUE'; readonly value: T; readonly links?: PartLinks }
+  | { readonly state: 'NUMBER'; readonly number: string }
   | { readonly state: 'EMPTY' }
   | { readonly state: 'UNREADABLE' };
 

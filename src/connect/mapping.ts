@@ -1,6 +1,14 @@
 import type { EntityName, PartialDate } from '../generated/model.ts';
 import { model } from '../generated/model.ts';
-import type { Declaration, EntityMapping, FieldAnswer, FieldMapping, SourceRecord, Transform } from './contract.ts';
+import type {
+  Declaration,
+  EntityMapping,
+  FieldAnswer,
+  FieldMapping,
+  ReadRequest,
+  SourceRecord,
+  Transform,
+} from './contract.ts';
 
 /** One kind of record that says something about an entity. `name` is the kind; several sources may share it. */
 export interface Source<E extends EntityName> {
@@ -21,8 +29,10 @@ export interface TableSource<E extends EntityName> extends Source<E> {
   /** Column that numbers the rows; a record is referred to as `table/number`. */
   readonly ref: string;
   readonly recordedAt: RecordedAt;
-  /** Whether it may be searched for persons, by name and by number; `oldNumber` is the column with a CMND. */
-  readonly search?: { readonly oldNumber?: string };
+  /** Column with the CMND by which the record knows the person of `key`, where it has no personal number. */
+  readonly cmnd?: string;
+  /** Whether it may be searched for persons, by name and by number. */
+  readonly search?: Record<string, never>;
 }
 
 /** A column of type timestamptz, or a civil date as text (then the moment is 00:00 UTC, 07:00 in Viet Nam, that day). */
@@ -53,26 +63,41 @@ export type TableMapping = { readonly [E in EntityName]?: TableEntity<E> };
 /** The part of a declaration that the mapping already says: which fields, from which kinds of record. */
 export function declareEntities(
   mapping: {
-    readonly [E in EntityName]?: { readonly findsByKey: boolean; readonly sources: readonly Source<E>[] };
+    readonly [E in EntityName]?: {
+      readonly findsByKey: boolean;
+      readonly sources: readonly (Source<E> & { readonly cmnd?: string })[];
+    };
   },
 ): Declaration['entities'] {
   return Object.fromEntries(
     Object.entries(mapping).map(([entity, { findsByKey, sources }]) => {
-      const fields: Record<string, string[]> = {};
-      for (const source of sources) {
-        for (const field of Object.keys(source.fields)) {
-          fields[field] = [...new Set([...(fields[field] ?? []), source.name])];
-        }
-      }
-      return [entity, { findsByKey, fields }];
+      const byCmnd = sources.filter(({ cmnd }) => cmnd);
+      return [
+        entity,
+        { findsByKey, fields: fieldsOf(sources), ...(byCmnd.length > 0 && { fieldsByCmnd: fieldsOf(byCmnd) }) },
+      ];
     }),
   );
 }
 
-/** Whether the register answers the entity, and all of these fields of it. */
-export function isDeclared({ entities }: Declaration, entity: EntityName, fields: readonly string[]): boolean {
-  const declared = entities[entity];
-  return declared !== undefined && fields.every((field) => Object.hasOwn(declared.fields, field));
+function fieldsOf(sources: readonly Pick<Source<EntityName>, 'name' | 'fields'>[]): Record<string, readonly string[]> {
+  const fields: Record<string, string[]> = {};
+  for (const source of sources) {
+    for (const field of Object.keys(source.fields)) {
+      fields[field] = [...new Set([...(fields[field] ?? []), source.name])];
+    }
+  }
+  return fields;
+}
+
+/** Whether the register answers the entity, and all of these fields of it, in the way asked for. */
+export function isDeclared(
+  { entities }: Declaration,
+  { entity, fields, by }: Pick<ReadRequest, 'entity' | 'fields' | 'by'>,
+): boolean {
+  const declared = by === 'CMND' ? entities[entity]?.fieldsByCmnd : entities[entity]?.fields;
+  if (by === 'CMND' && fields.length === 0) return false;
+  return declared !== undefined && fields.every((field) => Object.hasOwn(declared, field));
 }
 
 /** Whether a field holds many items, so that its answer is a list. */
@@ -97,6 +122,7 @@ export function readField(mapping: FieldMapping<unknown>, columns: readonly (str
   const reading = mapping.transform.read(columns);
   const raw = rawOf(mapping.from, columns);
   if (reading.state === 'EMPTY') return { state: 'EMPTY', raw };
+  if (reading.state === 'NUMBER') return { state: 'NUMBER', raw: raw ?? '', number: reading.number };
   return reading.state === 'VALUE'
     ? { state: 'VALUE', raw: raw ?? '', value: reading.value, ...(reading.links && { links: reading.links }) }
     : { state: 'UNREADABLE', raw: raw ?? '' };

@@ -1,5 +1,5 @@
 import type { EntityName } from '../generated/model.ts';
-import type { FieldMapping, ReadAnswer, SourceRecord } from './contract.ts';
+import type { FieldMapping, ReadAnswer, ReadRequest, SourceRecord } from './contract.ts';
 import {
   type Corrections,
   isSet,
@@ -39,13 +39,18 @@ export interface CorrectionRow {
   readonly value: string | null;
 }
 
-/** What is read of each source that holds a field asked for; without fields, of those that say whether it is known. */
+/**
+ * What is read of each source that holds a field asked for; without fields, of those that say whether it is known. By
+ * CMND, of the sources that have it.
+ */
 export function selectionsOf(
   entity: EntityName,
   { sources }: TableEntity<EntityName>,
   fields: ReadonlySet<string>,
+  by?: ReadRequest['by'],
 ): readonly Selection[] {
   return sources.flatMap((source) => {
+    if (by === 'CMND' && !source.cmnd) return [];
     const asked = mappingsOf(source).filter(([field]) => fields.has(field));
     if (fields.size === 0 ? !source.subject : asked.length === 0) return [];
     return [
@@ -68,6 +73,7 @@ export function answerOf(
   rows: readonly RecordRow[],
   corrections: readonly CorrectionRow[],
   table: Corrections | undefined,
+  by?: ReadRequest['by'],
 ): ReadAnswer {
   const records: SourceRecord[] = rows.map(({ selection: { source, fields }, ref, recordedAt, columns }) => ({
     source: source.name,
@@ -75,10 +81,10 @@ export function answerOf(
     subject: source.subject,
     kind: 'RECORD',
     recordedAt: momentOf(source.recordedAt, recordedAt),
-    linkedBy: source.linkedBy,
+    linkedBy: by ?? source.linkedBy,
     fields: answers(fields, columns),
   }));
-  if (table) records.push(...corrected(selections, rows, corrections, table));
+  if (table) records.push(...corrected(selections, rows, corrections, table, by));
   return records.length > 0 ? { outcome: 'FOUND', records } : { outcome: 'NOT_FOUND' };
 }
 
@@ -87,6 +93,7 @@ function corrected(
   rows: readonly RecordRow[],
   corrections: readonly CorrectionRow[],
   table: Corrections,
+  by: ReadRequest['by'],
 ): readonly SourceRecord[] {
   const standing = new Map<string, Columns>();
   for (const { selection, ref, columns } of rows) {
@@ -109,7 +116,7 @@ function corrected(
         kind: 'CORRECTION',
         corrects: target,
         recordedAt,
-        linkedBy: table.linkedBy,
+        linkedBy: by ?? table.linkedBy,
         fields: answers(fields, columns),
       },
     ];

@@ -1,8 +1,17 @@
 import type { EntityName } from '../generated/model.ts';
 import { allFailed } from './batches.ts';
-import type { Call, Connector, Declaration, SearchAnswer, SearchRequest } from './contract.ts';
+import type {
+  Call,
+  Connector,
+  Declaration,
+  Likeness,
+  ResemblingAnswer,
+  SearchAnswer,
+  SearchRequest,
+} from './contract.ts';
 import { type Corrections, isDeclared, type Key, type TableEntity, type TableMapping } from './mapping.ts';
 import { answerOf, type CorrectionRow, type RecordRow, type Selection, selectionsOf } from './records.ts';
+import { Resemblances } from './resemblances.ts';
 import { type Entry, entryOf, isOffered, pageOf, searchedSources } from './search.ts';
 
 /** Tables by name, columns by name, all as text; times as RFC 3339 in UTC. */
@@ -15,6 +24,9 @@ export type Tables = Readonly<Record<string, readonly Readonly<Record<string, st
 export function referenceConnector(declaration: Declaration, mapping: TableMapping, tables: Tables): Connector {
   const under = (from: { table: string; key: Key }, key: string) =>
     (tables[from.table] ?? []).filter((row) => from.key.map((column) => row[column]).join('/') === key);
+
+  const underCmnd = ({ table, key, cmnd }: { table: string; key: Key; cmnd?: string }, number: string) =>
+    (tables[table] ?? []).filter((row) => cmnd && row[cmnd] === number && !row[key[0]]);
 
   const correctionsOf = (from: Corrections, key: string): readonly CorrectionRow[] =>
     under(from, key).map((row) => correctionRow(from, row));
@@ -33,7 +45,7 @@ export function referenceConnector(declaration: Declaration, mapping: TableMappi
     const { criteria } = request;
     const entries = searched.flatMap((of) =>
       (tables[of.source.table] ?? []).flatMap((row): Entry[] => {
-        const numbers = [row[of.source.key[0]], of.source.search?.oldNumber && row[of.source.search.oldNumber]];
+        const numbers = [row[of.source.key[0]], of.source.cmnd && row[of.source.cmnd]];
         if (criteria.by === 'DOCUMENT' && !numbers.includes(criteria.number)) return [];
         const [ref, key] = [row[of.source.ref] ?? '', row[of.source.key[0]] ?? null];
         const found = { row: recordRow(of.selection, row, ref), key, corrections: ofRow(of.source.table, ref) };
@@ -44,20 +56,38 @@ export function referenceConnector(declaration: Declaration, mapping: TableMappi
     return pageOf(entries, request);
   };
 
+  const resembling = async (persons: readonly Likeness[]): Promise<readonly ResemblingAnswer[]> => {
+    const found = new Resemblances(searched);
+    for (const of of searched) {
+      const { table, key, cmnd } = of.source;
+      for (const row of tables[table] ?? []) if (!row[key[0]] && !(cmnd && row[cmnd])) found.add(of, row);
+    }
+    return persons.map((person) => ({ outcome: 'COUNTED', counts: found.of(person) }));
+  };
+
   return {
     declaration,
-    can: { batch: { limit: Number.MAX_SAFE_INTEGER }, ...(offered && { search: offered }) },
-    ...(offered && { search }),
-    async read({ entity, keys, fields }, call) {
-      if (!isDeclared(declaration, entity, fields)) return allFailed(keys, 'NOT_SUPPORTED');
+    can: { batch: { limit: Number.MAX_SAFE_INTEGER }, ...(offered && { search: offered, resembling: {} }) },
+    ...(offered && { search, resembling }),
+    async read(request, call) {
+      const { entity, keys, fields, by } = request;
+      if (!isDeclared(declaration, request) || request.formerNumbers) return allFailed(keys, 'NOT_SUPPORTED');
       if (call.signal.aborted || call.deadline <= Date.now()) return allFailed(keys, 'TIMEOUT');
       const of = mapping[entity] as TableEntity<EntityName>;
-      const selections = selectionsOf(entity, of, new Set(fields));
+      const selections = selectionsOf(entity, of, new Set(fields), by);
       return keys.map((key) => {
         const rows = selections.flatMap((selection) =>
-          under(selection.source, key).map((row) => recordRow(selection, row, row[selection.source.ref] ?? '')),
+          (by === 'CMND' ? underCmnd(selection.source, key) : under(selection.source, key)).map((row) =>
+            recordRow(selection, row, row[selection.source.ref] ?? ''),
+          ),
         );
-        return answerOf(selections, rows, of.corrections ? correctionsOf(of.corrections, key) : [], of.corrections);
+        const corrections =
+          by === 'CMND'
+            ? rows.flatMap(({ selection, ref }) => (selection.source.subject ? ofRow(selection.source.table, ref) : []))
+            : of.corrections
+              ? correctionsOf(of.corrections, key)
+              : [];
+        return answerOf(selections, rows, corrections, of.corrections, by);
       });
     },
     async ping() {

@@ -9,6 +9,8 @@ export interface ReadResult {
   readonly answer: ReadAnswer;
   readonly requestId: string;
   readonly retrievedAt: string;
+  /** Whether former numbers were asked for, too. */
+  readonly withFormerNumbers?: boolean;
 }
 
 /** What is known about the entity before any register is asked. */
@@ -19,12 +21,26 @@ export interface Asked {
   readonly today: string;
 }
 
-/** Everything one register says about one field of one entity: a claim per record, or one that says why there is none. */
-export function claimsOf(declaration: Declaration, field: string, asked: Asked, read: ReadResult): Claim[] {
+/** How many records, tied to nobody, a register holds that may be the entity's, by kind of record. */
+export type PossibleRecords = ReadonlyMap<string, number>;
+
+/**
+ * Everything one register says about one field of one entity: a claim per record, or one that says why there is none.
+ * The first read is by the entity's key, further ones by former numbers.
+ */
+export function claimsOf(
+  declaration: Declaration,
+  field: string,
+  asked: Asked,
+  reads: readonly ReadResult[],
+  possible?: PossibleRecords,
+): Claim[] {
   const path = `${asked.entity}.${field}` as FieldPath;
   const sources = fieldSources(declaration, asked.entity, field);
   const coverage = declaration.coverage.filter((entry) => sources.includes(entry.records));
-  const base = {
+  const [first] = reads;
+  if (!first) return [];
+  const base = (read: ReadResult): Base => ({
     exhaustive: !coverage.some((entry) => entry.isLocal),
     register: declaration.id,
     group: declaration.independenceGroup ?? declaration.id,
@@ -32,30 +48,41 @@ export function claimsOf(declaration: Declaration, field: string, asked: Asked, 
     retrievedAt: read.retrievedAt,
     requestId: read.requestId,
     servedFrom: 'REGISTER',
-  } as const;
-  const absent = (absence: Completeness, failure: string | null = null): Claim[] => [
-    { ...base, ...noRecord, value: null, absence, failure },
-  ];
+  });
+  const absent = (absence: Completeness, read = first, failure: string | null = null): Claim => ({
+    ...base(read),
+    ...noRecord,
+    value: null,
+    absence,
+    failure,
+  });
 
-  if (!isInScope(declaration, path, asked.today)) return absent('NOT_IN_SCOPE');
-  const { answer } = read;
-  if (answer.outcome === 'FAILED') return absent(absenceOfFailure[answer.code], answer.code);
-
-  const claims: Claim[] = [];
-  if (answer.outcome === 'FOUND') {
-    for (const record of answer.records) {
-      const said = record.fields[field];
-      if (said === undefined) continue;
-      for (const each of isList(said) ? said : [said]) claims.push(claimOf(base, record, each));
-    }
+  if (!isInScope(declaration, path, asked.today)) return [absent('NOT_IN_SCOPE')];
+  const claims = reads.flatMap((read) =>
+    read.answer.outcome === 'FOUND' ? read.answer.records.flatMap((record) => claimsIn(base(read), record, field)) : [],
+  );
+  // One record found settles a value; of a set it says nothing about what was not asked or is not digitised.
+  const isOpen = claims.length === 0 || model[asked.entity].fields[field]?.kind === 'set';
+  for (const read of reads) {
+    const { answer } = read;
+    if (answer.outcome !== 'FAILED') continue;
+    if (isOpen) claims.push(absent(absenceOfFailure[answer.code], read, answer.code));
+    if (read === first) return claims;
   }
   const thisYear = Number(asked.today.slice(0, 4));
   const uncovered = coverage.some((entry) => isUncovered(entry, asked.birthYear, thisYear));
-  if (claims.length === 0) return absent(uncovered ? 'NOT_COVERED' : 'NO_RECORD');
-  // One record found settles a value; of a set it says nothing about the years that are not digitised.
-  return uncovered && model[asked.entity].fields[field]?.kind === 'set'
-    ? [...claims, ...absent('NOT_COVERED')]
-    : claims;
+  const resembling = sources.reduce((sum, source) => sum + (possible?.get(source) ?? 0), 0);
+  if (claims.length === 0 || (isOpen && (uncovered || resembling > 0))) {
+    const none = absent(uncovered ? 'NOT_COVERED' : 'NO_RECORD');
+    claims.push(resembling > 0 ? { ...none, possible: resembling } : none);
+  }
+  return claims;
+}
+
+function claimsIn(base: Base, record: SourceRecord, field: string): Claim[] {
+  const said = record.fields[field];
+  if (said === undefined) return [];
+  return (isList(said) ? said : [said]).map((each) => claimOf(base, record, each));
 }
 
 const noRecord = {
@@ -87,17 +114,23 @@ function claimOf(base: Base, record: SourceRecord, said: FieldAnswer): Claim {
   };
 }
 
-function saidBy(said: FieldAnswer): Pick<Claim, 'raw' | 'value' | 'absence'> {
-  return {
-    raw: said.raw,
-    value: said.state === 'VALUE' ? said.value : null,
-    absence: said.state === 'VALUE' ? null : said.state === 'EMPTY' ? 'MISSING' : 'UNREADABLE',
-  };
+function saidBy(said: FieldAnswer): Pick<Claim, 'raw' | 'value' | 'absence' | 'number'> {
+  const { raw } = said;
+  switch (said.state) {
+    case 'VALUE':
+      return { raw, value: said.value, absence: null };
+    case 'NUMBER':
+      return { raw, value: null, absence: 'MISSING', number: said.number };
+    case 'EMPTY':
+      return { raw, value: null, absence: 'MISSING' };
+    case 'UNREADABLE':
+      return { raw, value: null, absence: 'UNREADABLE' };
+  }
 }
 
 function linksOf(links: PartLinks): NonNullable<Claim['links']> {
   return Object.fromEntries(
-    Object.entries(links).map(([part, { answer, linkedBy }]) => [part, { ...saidBy(answer), linkedBy }]),
+    Object.entries(links).map(([part, { answer, linkedBy }]) => [part, { ...saidBy(answer), linkedBy, failure: null }]),
   );
 }
 
@@ -127,4 +160,14 @@ export function isInScope(declaration: Declaration, path: FieldPath, today: stri
     if (!latest || entry.validFrom >= latest.validFrom) latest = entry;
   }
   return latest?.shared ?? true;
+}
+
+/** Those of the fields that the register's owner shares today. */
+export function sharedFields(
+  declaration: Declaration,
+  entity: EntityName,
+  fields: readonly string[],
+  today: string,
+): readonly string[] {
+  return fields.filter((field) => isInScope(declaration, `${entity}.${field}` as FieldPath, today));
 }

@@ -1,19 +1,28 @@
-import type { Connector } from '../connect/contract.ts';
-import type { EntityName, Link } from '../generated/model.ts';
-import type { Claim } from '../quality/claim.ts';
+import type { Connector, FormerNumber, Likeness } from '../connect/contract.ts';
+import type { EntityName, Link, PersonName } from '../generated/model.ts';
+import { type Claim, FORMER_NUMBERS } from '../quality/claim.ts';
 import type { Fact, SetFact } from '../quality/fact.ts';
 import type { JudgeContext } from '../quality/field-case.ts';
 import { birthYearOf } from '../quality/identity-number.ts';
 import { EntityJudge } from '../quality/judge.ts';
 import { quote } from '../quality/quote.ts';
 import { type Asked, claimsOf, claimsOfPart, fieldSources, type ReadResult } from './claims.ts';
+import type { FormerNumbers } from './former-numbers.ts';
 import { judgedFields, quotedBy } from './judged-fields.ts';
+import { numbersNamed, resolved } from './resolved-link.ts';
 
 /** What a row is told of its request. */
 export interface RowContext extends JudgeContext {
   readonly today: string;
+  readonly numbers: FormerNumbers;
   /** The row of another entity of the same request. */
   row(entity: EntityName, key: string): EntityRow;
+}
+
+/** One read of a register, and which fields it was asked for. */
+interface Read {
+  readonly fields: ReadonlySet<string>;
+  readonly result: ReadResult;
 }
 
 /** What a request holds of one entity: every read of it, and the facts judged from them. */
@@ -22,7 +31,9 @@ export class EntityRow {
   readonly key: string;
   readonly #asked: Asked;
   readonly #connectors: readonly Connector[];
-  readonly #reads = new Map<string, { fields: ReadonlySet<string>; result: ReadResult }[]>();
+  readonly #reads = new Map<string, Read[]>();
+  readonly #readsByNumber = new Map<string, Read[]>();
+  readonly #possible = new Map<string, Map<string, number>>();
   readonly #judge: EntityJudge;
   readonly #context: RowContext;
   readonly #own = new Map<string, Fact>();
@@ -53,9 +64,50 @@ export class EntityRow {
     else this.#reads.set(register, [{ fields, result }]);
   }
 
+  /** Keeps what a register answered when asked by one of the former numbers. */
+  addByNumber(register: string, fields: ReadonlySet<string>, result: ReadResult): void {
+    const reads = this.#readsByNumber.get(register);
+    if (reads) reads.push({ fields, result });
+    else this.#readsByNumber.set(register, [{ fields, result }]);
+  }
+
+  /** Notes that a register holds so many records of a kind, tied to nobody, that may be this entity's. */
+  addPossible(register: string, source: string, count: number): void {
+    const known = this.#possible.get(register) ?? new Map<string, number>();
+    this.#possible.set(register, known.set(source, (known.get(source) ?? 0) + count));
+  }
+
+  /**
+   * The former numbers of a person, as the register that keeps them told; empty if it knows of none, null if it could
+   * not tell, undefined if it was not asked.
+   */
+  get formerNumbers(): readonly FormerNumber[] | null | undefined {
+    const read = this.#numbersRead();
+    if (!read) return undefined;
+    const { answer } = read.result;
+    if (answer.outcome === 'FAILED') return null;
+    return answer.outcome === 'FOUND' ? answer.records.flatMap(({ formerNumbers }) => formerNumbers ?? []) : [];
+  }
+
+  /** Whether the register that keeps numbers was asked for this one and has it as nobody's number of today. */
+  get isNobodysNumber(): boolean {
+    return this.#numbersRead()?.result.answer.outcome === 'NOT_FOUND';
+  }
+
   /** Whether the register was already asked for the field. */
   has(register: string, field: string): boolean {
     return this.#reads.get(register)?.some((read) => read.fields.has(field)) ?? false;
+  }
+
+  /** Whether further records of the register matter to a field: of a set all do, of a value only the first. */
+  isOpen(register: string, field: string): boolean {
+    if (judgedFields(this.entity)[field]?.kind === 'set') return true;
+    const read = this.#reads.get(register)?.find(({ fields }) => fields.has(field));
+    const { answer } = read?.result ?? {};
+    return (
+      answer?.outcome === 'NOT_FOUND' ||
+      (answer?.outcome === 'FOUND' && !answer.records.some((each) => field in each.fields))
+    );
   }
 
   /** FOUND as a record's subject, NOT_FOUND, FAILED, or null if only asked for records that mention it. */
@@ -108,6 +160,23 @@ export class EntityRow {
     return set;
   }
 
+  /** The numbers by which records name persons in a field: old ones, and present ones with the registers that name them. */
+  numbersNamedIn(
+    field: string,
+  ): readonly { readonly register: string; readonly named: ReturnType<typeof numbersNamed> }[] {
+    return this.#claimsAsRead(field).map((claim) => ({ register: claim.register, named: numbersNamed(claim) }));
+  }
+
+  /** Name and date of birth by the first authority that has them; null unless both are there and the date is whole. */
+  likeness(): Likeness | null {
+    const first = (field: string) => {
+      const valued = this.#judge.of(field).filter(({ value }) => value !== null);
+      return (valued.find(({ kind }) => kind === 'CORRECTION') ?? valued[0])?.value ?? null;
+    };
+    const [name, date] = [first('fullName') as PersonName | null, first('dateOfBirth') as string | null];
+    return name && date?.length === '1960-05-12'.length ? { fullName: name.full, dateOfBirth: date } : null;
+  }
+
   /** What one register claims for a field that was gathered. */
   claimsOf(register: string, field: string): readonly Claim[] {
     return this.#claims(field).filter((claim) => claim.register === register);
@@ -119,13 +188,49 @@ export class EntityRow {
   }
 
   #claimsOfField(field: string): Claim[] {
+    const claims = this.#claimsAsRead(field).map((claim) => resolved(claim, this.#context.numbers));
+    return [...claims, ...this.#unknownNumbers(field, claims)];
+  }
+
+  #claimsAsRead(field: string): Claim[] {
     const claims: Claim[] = [];
     for (const { declaration } of this.#connectors) {
       if (fieldSources(declaration, this.entity, field).length === 0) continue;
-      const read = this.#reads.get(declaration.id)?.find(({ fields }) => fields.has(field));
-      if (!read) throw new Error(`${this.entity}.${field} was answered before ${declaration.id} was read.`);
-      claims.push(...claimsOf(declaration, field, this.#asked, read.result));
+      const { id } = declaration;
+      const read = this.#reads.get(id)?.find(({ fields }) => fields.has(field));
+      if (!read) throw new Error(`${this.entity}.${field} was answered before ${id} was read.`);
+      const byNumber = this.#readsByNumber.get(id)?.filter(({ fields }) => fields.has(field)) ?? [];
+      const results = [read, ...byNumber].map(({ result }) => result);
+      claims.push(...claimsOf(declaration, field, this.#asked, results, this.#possible.get(id)));
     }
     return claims;
+  }
+
+  /**
+   * Where nobody could tell the former numbers, a register that also keeps records under these may hold more than it
+   * found: the claim of the register that could not tell. None where that register says so of the field itself.
+   */
+  #unknownNumbers(field: string, claims: readonly Claim[]): Claim[] {
+    if (this.entity !== 'Person') return [];
+    const { keeper } = this.#context.numbers;
+    const read = this.#numbersRead();
+    if (!keeper || read?.result.answer.outcome !== 'FAILED') return [];
+    const { declaration } = keeper;
+    const isSet = judgedFields(this.entity)[field]?.kind === 'set';
+    const lacking = this.#connectors.some(
+      ({ declaration: { id, entities } }) =>
+        Object.hasOwn(entities.Person?.fieldsByCmnd ?? {}, field) &&
+        (isSet || claims.every((claim) => claim.register !== id || claim.recordRef === null)),
+    );
+    if (!lacking || claims.some((claim) => claim.register === declaration.id)) return [];
+    return claimsOf(declaration, field, this.#asked, [read.result]).map((claim) => ({
+      ...claim,
+      source: FORMER_NUMBERS,
+    }));
+  }
+
+  #numbersRead(): Read | undefined {
+    const { keeper } = this.#context.numbers;
+    return keeper ? this.#reads.get(keeper.declaration.id)?.find(({ result }) => result.withFormerNumbers) : undefined;
   }
 }

@@ -1,9 +1,13 @@
 import type { Connector } from '../connect/contract.ts';
 import type { EntityName, FieldPath, Link, PartialDate, Text } from '../generated/model.ts';
 import { needsOf } from '../quality/rules/rules.ts';
-import { fieldSources, isInScope } from './claims.ts';
+import { fieldSources, sharedFields } from './claims.ts';
 import { EntityRow } from './entity-row.ts';
+import { FormerNumbers } from './former-numbers.ts';
 import { fieldOf, judgedFields, quotedBy } from './judged-fields.ts';
+import { countPossible } from './possible-records.ts';
+import type { Reading } from './reading.ts';
+import { ReadsByNumber } from './reads-by-number.ts';
 import type { RegisterCalls } from './register-call.ts';
 import type { Root, Selection } from './selection.ts';
 
@@ -16,6 +20,8 @@ export class Gather {
   readonly #calls: RegisterCalls;
   readonly #now: Date;
   readonly #today: PartialDate;
+  readonly #numbers: FormerNumbers;
+  readonly #byNumber: ReadsByNumber;
   readonly #rows = new Map<string, EntityRow>();
 
   constructor(connectors: readonly Connector[], calls: RegisterCalls, now: Date) {
@@ -23,6 +29,8 @@ export class Gather {
     this.#calls = calls;
     this.#now = now;
     this.#today = civilDate(now);
+    this.#numbers = new FormerNumbers(connectors, calls);
+    this.#byNumber = new ReadsByNumber(this.#numbers, calls, this.#today);
   }
 
   /** The civil date on which this operation asks. */
@@ -30,14 +38,17 @@ export class Gather {
     return this.#today;
   }
 
-  /** The row of an entity; empty until it is gathered. */
-  row(entity: EntityName, key: string): EntityRow {
+  /** The row of an entity; empty until it is gathered. A number that was found to be cancelled leads to the present one. */
+  row(entity: EntityName, asked: string): EntityRow {
+    const owner = entity === 'Person' ? this.#numbers.ownerOf(asked) : null;
+    const key = owner?.state === 'ONE' && owner.kind === 'SUPERSEDED_PID' ? owner.personalId : asked;
     const id = `${entity} ${key}`;
     let row = this.#rows.get(id);
     if (!row) {
       row = new EntityRow(entity, key, this.#connectors, {
         now: this.#now,
         today: this.#today,
+        numbers: this.#numbers,
         title: (register) => this.#title(register),
         row: (of, by) => this.row(of, by),
       });
@@ -54,7 +65,9 @@ export class Gather {
     }));
     while (level.length > 0) {
       await this.#read(level);
-      level = this.#next(level);
+      const present = this.#atPresentNumbers(level);
+      if (present !== level) await this.#read(present);
+      level = this.#next(present);
     }
     const open = roots.filter(({ found }) => !found);
     await Promise.all(open.map(({ selection, keys }) => this.#settleExistence(selection.entity, keys)));
@@ -86,36 +99,45 @@ export class Gather {
       }
       for (const row of rows) group.rows.add(row);
     }
-    const reads: Promise<void>[] = [];
+    const reads: Reading[] = [];
     for (const [entity, { fields, rows }] of wanted) {
       for (const connector of this.#connectors) {
         const { declaration } = connector;
         const held = [...fields].filter((field) => fieldSources(declaration, entity, field).length > 0);
         const unread = [...rows].filter((row) => held.some((field) => !row.has(declaration.id, field)));
-        if (unread.length > 0) reads.push(this.#readRegister(connector, entity, held, unread));
+        if (unread.length > 0) reads.push({ connector, entity, fields: held, rows: unread });
       }
     }
-    await Promise.all(reads);
+    const all = this.#byNumber.withFormerNumbers(reads);
+    await Promise.all(all.map((read) => this.#readRegister(read)));
+    await this.#byNumber.follow(all);
+    await Promise.all(all.map((read) => countPossible(read, this.#calls)));
   }
 
-  async #readRegister(
-    connector: Connector,
-    entity: EntityName,
-    fields: readonly string[],
-    rows: readonly EntityRow[],
-  ): Promise<void> {
+  /** The same level with the persons of today in place of numbers that turned out to be cancelled. */
+  #atPresentNumbers(level: Frontier): Frontier {
+    const isFormer = (row: EntityRow) => row.entity === 'Person' && this.row('Person', row.key) !== row;
+    if (!level.some(({ rows }) => rows.some(isFormer))) return level;
+    return level.map(({ selection, rows }) => ({
+      selection,
+      rows: [...new Set(rows.map((row) => this.row(row.entity, row.key)))],
+    }));
+  }
+
+  async #readRegister({ connector, entity, fields, rows, formerNumbers }: Reading): Promise<void> {
     const { declaration } = connector;
-    const shared = fields.filter((field) => isInScope(declaration, `${entity}.${field}` as FieldPath, this.#today));
     const asked = new Set(fields);
     const { answers, requestId } = await this.#calls.read(connector, {
       entity,
       keys: rows.map((row) => row.key),
-      fields: shared,
+      fields: sharedFields(declaration, entity, fields, this.#today),
+      ...(formerNumbers && { formerNumbers }),
     });
     const retrievedAt = new Date().toISOString();
     rows.forEach((row, i) => {
       const answer = answers[i];
-      if (answer) row.add(declaration.id, asked, { answer, requestId, retrievedAt });
+      if (!answer) return;
+      row.add(declaration.id, asked, { answer, requestId, retrievedAt, withFormerNumbers: formerNumbers ?? false });
     });
   }
 
@@ -151,9 +173,13 @@ export class Gather {
     await Promise.all(
       finders.map(async (connector) => {
         const unasked = open.filter((row) => row.existence(connector.declaration.id) === null);
-        if (unasked.length > 0) await this.#readRegister(connector, entity, [], unasked);
+        if (unasked.length > 0) await this.#readRegister({ connector, entity, fields: [], rows: unasked });
       }),
     );
+    const { keeper } = this.#numbers;
+    if (!keeper || entity !== 'Person') return;
+    const unknown = open.filter((row) => row.existence(keeper.declaration.id) === 'NOT_FOUND');
+    await this.#numbers.ask(unknown.map(({ key }) => key));
   }
 
   #finders(entity: EntityName): readonly Connector[] {

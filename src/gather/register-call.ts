@@ -3,9 +3,12 @@ import type {
   Call,
   Connector,
   FailureCode,
+  Likeness,
+  OwnersAnswer,
   Purpose,
   ReadAnswer,
   ReadRequest,
+  ResemblingAnswer,
   SearchAnswer,
   SearchRequest,
   VerifyAnswer,
@@ -47,6 +50,22 @@ export class RegisterCalls {
     return this.#call(connector, failed, async (call) => {
       const answers = await connector.read(request, call);
       return answers.length === request.keys.length ? answers : failed('MALFORMED');
+    });
+  }
+
+  async ownersOf(connector: Connector, numbers: readonly string[]): Promise<Answered<readonly OwnersAnswer[]>> {
+    const failed = (code: FailureCode) => numbers.map((): OwnersAnswer => ({ outcome: 'FAILED', code }));
+    return this.#call(connector, failed, async (call) => {
+      const answers = (await connector.ownersOf?.(numbers, call)) ?? failed('NOT_SUPPORTED');
+      return answers.length === numbers.length ? answers : failed('MALFORMED');
+    });
+  }
+
+  async resembling(connector: Connector, persons: readonly Likeness[]): Promise<Answered<readonly ResemblingAnswer[]>> {
+    const failed = (code: FailureCode) => persons.map((): ResemblingAnswer => ({ outcome: 'FAILED', code }));
+    return this.#call(connector, failed, async (call) => {
+      const answers = (await connector.resembling?.(persons, call)) ?? failed('NOT_SUPPORTED');
+      return answers.length === persons.length ? answers : failed('MALFORMED');
     });
   }
 

@@ -230,7 +230,7 @@ export type Claim = {
   readonly absence?: Maybe<Completeness>;
   /** For links: the entity it points to. */
   readonly entity?: Maybe<Scalars['ID']['output']>;
-  /** How the record was tied to this person: PID, SUPERSEDED_PID, CMND, or the name of the link. */
+  /** How the record was tied to this person, or a link to the one it points to: PID, SUPERSEDED_PID, CMND, KEY. */
   readonly linkedBy?: Maybe<Scalars['String']['output']>;
   /** How this claim stands to the value served. */
   readonly outcome: ClaimOutcome;
@@ -276,7 +276,7 @@ export type ClaimOutcome =
   | 'NEAR'
   /** This is the value served. */
   | 'SERVED'
-  /** Replaced by a later correction of the same register. */
+  /** Replaced by a later correction of the same register; of a personal number: cancelled since. */
   | 'SUPERSEDED';
 
 /** An entry of an open code table. The same code may mean different things in two tables. */

@@ -30,9 +30,19 @@ export interface Claim<T = unknown> {
   readonly absence: Completeness | null;
   /** Why the register did not answer, with `absence` SOURCE_UNAVAILABLE, WITHHELD or UNREADABLE. */
   readonly failure: string | null;
+  /** Of a link: an old number by which the record names the person, whether or not it leads to one. */
+  readonly number?: string;
+  /** With `absence`: how many records, tied to nobody, may be what was not found. */
+  readonly possible?: number;
   /** By part: what the record says of the links inside `value`, each by itself. */
-  readonly links?: Readonly<Record<string, Pick<Claim, 'raw' | 'value' | 'absence' | 'linkedBy'>>>;
+  readonly links?: Readonly<Record<string, LinkClaim>>;
 }
+
+/** What a record says of one link inside a value. */
+export type LinkClaim = Pick<Claim, 'raw' | 'value' | 'absence' | 'linkedBy' | 'failure' | 'number'>;
+
+/** In place of a kind of record: what the claim says is which former numbers a person has. */
+export const FORMER_NUMBERS = 'former-numbers';
 
 /** A claim with how it stands to the value served. */
 export interface JudgedClaim<T = unknown> extends Claim<T> {

@@ -23,7 +23,10 @@ export function judgeValue(fieldCase: FieldCase): Fact {
       reasons.push(reasonOf(rule, finding, context));
     }
   }
-  const superseded = supersededBy(claims.filter((claim) => !disqualified.has(claim)));
+  const superseded = supersededBy(
+    claims.filter((claim) => !disqualified.has(claim)),
+    input.field,
+  );
   const valued = claims.filter((claim) => claim.value !== null && !superseded.has(claim));
   const standing = valued.filter((claim) => !disqualified.has(claim));
   const served = first(standing) ?? first(valued);
@@ -74,8 +77,12 @@ function first(claims: readonly Claim[]): Claim | null {
   return best;
 }
 
-function supersededBy(claims: readonly Claim[]): ReadonlySet<Claim> {
+/** What a correction replaced and, of the personal number itself, what stood in records under a cancelled one. */
+function supersededBy(claims: readonly Claim[], field: string): ReadonlySet<Claim> {
   const superseded = new Set<Claim>();
+  if (field === 'Person.personalId') {
+    for (const claim of claims) if (claim.linkedBy === 'SUPERSEDED_PID') superseded.add(claim);
+  }
   for (const correction of claims) {
     if (correction.kind !== 'CORRECTION' || correction.value === null) continue;
     for (const claim of claims) {

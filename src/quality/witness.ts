@@ -9,9 +9,10 @@ export function groupsOf(claims: Iterable<Claim>): Set<string> {
 
 /**
  * Of a set: whether the claim leaves open what the register would name. It was not asked, does not cover it, or has a
- * record of an item that it cannot name (the birth of a child without a number).
+ * record of an item that it cannot name (the birth of a child without a number), or that may belong here.
  */
 export function isGap(claim: Claim): boolean {
+  if (claim.possible) return true;
   if (claim.value !== null || claim.absence === 'NO_RECORD' || claim.absence === 'NOT_APPLICABLE') return false;
   return claim.absence !== 'MISSING' || !claim.subject;
 }

@@ -45,7 +45,7 @@ export type ClaimOutcome =
   | 'NEAR'
   /** This is the value served. */
   | 'SERVED'
-  /** Replaced by a later correction of the same register. */
+  /** Replaced by a later correction of the same register; of a personal number: cancelled since. */
   | 'SUPERSEDED';
 
 /**

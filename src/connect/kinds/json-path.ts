@@ -1,23 +1,25 @@
 /**
  * Paths into JSON, as mappings write them: names joined by dots. After one name of the path may stand
- * `[]`, every element of a list, or `[Name:null]`, the elements whose `Name` is null: in a history, what still lasts.
+ * `[]`, every element of a list, `[Name:null]`, the elements whose `Name` is null: in a history, what still lasts, or
+ * `[Name:WORD]`, those whose `Name` is that text.
  * A single object in place of the list counts as a list of one.
  */
 export interface JsonPath {
   /** Name path of the list; null if the path has none. */
   readonly list: readonly string[] | null;
-  /** Property that must be null in an element; null for every element. */
-  readonly open: string | null;
+  /** Property that must be null, or a text, in an element; null for every element. */
+  readonly only: { readonly name: string; readonly is: string | null } | null;
   /** Names from the element on, or from the record if there is no list. */
   readonly rest: readonly string[];
 }
 
 /** Reads a path as written in a mapping. */
 export function parsePath(written: string): JsonPath {
-  const match = /^([^[\]]+)\[(?:(\w+):null)?\](?:\.([^[\]]+))?$/.exec(written);
-  if (!match) return { list: null, open: null, rest: written.split('.') };
-  const [, list = '', open, rest] = match;
-  return { list: list.split('.'), open: open ?? null, rest: rest?.split('.') ?? [] };
+  const match = /^([^[\]]+)\[(?:(\w+):(\w+))?\](?:\.([^[\]]+))?$/.exec(written);
+  if (!match) return { list: null, only: null, rest: written.split('.') };
+  const [, list = '', name, is = '', rest] = match;
+  const only = name === undefined ? null : { name, is: is === 'null' ? null : is };
+  return { list: list.split('.'), only, rest: rest?.split('.') ?? [] };
 }
 
 /** What stands in the way of a path: something that has no names, where a name was to be read. */
@@ -43,12 +45,12 @@ export function at(value: unknown, names: readonly string[]): unknown {
 }
 
 /**
- * The elements that a path with a list selects; null if there is no list where one must be. `open` takes elements whose
- * property is there and null: without it nothing says that they last.
+ * The elements that a path with a list selects; null if there is no list where one must be. Of `only` the
+ * property must be there: where it is absent, nothing says that an element lasts.
  */
-export function elements(record: unknown, { list, open }: JsonPath): readonly unknown[] | null {
+export function elements(record: unknown, { list, only }: JsonPath): readonly unknown[] | null {
   const found = list ? at(record, list) : undefined;
   if (typeof found !== 'object' || found === null || found instanceof Obstacle) return null;
   const all: readonly unknown[] = Array.isArray(found) ? found : [found];
-  return open === null ? all : all.filter((each) => at(each, [open]) === null);
+  return only === null ? all : all.filter((each) => at(each, [only.name]) === only.is);
 }

@@ -1,5 +1,5 @@
 import type { EntityName } from '../../generated/model.ts';
-import type { FieldAnswer, FieldMapping, ReadAnswer, SourceRecord } from '../contract.ts';
+import type { FieldAnswer, FieldMapping, FormerNumber, ReadAnswer, SourceRecord } from '../contract.ts';
 import { askedBy, isSet, type Key, mappingsOf, readField, type Source } from '../mapping.ts';
 import { at, elements, type JsonPath, parsePath } from './json-path.ts';
 import { isObject } from './lgsp.ts';
@@ -28,8 +28,15 @@ export interface ItemReader {
   read(keys: readonly string[], items: readonly unknown[]): ReadonlyMap<string, ReadAnswer>;
 }
 
-export function itemReader(entity: EntityName, of: RestEntity<EntityName>, wanted: ReadonlySet<string>): ItemReader {
+/** `numbers`: the paths of former numbers, if records are to carry them. */
+export function itemReader(
+  entity: EntityName,
+  of: RestEntity<EntityName>,
+  wanted: ReadonlySet<string>,
+  numbers?: Readonly<Record<string, FormerNumber['kind']>>,
+): ItemReader {
   const [source] = of.sources;
+  const numbersIn = numbers && numberReader(numbers);
   const keyPaths = of.key.map((path) => path.split('.'));
   const recordedAt = of.recordedAt.split('.');
   const each = of.each === undefined ? null : parsePath(of.each);
@@ -47,6 +54,7 @@ export function itemReader(entity: EntityName, of: RestEntity<EntityName>, wante
       recordedAt: typeof time === 'string' && isMoment(time) ? time : null,
       linkedBy: source.linkedBy,
       fields: Object.fromEntries(fields.map(({ field, read }) => [field, read(item)])),
+      ...(numbersIn && { formerNumbers: numbersIn(item) }),
     };
   };
 
@@ -110,6 +118,21 @@ function fieldReader(mapping: FieldMapping<unknown>, set: boolean) {
     if (set) return found.map((element) => answer(record, element));
     if (found.length > 1) return { state: 'UNREADABLE', raw: asText(found) };
     return found.length === 1 ? answer(record, found[0]) : { state: 'EMPTY', raw: null };
+  };
+}
+
+/** The former numbers that an item holds, each once. */
+function numberReader(paths: Readonly<Record<string, FormerNumber['kind']>>) {
+  const parsed = Object.entries(paths).map(([path, kind]) => ({ path: parsePath(path), kind }));
+  return (item: unknown): readonly FormerNumber[] => {
+    const found = new Map<string, FormerNumber>();
+    for (const { path, kind } of parsed) {
+      for (const element of path.list ? (elements(item, path) ?? []) : [item]) {
+        const number = at(element, path.rest);
+        if (typeof number === 'string' && number !== '') found.set(number, { number, kind });
+      }
+    }
+    return [...found.values()];
   };
 }
 

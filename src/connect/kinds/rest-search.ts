@@ -1,8 +1,8 @@
-import type { Call, Connector, FailureCode, SearchAnswer, SearchRequest, SourceRecord } from '../contract.ts';
+import type { Call, Connector, FailureCode, FormerNumber, Owner, SearchAnswer, SearchRequest } from '../contract.ts';
 import { type Entry, isOffered, pageOf, searchedFields } from '../search.ts';
 import { callFields, isObject, type Opened } from './lgsp.ts';
 
-/** The path that tells whose an old number is, and the names of its fields. */
+/** The path that tells whose an old number is, the names of its fields, and where a person's record holds old numbers. */
 export interface NumberSearch {
   readonly path: string;
   /** Field of the request's body that takes the list of numbers, and field of the response that holds the items. */
@@ -13,14 +13,15 @@ export interface NumberSearch {
   readonly kind: string;
   readonly personalId: string;
   /** What each kind of number links by. */
-  readonly kinds: Readonly<Record<string, SourceRecord['linkedBy']>>;
+  readonly kinds: Readonly<Record<string, FormerNumber['kind']>>;
+  /** In the items of Person: the paths of former numbers, and what they are. */
+  readonly ofPerson: Readonly<Record<string, FormerNumber['kind']>>;
 }
 
 /** Most persons in one page: more than one number was ever given to. */
 export const SEARCH_LIMIT = 100;
 
 type Ask = (path: string, call: Call, part: number, body: Readonly<Record<string, unknown>>) => Promise<Opened>;
-type Owners = ReadonlyMap<string, SourceRecord['linkedBy']>;
 
 /** Searches by number alone: first whose it is, then the persons, in two requests. */
 export function numberSearch(of: NumberSearch, read: Connector['read'], ask: Ask) {
@@ -31,9 +32,11 @@ export function numberSearch(of: NumberSearch, read: Connector['read'], ask: Ask
     }
     const opened = await ask(of.path, call, 0, { [of.asked]: [criteria.number] });
     if (opened.state === 'FAILED') return failed(opened.code);
-    const told = opened.state === 'ANSWER' ? ownersIn(opened.response[of.items], of, criteria.number) : new Map();
+    const told = opened.state === 'ANSWER' ? ownersIn(opened.response[of.items], of, [criteria.number]) : new Map();
     if (!told) return failed('MALFORMED');
-    const owners: Owners = /^\d{12}$/.test(criteria.number) ? new Map([...told, [criteria.number, 'PID']]) : told;
+    const owners = new Map<string, FormerNumber['kind'] | 'PID'>();
+    for (const { personalId, kind } of told.get(criteria.number) ?? []) owners.set(personalId, kind);
+    if (/^\d{12}$/.test(criteria.number)) owners.set(criteria.number, 'PID');
 
     const keys = [...owners.keys()];
     // The second request of the same call, and numbered so.
@@ -52,15 +55,20 @@ export function numberSearch(of: NumberSearch, read: Connector['read'], ask: Ask
   };
 }
 
-/** Null if the answer cannot be read as one about the number. */
-function ownersIn(items: unknown, of: NumberSearch, number: string): Owners | null {
+/** By number, whose it is. Null if the answer cannot be read as one about the numbers asked for. */
+export function ownersIn(
+  items: unknown,
+  of: NumberSearch,
+  asked: readonly string[],
+): ReadonlyMap<string, readonly Owner[]> | null {
   if (!Array.isArray(items)) return null;
-  const owners = new Map<string, SourceRecord['linkedBy']>();
+  const owners = new Map<string, Owner[]>();
   for (const item of items) {
-    const [personalId, kind] = isObject(item) && item[of.number] === number ? [item[of.personalId], item[of.kind]] : [];
-    const linkedBy = typeof kind === 'string' && Object.hasOwn(of.kinds, kind) ? of.kinds[kind] : undefined;
-    if (typeof personalId !== 'string' || !linkedBy) return null;
-    owners.set(personalId, linkedBy);
+    if (!isObject(item)) return null;
+    const { [of.number]: number, [of.kind]: written, [of.personalId]: personalId } = item;
+    const kind = typeof written === 'string' && Object.hasOwn(of.kinds, written) ? of.kinds[written] : undefined;
+    if (typeof number !== 'string' || !asked.includes(number) || typeof personalId !== 'string' || !kind) return null;
+    owners.set(number, [...(owners.get(number) ?? []), { personalId, kind }]);
   }
   return owners;
 }

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityName } from '../../generated/model.ts';
 import { type Asked, allFailed, inBatches } from '../batches.ts';
-import type { Call, Connector, Declaration, Purpose, VerifyAnswer, VerifyRequest } from '../contract.ts';
+import type { Call, Connector, Declaration, OwnersAnswer, Purpose, VerifyAnswer, VerifyRequest } from '../contract.ts';
 import { askedBy, isDeclared } from '../mapping.ts';
 import { openPoster } from './http-post.ts';
 import { callFields, type Opened, openEnvelope } from './lgsp.ts';
 import { itemReader, type RestEntity } from './rest-records.ts';
-import { type NumberSearch, numberSearch, SEARCH_LIMIT } from './rest-search.ts';
+import { type NumberSearch, numberSearch, ownersIn, SEARCH_LIMIT } from './rest-search.ts';
 
 export interface RestMapping {
   readonly entities: { readonly [E in EntityName]?: RestEntity<E> };
   /** Most keys in one request. */
   readonly batchLimit: number;
-  /** How it is told whose an old number is; with it, persons are searched by number. */
+  /** How it is told whose an old number is; with it, the register keeps numbers, and is searched by them. */
   readonly numbers?: NumberSearch;
   /** A path that costs the service little. */
   readonly ping: { readonly path: string; readonly purpose: Purpose };
@@ -54,12 +54,15 @@ export function restConnector(
     can: {
       batch: { limit: mapping.batchLimit },
       ...(verify && { verify: {} }),
-      ...(numbers && { search: { document: {}, limit: SEARCH_LIMIT } }),
+      ...(numbers && { search: { document: {}, limit: SEARCH_LIMIT }, numbers: {} }),
     },
-    async read({ entity, keys, fields }, call) {
+    async read(request, call) {
+      const { entity, keys, fields, formerNumbers } = request;
       const of = mapping.entities[entity] as RestEntity<EntityName> | undefined;
-      if (!of || !isDeclared(declaration, entity, fields)) return allFailed(keys, 'NOT_SUPPORTED');
-      const reader = itemReader(entity, of, new Set(fields));
+      if (!of || !isDeclared(declaration, request) || (formerNumbers && !numbers)) {
+        return allFailed(keys, 'NOT_SUPPORTED');
+      }
+      const reader = itemReader(entity, of, new Set(fields), formerNumbers && numbers?.ofPerson);
       let part = 0;
       return inBatches(keys, { limit: mapping.batchLimit, parallel: PARALLEL }, async (batch): Promise<Asked> => {
         const asked = [...new Set(batch.map((key) => askedBy(of.key.length, key)))].filter((key) => key !== null);
@@ -82,7 +85,20 @@ export function restConnector(
   };
   return {
     ...connector,
-    ...(numbers && { search: numberSearch(numbers, connector.read, ask) }),
+    ...(numbers && {
+      search: numberSearch(numbers, connector.read, ask),
+      async ownersOf(asked: readonly string[], call: Call): Promise<readonly OwnersAnswer[]> {
+        let part = 0;
+        return inBatches(asked, { limit: mapping.batchLimit, parallel: PARALLEL }, async (batch) => {
+          const opened = await ask(numbers.path, call, part++, { [numbers.asked]: batch });
+          if (opened.state === 'NOT_FOUND') return { answers: new Map() };
+          if (opened.state === 'FAILED') return { failure: opened.code, oneKeyCanCauseIt: opened.oneKeyCanCauseIt };
+          const told = ownersIn(opened.response[numbers.items], numbers, batch);
+          if (!told) return { failure: 'MALFORMED', oneKeyCanCauseIt: false };
+          return { answers: new Map([...told].map(([number, owners]) => [number, { outcome: 'FOUND', owners }])) };
+        });
+      },
+    }),
     ...(verify && {
       async verify(request: VerifyRequest, call: Call): Promise<VerifyAnswer> {
         if (!verify.dateForms.test(request.dateOfBirth)) return { outcome: 'FAILED', code: 'NOT_SUPPORTED' };

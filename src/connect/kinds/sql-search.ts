@@ -137,7 +137,7 @@ function byName(knex: Knex, { source, name, date }: SearchedSource, corrections:
 
 /** The number is the row's key or its old number. */
 function byDocument(knex: Knex, { source }: SearchedSource): Knex.Raw {
-  const columns = [source.key[0], ...(source.search?.oldNumber ? [source.search.oldNumber] : [])];
+  const columns = [source.key[0], ...(source.cmnd ? [source.cmnd] : [])];
   return knex.raw(`(${columns.map(() => '?? = $1::text').join(' or ')})`, columns);
 }
 

@@ -5,16 +5,19 @@ import type {
   Call,
   Connector,
   Declaration,
+  Likeness,
   ReadAnswer,
   ReadRequest,
+  ResemblingAnswer,
   SearchAnswer,
   SearchRequest,
 } from '../contract.ts';
 import { askedBy, isDeclared, type TableEntity, type TableMapping } from '../mapping.ts';
 import { answerOf, type CorrectionRow, type RecordRow } from '../records.ts';
-import { isOffered, pageOf } from '../search.ts';
+import { isOffered, pageOf, searchedSources } from '../search.ts';
 import { failureOf, oneKeyCanCause } from './sql-failure.ts';
 import { openSqlPool, type Row } from './sql-pool.ts';
+import { sqlResembling } from './sql-resembling.ts';
 import { sqlSearch } from './sql-search.ts';
 import {
   buildStatement,
@@ -41,8 +44,13 @@ const STATEMENTS = 256;
 export function sqlConnector(declaration: Declaration, mapping: TableMapping, url: string): Connector {
   const pool = openSqlPool(url);
   const statements = statementCache(mapping);
-  const search = sqlSearch(knexModule({ client: 'pg' }), mapping.Person);
-  const can = { batch: { limit: BATCH.limit }, ...(search && { search: { name: {}, document: {}, limit: PAGE } }) };
+  const knex = knexModule({ client: 'pg' }); // builds text only: it is given no connection
+  const search = sqlSearch(knex, mapping.Person);
+  const resembling = search && sqlResembling(knex, searchedSources(mapping.Person));
+  const can = {
+    batch: { limit: BATCH.limit },
+    ...(search && { search: { name: {}, document: {}, limit: PAGE }, resembling: {} }),
+  };
   return {
     declaration,
     can,
@@ -55,9 +63,18 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
         );
       },
     }),
-    async read({ entity, keys, fields }, call) {
-      if (!isDeclared(declaration, entity, fields)) return allFailed(keys, 'NOT_SUPPORTED');
-      const statement = statements(entity, fields);
+    ...(resembling && {
+      async resembling(persons: readonly Likeness[], call: Call): Promise<readonly ResemblingAnswer[]> {
+        return pool.query(resembling.query(persons), call).then(
+          (rows) => resembling.counts(rows, persons).map((counts) => ({ outcome: 'COUNTED', counts })),
+          (error: unknown) => persons.map(() => ({ outcome: 'FAILED', code: failureOf(error) })),
+        );
+      },
+    }),
+    async read(request, call) {
+      const { keys } = request;
+      if (!isDeclared(declaration, request) || request.formerNumbers) return allFailed(keys, 'NOT_SUPPORTED');
+      const statement = statements(request);
       return inBatches(keys, BATCH, async (batch): Promise<Asked> => {
         const asked = [...new Set(batch.map((key) => askedBy(statement.keyParts, key)))].filter((key) => key !== null);
         const values = statement.corrections ? [asked, statement.corrections.columns] : [asked];
@@ -81,29 +98,30 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
 }
 
 /** The text that a read of these fields runs, for `explain` and tests. */
-export function statementText(
-  mapping: TableMapping,
-  { entity, fields }: Pick<ReadRequest, 'entity' | 'fields'>,
-): string {
-  return statementCache(mapping)(entity, fields).text;
+export function statementText(mapping: TableMapping, request: Pick<ReadRequest, 'entity' | 'fields' | 'by'>): string {
+  return statementCache(mapping)(request).text;
 }
 
 function statementCache(mapping: TableMapping) {
   const knex = knexModule({ client: 'pg' }); // builds text only: it is given no connection
   const kept = new Map<string, Statement>();
-  return (entity: EntityName, fields: readonly string[]): Statement => {
-    const shape = `${entity}(${[...new Set(fields)].sort().join()})`;
+  return (request: Pick<ReadRequest, 'entity' | 'fields' | 'by'>): Statement => {
+    const { entity, fields, by } = request;
+    const shape = `${entity}(${[...new Set(fields)].sort().join()})${by ?? ''}`;
     const known = kept.get(shape);
     if (known) return known;
     const table = mapping[entity] as TableEntity<EntityName>;
-    const statement = buildStatement(knex, entity, table, new Set(fields));
+    const statement = buildStatement(knex, entity, table, request);
     if (kept.size >= STATEMENTS) kept.delete(kept.keys().next().value ?? '');
     kept.set(shape, statement);
     return statement;
   };
 }
 
-function answersFrom({ selections, corrections }: Statement, rows: readonly Row[]): ReadonlyMap<string, ReadAnswer> {
+function answersFrom(
+  { selections, corrections, by }: Statement,
+  rows: readonly Row[],
+): ReadonlyMap<string, ReadAnswer> {
   const found = new Map<string, { records: RecordRow[]; corrections: CorrectionRow[] }>();
   for (const row of rows) {
     const key = row[KEY] ?? '';
@@ -118,7 +136,7 @@ function answersFrom({ selections, corrections }: Statement, rows: readonly Row[
   const answers = new Map<string, ReadAnswer>();
   for (const [key, of] of found) {
     if (of.records.length > 1) of.records.sort(inOrder(selections));
-    answers.set(key, answerOf(selections, of.records, of.corrections, corrections?.of));
+    answers.set(key, answerOf(selections, of.records, of.corrections, corrections?.of, by));
   }
   return answers;
 }

@@ -7,8 +7,7 @@ import type {
   PersonName,
 } from '../../generated/model.ts';
 import type { FieldAnswer, Transform } from '../contract.ts';
-import { link } from './link.ts';
-import { personalId } from './personal-id.ts';
+import { personByNumbers } from './person-by-numbers.ts';
 
 /** What one column says of a party. */
 export type PartyPart = 'name' | 'dateOfBirth' | 'document' | 'personalId';
@@ -21,12 +20,10 @@ export interface PartyOptions {
   readonly dateOfBirth: Transform<PartialDate>;
 }
 
-const person = link('Person', personalId);
-
 /**
  * Somebody whom a record names. Empty if every column is; a name or date that cannot be read is left out, for `raw` has
- * it. The personal number alone ties the party to a person, and is read by itself: a party whose number cannot be read
- * is still a party.
+ * it. Numbers alone tie the party to a person, and are read by themselves: a party whose number cannot be read is still
+ * a party.
  */
 export function party({ role, parts, name, dateOfBirth }: PartyOptions): Transform<Party> {
   return {
@@ -34,7 +31,7 @@ export function party({ role, parts, name, dateOfBirth }: PartyOptions): Transfo
     read: (raw) => {
       if (raw.every((each) => !each)) return { state: 'EMPTY' };
       const of = (part: PartyPart) => raw[parts.indexOf(part)] ?? null;
-      const tie = answerOf(person, of('personalId'));
+      const tie = tieOf(of('personalId'), of('document'));
       const resolvesTo = tie.state === 'VALUE' ? (tie.value as Party['resolvesTo']) : null;
       return {
         state: 'VALUE',
@@ -56,10 +53,19 @@ function readBy<T>(transform: Transform<T>, raw: string | null): T | null {
   return reading.state === 'VALUE' ? reading.value : null;
 }
 
-function answerOf(transform: Transform<unknown>, raw: string | null): FieldAnswer {
-  const reading = transform.read([raw]);
-  if (reading.state === 'EMPTY' || raw === null) return { state: 'EMPTY', raw };
-  return reading.state === 'VALUE' ? { state: 'VALUE', raw, value: reading.value } : { state: 'UNREADABLE', raw };
+/** `raw` is the number that ties, or that does not. */
+function tieOf(number: string | null, paper: string | null): FieldAnswer {
+  const reading = personByNumbers.read([number, paper]);
+  const raw = number || paper;
+  if (reading.state === 'EMPTY' || !raw) return { state: 'EMPTY', raw: number };
+  switch (reading.state) {
+    case 'VALUE':
+      return { state: 'VALUE', raw, value: reading.value };
+    case 'NUMBER':
+      return { state: 'NUMBER', raw, number: reading.number };
+    case 'UNREADABLE':
+      return { state: 'UNREADABLE', raw };
+  }
 }
 
 /** The column holds one number without saying of what paper; only its form can tell. */

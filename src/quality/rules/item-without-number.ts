@@ -21,7 +21,9 @@ export const itemWithoutNumber: FactRule = {
   fields: [],
   check: ({ kind, claims }) => {
     if (kind !== 'set') return [];
-    const nameless = claims.filter((claim) => claim.absence === 'MISSING' && isGap(claim));
+    const nameless = claims.filter(
+      (claim) => claim.absence === 'MISSING' && claim.number === undefined && isGap(claim),
+    );
     if (nameless.length === 0) return [];
     const records = nameless.flatMap((claim) => claim.recordRef ?? []).join(', ');
     return [{ claims: nameless, words: { count: String(nameless.length), records }, effect: 'NOTES' }];

@@ -20,7 +20,7 @@ export const partyWithoutNumber: FactRule = {
   fields: [],
   check: ({ part, claims }) =>
     claims
-      .filter((claim) => part !== undefined && claim.absence === 'MISSING')
+      .filter((claim) => part !== undefined && claim.absence === 'MISSING' && claim.number === undefined)
       .map((claim) => ({ claims: [claim], words: { record: claim.recordRef ?? '?' }, effect: 'NOTES' })),
   examples: {
     passing: {

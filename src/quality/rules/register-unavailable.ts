@@ -1,5 +1,6 @@
 import type { FactRule } from '../rule.ts';
 import { failureWords } from './failure-words.ts';
+import { isUnavailable } from './is-unavailable.ts';
 
 export const registerUnavailable: FactRule = {
   stage: 'FACT',
@@ -19,7 +20,7 @@ export const registerUnavailable: FactRule = {
   check: ({ claims }) => {
     const first = Math.min(...claims.map((claim) => claim.authority));
     return claims
-      .filter((claim) => claim.absence === 'SOURCE_UNAVAILABLE' && claim.authority > first)
+      .filter((claim) => isUnavailable(claim) && claim.authority > first)
       .map((claim) => ({ claims: [claim], words: { failure: failureWords(claim.failure) }, effect: 'NOTES' }));
   },
   examples: {

@@ -16,17 +16,22 @@ import { deathDateNotRegistered } from './death-date-not-registered.ts';
 import { deathNotRegistered } from './death-not-registered.ts';
 import { diacriticsLost } from './diacritics-lost.ts';
 import { duplicateRecord } from './duplicate-record.ts';
+import { formerNumbersUnknown } from './former-numbers-unknown.ts';
 import { itemWithoutNumber } from './item-without-number.ts';
 import { lessPreciseElsewhere } from './less-precise-elsewhere.ts';
 import { morePreciseElsewhere } from './more-precise-elsewhere.ts';
 import { nearMatch } from './near-match.ts';
 import { notCovered } from './not-covered.ts';
+import { numberNotFollowed } from './number-not-followed.ts';
+import { numberOfNobody } from './number-of-nobody.ts';
+import { numberSuperseded } from './number-superseded.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { partyWithoutNumber } from './party-without-number.ts';
 import { pidPlaceMismatch } from './pid-place-mismatch.ts';
 import { pidSexMismatch } from './pid-sex-mismatch.ts';
 import { pidSyntax } from './pid-syntax.ts';
 import { pidYearMismatch } from './pid-year-mismatch.ts';
+import { possibleRecord } from './possible-record.ts';
 import { presenceDisputed } from './presence-disputed.ts';
 import { recordedElsewhere } from './recorded-elsewhere.ts';
 import { registerUnavailable } from './register-unavailable.ts';
@@ -62,14 +67,19 @@ export const rules: readonly Rule[] = [
   pidYearMismatch,
   deathDateNotRegistered,
   authorityUnavailable,
+  numberNotFollowed,
   registerWithheld,
   valueUnreadable,
   duplicateRecord,
+  possibleRecord,
   itemWithoutNumber,
   morePreciseElsewhere,
   corrected,
   registerUnavailable,
+  formerNumbersUnknown,
   partyWithoutNumber,
+  numberOfNobody,
+  numberSuperseded,
   presenceDisputed,
   lessPreciseElsewhere,
   diacriticsLost,

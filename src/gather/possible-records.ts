@@ -1,0 +1,32 @@
+import type { FieldPath } from '../generated/model.ts';
+import type { Claim } from '../quality/claim.ts';
+import { possibleRecord } from '../quality/rules/possible-record.ts';
+import { fieldSources } from './claims.ts';
+import type { Reading } from './reading.ts';
+import type { RegisterCalls } from './register-call.ts';
+
+/** Where a register knows no record of a person, counts those that bear no number and have the name and date. */
+export async function countPossible({ connector, entity, fields, rows }: Reading, calls: RegisterCalls): Promise<void> {
+  if (entity !== 'Person' || !connector.can.resembling) return;
+  const { declaration } = connector;
+  const counted = fields.filter((field) => possibleRecord.fields.includes(`Person.${field}` as FieldPath));
+  const persons = rows.flatMap((row) => {
+    const lacking = counted.filter((field) => row.claimsOf(declaration.id, field).every(isNoRecord));
+    const likeness = lacking.length > 0 ? row.likeness() : null;
+    return likeness ? [{ row, lacking, likeness }] : [];
+  });
+  if (persons.length === 0) return;
+  const { answers } = await calls.resembling(
+    connector,
+    persons.map(({ likeness }) => likeness),
+  );
+  persons.forEach(({ row, lacking }, at) => {
+    const answer = answers[at];
+    if (answer?.outcome !== 'COUNTED') return;
+    for (const source of new Set(lacking.flatMap((field) => fieldSources(declaration, 'Person', field)))) {
+      row.addPossible(declaration.id, source, answer.counts[source] ?? 0);
+    }
+  });
+}
+
+const isNoRecord = ({ absence }: Claim) => absence === 'NO_RECORD' || absence === 'NOT_COVERED';

@@ -1,0 +1,13 @@
+import type { Connector } from '../connect/contract.ts';
+import type { EntityName } from '../generated/model.ts';
+import type { EntityRow } from './entity-row.ts';
+
+/** One read of one register. */
+export interface Reading {
+  readonly connector: Connector;
+  readonly entity: EntityName;
+  readonly fields: readonly string[];
+  readonly rows: readonly EntityRow[];
+  /** Whether the former numbers of persons are told, too. */
+  readonly formerNumbers?: true;
+}
