@@ -24,6 +24,7 @@ const embedded = () => null;
 const byId = ({ id }: Data) => (typeof id === 'string' ? id : null);
 
 export const keys: KeyingConfig = {
+  Absence: byId,
   BirthRegistration: byId,
   DeathRegistration: byId,
   HealthInsuranceCard: byId,
@@ -32,6 +33,9 @@ export const keys: KeyingConfig = {
   MarriageRegistration: byId,
   Person: byId,
   Register: byId,
+  Residence: byId,
+  AbsenceLink: replaced,
+  AbsenceLinkSet: replaced,
   Address: embedded,
   AddressFact: replaced,
   BirthRegistrationLink: replaced,
@@ -73,6 +77,9 @@ export const keys: KeyingConfig = {
   RegisterScope: embedded,
   RegisterState: embedded,
   RegistrationKindFact: replaced,
+  ResidenceKindFact: replaced,
+  ResidenceLink: replaced,
+  ResidenceLinkSet: replaced,
   Rule: embedded,
   SearchMatch: embedded,
   SearchedValue: embedded,

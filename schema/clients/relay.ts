@@ -20,6 +20,8 @@ export function getDataID(value: { readonly [field: string]: unknown }, typename
 }
 
 const facts: ReadonlySet<string> = new Set([
+  'AbsenceLink',
+  'AbsenceLinkSet',
   'AddressFact',
   'BirthRegistrationLink',
   'BirthRegistrationLinkSet',
@@ -42,6 +44,9 @@ const facts: ReadonlySet<string> = new Set([
   'PersonNameFact',
   'PersonalIdFact',
   'RegistrationKindFact',
+  'ResidenceKindFact',
+  'ResidenceLink',
+  'ResidenceLinkSet',
   'SexFact',
   'StringFact',
 ]);

@@ -116,6 +116,12 @@ export type RegistrationKind =
   | 'FIRST'
   | 'AGAIN';
 
+/** Kinds of residence (Law on Residence). */
+export type ResidenceKind =
+  | 'PERMANENT'
+  | 'TEMPORARY'
+  | 'CURRENT';
+
 /** How a value compares with what was searched for. */
 export type SearchComparison =
   | 'EQUAL'
@@ -306,16 +312,20 @@ export interface EntityFields {
     address: Address;
     /** Head of the household (chủ hộ). */
     head: Link<'Person'>;
-    /** Members, the head among them. */
+    /** Present members, the head among them. */
     members: Link<'HouseholdMember'>;
   };
   HouseholdMember: {
+    /** Of which household. */
+    household: Link<'Household'>;
     /** Who. */
     person: Link<'Person'>;
     /** Relation to the head of the household (quan hệ với chủ hộ). */
     relationToHead: Code;
     /** Member since. */
     since: PartialDate;
+    /** Last day; not applicable while the membership lasts. */
+    until: PartialDate;
   };
   MarriageRegistration: {
     /** Number in the book (số đăng ký). */
@@ -385,6 +395,39 @@ export interface EntityFields {
      * never married.
      */
     marriages: Link<'MarriageRegistration'>;
+    /**
+     * Stays of all kinds, past and present: permanent residences, then temporary ones, then where the person lives now; each
+     * kind oldest first.
+     */
+    residences: Link<'Residence'>;
+    /** Declared absences, past and present, oldest first. */
+    absences: Link<'Absence'>;
+    /** Memberships of households, past and present, oldest first. */
+    householdMemberships: Link<'HouseholdMember'>;
+  };
+  Residence: {
+    /** Permanent, temporary, or where the person lives now. */
+    kind: ResidenceKind;
+    /** Where. A stay that is over keeps the units in which it was written. */
+    address: Address;
+    /** First day. */
+    since: PartialDate;
+    /** Last day; not applicable while the stay lasts, whether or not its term has passed. */
+    until: PartialDate;
+    /** Last day for which a temporary residence was registered (thời hạn tạm trú); not applicable to the other kinds. */
+    registeredUntil: PartialDate;
+    /** Why it ended (lý do xóa đăng ký), as written; not applicable while it lasts. */
+    endReason: string;
+  };
+  Absence: {
+    /** Where to, if it was told. */
+    destination: Address;
+    /** First day. */
+    since: PartialDate;
+    /** Last day; not applicable while the absence lasts. */
+    until: PartialDate;
+    /** Why, as written. */
+    reason: string;
   };
 }
 
@@ -469,9 +512,11 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
   HouseholdMember: {
     label: { vi: "Thành viên hộ", en: "Household member" },
     fields: {
+      household: { kind: 'link', type: 'Household', label: { vi: "Hộ gia đình", en: "Household" }, halfLifeDays: null },
       person: { kind: 'link', type: 'Person', label: { vi: "Người", en: "Person" }, halfLifeDays: null },
       relationToHead: { kind: 'value', type: 'Code', label: { vi: "Quan hệ với chủ hộ", en: "Relation to head" }, halfLifeDays: 3650 },
       since: { kind: 'value', type: 'PartialDate', label: { vi: "Từ ngày", en: "Since" }, halfLifeDays: null },
+      until: { kind: 'value', type: 'PartialDate', label: { vi: "Đến ngày", en: "Until" }, halfLifeDays: null },
     },
   },
   MarriageRegistration: {
@@ -513,6 +558,29 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       birthRegistrations: { kind: 'set', type: 'BirthRegistration', label: { vi: "Đăng ký khai sinh", en: "Birth registrations" }, halfLifeDays: null },
       deathRegistrations: { kind: 'set', type: 'DeathRegistration', label: { vi: "Đăng ký khai tử", en: "Death registrations" }, halfLifeDays: null },
       marriages: { kind: 'set', type: 'MarriageRegistration', label: { vi: "Kết hôn", en: "Marriages" }, halfLifeDays: 3650 },
+      residences: { kind: 'set', type: 'Residence', label: { vi: "Quá trình cư trú", en: "Residences" }, halfLifeDays: 2555 },
+      absences: { kind: 'set', type: 'Absence', label: { vi: "Khai báo tạm vắng", en: "Declared absences" }, halfLifeDays: 365 },
+      householdMemberships: { kind: 'set', type: 'HouseholdMember', label: { vi: "Quá trình là thành viên hộ", en: "Household memberships" }, halfLifeDays: 1825 },
+    },
+  },
+  Residence: {
+    label: { vi: "Cư trú", en: "Residence" },
+    fields: {
+      kind: { kind: 'value', type: 'ResidenceKind', label: { vi: "Loại cư trú", en: "Kind of residence" }, halfLifeDays: null },
+      address: { kind: 'value', type: 'Address', label: { vi: "Địa chỉ", en: "Address" }, halfLifeDays: null },
+      since: { kind: 'value', type: 'PartialDate', label: { vi: "Từ ngày", en: "Since" }, halfLifeDays: null },
+      until: { kind: 'value', type: 'PartialDate', label: { vi: "Đến ngày", en: "Until" }, halfLifeDays: null },
+      registeredUntil: { kind: 'value', type: 'PartialDate', label: { vi: "Thời hạn tạm trú", en: "Registered until" }, halfLifeDays: null },
+      endReason: { kind: 'value', type: 'String', label: { vi: "Lý do xóa đăng ký", en: "Reason of the end" }, halfLifeDays: null },
+    },
+  },
+  Absence: {
+    label: { vi: "Tạm vắng", en: "Declared absence" },
+    fields: {
+      destination: { kind: 'value', type: 'Address', label: { vi: "Nơi đến", en: "Destination" }, halfLifeDays: null },
+      since: { kind: 'value', type: 'PartialDate', label: { vi: "Từ ngày", en: "Since" }, halfLifeDays: null },
+      until: { kind: 'value', type: 'PartialDate', label: { vi: "Đến ngày", en: "Until" }, halfLifeDays: null },
+      reason: { kind: 'value', type: 'String', label: { vi: "Lý do tạm vắng", en: "Reason of the absence" }, halfLifeDays: null },
     },
   },
 };

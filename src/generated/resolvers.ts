@@ -26,6 +26,95 @@ export type Scalars = {
   PersonalId: { input: PersonalId; output: PersonalId; }
 };
 
+/** A declared absence from the place of residence (khai báo tạm vắng). */
+export type Absence = Node & {
+  readonly __typename?: 'Absence';
+  /** Where to, if it was told. */
+  readonly destination: AddressFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, as written. */
+  readonly reason: StringFact;
+  /** First day. */
+  readonly since: PartialDateFact;
+  /** Last day; not applicable while the absence lasts. */
+  readonly until: PartialDateFact;
+};
+
+/** A fact that points to an object of type Absence. */
+export type AbsenceLink = Fact & {
+  readonly __typename?: 'AbsenceLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<Absence>;
+};
+
+
+/** A fact that points to an object of type Absence. */
+export type AbsenceLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type Absence. */
+export type AbsenceLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type Absence. Its flags say whether the set is complete. */
+export type AbsenceLinkSet = Fact & {
+  readonly __typename?: 'AbsenceLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<AbsenceLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type Absence. Its flags say whether the set is complete. */
+export type AbsenceLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type Absence. Its flags say whether the set is complete. */
+export type AbsenceLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** How far the registers support the value. An absent value is UNASSESSED, or CONFLICTING where registers dispute the absence. */
 export type Accuracy =
   /** An official compared it with the original document (Đã đối chiếu bản gốc). */
@@ -645,7 +734,7 @@ export type Household = Node & {
   readonly householdNumber: StringFact;
   /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
   readonly id: Scalars['ID']['output'];
-  /** Members, the head among them. */
+  /** Present members, the head among them. */
   readonly members: HouseholdMemberLinkSet;
 };
 
@@ -686,9 +775,11 @@ export type HouseholdLinkTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
-/** One person's membership of one household. */
+/** One stretch of one person's membership of one household; who came back has two. */
 export type HouseholdMember = Node & {
   readonly __typename?: 'HouseholdMember';
+  /** Of which household. */
+  readonly household: HouseholdLink;
   /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
   readonly id: Scalars['ID']['output'];
   /** Who. */
@@ -697,6 +788,8 @@ export type HouseholdMember = Node & {
   readonly relationToHead: CodeFact;
   /** Member since. */
   readonly since: PartialDateFact;
+  /** Last day; not applicable while the membership lasts. */
+  readonly until: PartialDateFact;
 };
 
 /** A fact that points to an object of type HouseholdMember. */
@@ -1138,6 +1231,8 @@ export type PartyRole =
 /** A natural person, joined over the registers by personal identification number. Nothing about a person is merged by name. */
 export type Person = Node & {
   readonly __typename?: 'Person';
+  /** Declared absences, past and present, oldest first. */
+  readonly absences: AbsenceLinkSet;
   /** Registrations of this person's birth; more than one if it was registered again or keyed twice. */
   readonly birthRegistrations: BirthRegistrationLinkSet;
   /** Children of whom a register names this person as parent. */
@@ -1158,6 +1253,8 @@ export type Person = Node & {
   readonly healthInsurance: HealthInsuranceCardLinkSet;
   /** The household in which the person is registered. */
   readonly household: HouseholdLink;
+  /** Memberships of households, past and present, oldest first. */
+  readonly householdMemberships: HouseholdMemberLinkSet;
   /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
   readonly id: Scalars['ID']['output'];
   /** Alive, deceased or declared missing. */
@@ -1179,6 +1276,11 @@ export type Person = Node & {
   readonly placeOfBirth: AddressFact;
   /** Where the person lives now (nơi ở hiện tại). */
   readonly residence: AddressFact;
+  /**
+   * Stays of all kinds, past and present: permanent residences, then temporary ones, then where the person lives now; each
+   * kind oldest first.
+   */
+  readonly residences: ResidenceLinkSet;
   /** Sex. */
   readonly sex: SexFact;
 };
@@ -1665,6 +1767,148 @@ export type RegistrationKindFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/**
+ * One stretch of residence as the residence register has it: a registered residence, or the place where somebody lives. A
+ * register that gives a stay no id of its own has it known by person, kind and first day.
+ */
+export type Residence = Node & {
+  readonly __typename?: 'Residence';
+  /** Where. A stay that is over keeps the units in which it was written. */
+  readonly address: AddressFact;
+  /** Why it ended (lý do xóa đăng ký), as written; not applicable while it lasts. */
+  readonly endReason: StringFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Permanent, temporary, or where the person lives now. */
+  readonly kind: ResidenceKindFact;
+  /** Last day for which a temporary residence was registered (thời hạn tạm trú); not applicable to the other kinds. */
+  readonly registeredUntil: PartialDateFact;
+  /** First day. */
+  readonly since: PartialDateFact;
+  /** Last day; not applicable while the stay lasts, whether or not its term has passed. */
+  readonly until: PartialDateFact;
+};
+
+/** Kinds of residence (Law on Residence). */
+export type ResidenceKind =
+  /** Nơi ở hiện tại */
+  | 'CURRENT'
+  /** Thường trú */
+  | 'PERMANENT'
+  /** Tạm trú */
+  | 'TEMPORARY';
+
+/** A fact whose value is of type ResidenceKind. */
+export type ResidenceKindFact = Fact & {
+  readonly __typename?: 'ResidenceKindFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<ResidenceKind>;
+};
+
+
+/** A fact whose value is of type ResidenceKind. */
+export type ResidenceKindFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type ResidenceKind. */
+export type ResidenceKindFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to an object of type Residence. */
+export type ResidenceLink = Fact & {
+  readonly __typename?: 'ResidenceLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<Residence>;
+};
+
+
+/** A fact that points to an object of type Residence. */
+export type ResidenceLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type Residence. */
+export type ResidenceLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type Residence. Its flags say whether the set is complete. */
+export type ResidenceLinkSet = Fact & {
+  readonly __typename?: 'ResidenceLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<ResidenceLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type Residence. Its flags say whether the set is complete. */
+export type ResidenceLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type Residence. Its flags say whether the set is complete. */
+export type ResidenceLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A rule of the data: what a reason's code means. */
 export type Rule = {
   readonly __typename?: 'Rule';
@@ -1947,6 +2191,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Fact:
+    | ( AbsenceLink )
+    | ( AbsenceLinkSet )
     | ( AddressFact )
     | ( BirthRegistrationLink )
     | ( BirthRegistrationLinkSet )
@@ -1969,10 +2215,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PersonNameFact )
     | ( PersonalIdFact )
     | ( RegistrationKindFact )
+    | ( ResidenceKindFact )
+    | ( ResidenceLink )
+    | ( ResidenceLinkSet )
     | ( SexFact )
     | ( StringFact )
   ;
   Node:
+    | ( Absence )
     | ( BirthRegistration )
     | ( DeathRegistration )
     | ( HealthInsuranceCard )
@@ -1981,11 +2231,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MarriageRegistration )
     | ( Person )
     | ( Register )
+    | ( Residence )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Absence: ResolverTypeWrapper<Absence>;
+  AbsenceLink: ResolverTypeWrapper<AbsenceLink>;
+  AbsenceLinkSet: ResolverTypeWrapper<AbsenceLinkSet>;
   Accuracy: Accuracy;
   Address: ResolverTypeWrapper<Address>;
   AddressFact: ResolverTypeWrapper<AddressFact>;
@@ -2059,6 +2313,11 @@ export type ResolversTypes = {
   RegisterState: ResolverTypeWrapper<RegisterState>;
   RegistrationKind: RegistrationKind;
   RegistrationKindFact: ResolverTypeWrapper<RegistrationKindFact>;
+  Residence: ResolverTypeWrapper<Residence>;
+  ResidenceKind: ResidenceKind;
+  ResidenceKindFact: ResolverTypeWrapper<ResidenceKindFact>;
+  ResidenceLink: ResolverTypeWrapper<ResidenceLink>;
+  ResidenceLinkSet: ResolverTypeWrapper<ResidenceLinkSet>;
   Rule: ResolverTypeWrapper<Rule>;
   SearchComparison: SearchComparison;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
@@ -2075,6 +2334,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Absence: Absence;
+  AbsenceLink: AbsenceLink;
+  AbsenceLinkSet: AbsenceLinkSet;
   Address: Address;
   AddressFact: AddressFact;
   BirthRegistration: BirthRegistration;
@@ -2136,6 +2398,10 @@ export type ResolversParentTypes = {
   RegisterScope: RegisterScope;
   RegisterState: RegisterState;
   RegistrationKindFact: RegistrationKindFact;
+  Residence: Residence;
+  ResidenceKindFact: ResidenceKindFact;
+  ResidenceLink: ResidenceLink;
+  ResidenceLinkSet: ResidenceLinkSet;
   Rule: Rule;
   SearchMatch: SearchMatch;
   SearchedValue: SearchedValue;
@@ -2143,6 +2409,43 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringFact: StringFact;
   ValueDifference: ValueDifference;
+};
+
+export type AbsenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  destination?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbsenceLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['AbsenceLink'] = ResolversParentTypes['AbsenceLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AbsenceLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AbsenceLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbsenceLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['AbsenceLinkSet'] = ResolversParentTypes['AbsenceLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['AbsenceLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AbsenceLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AbsenceLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AddressResolvers<ContextType = any, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -2309,7 +2612,7 @@ export type DeathRegistrationLinkSetResolvers<ContextType = any, ParentType exte
 };
 
 export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'AddressFact' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'CodeFact' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'LifeStatusFact' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'RegistrationKindFact' | 'SexFact' | 'StringFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'CodeFact' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'LifeStatusFact' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'StringFact', ParentType, ContextType>;
 };
 
 export type FactEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactEvidence'] = ResolversParentTypes['FactEvidence']> = {
@@ -2384,10 +2687,12 @@ export type HouseholdLinkResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type HouseholdMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember']> = {
+  household?: Resolver<ResolversTypes['HouseholdLink'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
   relationToHead?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2498,7 +2803,7 @@ export type MarriageStatusFactResolvers<ContextType = any, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'BirthRegistration' | 'DeathRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'MarriageRegistration' | 'Person' | 'Register', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'BirthRegistration' | 'DeathRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'MarriageRegistration' | 'Person' | 'Register' | 'Residence', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2549,6 +2854,7 @@ export type PartyFactResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  absences?: Resolver<ResolversTypes['AbsenceLinkSet'], ParentType, ContextType>;
   birthRegistrations?: Resolver<ResolversTypes['BirthRegistrationLinkSet'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['PersonLinkSet'], ParentType, ContextType>;
   dateOfBirth?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
@@ -2559,6 +2865,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   fullName?: Resolver<ResolversTypes['PersonNameFact'], ParentType, ContextType>;
   healthInsurance?: Resolver<ResolversTypes['HealthInsuranceCardLinkSet'], ParentType, ContextType>;
   household?: Resolver<ResolversTypes['HouseholdLink'], ParentType, ContextType>;
+  householdMemberships?: Resolver<ResolversTypes['HouseholdMemberLinkSet'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lifeStatus?: Resolver<ResolversTypes['LifeStatusFact'], ParentType, ContextType>;
   marriages?: Resolver<ResolversTypes['MarriageRegistrationLinkSet'], ParentType, ContextType>;
@@ -2568,6 +2875,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   personalId?: Resolver<ResolversTypes['PersonalIdFact'], ParentType, ContextType>;
   placeOfBirth?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
   residence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  residences?: Resolver<ResolversTypes['ResidenceLinkSet'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['SexFact'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2746,6 +3054,59 @@ export type RegistrationKindFactResolvers<ContextType = any, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Residence'] = ResolversParentTypes['Residence']> = {
+  address?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  endReason?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResidenceKindFact'], ParentType, ContextType>;
+  registeredUntil?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResidenceKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResidenceKindFact'] = ResolversParentTypes['ResidenceKindFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResidenceKindFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResidenceKindFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['ResidenceKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResidenceLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResidenceLink'] = ResolversParentTypes['ResidenceLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResidenceLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResidenceLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['Residence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResidenceLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResidenceLinkSet'] = ResolversParentTypes['ResidenceLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ResidenceLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResidenceLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResidenceLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RuleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RuleDescriptionArgs, 'lang'>>;
@@ -2808,6 +3169,9 @@ export type ValueDifferenceResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = any> = {
+  Absence?: AbsenceResolvers<ContextType>;
+  AbsenceLink?: AbsenceLinkResolvers<ContextType>;
+  AbsenceLinkSet?: AbsenceLinkSetResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressFact?: AddressFactResolvers<ContextType>;
   BirthRegistration?: BirthRegistrationResolvers<ContextType>;
@@ -2864,6 +3228,10 @@ export type Resolvers<ContextType = any> = {
   RegisterScope?: RegisterScopeResolvers<ContextType>;
   RegisterState?: RegisterStateResolvers<ContextType>;
   RegistrationKindFact?: RegistrationKindFactResolvers<ContextType>;
+  Residence?: ResidenceResolvers<ContextType>;
+  ResidenceKindFact?: ResidenceKindFactResolvers<ContextType>;
+  ResidenceLink?: ResidenceLinkResolvers<ContextType>;
+  ResidenceLinkSet?: ResidenceLinkSetResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
   SearchedValue?: SearchedValueResolvers<ContextType>;

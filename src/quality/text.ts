@@ -1,4 +1,13 @@
-import type { Language, LifeStatus, MarriageStatus, Party, RegistrationKind, Sex, Text } from '../generated/model.ts';
+import type {
+  Language,
+  LifeStatus,
+  MarriageStatus,
+  Party,
+  RegistrationKind,
+  ResidenceKind,
+  Sex,
+  Text,
+} from '../generated/model.ts';
 import { isPartialDate } from './compare/partial-date.ts';
 import { isAddress, isCode, isLink, isParty, isPersonName } from './value-shape.ts';
 
@@ -55,10 +64,17 @@ const marriageStatuses: Readonly<Record<MarriageStatus, Text>> = {
   RECOGNISED: { vi: 'Đã được công nhận', en: 'Marriage recognised' },
 };
 
+const residenceKinds: Readonly<Record<ResidenceKind, Text>> = {
+  PERMANENT: { vi: 'Thường trú', en: 'Permanent residence' },
+  TEMPORARY: { vi: 'Tạm trú', en: 'Temporary residence' },
+  CURRENT: { vi: 'Nơi ở hiện tại', en: 'Current abode' },
+};
+
 /** Words of the values of closed sets, by type. */
 const closedSets: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   Sex: sexes,
   LifeStatus: lifeStatuses,
   RegistrationKind: registrationKinds,
   MarriageStatus: marriageStatuses,
+  ResidenceKind: residenceKinds,
 };

@@ -8,8 +8,8 @@ export const dateInFuture: ClaimRule = {
   severity: 'ERROR',
   title: { vi: 'Ngày đã ghi còn ở tương lai', en: 'Date in the future' },
   description: {
-    vi: 'Ngày sinh, ngày chết, ngày vào hộ và ngày đăng ký hộ tịch không thể sau ngày hôm nay theo giờ Việt Nam. Giá trị đó không được dùng.',
-    en: 'A date of birth, of death, of joining a household or of a registration cannot be after today in Viet Nam. Such a value is not used.',
+    vi: 'Ngày sinh, ngày chết, ngày vào hộ, ngày bắt đầu cư trú và ngày đăng ký hộ tịch không thể sau ngày hôm nay theo giờ Việt Nam. Giá trị đó không được dùng.',
+    en: 'A date of birth, of death, of joining a household, of moving in or of a registration cannot be after today in Viet Nam. Such a value is not used.',
   },
   text: {
     vi: '{registers} ghi {date}, là ngày chưa đến. Giá trị này không được dùng.',
@@ -23,6 +23,7 @@ export const dateInFuture: ClaimRule = {
     'Person.dateOfBirth',
     'Person.dateOfDeath',
     'HouseholdMember.since',
+    'Residence.since',
     'BirthRegistration.dateOfBirth',
     'BirthRegistration.registrationDate',
     'DeathRegistration.dateOfBirth',
