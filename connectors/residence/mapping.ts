@@ -25,8 +25,8 @@ const current = { stay: 'ThuongTru[DenNgay:null]', abode: 'NoiOHienTai[DenNgay:n
  */
 const member = 'ThanhVien[#SoDinhDanh,TuNgay]';
 const presentMember = 'ThanhVien[DenNgay:null #SoDinhDanh,TuNgay]';
-const absence = 'TamVang[#TuNgay]';
 const membership = 'LichSuHo[#SoHoSoCuTru,TuNgay]';
+const absence = 'TamVang[#TuNgay]';
 
 const byPerson = {
   findsByKey: true,
