@@ -1,9 +1,7 @@
 import type { RestMapping } from '../../src/connect/kinds/rest.ts';
 import { declareEntities } from '../../src/connect/mapping.ts';
-import { administrativeLists } from '../../src/connect/tables/administrative-units.ts';
 import { ethnicity54 } from '../../src/connect/tables/ethnicity-54.ts';
 import { nationality } from '../../src/connect/tables/nationality.ts';
-import { address } from '../../src/connect/transforms/address.ts';
 import { code } from '../../src/connect/transforms/code.ts';
 import { enumeration } from '../../src/connect/transforms/enumeration.ts';
 import { joinedKey } from '../../src/connect/transforms/joined-key.ts';
@@ -12,22 +10,38 @@ import { partialDate } from '../../src/connect/transforms/partial-date.ts';
 import { personNameParts } from '../../src/connect/transforms/person-name.ts';
 import { personalId } from '../../src/connect/transforms/personal-id.ts';
 import { text } from '../../src/connect/transforms/text.ts';
-import type { LifeStatus, Sex } from '../../src/generated/model.ts';
+import type { LifeStatus, RegisteredMaritalStatus, Sex } from '../../src/generated/model.ts';
+import { oldNumbers, papers, papersOfPerson } from './papers.ts';
 import { relationToHead } from './relation-to-head.ts';
+import { addressAt, stays, staysOfPerson } from './stays.ts';
 
 const date = partialDate('yyyy-mm-dd|yyyy');
 const person = link('Person', personalId);
 /** DenNgay, the last day, is null while it lasts. */
-const current = {
-  stay: 'ThuongTru[DenNgay:null]',
-  abode: 'NoiOHienTai[DenNgay:null]',
-  member: 'ThanhVien[DenNgay:null]',
-};
+const current = { stay: 'ThuongTru[DenNgay:null]', abode: 'NoiOHienTai[DenNgay:null]' };
+/**
+ * A membership is known by household, person and first day, in the household and in the person alike; the second of one
+ * first day is marked in both by the same order.
+ */
+const member = 'ThanhVien[#SoDinhDanh,TuNgay]';
+const presentMember = 'ThanhVien[DenNgay:null #SoDinhDanh,TuNgay]';
+const membership = 'LichSuHo[#SoHoSoCuTru,TuNgay]';
+const absence = 'TamVang[#TuNgay]';
 
-const addressAt = (path: string) => ({
-  from: ['DiaChi', 'ChiTiet', 'MaTinh', 'MaXa', 'DanhMucDVHC'].map((name) => `${path}.${name}`),
-  transform: address(['text', 'detail', 'province', 'ward', 'scheme'], administrativeLists),
-});
+const byPerson = {
+  findsByKey: true,
+  path: '/ngsp/CSDLDanCu/TraCuuDanhSach',
+  keys: 'DanhSachSoDinhDanh',
+  items: 'DanhSach',
+  recordedAt: 'NgayCapNhat',
+} as const;
+const byHousehold = {
+  findsByKey: true,
+  path: '/ngsp/CSDLCuTru/TraCuuHoGiaDinh',
+  keys: 'DanhSachSoHoSoCuTru',
+  items: 'DanhSach',
+  recordedAt: 'NgayCapNhat',
+} as const;
 
 export const mapping: RestMapping = {
   batchLimit: 50,
@@ -59,15 +73,11 @@ export const mapping: RestMapping = {
   },
   entities: {
     Person: {
-      findsByKey: true,
-      path: '/ngsp/CSDLDanCu/TraCuuDanhSach',
-      keys: 'DanhSachSoDinhDanh',
-      items: 'DanhSach',
-      key: ['SoDinhDanh'],
-      recordedAt: 'NgayCapNhat',
+      ...byPerson,
       sources: [
         {
           name: 'population',
+          key: ['SoDinhDanh'],
           subject: true,
           linkedBy: 'PID',
           fields: {
@@ -86,23 +96,57 @@ export const mapping: RestMapping = {
               transform: enumeration<LifeStatus>({ 1: 'ALIVE', 2: 'DECEASED', 3: 'DECLARED_MISSING' }),
             },
             dateOfDeath: { from: ['NgayChet'], transform: date },
+            registeredMaritalStatus: {
+              from: ['TinhTrangHonNhan'],
+              transform: enumeration<RegisteredMaritalStatus>({
+                1: 'NEVER_MARRIED',
+                2: 'MARRIED',
+                3: 'DIVORCED',
+                4: 'WIDOWED',
+              }),
+            },
+            spouse: { from: ['VoChong.SoDinhDanh'], transform: person },
             residence: addressAt(current.abode),
             permanentResidence: addressAt(current.stay),
             household: { from: ['SoHoSoCuTru'], transform: link('Household', text) },
+            absences: { from: ['SoDinhDanh', `${absence}.#`], transform: link('Absence', joinedKey) },
+            householdMemberships: {
+              from: [`${membership}.SoHoSoCuTru`, 'SoDinhDanh', `${membership}.#`],
+              transform: link('HouseholdMember', joinedKey),
+            },
+            ...papersOfPerson,
+          },
+        },
+        ...staysOfPerson,
+      ],
+    },
+    Residence: { ...byPerson, sources: stays },
+    IdentityPaper: { ...byPerson, sources: [papers] },
+    SupersededNumber: { ...byPerson, sources: [oldNumbers] },
+    Absence: {
+      ...byPerson,
+      sources: [
+        {
+          name: 'absences',
+          key: ['SoDinhDanh', 'TamVang.#'],
+          each: absence,
+          subject: true,
+          linkedBy: 'KEY',
+          fields: {
+            destination: addressAt('TamVang.NoiDen'),
+            since: { from: ['TamVang.TuNgay'], transform: date },
+            until: { from: ['TamVang.DenNgay'], transform: date },
+            reason: { from: ['TamVang.LyDo'], transform: text },
           },
         },
       ],
     },
     Household: {
-      findsByKey: true,
-      path: '/ngsp/CSDLCuTru/TraCuuHoGiaDinh',
-      keys: 'DanhSachSoHoSoCuTru',
-      items: 'DanhSach',
-      key: ['SoHoSoCuTru'],
-      recordedAt: 'NgayCapNhat',
+      ...byHousehold,
       sources: [
         {
           name: 'households',
+          key: ['SoHoSoCuTru'],
           subject: true,
           linkedBy: 'KEY',
           fields: {
@@ -110,7 +154,7 @@ export const mapping: RestMapping = {
             address: addressAt('DiaChi'),
             head: { from: ['ChuHo.SoDinhDanh'], transform: person },
             members: {
-              from: ['SoHoSoCuTru', `${current.member}.SoDinhDanh`],
+              from: ['SoHoSoCuTru', `${presentMember}.SoDinhDanh`, `${presentMember}.#`],
               transform: link('HouseholdMember', joinedKey),
             },
           },
@@ -118,22 +162,20 @@ export const mapping: RestMapping = {
       ],
     },
     HouseholdMember: {
-      findsByKey: true,
-      path: '/ngsp/CSDLCuTru/TraCuuHoGiaDinh',
-      keys: 'DanhSachSoHoSoCuTru',
-      items: 'DanhSach',
-      key: ['SoHoSoCuTru', 'ThanhVien.SoDinhDanh'],
-      each: current.member,
-      recordedAt: 'NgayCapNhat',
+      ...byHousehold,
       sources: [
         {
           name: 'household-members',
+          key: ['SoHoSoCuTru', 'ThanhVien.SoDinhDanh', 'ThanhVien.#'],
+          each: member,
           subject: true,
           linkedBy: 'KEY',
           fields: {
+            household: { from: ['SoHoSoCuTru'], transform: link('Household', text) },
             person: { from: ['ThanhVien.SoDinhDanh'], transform: person },
             relationToHead: { from: ['ThanhVien.QuanHeVoiChuHo'], transform: code(relationToHead) },
             since: { from: ['ThanhVien.TuNgay'], transform: date },
+            until: { from: ['ThanhVien.DenNgay'], transform: date },
           },
         },
       ],

@@ -20,6 +20,8 @@ export function getDataID(value: { readonly [field: string]: unknown }, typename
 }
 
 const facts: ReadonlySet<string> = new Set([
+  'AbsenceLink',
+  'AbsenceLinkSet',
   'AddressFact',
   'BirthRegistrationLink',
   'BirthRegistrationLinkSet',
@@ -31,6 +33,10 @@ const facts: ReadonlySet<string> = new Set([
   'HouseholdLink',
   'HouseholdMemberLink',
   'HouseholdMemberLinkSet',
+  'IdentityPaperKindFact',
+  'IdentityPaperLink',
+  'IdentityPaperLinkSet',
+  'IdentityPaperStateFact',
   'LifeStatusFact',
   'MarriageRegistrationLink',
   'MarriageRegistrationLinkSet',
@@ -41,7 +47,13 @@ const facts: ReadonlySet<string> = new Set([
   'PersonLinkSet',
   'PersonNameFact',
   'PersonalIdFact',
+  'RegisteredMaritalStatusFact',
   'RegistrationKindFact',
+  'ResidenceKindFact',
+  'ResidenceLink',
+  'ResidenceLinkSet',
   'SexFact',
   'StringFact',
+  'SupersededNumberLink',
+  'SupersededNumberLinkSet',
 ]);

@@ -26,6 +26,95 @@ export type Scalars = {
   PersonalId: { input: PersonalId; output: PersonalId; }
 };
 
+/** A declared absence from the place of residence (khai báo tạm vắng). */
+export type Absence = Node & {
+  readonly __typename?: 'Absence';
+  /** Where to, if it was told. */
+  readonly destination: AddressFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, as written. */
+  readonly reason: StringFact;
+  /** First day. */
+  readonly since: PartialDateFact;
+  /** Last day; not applicable while the absence lasts. */
+  readonly until: PartialDateFact;
+};
+
+/** A fact that points to an object of type Absence. */
+export type AbsenceLink = Fact & {
+  readonly __typename?: 'AbsenceLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<Absence>;
+};
+
+
+/** A fact that points to an object of type Absence. */
+export type AbsenceLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type Absence. */
+export type AbsenceLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type Absence. Its flags say whether the set is complete. */
+export type AbsenceLinkSet = Fact & {
+  readonly __typename?: 'AbsenceLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<AbsenceLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type Absence. Its flags say whether the set is complete. */
+export type AbsenceLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type Absence. Its flags say whether the set is complete. */
+export type AbsenceLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** How far the registers support the value. An absent value is UNASSESSED, or CONFLICTING where registers dispute the absence. */
 export type Accuracy =
   /** An official compared it with the original document (Đã đối chiếu bản gốc). */
@@ -645,7 +734,7 @@ export type Household = Node & {
   readonly householdNumber: StringFact;
   /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
   readonly id: Scalars['ID']['output'];
-  /** Members, the head among them. */
+  /** Present members, the head among them. */
   readonly members: HouseholdMemberLinkSet;
 };
 
@@ -686,9 +775,11 @@ export type HouseholdLinkTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
-/** One person's membership of one household. */
+/** One stretch of one person's membership of one household; who came back has two. */
 export type HouseholdMember = Node & {
   readonly __typename?: 'HouseholdMember';
+  /** Of which household. */
+  readonly household: HouseholdLink;
   /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
   readonly id: Scalars['ID']['output'];
   /** Who. */
@@ -697,6 +788,8 @@ export type HouseholdMember = Node & {
   readonly relationToHead: CodeFact;
   /** Member since. */
   readonly since: PartialDateFact;
+  /** Last day; not applicable while the membership lasts. */
+  readonly until: PartialDateFact;
 };
 
 /** A fact that points to an object of type HouseholdMember. */
@@ -788,6 +881,196 @@ export type IdentityDocumentKind =
   | 'CMND'
   /** Thẻ căn cước, căn cước công dân hoặc chứng minh nhân dân 12 số */
   | 'TWELVE_DIGIT_CARD';
+
+/**
+ * An identity paper that was issued to a person (giấy tờ tùy thân), past ones too. A nine-digit CMND is no valid paper any
+ * more and still the key of old records.
+ */
+export type IdentityPaper = Node & {
+  readonly __typename?: 'IdentityPaper';
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Who issued it, as written. */
+  readonly issuedBy: StringFact;
+  /** Day of issue. */
+  readonly issuedOn: PartialDateFact;
+  /** Which paper. */
+  readonly kind: IdentityPaperKindFact;
+  /** Its number. On papers with twelve digits it is the personal identification number of the day of issue. */
+  readonly number: StringFact;
+  /** Whether it is valid, as the register states it. That its last day has passed changes nothing here. */
+  readonly state: IdentityPaperStateFact;
+  /** Last day of validity; not applicable to a valid paper without end. */
+  readonly validUntil: PartialDateFact;
+};
+
+/** Kinds of identity paper, as their issuer tells them apart. */
+export type IdentityPaperKind =
+  /** Thẻ căn cước */
+  | 'CAN_CUOC'
+  /** Thẻ căn cước công dân */
+  | 'CCCD'
+  /** Chứng minh nhân dân 9 số */
+  | 'CMND'
+  /** Chứng minh nhân dân 12 số */
+  | 'CMND_12';
+
+/** A fact whose value is of type IdentityPaperKind. */
+export type IdentityPaperKindFact = Fact & {
+  readonly __typename?: 'IdentityPaperKindFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<IdentityPaperKind>;
+};
+
+
+/** A fact whose value is of type IdentityPaperKind. */
+export type IdentityPaperKindFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type IdentityPaperKind. */
+export type IdentityPaperKindFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to an object of type IdentityPaper. */
+export type IdentityPaperLink = Fact & {
+  readonly __typename?: 'IdentityPaperLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<IdentityPaper>;
+};
+
+
+/** A fact that points to an object of type IdentityPaper. */
+export type IdentityPaperLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type IdentityPaper. */
+export type IdentityPaperLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type IdentityPaper. Its flags say whether the set is complete. */
+export type IdentityPaperLinkSet = Fact & {
+  readonly __typename?: 'IdentityPaperLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<IdentityPaperLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type IdentityPaper. Its flags say whether the set is complete. */
+export type IdentityPaperLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type IdentityPaper. Its flags say whether the set is complete. */
+export type IdentityPaperLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Whether an identity paper is valid. */
+export type IdentityPaperState =
+  /** Hết hiệu lực */
+  | 'EXPIRED'
+  /** Đã thay thế */
+  | 'REPLACED'
+  /** Còn hiệu lực */
+  | 'VALID';
+
+/** A fact whose value is of type IdentityPaperState. */
+export type IdentityPaperStateFact = Fact & {
+  readonly __typename?: 'IdentityPaperStateFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<IdentityPaperState>;
+};
+
+
+/** A fact whose value is of type IdentityPaperState. */
+export type IdentityPaperStateFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type IdentityPaperState. */
+export type IdentityPaperStateFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
 
 /** Language of texts for people. */
 export type Language =
@@ -1138,6 +1421,8 @@ export type PartyRole =
 /** A natural person, joined over the registers by personal identification number. Nothing about a person is merged by name. */
 export type Person = Node & {
   readonly __typename?: 'Person';
+  /** Declared absences, past and present, oldest first. */
+  readonly absences: AbsenceLinkSet;
   /** Registrations of this person's birth; more than one if it was registered again or keyed twice. */
   readonly birthRegistrations: BirthRegistrationLinkSet;
   /** Children of whom a register names this person as parent. */
@@ -1158,8 +1443,12 @@ export type Person = Node & {
   readonly healthInsurance: HealthInsuranceCardLinkSet;
   /** The household in which the person is registered. */
   readonly household: HouseholdLink;
+  /** Memberships of households, past and present, oldest first. */
+  readonly householdMemberships: HouseholdMemberLinkSet;
   /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
   readonly id: Scalars['ID']['output'];
+  /** Identity papers issued to this person, past ones too, oldest first. */
+  readonly identityPapers: IdentityPaperLinkSet;
   /** Alive, deceased or declared missing. */
   readonly lifeStatus: LifeStatusFact;
   /**
@@ -1177,10 +1466,27 @@ export type Person = Node & {
   readonly personalId: PersonalIdFact;
   /** Place of birth. */
   readonly placeOfBirth: AddressFact;
+  /**
+   * Marital status as declared to the population register. It says what somebody told, not what marriages, divorces and deaths
+   * are on record: those are `marriages`.
+   */
+  readonly registeredMaritalStatus: RegisteredMaritalStatusFact;
   /** Where the person lives now (nơi ở hiện tại). */
   readonly residence: AddressFact;
+  /**
+   * Stays of all kinds, past and present: permanent residences, then temporary ones, then where the person lives now; each
+   * kind oldest first.
+   */
+  readonly residences: ResidenceLinkSet;
   /** Sex. */
   readonly sex: SexFact;
+  /**
+   * Husband or wife of today as declared to the population register, where it ties them to a number; not applicable to
+   * somebody whom it holds to be unmarried, divorced or widowed.
+   */
+  readonly spouse: PersonLink;
+  /** Personal identification numbers that this person had before the one of today, oldest first. */
+  readonly supersededNumbers: SupersededNumberLinkSet;
 };
 
 /** A fact that points to an object of type Person. */
@@ -1621,6 +1927,54 @@ export type RegisterState = {
   readonly problem?: Maybe<Scalars['String']['output']>;
 };
 
+/** Marital status as somebody declared it to the population register. */
+export type RegisteredMaritalStatus =
+  /** Đã ly hôn */
+  | 'DIVORCED'
+  /** Đang có vợ/chồng */
+  | 'MARRIED'
+  /** Chưa kết hôn */
+  | 'NEVER_MARRIED'
+  /** Góa */
+  | 'WIDOWED';
+
+/** A fact whose value is of type RegisteredMaritalStatus. */
+export type RegisteredMaritalStatusFact = Fact & {
+  readonly __typename?: 'RegisteredMaritalStatusFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<RegisteredMaritalStatus>;
+};
+
+
+/** A fact whose value is of type RegisteredMaritalStatus. */
+export type RegisteredMaritalStatusFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type RegisteredMaritalStatus. */
+export type RegisteredMaritalStatusFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** Whether an event was registered for the first time (loại đăng ký). */
 export type RegistrationKind =
   /** Đăng ký lại */
@@ -1662,6 +2016,148 @@ export type RegistrationKindFactLabelArgs = {
 
 /** A fact whose value is of type RegistrationKind. */
 export type RegistrationKindFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * One stretch of residence as the residence register has it: a registered residence, or the place where somebody lives. A
+ * register that gives a stay no id of its own has it known by person, kind and first day.
+ */
+export type Residence = Node & {
+  readonly __typename?: 'Residence';
+  /** Where. A stay that is over keeps the units in which it was written. */
+  readonly address: AddressFact;
+  /** Why it ended (lý do xóa đăng ký), as written; not applicable while it lasts. */
+  readonly endReason: StringFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Permanent, temporary, or where the person lives now. */
+  readonly kind: ResidenceKindFact;
+  /** Last day for which a temporary residence was registered (thời hạn tạm trú); not applicable to the other kinds. */
+  readonly registeredUntil: PartialDateFact;
+  /** First day. */
+  readonly since: PartialDateFact;
+  /** Last day; not applicable while the stay lasts, whether or not its term has passed. */
+  readonly until: PartialDateFact;
+};
+
+/** Kinds of residence (Law on Residence). */
+export type ResidenceKind =
+  /** Nơi ở hiện tại */
+  | 'CURRENT'
+  /** Thường trú */
+  | 'PERMANENT'
+  /** Tạm trú */
+  | 'TEMPORARY';
+
+/** A fact whose value is of type ResidenceKind. */
+export type ResidenceKindFact = Fact & {
+  readonly __typename?: 'ResidenceKindFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<ResidenceKind>;
+};
+
+
+/** A fact whose value is of type ResidenceKind. */
+export type ResidenceKindFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type ResidenceKind. */
+export type ResidenceKindFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to an object of type Residence. */
+export type ResidenceLink = Fact & {
+  readonly __typename?: 'ResidenceLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<Residence>;
+};
+
+
+/** A fact that points to an object of type Residence. */
+export type ResidenceLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type Residence. */
+export type ResidenceLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type Residence. Its flags say whether the set is complete. */
+export type ResidenceLinkSet = Fact & {
+  readonly __typename?: 'ResidenceLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<ResidenceLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type Residence. Its flags say whether the set is complete. */
+export type ResidenceLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type Residence. Its flags say whether the set is complete. */
+export type ResidenceLinkSetTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -1848,6 +2344,93 @@ export type StringFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** A personal identification number that was cancelled when another took its place (số định danh cá nhân đã hủy). */
+export type SupersededNumber = Node & {
+  readonly __typename?: 'SupersededNumber';
+  /** Day on which it was cancelled. */
+  readonly cancelledOn: PartialDateFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** The number until then. Old records may still bear it. */
+  readonly number: PersonalIdFact;
+  /** Why, as written. */
+  readonly reason: StringFact;
+};
+
+/** A fact that points to an object of type SupersededNumber. */
+export type SupersededNumberLink = Fact & {
+  readonly __typename?: 'SupersededNumberLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<SupersededNumber>;
+};
+
+
+/** A fact that points to an object of type SupersededNumber. */
+export type SupersededNumberLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type SupersededNumber. */
+export type SupersededNumberLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type SupersededNumber. Its flags say whether the set is complete. */
+export type SupersededNumberLinkSet = Fact & {
+  readonly __typename?: 'SupersededNumberLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<SupersededNumberLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type SupersededNumber. Its flags say whether the set is complete. */
+export type SupersededNumberLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type SupersededNumber. Its flags say whether the set is complete. */
+export type SupersededNumberLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** How sure the hub is of the commune in which a place lies today. */
 export type UnitResolution =
   /** The commune was split on 1 July 2025: the place lies in one of the candidates. */
@@ -1947,6 +2530,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Fact:
+    | ( AbsenceLink )
+    | ( AbsenceLinkSet )
     | ( AddressFact )
     | ( BirthRegistrationLink )
     | ( BirthRegistrationLinkSet )
@@ -1958,6 +2543,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HouseholdLink )
     | ( HouseholdMemberLink )
     | ( HouseholdMemberLinkSet )
+    | ( IdentityPaperKindFact )
+    | ( IdentityPaperLink )
+    | ( IdentityPaperLinkSet )
+    | ( IdentityPaperStateFact )
     | ( LifeStatusFact )
     | ( MarriageRegistrationLink )
     | ( MarriageRegistrationLinkSet )
@@ -1968,24 +2557,37 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PersonLinkSet )
     | ( PersonNameFact )
     | ( PersonalIdFact )
+    | ( RegisteredMaritalStatusFact )
     | ( RegistrationKindFact )
+    | ( ResidenceKindFact )
+    | ( ResidenceLink )
+    | ( ResidenceLinkSet )
     | ( SexFact )
     | ( StringFact )
+    | ( SupersededNumberLink )
+    | ( SupersededNumberLinkSet )
   ;
   Node:
+    | ( Absence )
     | ( BirthRegistration )
     | ( DeathRegistration )
     | ( HealthInsuranceCard )
     | ( Household )
     | ( HouseholdMember )
+    | ( IdentityPaper )
     | ( MarriageRegistration )
     | ( Person )
     | ( Register )
+    | ( Residence )
+    | ( SupersededNumber )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Absence: ResolverTypeWrapper<Absence>;
+  AbsenceLink: ResolverTypeWrapper<AbsenceLink>;
+  AbsenceLinkSet: ResolverTypeWrapper<AbsenceLinkSet>;
   Accuracy: Accuracy;
   Address: ResolverTypeWrapper<Address>;
   AddressFact: ResolverTypeWrapper<AddressFact>;
@@ -2020,6 +2622,13 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityDocument: ResolverTypeWrapper<IdentityDocument>;
   IdentityDocumentKind: IdentityDocumentKind;
+  IdentityPaper: ResolverTypeWrapper<IdentityPaper>;
+  IdentityPaperKind: IdentityPaperKind;
+  IdentityPaperKindFact: ResolverTypeWrapper<IdentityPaperKindFact>;
+  IdentityPaperLink: ResolverTypeWrapper<IdentityPaperLink>;
+  IdentityPaperLinkSet: ResolverTypeWrapper<IdentityPaperLinkSet>;
+  IdentityPaperState: IdentityPaperState;
+  IdentityPaperStateFact: ResolverTypeWrapper<IdentityPaperStateFact>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
   LifeStatus: LifeStatus;
@@ -2057,8 +2666,15 @@ export type ResolversTypes = {
   RegisterNotSearched: ResolverTypeWrapper<RegisterNotSearched>;
   RegisterScope: ResolverTypeWrapper<RegisterScope>;
   RegisterState: ResolverTypeWrapper<RegisterState>;
+  RegisteredMaritalStatus: RegisteredMaritalStatus;
+  RegisteredMaritalStatusFact: ResolverTypeWrapper<RegisteredMaritalStatusFact>;
   RegistrationKind: RegistrationKind;
   RegistrationKindFact: ResolverTypeWrapper<RegistrationKindFact>;
+  Residence: ResolverTypeWrapper<Residence>;
+  ResidenceKind: ResidenceKind;
+  ResidenceKindFact: ResolverTypeWrapper<ResidenceKindFact>;
+  ResidenceLink: ResolverTypeWrapper<ResidenceLink>;
+  ResidenceLinkSet: ResolverTypeWrapper<ResidenceLinkSet>;
   Rule: ResolverTypeWrapper<Rule>;
   SearchComparison: SearchComparison;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
@@ -2069,12 +2685,18 @@ export type ResolversTypes = {
   SexFact: ResolverTypeWrapper<SexFact>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFact: ResolverTypeWrapper<StringFact>;
+  SupersededNumber: ResolverTypeWrapper<SupersededNumber>;
+  SupersededNumberLink: ResolverTypeWrapper<SupersededNumberLink>;
+  SupersededNumberLinkSet: ResolverTypeWrapper<SupersededNumberLinkSet>;
   UnitResolution: UnitResolution;
   ValueDifference: ResolverTypeWrapper<ValueDifference>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Absence: Absence;
+  AbsenceLink: AbsenceLink;
+  AbsenceLinkSet: AbsenceLinkSet;
   Address: Address;
   AddressFact: AddressFact;
   BirthRegistration: BirthRegistration;
@@ -2103,6 +2725,11 @@ export type ResolversParentTypes = {
   HouseholdMemberLinkSet: HouseholdMemberLinkSet;
   ID: Scalars['ID']['output'];
   IdentityDocument: IdentityDocument;
+  IdentityPaper: IdentityPaper;
+  IdentityPaperKindFact: IdentityPaperKindFact;
+  IdentityPaperLink: IdentityPaperLink;
+  IdentityPaperLinkSet: IdentityPaperLinkSet;
+  IdentityPaperStateFact: IdentityPaperStateFact;
   Int: Scalars['Int']['output'];
   LifeStatusFact: LifeStatusFact;
   MarriageRegistration: MarriageRegistration;
@@ -2135,14 +2762,59 @@ export type ResolversParentTypes = {
   RegisterNotSearched: RegisterNotSearched;
   RegisterScope: RegisterScope;
   RegisterState: RegisterState;
+  RegisteredMaritalStatusFact: RegisteredMaritalStatusFact;
   RegistrationKindFact: RegistrationKindFact;
+  Residence: Residence;
+  ResidenceKindFact: ResidenceKindFact;
+  ResidenceLink: ResidenceLink;
+  ResidenceLinkSet: ResidenceLinkSet;
   Rule: Rule;
   SearchMatch: SearchMatch;
   SearchedValue: SearchedValue;
   SexFact: SexFact;
   String: Scalars['String']['output'];
   StringFact: StringFact;
+  SupersededNumber: SupersededNumber;
+  SupersededNumberLink: SupersededNumberLink;
+  SupersededNumberLinkSet: SupersededNumberLinkSet;
   ValueDifference: ValueDifference;
+};
+
+export type AbsenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  destination?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbsenceLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['AbsenceLink'] = ResolversParentTypes['AbsenceLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AbsenceLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AbsenceLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbsenceLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['AbsenceLinkSet'] = ResolversParentTypes['AbsenceLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['AbsenceLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AbsenceLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AbsenceLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AddressResolvers<ContextType = any, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -2309,7 +2981,7 @@ export type DeathRegistrationLinkSetResolvers<ContextType = any, ParentType exte
 };
 
 export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'AddressFact' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'CodeFact' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'LifeStatusFact' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'RegistrationKindFact' | 'SexFact' | 'StringFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'CodeFact' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'IdentityPaperKindFact' | 'IdentityPaperLink' | 'IdentityPaperLinkSet' | 'IdentityPaperStateFact' | 'LifeStatusFact' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'RegisteredMaritalStatusFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'StringFact' | 'SupersededNumberLink' | 'SupersededNumberLinkSet', ParentType, ContextType>;
 };
 
 export type FactEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactEvidence'] = ResolversParentTypes['FactEvidence']> = {
@@ -2384,10 +3056,12 @@ export type HouseholdLinkResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type HouseholdMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember']> = {
+  household?: Resolver<ResolversTypes['HouseholdLink'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
   relationToHead?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2422,6 +3096,73 @@ export type HouseholdMemberLinkSetResolvers<ContextType = any, ParentType extend
 export type IdentityDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityDocument'] = ResolversParentTypes['IdentityDocument']> = {
   kind?: Resolver<Maybe<ResolversTypes['IdentityDocumentKind']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentityPaperResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityPaper'] = ResolversParentTypes['IdentityPaper']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IdentityPaperKindFact'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IdentityPaperStateFact'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityPaperKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityPaperKindFact'] = ResolversParentTypes['IdentityPaperKindFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IdentityPaperKindFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IdentityPaperKindFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['IdentityPaperKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityPaperLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityPaperLink'] = ResolversParentTypes['IdentityPaperLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IdentityPaperLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IdentityPaperLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['IdentityPaper']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityPaperLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityPaperLinkSet'] = ResolversParentTypes['IdentityPaperLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['IdentityPaperLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IdentityPaperLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IdentityPaperLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityPaperStateFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityPaperStateFact'] = ResolversParentTypes['IdentityPaperStateFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IdentityPaperStateFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IdentityPaperStateFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['IdentityPaperState']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LifeStatusFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['LifeStatusFact'] = ResolversParentTypes['LifeStatusFact']> = {
@@ -2498,7 +3239,7 @@ export type MarriageStatusFactResolvers<ContextType = any, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'BirthRegistration' | 'DeathRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'MarriageRegistration' | 'Person' | 'Register', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'BirthRegistration' | 'DeathRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'MarriageRegistration' | 'Person' | 'Register' | 'Residence' | 'SupersededNumber', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2549,6 +3290,7 @@ export type PartyFactResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  absences?: Resolver<ResolversTypes['AbsenceLinkSet'], ParentType, ContextType>;
   birthRegistrations?: Resolver<ResolversTypes['BirthRegistrationLinkSet'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['PersonLinkSet'], ParentType, ContextType>;
   dateOfBirth?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
@@ -2559,7 +3301,9 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   fullName?: Resolver<ResolversTypes['PersonNameFact'], ParentType, ContextType>;
   healthInsurance?: Resolver<ResolversTypes['HealthInsuranceCardLinkSet'], ParentType, ContextType>;
   household?: Resolver<ResolversTypes['HouseholdLink'], ParentType, ContextType>;
+  householdMemberships?: Resolver<ResolversTypes['HouseholdMemberLinkSet'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityPapers?: Resolver<ResolversTypes['IdentityPaperLinkSet'], ParentType, ContextType>;
   lifeStatus?: Resolver<ResolversTypes['LifeStatusFact'], ParentType, ContextType>;
   marriages?: Resolver<ResolversTypes['MarriageRegistrationLinkSet'], ParentType, ContextType>;
   mother?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
@@ -2567,8 +3311,12 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   permanentResidence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
   personalId?: Resolver<ResolversTypes['PersonalIdFact'], ParentType, ContextType>;
   placeOfBirth?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  registeredMaritalStatus?: Resolver<ResolversTypes['RegisteredMaritalStatusFact'], ParentType, ContextType>;
   residence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  residences?: Resolver<ResolversTypes['ResidenceLinkSet'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['SexFact'], ParentType, ContextType>;
+  spouse?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
+  supersededNumbers?: Resolver<ResolversTypes['SupersededNumberLinkSet'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2732,6 +3480,20 @@ export type RegisterStateResolvers<ContextType = any, ParentType extends Resolve
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RegisteredMaritalStatusFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisteredMaritalStatusFact'] = ResolversParentTypes['RegisteredMaritalStatusFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegisteredMaritalStatusFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegisteredMaritalStatusFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['RegisteredMaritalStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegistrationKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationKindFact'] = ResolversParentTypes['RegistrationKindFact']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -2743,6 +3505,59 @@ export type RegistrationKindFactResolvers<ContextType = any, ParentType extends 
   ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegistrationKindFactTextArgs, 'lang'>>;
   value?: Resolver<Maybe<ResolversTypes['RegistrationKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Residence'] = ResolversParentTypes['Residence']> = {
+  address?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  endReason?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResidenceKindFact'], ParentType, ContextType>;
+  registeredUntil?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResidenceKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResidenceKindFact'] = ResolversParentTypes['ResidenceKindFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResidenceKindFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResidenceKindFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['ResidenceKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResidenceLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResidenceLink'] = ResolversParentTypes['ResidenceLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResidenceLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResidenceLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['Residence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResidenceLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResidenceLinkSet'] = ResolversParentTypes['ResidenceLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ResidenceLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResidenceLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResidenceLinkSetTextArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2802,12 +3617,51 @@ export type StringFactResolvers<ContextType = any, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SupersededNumberResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupersededNumber'] = ResolversParentTypes['SupersededNumber']> = {
+  cancelledOn?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['PersonalIdFact'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupersededNumberLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupersededNumberLink'] = ResolversParentTypes['SupersededNumberLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupersededNumberLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SupersededNumberLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['SupersededNumber']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupersededNumberLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupersededNumberLinkSet'] = ResolversParentTypes['SupersededNumberLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['SupersededNumberLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupersededNumberLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SupersededNumberLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ValueDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['ValueDifference'] = ResolversParentTypes['ValueDifference']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ValueDifferenceTextArgs, 'lang'>>;
 };
 
 export type Resolvers<ContextType = any> = {
+  Absence?: AbsenceResolvers<ContextType>;
+  AbsenceLink?: AbsenceLinkResolvers<ContextType>;
+  AbsenceLinkSet?: AbsenceLinkSetResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressFact?: AddressFactResolvers<ContextType>;
   BirthRegistration?: BirthRegistrationResolvers<ContextType>;
@@ -2833,6 +3687,11 @@ export type Resolvers<ContextType = any> = {
   HouseholdMemberLink?: HouseholdMemberLinkResolvers<ContextType>;
   HouseholdMemberLinkSet?: HouseholdMemberLinkSetResolvers<ContextType>;
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;
+  IdentityPaper?: IdentityPaperResolvers<ContextType>;
+  IdentityPaperKindFact?: IdentityPaperKindFactResolvers<ContextType>;
+  IdentityPaperLink?: IdentityPaperLinkResolvers<ContextType>;
+  IdentityPaperLinkSet?: IdentityPaperLinkSetResolvers<ContextType>;
+  IdentityPaperStateFact?: IdentityPaperStateFactResolvers<ContextType>;
   LifeStatusFact?: LifeStatusFactResolvers<ContextType>;
   MarriageRegistration?: MarriageRegistrationResolvers<ContextType>;
   MarriageRegistrationLink?: MarriageRegistrationLinkResolvers<ContextType>;
@@ -2863,12 +3722,20 @@ export type Resolvers<ContextType = any> = {
   RegisterNotSearched?: RegisterNotSearchedResolvers<ContextType>;
   RegisterScope?: RegisterScopeResolvers<ContextType>;
   RegisterState?: RegisterStateResolvers<ContextType>;
+  RegisteredMaritalStatusFact?: RegisteredMaritalStatusFactResolvers<ContextType>;
   RegistrationKindFact?: RegistrationKindFactResolvers<ContextType>;
+  Residence?: ResidenceResolvers<ContextType>;
+  ResidenceKindFact?: ResidenceKindFactResolvers<ContextType>;
+  ResidenceLink?: ResidenceLinkResolvers<ContextType>;
+  ResidenceLinkSet?: ResidenceLinkSetResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
   SearchedValue?: SearchedValueResolvers<ContextType>;
   SexFact?: SexFactResolvers<ContextType>;
   StringFact?: StringFactResolvers<ContextType>;
+  SupersededNumber?: SupersededNumberResolvers<ContextType>;
+  SupersededNumberLink?: SupersededNumberLinkResolvers<ContextType>;
+  SupersededNumberLinkSet?: SupersededNumberLinkSetResolvers<ContextType>;
   ValueDifference?: ValueDifferenceResolvers<ContextType>;
 };
 

@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import residence from '../../connectors/residence/connector.ts';
-import type { Connector } from '../../src/connect/contract.ts';
+import type { Connector, ReadAnswer } from '../../src/connect/contract.ts';
+import type { EntityName } from '../../src/generated/model.ts';
 import { failed } from './cases.ts';
 import { call } from './small-register.ts';
 
@@ -194,6 +195,85 @@ describe('the kind rest', () => {
     expect(await read1([stay('then', '2020')])).toEqual({ state: 'EMPTY', raw: null });
     expect(await read1([])).toEqual({ state: 'EMPTY', raw: null });
     expect(await read1([stay('here', null), stay('there', null)])).toMatchObject({ state: 'UNREADABLE' });
+  });
+
+  const stayOf = (since: unknown, until: string | null = null, more: object = {}) => ({
+    DiaChi: `from ${since}`,
+    TuNgay: since,
+    DenNgay: until,
+    ...more,
+  });
+  const ask = (entity: EntityName, keys: readonly string[], fields: readonly string[]) =>
+    connector.read({ entity, keys, fields }, call());
+  const linksIn = (answers: readonly ReadAnswer[], field: string) =>
+    answers
+      .flatMap((answer) => (answer.outcome === 'FOUND' ? answer.records : []))
+      .flatMap((r) => r.fields[field] ?? []);
+
+  it('tells elements without an id apart, also those of one day and of none', async () => {
+    const [pid = ''] = pids;
+    const since = ['2015', '2015', null, null, '2015', '1/2#3%', 7];
+    const ThuongTru = since.map((each, at) => stayOf(each, null, { ChiTiet: String(at) }));
+    handle = answering([item(pid, { ThuongTru, TamTru: [stayOf('2015')], NoiOHienTai: stayOf('2015') })]);
+    const keys = linksIn(await ask('Person', [pid], ['residences']), 'residences').map((each) =>
+      each.state === 'VALUE' ? (each.value as { key: string }).key : each.state,
+    );
+    const marks = ['2015', '2015#2', '-', '-#2', '2015#3', '1%2f2%233%25', '7'];
+    expect(keys).toEqual([
+      ...marks.map((mark) => `${pid}/ThuongTru/${mark}`),
+      `${pid}/TamTru/2015`,
+      `${pid}/NoiOHienTai/2015`,
+    ]);
+    const answers = await ask('Residence', keys, ['address', 'since', 'kind']);
+    expect(answers.every((answer) => answer.outcome === 'FOUND' && answer.records.length === 1)).toBe(true);
+    expect(answers.slice(0, 7)).toMatchObject(
+      since.map((_, at) => ({ records: [{ fields: { address: { value: { detail: String(at) } } } }] })),
+    );
+    expect(answers[2]).toMatchObject({ records: [{ fields: { since: { state: 'EMPTY' } } }] });
+    expect(answers[6]).toMatchObject({ records: [{ fields: { since: { state: 'UNREADABLE', raw: '7' } } }] });
+  });
+
+  it('takes a list that is null for one without elements, and does not know what one of another shape holds', async () => {
+    const [pid = ''] = pids;
+    const stays = (NoiOHienTai: unknown) => {
+      handle = answering([item(pid, { ThuongTru: [stayOf('2015')], TamTru: [], NoiOHienTai })]);
+      return ask('Residence', [`${pid}/ThuongTru/2015`, `${pid}/NoiOHienTai/2015`], ['address']);
+    };
+    expect((await stays(null)).map(({ outcome }) => outcome)).toEqual(['FOUND', 'NOT_FOUND']);
+    for (const odd of ['here', undefined]) {
+      expect((await stays(odd))[1]).toEqual({ outcome: 'FAILED', code: 'MALFORMED' });
+    }
+  });
+
+  it('knows a membership by the same key from the household and from the person, and counts those that ended', async () => {
+    const [pid = '', other = ''] = pids;
+    const past = { TuNgay: '2001', DenNgay: '2010', QuanHeVoiChuHo: '04' };
+    const back = { TuNgay: '2015', DenNgay: '2016', QuanHeVoiChuHo: '04' };
+    const again = { TuNgay: '2015', DenNgay: null, QuanHeVoiChuHo: '04' };
+    const [of, from] = [{ SoHoSoCuTru: 'CT1/HS' }, { SoHoSoCuTru: 'CT2' }];
+    handle = answering([
+      item(pid, {
+        LichSuHo: [
+          { ...past, ...of },
+          { ...back, ...from },
+          { ...back, ...of },
+          { ...again, ...of },
+        ],
+      }),
+    ]);
+    const memberships = linksIn(await ask('Person', [pid], ['householdMemberships']), 'householdMemberships');
+    const keys = [`CT1/HS/${pid}/2001`, `CT2/${pid}/2015`, `CT1/HS/${pid}/2015`, `CT1/HS/${pid}/2015#2`];
+    expect(memberships).toMatchObject(keys.map((key) => ({ value: { entity: 'HouseholdMember', key } })));
+
+    const ThanhVien = [past, back, again].map((each) => ({ SoDinhDanh: pid, ...each }));
+    handle = answering([{ ...of, ThanhVien: [{ ...again, SoDinhDanh: other }, ...ThanhVien], NgayCapNhat: null }]);
+    expect(linksIn(await ask('Household', ['CT1/HS'], ['members']), 'members')).toMatchObject([
+      { value: { key: `CT1/HS/${other}/2015` } },
+      { value: { key: `CT1/HS/${pid}/2015#2` } },
+    ]);
+    const read = await ask('HouseholdMember', [keys[0] ?? '', keys[2] ?? '', keys[3] ?? ''], ['until', 'household']);
+    expect(linksIn(read, 'until')).toMatchObject([{ value: '2010' }, { value: '2016' }, { state: 'EMPTY' }]);
+    expect(linksIn(read, 'household')[0]).toMatchObject({ value: { key: 'CT1/HS' } });
   });
 
   it('loses only the key that the service cannot take', async () => {

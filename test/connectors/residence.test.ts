@@ -76,26 +76,62 @@ describe('the connector of residence', () => {
     expect(keysIn(record?.fields.children)).toEqual([...children].sort());
   });
 
-  it('reads a household, and its members by keys of two parts', async () => {
+  it('reads a household, and its present members by keys of three parts', async () => {
     const [answer] = await read('Household', [household], ['householdNumber', 'address', 'head', 'members']);
     const [record] = answer?.outcome === 'FOUND' ? answer.records : [];
     expect(record?.fields).toMatchObject({ householdNumber: { value: household }, address: { state: 'VALUE' } });
     const members = keysIn(record?.fields.members);
-    expect(members).toContain(`${household}/${personalId}`);
+    const own = members.findIndex((key) => key.startsWith(`${household}/${personalId}/`));
     const before = service.calls();
-    const strangers = [`${household}/000000000000`, household, 'CT0/0'];
+    const strangers = [`${household}/${personalId}/1800`, `${household}/${personalId}`, household, 'CT0/0/0'];
     const answers = await read('HouseholdMember', [...members, ...strangers], ['person', 'relationToHead', 'since']);
     expect(service.calls() - before).toBe(1);
     expect(answers.map(({ outcome }) => outcome)).toEqual([
       ...members.map(() => 'FOUND'),
-      'NOT_FOUND',
-      'NOT_FOUND',
-      'NOT_FOUND',
+      ...strangers.map(() => 'NOT_FOUND'),
     ]);
     const heads = answers.filter((each) => relation(each) === '01');
     expect(heads).toHaveLength(1);
-    const at = members.indexOf(`${household}/${personalId}`);
-    expect(answers[at]).toMatchObject({ records: [{ fields: { person: { value: { key: personalId } } } }] });
+    expect(answers[own]).toMatchObject({ records: [{ fields: { person: { value: { key: personalId } } } }] });
+  });
+
+  it('knows a membership by one key from the household and from the person, past ones too', async () => {
+    const [answer] = await read('Person', [personalId], ['householdMemberships']);
+    const memberships = keysIn(fieldOf(answer, 'householdMemberships'));
+    const [past, present] = [memberships.find((key) => !key.startsWith(household)), `${household}/${personalId}/`];
+    expect(memberships).toHaveLength(2);
+    expect(memberships.some((key) => key.startsWith(present))).toBe(true);
+    const found = await read('HouseholdMember', memberships, ['household', 'person', 'since', 'until']);
+    for (const [at, key] of memberships.entries()) {
+      const [of, person, since] = key.split('/');
+      expect(fieldOf(found[at], 'household')).toMatchObject({ value: { entity: 'Household', key: of } });
+      expect(fieldOf(found[at], 'person')).toMatchObject({ value: { key: person } });
+      expect(fieldOf(found[at], 'since')).toMatchObject({ value: since });
+      expect(fieldOf(found[at], 'until')?.state).toBe(key === past ? 'VALUE' : 'EMPTY');
+    }
+  });
+
+  it('reads the stays of three lists, each from its own', async () => {
+    const before = service.calls();
+    const [answer] = await read('Person', [personalId], ['residences']);
+    const records = answer?.outcome === 'FOUND' ? answer.records : [];
+    expect(records.map(({ source }) => source)).toEqual(['permanent-stays', 'temporary-stays', 'current-abode']);
+    const keys = records.flatMap(({ fields }) => keysIn(fields.residences));
+    expect(keys.filter((key) => key.startsWith(`${personalId}/ThuongTru/`))).toHaveLength(2);
+    expect(keys.filter((key) => key.startsWith(`${personalId}/NoiOHienTai/`))).toHaveLength(1);
+    const strangers = [`${personalId}/ThuongTru/1800`, `${personalId}/TamTru`, personalId, '000000000000/TamTru/2000'];
+    const fields = ['kind', 'address', 'since', 'until', 'registeredUntil', 'endReason'];
+    const stays = await read('Residence', [...keys, ...strangers], fields);
+    expect(service.calls() - before).toBe(2);
+    const kinds = { ThuongTru: 'PERMANENT', TamTru: 'TEMPORARY', NoiOHienTai: 'CURRENT' };
+    for (const [at, key] of keys.entries()) {
+      const [, list, since] = key.split('/') as [string, keyof typeof kinds, string];
+      expect(fieldOf(stays[at], 'kind')).toEqual({ state: 'VALUE', raw: list, value: kinds[list] });
+      expect(fieldOf(stays[at], 'since')).toMatchObject({ value: since });
+    }
+    expect(stays.slice(keys.length)).toEqual(strangers.map(() => ({ outcome: 'NOT_FOUND' })));
+    // Only temporary stays are registered for a term.
+    expect(await read('Residence', keys.slice(0, 1), ['registeredUntil'])).toEqual([{ outcome: 'NOT_FOUND' }]);
   });
 
   it('verifies a number, a name and a date together', async () => {
@@ -156,6 +192,11 @@ describe('the connector of residence', () => {
 function keysIn(set: FieldAnswer | readonly FieldAnswer[] | undefined): string[] {
   const items = (Array.isArray(set) ? set : []) as readonly FieldAnswer[];
   return items.map((each) => (each.state === 'VALUE' ? (each.value as { key: string }).key : '')).sort();
+}
+
+function fieldOf(answer: ReadAnswer | undefined, field: string): FieldAnswer | undefined {
+  const said = answer?.outcome === 'FOUND' ? answer.records[0]?.fields[field] : undefined;
+  return said as FieldAnswer | undefined;
 }
 
 function relation(answer: ReadAnswer): string | null {

@@ -1,7 +1,7 @@
 import type { EntityName } from '../../generated/model.ts';
 import type { FieldAnswer, FieldMapping, FormerNumber, ReadAnswer, SourceRecord } from '../contract.ts';
 import { askedBy, isSet, type Key, mappingsOf, readField, type Source } from '../mapping.ts';
-import { at, elements, type JsonPath, parsePath } from './json-path.ts';
+import { asText, at, elements, type JsonPath, parsePath, valueAt } from './json-path.ts';
 import { isObject } from './lgsp.ts';
 
 /** One entity behind one path of the service that answers a list of keys with a list of items. */
@@ -11,16 +11,23 @@ export interface RestEntity<E extends EntityName> {
   /** Field of the request's body that takes the keys, and field of the response that holds the items. */
   readonly keys: string;
   readonly items: string;
+  readonly recordedAt: string;
+  /** What each item says of the entity; the keys of all have as many parts. */
+  readonly sources: readonly [RestSource<E>, ...RestSource<E>[]];
+}
+
+/** One kind of record in the items. */
+export interface RestSource<E extends EntityName> extends Source<E> {
   /** Paths of a record's key; the first is the item's, by which the service is asked. */
   readonly key: Key;
   /** List in each item whose elements are the records, with its selection; without it the item is the record. */
   readonly each?: string;
-  readonly recordedAt: string;
-  readonly sources: readonly [Source<E>];
 }
 
 /** Turns items into answers for one entity and set of fields. */
 export interface ItemReader {
+  /** What the service is asked for, to find a key; null if there can be no such key. */
+  asks(key: string): string | null;
   /**
    * Answers for the keys found. A key that is not among the items is not found, unless an item could not be told to be
    * about a key that was asked for: then it is MALFORMED, for it may be that one.
@@ -35,43 +42,36 @@ export function itemReader(
   wanted: ReadonlySet<string>,
   numbers?: Readonly<Record<string, FormerNumber['kind']>>,
 ): ItemReader {
-  const [source] = of.sources;
   const numbersIn = numbers && numberReader(numbers);
-  const keyPaths = of.key.map((path) => path.split('.'));
+  const [first] = of.sources;
+  const itemKey = parsePath(first.key[0]);
   const recordedAt = of.recordedAt.split('.');
-  const each = of.each === undefined ? null : parsePath(of.each);
-  const fields = mappingsOf(source)
-    .filter(([field]) => wanted.has(field))
-    .map(([field, mapping]) => ({ field, read: fieldReader(mapping, isSet(entity, field)) }));
-
-  const recordOf = (item: unknown, key: string): SourceRecord => {
-    const time = at(item, recordedAt);
-    return {
-      source: source.name,
-      ref: `${source.name}/${key}`,
-      subject: source.subject,
-      kind: 'RECORD',
-      recordedAt: typeof time === 'string' && isMoment(time) ? time : null,
-      linkedBy: source.linkedBy,
-      fields: Object.fromEntries(fields.map(({ field, read }) => [field, read(item)])),
-      ...(numbersIn && { formerNumbers: numbersIn(item) }),
-    };
-  };
+  const asks = (key: string) => askedBy(first.key.length, key);
+  const sources = of.sources
+    .filter((source) => wanted.size === 0 || mappingsOf(source).some(([field]) => wanted.has(field)))
+    .map((source) => sourceReader(entity, source, wanted));
 
   return {
+    asks,
     read(keys, items) {
-      const asked = new Set<unknown>(keys.map((key) => askedBy(of.key.length, key)));
+      const asked = new Set<unknown>(keys.map(asks));
       const records = new Map<string, SourceRecord[]>();
       let doubtful = false;
       for (const item of items) {
-        const about = at(item, keyPaths[0] ?? []);
-        const parts = about !== null && asked.has(about) ? recordsIn(item, each) : null;
-        if (!parts) doubtful = true;
-        for (const part of parts ?? []) {
-          const names = keyPaths.map((path) => at(part, path));
-          if (!names.every((name) => typeof name === 'string')) doubtful = true;
-          const key = names.join('/');
-          records.set(key, [...(records.get(key) ?? []), recordOf(part, key)]);
+        const about = valueAt(item, itemKey);
+        if (about === null || !asked.has(about)) {
+          doubtful = true;
+          continue;
+        }
+        const time = at(item, recordedAt);
+        const moment = typeof time === 'string' && isMoment(time) ? time : null;
+        for (const read of sources) {
+          const said = read(item, moment);
+          if (!said.whole) doubtful = true;
+          for (const { key, record } of said.records) {
+            const whole = numbersIn ? { ...record, formerNumbers: numbersIn(item) } : record;
+            records.set(key, [...(records.get(key) ?? []), whole]);
+          }
         }
       }
       const answers = keys.map((key): readonly [string, ReadAnswer] => {
@@ -84,9 +84,48 @@ export function itemReader(
   };
 }
 
-/** The records in an item: itself, or itself with each element in place of the list. Null if the list is not there. */
+/** The records of one kind in an item, with their keys; `whole` if each could be told from the others. */
+interface Said {
+  readonly records: readonly { readonly key: string; readonly record: SourceRecord }[];
+  readonly whole: boolean;
+}
+
+function sourceReader(entity: EntityName, source: RestSource<EntityName>, wanted: ReadonlySet<string>) {
+  const keyPaths = source.key.map(parsePath);
+  const each = source.each === undefined ? null : parsePath(source.each);
+  const fields = mappingsOf(source)
+    .filter(([field]) => wanted.has(field))
+    .map(([field, mapping]) => ({ field, read: fieldReader(mapping, isSet(entity, field)) }));
+
+  return (item: unknown, recordedAt: string | null): Said => {
+    const parts = recordsIn(item, each);
+    const named = (parts ?? []).map((part) => ({ part, names: keyPaths.map((path) => valueAt(part, path)) }));
+    return {
+      whole: parts !== null && named.every(({ names }) => names.every((name) => typeof name === 'string')),
+      records: named.map(({ part, names }) => {
+        const key = names.join('/');
+        const record: SourceRecord = {
+          source: source.name,
+          ref: `${source.name}/${key}`,
+          subject: source.subject,
+          kind: 'RECORD',
+          recordedAt,
+          linkedBy: source.linkedBy,
+          fields: Object.fromEntries(fields.map(({ field, read }) => [field, read(part)])),
+        };
+        return { key, record };
+      }),
+    };
+  };
+}
+
+/**
+ * The records in an item: itself, or itself with each element in place of the list; none where the list is null. Null
+ * if there is no list.
+ */
 function recordsIn(item: unknown, each: JsonPath | null): readonly unknown[] | null {
   if (!each?.list) return [item];
+  if (at(item, each.list) === null) return [];
   const [name = ''] = each.list;
   const found = elements(item, each);
   return found && isObject(item) ? found.map((element) => ({ ...item, [name]: element })) : null;
@@ -100,9 +139,8 @@ function fieldReader(mapping: FieldMapping<unknown>, set: boolean) {
   const paths = mapping.from.map(parsePath);
   const list = paths.find((path) => path.list !== null);
   const answer = (record: unknown, element: unknown): FieldAnswer => {
-    const columns = paths.map((path) => at(path.list ? element : record, path.rest));
-    const texts = columns.map((column) => (column === undefined || column === null ? null : asText(column)));
-    const read = readField(mapping, texts);
+    const columns = paths.map((path) => valueAt(path.list ? element : record, path));
+    const read = readField(mapping, columns.map(asText));
     const wrongType = columns.some((column) => column != null && typeof column !== 'string');
     return wrongType ? { state: 'UNREADABLE', raw: read.raw ?? '' } : read;
   };
@@ -112,11 +150,11 @@ function fieldReader(mapping: FieldMapping<unknown>, set: boolean) {
     if (!found) {
       const there = at(record, list.list ?? []);
       const nothing: FieldAnswer =
-        there == null ? { state: 'EMPTY', raw: null } : { state: 'UNREADABLE', raw: asText(there) };
+        there == null ? { state: 'EMPTY', raw: null } : { state: 'UNREADABLE', raw: asText(there) ?? '' };
       return set ? [nothing] : nothing;
     }
     if (set) return found.map((element) => answer(record, element));
-    if (found.length > 1) return { state: 'UNREADABLE', raw: asText(found) };
+    if (found.length > 1) return { state: 'UNREADABLE', raw: JSON.stringify(found) };
     return found.length === 1 ? answer(record, found[0]) : { state: 'EMPTY', raw: null };
   };
 }
@@ -136,5 +174,4 @@ function numberReader(paths: Readonly<Record<string, FormerNumber['kind']>>) {
   };
 }
 
-const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 const isMoment = (text: string) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(text);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityName } from '../../generated/model.ts';
 import { type Asked, allFailed, inBatches } from '../batches.ts';
 import type { Call, Connector, Declaration, OwnersAnswer, Purpose, VerifyAnswer, VerifyRequest } from '../contract.ts';
-import { askedBy, isDeclared } from '../mapping.ts';
+import { isDeclared } from '../mapping.ts';
 import { openPoster } from './http-post.ts';
 import { callFields, type Opened, openEnvelope } from './lgsp.ts';
 import { itemReader, type RestEntity } from './rest-records.ts';
@@ -65,7 +65,7 @@ export function restConnector(
       const reader = itemReader(entity, of, new Set(fields), formerNumbers && numbers?.ofPerson);
       let part = 0;
       return inBatches(keys, { limit: mapping.batchLimit, parallel: PARALLEL }, async (batch): Promise<Asked> => {
-        const asked = [...new Set(batch.map((key) => askedBy(of.key.length, key)))].filter((key) => key !== null);
+        const asked = [...new Set(batch.map(reader.asks))].filter((key) => key !== null);
         if (asked.length === 0) return { answers: new Map() };
         const opened = await ask(of.path, call, part++, { [of.keys]: asked });
         if (opened.state === 'NOT_FOUND') return { answers: new Map() };

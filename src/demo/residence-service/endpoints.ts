@@ -55,7 +55,7 @@ const persons = `
     'GiayTo', ${listOf('giay_to', 't.ngay_cap nulls first, t.id', "'Loai', t.loai, 'So', t.so, 'NgayCap', t.ngay_cap, 'NoiCap', t.noi_cap, 'CoGiaTriDen', t.co_gia_tri_den, 'TinhTrang', t.tinh_trang")},
     'SoDinhDanhCu', ${listOf('so_dinh_danh_cu', 't.ngay_huy', "'SoDinhDanh', t.so_cu, 'NgayHuy', t.ngay_huy, 'LyDo', t.ly_do")},
     'SoHoSoCuTru', c.so_ho_so_cu_tru,
-    'LichSuHo', ${listOf('thanh_vien_ho', 't.tu_ngay nulls first, t.id', "'SoHoSoCuTru', t.so_ho_so_cu_tru, 'QuanHeVoiChuHo', t.quan_he_voi_chu_ho, 'TuNgay', t.tu_ngay, 'DenNgay', t.den_ngay")},
+    'LichSuHo', ${listOf('thanh_vien_ho', 't.tu_ngay nulls first, t.quan_he_voi_chu_ho, t.id', "'SoHoSoCuTru', t.so_ho_so_cu_tru, 'QuanHeVoiChuHo', t.quan_he_voi_chu_ho, 'TuNgay', t.tu_ngay, 'DenNgay', t.den_ngay")},
     'NgayCapNhat', ${updated('c')}) as answer
   from cong_dan c where c.so_dinh_danh = any($1)`;
 
