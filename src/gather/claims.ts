@@ -3,6 +3,7 @@ import { type Completeness, type EntityName, type FieldPath, model } from '../ge
 import type { Claim } from '../quality/claim.ts';
 import { absenceOfFailure } from './absence.ts';
 import { isUncovered } from './coverage.ts';
+import { isSealed } from './sealed.ts';
 
 /** One read of one register: what was asked for, and what it said about one key. */
 export interface ReadResult {
@@ -17,6 +18,8 @@ export interface Asked {
   /** From the PID; null for other keys. */
   readonly birthYear: number | null;
   readonly today: string;
+  /** National code of the procedure for which it is asked. */
+  readonly procedure: string;
 }
 
 /** Everything one register says about one field of one entity: a claim per record, or one that says why there is none. */
@@ -37,6 +40,7 @@ export function claimsOf(declaration: Declaration, field: string, asked: Asked, 
     { ...base, ...noRecord, value: null, absence, failure },
   ];
 
+  if (isSealed(declaration, path, asked.procedure)) return absent('WITHHELD');
   if (!isInScope(declaration, path, asked.today)) return absent('NOT_IN_SCOPE');
   const { answer } = read;
   if (answer.outcome === 'FAILED') return absent(absenceOfFailure[answer.code], answer.code);
@@ -87,11 +91,13 @@ function claimOf(base: Base, record: SourceRecord, said: FieldAnswer): Claim {
   };
 }
 
+const absenceOf = { VALUE: null, EMPTY: 'MISSING', NOT_SHARED: 'NOT_IN_SCOPE', UNREADABLE: 'UNREADABLE' } as const;
+
 function saidBy(said: FieldAnswer): Pick<Claim, 'raw' | 'value' | 'absence'> {
   return {
     raw: said.raw,
     value: said.state === 'VALUE' ? said.value : null,
-    absence: said.state === 'VALUE' ? null : said.state === 'EMPTY' ? 'MISSING' : 'UNREADABLE',
+    absence: absenceOf[said.state],
   };
 }
 

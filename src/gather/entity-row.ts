@@ -12,6 +12,7 @@ import { judgedFields, quotedBy } from './judged-fields.ts';
 /** What a row is told of its request. */
 export interface RowContext extends JudgeContext {
   readonly today: string;
+  readonly procedure: string;
   /** The row of another entity of the same request. */
   row(entity: EntityName, key: string): EntityRow;
 }
@@ -33,7 +34,8 @@ export class EntityRow {
     this.entity = entity;
     this.key = key;
     this.#connectors = connectors;
-    this.#asked = { entity, birthYear: entity === 'Person' ? birthYearOf(key) : null, today: context.today };
+    const { today, procedure } = context;
+    this.#asked = { entity, birthYear: entity === 'Person' ? birthYearOf(key) : null, today, procedure };
     this.#context = context;
     this.#judge = new EntityJudge(
       { name: entity, key, fields: judgedFields(entity) },

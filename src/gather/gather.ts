@@ -5,6 +5,7 @@ import { fieldSources, isInScope } from './claims.ts';
 import { EntityRow } from './entity-row.ts';
 import { fieldOf, judgedFields, quotedBy } from './judged-fields.ts';
 import type { RegisterCalls } from './register-call.ts';
+import { isSealed, isSealedWhole } from './sealed.ts';
 import type { Root, Selection } from './selection.ts';
 
 /**
@@ -38,6 +39,7 @@ export class Gather {
       row = new EntityRow(entity, key, this.#connectors, {
         now: this.#now,
         today: this.#today,
+        procedure: this.#calls.procedure,
         title: (register) => this.#title(register),
         row: (of, by) => this.row(of, by),
       });
@@ -105,8 +107,15 @@ export class Gather {
     rows: readonly EntityRow[],
   ): Promise<void> {
     const { declaration } = connector;
-    const shared = fields.filter((field) => isInScope(declaration, `${entity}.${field}` as FieldPath, this.#today));
+    const pathOf = (field: string) => `${entity}.${field}` as FieldPath;
+    const open = fields.filter((field) => !isSealed(declaration, pathOf(field), this.#calls.procedure));
     const asked = new Set(fields);
+    if (fields.length > 0 && open.length === 0) {
+      const none = { requestId: this.#calls.notMade, retrievedAt: new Date().toISOString() };
+      for (const row of rows) row.add(declaration.id, asked, { answer: { outcome: 'NOT_FOUND' }, ...none });
+      return;
+    }
+    const shared = open.filter((field) => isInScope(declaration, pathOf(field), this.#today));
     const { answers, requestId } = await this.#calls.read(connector, {
       entity,
       keys: rows.map((row) => row.key),
@@ -144,7 +153,9 @@ export class Gather {
 
   /** Asks the registers that were not selected about keys that nobody has confirmed. */
   async #settleExistence(entity: EntityName, keys: readonly string[]): Promise<void> {
-    const finders = this.#finders(entity);
+    const finders = this.#finders(entity).filter(
+      ({ declaration }) => !isSealedWhole(declaration, entity, this.#calls.procedure),
+    );
     const open = [...new Set(keys)]
       .map((key) => this.row(entity, key))
       .filter((row) => !finders.some(({ declaration }) => row.existence(declaration.id) === 'FOUND'));

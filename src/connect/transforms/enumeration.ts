@@ -1,7 +1,32 @@
-import type { LifeStatus, MarriageStatus, RegistrationKind, Sex } from '../../generated/model.ts';
+import type {
+  AdoptionKind,
+  ChangedRegistration,
+  ChangeKind,
+  ConfirmationPurpose,
+  CourtDecisionKind,
+  DivorceKind,
+  GuardianshipKind,
+  LifeStatus,
+  MarriageStatus,
+  RecognitionKind,
+  RegistrationKind,
+  Sex,
+} from '../../generated/model.ts';
 import type { Transform } from '../contract.ts';
 
-type ClosedSet = Sex | LifeStatus | MarriageStatus | RegistrationKind;
+type ClosedSet =
+  | Sex
+  | LifeStatus
+  | MarriageStatus
+  | RegistrationKind
+  | DivorceKind
+  | CourtDecisionKind
+  | ConfirmationPurpose
+  | RecognitionKind
+  | AdoptionKind
+  | GuardianshipKind
+  | ChangeKind
+  | ChangedRegistration;
 
 /**
  * A closed set, from the register's own codes. `null` is the register's code for "not recorded" and reads as empty; a

@@ -15,6 +15,7 @@ import { deathDateNotApplicable } from './death-date-not-applicable.ts';
 import { deathDateNotRegistered } from './death-date-not-registered.ts';
 import { deathNotRegistered } from './death-not-registered.ts';
 import { diacriticsLost } from './diacritics-lost.ts';
+import { divorceNotNoted } from './divorce-not-noted.ts';
 import { duplicateRecord } from './duplicate-record.ts';
 import { itemWithoutNumber } from './item-without-number.ts';
 import { lessPreciseElsewhere } from './less-precise-elsewhere.ts';
@@ -32,6 +33,7 @@ import { recordedElsewhere } from './recorded-elsewhere.ts';
 import { registerUnavailable } from './register-unavailable.ts';
 import { registerWithheld } from './register-withheld.ts';
 import { registersDisagree } from './registers-disagree.ts';
+import { sealed } from './sealed.ts';
 import { sentinel } from './sentinel.ts';
 import { setDiffers } from './set-differs.ts';
 import { spellingVariant } from './spelling-variant.ts';
@@ -61,8 +63,10 @@ export const rules: readonly Rule[] = [
   pidSexMismatch,
   pidYearMismatch,
   deathDateNotRegistered,
+  divorceNotNoted,
   authorityUnavailable,
   registerWithheld,
+  sealed,
   valueUnreadable,
   duplicateRecord,
   itemWithoutNumber,
