@@ -276,6 +276,13 @@ describe('a set', () => {
     });
   });
 
+  it('is not supported by a register that has only part of the country and names nothing', () => {
+    const local = absent('health', 'NO_RECORD', { exhaustive: false });
+    const named = says('residence', child('1'));
+    expect(children(named, local)).toMatchObject({ accuracy: 'SINGLE_SOURCE', probabilityWrong: null });
+    expect(children(named, says('health', child('1'), { exhaustive: false })).accuracy).toBe('CORROBORATED');
+  });
+
   it('does not dissent where a register could not be asked', () => {
     const set = children(says('civil', child('1')), down('residence'));
     expect(set.items[0]).toMatchObject({ accuracy: 'SINGLE_SOURCE' });

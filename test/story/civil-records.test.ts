@@ -300,8 +300,7 @@ describe('a change of civil status', () => {
 
 describe('an adoption', () => {
   const registrations = Object.entries(model.AdoptionRegistration.fields).map(([field, { type }]) => {
-    const parts =
-      { Party: '{ name { full } resolvesTo { value { id } ' + flags + ' } }', Code: '{ code }' }[type] ?? '';
+    const parts = { Party: `{ name { full } resolvesTo { value { id } ${flags} } }`, Code: '{ code }' }[type] ?? '';
     return `${field} { value ${parts} ${flags} }`;
   });
   const everything = `adoptions { ${flags} items { value { id ${registrations.join(' ')} } ${flags} } }`;
