@@ -43,7 +43,7 @@ export interface ScopeEntry {
 /**
  * Fields that are confidential, whoever asks: they are read for these procedures (national codes) and for no other. For
  * others the register is not asked, not even whether there is a record of an entity all of whose fields are sealed.
- * A record that only these fields come from must not be a subject of anything else (`SourceRecord.subject`).
+ * Nothing else may tell of such a record: to be named in one does not make a person its subject (`SourceRecord.subject`).
  */
 export interface SealedEntry {
   readonly fields: readonly FieldPath[];
