@@ -1,7 +1,7 @@
 import type { ConnectorModule, Declaration } from '../../src/connect/contract.ts';
 import { sqlConnector } from '../../src/connect/kinds/sql.ts';
 import { entities, mapping } from './mapping.ts';
-import { coverage, scope } from './scope.ts';
+import { coverage, scope, sealed } from './scope.ts';
 
 const declaration: Declaration = {
   id: 'civil-registry',
@@ -11,6 +11,7 @@ const declaration: Declaration = {
   authority: { default: 1, fields: { 'Person.personalId': 2 } },
   scope,
   coverage,
+  sealed,
   entities,
 };
 

@@ -13,6 +13,12 @@ import { personName } from '../../src/connect/transforms/person-name.ts';
 import { personalId } from '../../src/connect/transforms/personal-id.ts';
 import { text } from '../../src/connect/transforms/text.ts';
 import type { Sex } from '../../src/generated/model.ts';
+import { adoptionRegistration, adoptionsAs } from './adoptions.ts';
+import { changesOf, civilStatusChange } from './changes.ts';
+import { divorceRegistration, divorcesAs } from './divorces.ts';
+import { guardianshipRegistration, guardianshipsAs } from './guardianships.ts';
+import { confirmationsOf, maritalStatusConfirmation } from './marital-status-confirmations.ts';
+import { parentChildRecognition, recognitionsAs } from './recognitions.ts';
 import { birthRegistration, deathRegistration, marriageRegistration, marriagesAs } from './registrations.ts';
 
 const date = partialDate('dd.MM.yyyy|MM.yyyy|yyyy');
@@ -92,6 +98,17 @@ export const mapping: TableMapping = {
       childrenBy('cha'),
       marriagesAs('chong'),
       marriagesAs('vo'),
+      divorcesAs('chong'),
+      divorcesAs('vo'),
+      confirmationsOf,
+      recognitionsAs('cm'),
+      recognitionsAs('nc'),
+      adoptionsAs('cn'),
+      adoptionsAs('chaNuoi'),
+      adoptionsAs('meNuoi'),
+      guardianshipsAs('dgh'),
+      guardianshipsAs('gh'),
+      changesOf,
     ],
     corrections: {
       name: 'corrections',
@@ -106,6 +123,12 @@ export const mapping: TableMapping = {
   BirthRegistration: birthRegistration(ofChild),
   DeathRegistration: deathRegistration(ofDeceased),
   MarriageRegistration: marriageRegistration,
+  DivorceRegistration: divorceRegistration,
+  MaritalStatusConfirmation: maritalStatusConfirmation,
+  ParentChildRecognition: parentChildRecognition,
+  AdoptionRegistration: adoptionRegistration,
+  GuardianshipRegistration: guardianshipRegistration,
+  CivilStatusChange: civilStatusChange,
 };
 
 export const entities = declareEntities(mapping);

@@ -2,51 +2,17 @@ import type { EntityMapping } from '../../src/connect/contract.ts';
 import type { TableEntity, TableSource } from '../../src/connect/mapping.ts';
 import { enumeration } from '../../src/connect/transforms/enumeration.ts';
 import { link } from '../../src/connect/transforms/link.ts';
-import { partialDate } from '../../src/connect/transforms/partial-date.ts';
-import { type PartyPart, party } from '../../src/connect/transforms/party.ts';
-import { personName } from '../../src/connect/transforms/person-name.ts';
 import { text } from '../../src/connect/transforms/text.ts';
 import type { MarriageStatus, PartyRole, RegistrationKind } from '../../src/generated/model.ts';
-import { registrar } from './registrar.ts';
+import { endNotedApart } from './divorces.ts';
+import { date, identified, partyFrom, record, registration } from './registration.ts';
 
-const date = partialDate('dd.MM.yyyy|MM.yyyy|yyyy');
-
-/** A registration is found by the register's own number of its row. */
-const record = {
-  key: ['id'],
-  ref: 'id',
-  recordedAt: { column: 'ngayCapNhat' },
-  subject: true,
-  linkedBy: 'KEY',
-} as const;
-
-/** What every registration has. Corrections are registrations of their own, and replace nothing here. */
-const registration = {
-  registrationNumber: { from: ['soDangKy'], transform: text },
-  book: { from: ['quyenSo'], transform: text },
-  registrationDate: { from: ['ngayDangKy'], transform: date },
-  registrar: { from: ['maDonVi', 'danhMucDVHC', 'noiDangKy'], transform: registrar },
-  kind: { from: ['loaiDangKy'], transform: enumeration<RegistrationKind>({ 1: 'FIRST', 2: 'AGAIN' }) },
-  notes: { from: ['ghiChu'], transform: text },
-} as const;
-
-const partyFrom = (role: PartyRole, columns: Partial<Readonly<Record<PartyPart, string>>>) => ({
-  from: Object.values(columns),
-  transform: party({ role, parts: Object.keys(columns) as PartyPart[], name: personName, dateOfBirth: date }),
-});
+const kind = { from: ['loaiDangKy'], transform: enumeration<RegistrationKind>({ 1: 'FIRST', 2: 'AGAIN' }) } as const;
 
 /** Of parents the published scope has name and number: the date of birth is not read, the paper stands in for a number. */
 const parent = (role: PartyRole, prefix: 'me' | 'cha') =>
   partyFrom(role, {
     name: `${prefix}HoTen`,
-    document: `${prefix}SoGiayToTuyThan`,
-    personalId: `${prefix}SoDDCN`,
-  });
-
-const spouse = (role: PartyRole, prefix: 'chong' | 'vo') =>
-  partyFrom(role, {
-    name: `${prefix}HoTen`,
-    dateOfBirth: `${prefix}NgaySinh`,
     document: `${prefix}SoGiayToTuyThan`,
     personalId: `${prefix}SoDDCN`,
   });
@@ -61,6 +27,7 @@ export const birthRegistration = (ofChild: EntityMapping<'BirthRegistration'>): 
       table: 'khai_sinh',
       fields: {
         ...registration,
+        kind,
         child: partyFrom('CHILD', { name: 'nksHoTen', dateOfBirth: 'nksNgaySinh', personalId: 'soDinhDanh' }),
         mother: parent('MOTHER', 'me'),
         father: parent('FATHER', 'cha'),
@@ -82,6 +49,7 @@ export const deathRegistration = (
       table: 'khai_tu',
       fields: {
         ...registration,
+        kind,
         deceased: partyFrom('DECEASED', {
           name: 'nktHoTen',
           dateOfBirth: 'nktNgaySinh',
@@ -104,8 +72,9 @@ export const marriageRegistration: TableEntity<'MarriageRegistration'> = {
       table: 'ket_hon',
       fields: {
         ...registration,
-        husband: spouse('HUSBAND', 'chong'),
-        wife: spouse('WIFE', 'vo'),
+        kind,
+        husband: identified('HUSBAND', 'chong'),
+        wife: identified('WIFE', 'vo'),
         establishedOn: { from: ['ngayXacLapQuanHeHonNhan'], transform: date },
         status: {
           from: ['tinhTrangKetHon'],
@@ -120,6 +89,7 @@ export const marriageRegistration: TableEntity<'MarriageRegistration'> = {
         endBasis: { from: ['huyKetHonCanCu'], transform: text },
       },
     },
+    endNotedApart,
   ],
 };
 

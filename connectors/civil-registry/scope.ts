@@ -1,5 +1,6 @@
-import type { CoverageEntry, ScopeEntry } from '../../src/connect/contract.ts';
+import type { CoverageEntry, ScopeEntry, SealedEntry } from '../../src/connect/contract.ts';
 import type { FieldPath, PartialDate } from '../../src/generated/model.ts';
+import { entities } from './mapping.ts';
 
 const decision = { decision: '3458/QĐ-BTP', validFrom: '2025-12-10' as PartialDate };
 
@@ -43,11 +44,29 @@ const withheld: readonly FieldPath[] = [
 
 /**
  * The sharing scope as published by the Ministry of Justice, in the digest the hub was told; configuration, not legal
- * advice. Children follow from the parents' numbers in a birth, life status from there being a registered death.
+ * advice. Children follow from the parents' numbers in a birth, life status from there being a registered death. Of the
+ * other records (divorces, confirmations of marital status, recognitions, adoptions, guardianships, changes) the digest
+ * names the kinds and not the fields: they have no entry, and a field without one is shared.
  */
 export const scope: readonly ScopeEntry[] = [
   ...shared.map((field) => ({ field, shared: true, ...decision })),
   ...withheld.map((field) => ({ field, shared: false, ...decision })),
+];
+
+/**
+ * Adoptions are confidential. National codes of the procedures that need them, as told to the hub: configuration, not
+ * legal advice. 2.001263 is the registration of a domestic adoption.
+ */
+export const sealed: readonly SealedEntry[] = [
+  {
+    fields: [
+      'Person.adoptions',
+      ...Object.keys(entities.AdoptionRegistration?.fields ?? {}).map(
+        (field) => `AdoptionRegistration.${field}` as FieldPath,
+      ),
+    ],
+    procedures: ['2.001263'],
+  },
 ];
 
 const digitised = {
@@ -64,4 +83,10 @@ export const coverage: readonly CoverageEntry[] = [
   { records: 'births', event: 'BIRTH', ...digitised },
   { records: 'births-of-children', event: 'PARENTHOOD', ...digitised },
   { records: 'marriages', event: 'MARRIAGE', ...digitised },
+  { records: 'divorce-notes', event: 'MARRIAGE', ...digitised, fromYear: 2000 },
+  { records: 'marital-status-confirmations', event: 'MARRIAGE', ...digitised, fromYear: 1998 },
+  { records: 'parent-child-recognitions', event: 'LIFETIME', ...digitised },
+  { records: 'adoptions', event: 'LIFETIME', ...digitised },
+  { records: 'guardianships', event: 'LIFETIME', ...digitised },
+  { records: 'civil-status-changes', event: 'LIFETIME', ...digitised },
 ];

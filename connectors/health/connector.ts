@@ -2,10 +2,8 @@ import type { ConnectorModule, Declaration } from '../../src/connect/contract.ts
 import { sqlConnector } from '../../src/connect/kinds/sql.ts';
 import { entities, mapping } from './mapping.ts';
 
-/** Birth notices are kept electronically since; for death notices and cards nothing is known. */
-const electronic = {
+const facilities = {
   isLocal: true,
-  fromYear: 2018,
   toYear: null,
   registrars: {
     vi: 'Các cơ sở khám bệnh, chữa bệnh trên địa bàn Thành phố Hồ Chí Minh hiện nay',
@@ -30,7 +28,13 @@ const declaration: Declaration = {
     },
   },
   scope: [], // its owner has not published one: the fields mapped are taken as agreed with it
-  coverage: [{ records: 'birth-notices', event: 'BIRTH', ...electronic }],
+  // Birth notices are kept electronically since 2018. As they tell of children, and for death notices, no year is named:
+  // not finding one is no gap in what other registers list, and denies nothing.
+  coverage: [
+    { records: 'birth-notices', event: 'BIRTH', fromYear: 2018, ...facilities },
+    { records: 'birth-notices-of-children', event: 'PARENTHOOD', fromYear: null, ...facilities },
+    { records: 'death-notices', event: 'LIFETIME', fromYear: null, ...facilities },
+  ],
   entities,
 };
 

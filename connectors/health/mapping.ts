@@ -1,22 +1,16 @@
 import { declareEntities, type TableMapping } from '../../src/connect/mapping.ts';
 import { code } from '../../src/connect/transforms/code.ts';
-import { enumeration } from '../../src/connect/transforms/enumeration.ts';
 import { joinedKey } from '../../src/connect/transforms/joined-key.ts';
 import { link } from '../../src/connect/transforms/link.ts';
 import { means } from '../../src/connect/transforms/means.ts';
-import { partialDate } from '../../src/connect/transforms/partial-date.ts';
 import { personByNumbers } from '../../src/connect/transforms/person-by-numbers.ts';
 import { personName } from '../../src/connect/transforms/person-name.ts';
 import { personalId } from '../../src/connect/transforms/personal-id.ts';
 import { text } from '../../src/connect/transforms/text.ts';
-import type { Sex } from '../../src/generated/model.ts';
+import { birthNotice, childrenNotified } from './birth-notices.ts';
+import { date, dateOfBirth, row, sex } from './columns.ts';
+import { deathNotice, ofDeceased } from './death-notices.ts';
 import { facility } from './facility.ts';
-
-const date = partialDate('yyyyMMdd');
-const dateOfBirth = { from: ['dob', 'dob_precision'], transform: partialDate('yyyyMMdd+precision') };
-/** 3 is “other”: the schema has no such value, so it is unreadable and not left out. */
-const sex = enumeration<Sex>({ 1: 'MALE', 2: 'FEMALE' });
-const row = { ref: 'id', recordedAt: { column: 'updated_at' } } as const;
 
 /** The same number is printed for each period of validity; a card here is one period. */
 const cardKey = ['card_no', 'valid_from'] as const;
@@ -52,11 +46,9 @@ export const mapping: TableMapping = {
         linkedBy: 'PID',
         fields: {
           personalId: { from: ['pid'], transform: personalId },
-          fullName: { from: ['full_name'], transform: personName },
-          dateOfBirth,
-          sex: { from: ['sex'], transform: sex },
+          ...ofDeceased,
           lifeStatus: { from: ['notice_no'], transform: means('DECEASED') },
-          dateOfDeath: { from: ['died_on'], transform: date },
+          deathNotices: { from: ['id'], transform: link('DeathNotice', text) },
         },
       },
       {
@@ -68,8 +60,10 @@ export const mapping: TableMapping = {
         linkedBy: 'PID',
         fields: {
           mother: { from: ['mother_pid', 'mother_id_no'], transform: personByNumbers },
+          birthNotices: { from: ['id'], transform: link('BirthNotice', text) },
         },
       },
+      childrenNotified,
     ],
   },
   HealthInsuranceCard: {
@@ -91,6 +85,8 @@ export const mapping: TableMapping = {
       },
     ],
   },
+  DeathNotice: deathNotice,
+  BirthNotice: birthNotice,
 };
 
 export const entities = declareEntities(mapping);

@@ -20,6 +20,8 @@ export interface Declaration {
   readonly authority: { readonly default: number; readonly fields?: { readonly [F in FieldPath]?: number } };
   readonly scope: readonly ScopeEntry[];
   readonly coverage: readonly CoverageEntry[];
+  /** Confidential fields. Default: none. */
+  readonly sealed?: readonly SealedEntry[];
   readonly entities: { readonly [E in EntityName]?: EntityDeclaration<E> };
 }
 
@@ -38,6 +40,16 @@ export interface ScopeEntry {
   readonly shared: boolean;
   readonly decision: string;
   readonly validFrom: PartialDate;
+}
+
+/**
+ * Fields that are confidential, whoever asks: they are read for these procedures (national codes) and for no other. For
+ * others the register is not asked, not even whether there is a record of an entity all of whose fields are sealed.
+ * Nothing else may tell of such a record: to be named in one does not make a person its subject (`SourceRecord.subject`).
+ */
+export interface SealedEntry {
+  readonly fields: readonly FieldPath[];
+  readonly procedures: readonly string[];
 }
 
 /** What of one kind of record is digitised. Without an entry, coverage is unknown and absence is `NO_RECORD`. */
@@ -181,12 +193,14 @@ export interface Owner {
 
 /**
  * `raw` is what the source holds, byte for byte. NUMBER: it points to a person by an old number, which is no key;
- * the register that keeps the numbers tells whose it is.
+ * the register that keeps the numbers tells whose it is. NOT_SHARED: what the record says here belongs to a field that is not
+ * shared (the new value in a correction of one), so it goes no further than the connector.
  */
 export type FieldAnswer =
   | { readonly state: 'VALUE'; readonly raw: string; readonly value: unknown; readonly links?: PartLinks }
   | { readonly state: 'NUMBER'; readonly raw: string; readonly number: string }
   | { readonly state: 'EMPTY'; readonly raw: string | null }
+  | { readonly state: 'NOT_SHARED'; readonly raw: null }
   | { readonly state: 'UNREADABLE'; readonly raw: string };
 
 /**
@@ -304,6 +318,7 @@ export type FieldReading<T> =
   | { readonly state: 'VALUE'; readonly value: T; readonly links?: PartLinks }
   | { readonly state: 'NUMBER'; readonly number: string }
   | { readonly state: 'EMPTY' }
+  | { readonly state: 'NOT_SHARED' }
   | { readonly state: 'UNREADABLE' };
 
 /** One field of the schema from one or more columns (paths, for JSON) of a record. */

@@ -120,6 +120,7 @@ export const mappingsOf = (source: Source<EntityName>) =>
  */
 export function readField(mapping: FieldMapping<unknown>, columns: readonly (string | null)[]): FieldAnswer {
   const reading = mapping.transform.read(columns);
+  if (reading.state === 'NOT_SHARED') return { state: 'NOT_SHARED', raw: null };
   const raw = rawOf(mapping.from, columns);
   if (reading.state === 'EMPTY') return { state: 'EMPTY', raw };
   if (reading.state === 'NUMBER') return { state: 'NUMBER', raw: raw ?? '', number: reading.number };

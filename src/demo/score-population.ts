@@ -4,7 +4,9 @@ import { registers } from '../../connectors/registers.ts';
 import type { Connector } from '../connect/contract.ts';
 import { Gather } from '../gather/gather.ts';
 import { RegisterCalls } from '../gather/register-call.ts';
-import { model } from '../generated/model.ts';
+import type { Selection } from '../gather/selection.ts';
+import { type Link, model } from '../generated/model.ts';
+import type { SetFact } from '../quality/fact.ts';
 import { scoredFact } from '../quality/score/in-truth-words.ts';
 import { Score, type ScoreResult } from '../quality/score/score.ts';
 import type { KnownPerson, Label } from '../quality/score/scored.ts';
@@ -18,7 +20,12 @@ const batchSize = 500;
 const deadlines = { operationMs: 600_000, registerMs: 120_000 };
 const purpose = { official: 'CHAM-DIEM', unit: 'LIENTHONG', procedure: 'DO-CHAT-LUONG', dossier: null };
 const fields = Object.keys(model.Person.fields);
-const selection = { entity: 'Person', fields: new Map(fields.map((field) => [field, null])) } as const;
+/** That a marriage ended is told by its registration; the list names it alone. */
+const standing: Selection = { entity: 'MarriageRegistration', fields: new Map([['status', null]]) };
+const selection: Selection = {
+  entity: 'Person',
+  fields: new Map(fields.map((field) => [field, field === 'marriages' ? standing : null])),
+};
 /** The population stands on one day, and is judged a little later, always the same. */
 const now = new Date(Date.UTC(asOf.year, asOf.month - 1, asOf.day + 21, 5));
 
@@ -50,9 +57,10 @@ export async function scorePopulation(
       await gather.all([{ selection, keys, found: true }]);
       for (const [key, person] of known) {
         const row = gather.row('Person', key);
-        const facts = fields.map((field) =>
-          scoredFact(field, model.Person.fields[field]?.kind === 'set' ? row.set(field) : row.fact(field)),
-        );
+        const facts = fields.map((field) => {
+          const fact = model.Person.fields[field]?.kind === 'set' ? row.set(field) : row.fact(field);
+          return scoredFact(field, field === 'marriages' ? withStanding(gather, row.set(field)) : fact);
+        });
         const unasked = facts.find(({ reasons }) => reasons.includes('REGISTER_UNAVAILABLE'));
         if (unasked) throw new Error('A register did not answer; figures without it would say nothing.');
         score.add(person, facts);
@@ -66,6 +74,15 @@ export async function scorePopulation(
     await Promise.all(connectors.map((connector) => connector.close()));
     await service.stop();
   }
+}
+
+/** The list with what is said of the standing of each marriage in it. */
+function withStanding(gather: Gather, marriages: SetFact): SetFact {
+  const said = marriages.items.flatMap(
+    ({ value }) =>
+      gather.row('MarriageRegistration', (value as Link<'MarriageRegistration'>).key).fact('status').reasons,
+  );
+  return { ...marriages, reasons: [...marriages.reasons, ...said] };
 }
 
 /** Everybody with what is known of them, in the order of their numbers. */

@@ -3,6 +3,7 @@ import { type Completeness, type EntityName, type FieldPath, model } from '../ge
 import type { Claim } from '../quality/claim.ts';
 import { absenceOfFailure } from './absence.ts';
 import { isUncovered } from './coverage.ts';
+import { isSealed } from './sealed.ts';
 
 /** One read of one register: what was asked for, and what it said about one key. */
 export interface ReadResult {
@@ -19,6 +20,8 @@ export interface Asked {
   /** From the PID; null for other keys. */
   readonly birthYear: number | null;
   readonly today: string;
+  /** National code of the procedure for which it is asked. */
+  readonly procedure: string;
 }
 
 /** How many records, tied to nobody, a register holds that may be the entity's, by kind of record. */
@@ -57,6 +60,7 @@ export function claimsOf(
     failure,
   });
 
+  if (isSealed(declaration, path, asked.procedure)) return [absent('WITHHELD')];
   if (!isInScope(declaration, path, asked.today)) return [absent('NOT_IN_SCOPE')];
   const claims = reads.flatMap((read) =>
     read.answer.outcome === 'FOUND' ? read.answer.records.flatMap((record) => claimsIn(base(read), record, field)) : [],
@@ -123,6 +127,8 @@ function saidBy(said: FieldAnswer): Pick<Claim, 'raw' | 'value' | 'absence' | 'n
       return { raw, value: null, absence: 'MISSING', number: said.number };
     case 'EMPTY':
       return { raw, value: null, absence: 'MISSING' };
+    case 'NOT_SHARED':
+      return { raw, value: null, absence: 'NOT_IN_SCOPE' };
     case 'UNREADABLE':
       return { raw, value: null, absence: 'UNREADABLE' };
   }
@@ -162,12 +168,15 @@ export function isInScope(declaration: Declaration, path: FieldPath, today: stri
   return latest?.shared ?? true;
 }
 
-/** Those of the fields that the register's owner shares today. */
+/** Those of the fields that the register's owner shares today, and that may be read for the procedure. */
 export function sharedFields(
   declaration: Declaration,
   entity: EntityName,
   fields: readonly string[],
-  today: string,
+  { today, procedure }: Pick<Asked, 'today' | 'procedure'>,
 ): readonly string[] {
-  return fields.filter((field) => isInScope(declaration, `${entity}.${field}` as FieldPath, today));
+  return fields.filter((field) => {
+    const path = `${entity}.${field}` as FieldPath;
+    return isInScope(declaration, path, today) && !isSealed(declaration, path, procedure);
+  });
 }

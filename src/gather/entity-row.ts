@@ -15,6 +15,7 @@ import { numbersNamed, resolved } from './resolved-link.ts';
 export interface RowContext extends JudgeContext {
   readonly today: string;
   readonly numbers: FormerNumbers;
+  readonly procedure: string;
   /** The row of another entity of the same request. */
   row(entity: EntityName, key: string): EntityRow;
 }
@@ -44,7 +45,8 @@ export class EntityRow {
     this.entity = entity;
     this.key = key;
     this.#connectors = connectors;
-    this.#asked = { entity, birthYear: entity === 'Person' ? birthYearOf(key) : null, today: context.today };
+    const { today, procedure } = context;
+    this.#asked = { entity, birthYear: entity === 'Person' ? birthYearOf(key) : null, today, procedure };
     this.#context = context;
     this.#judge = new EntityJudge(
       { name: entity, key, fields: judgedFields(entity) },
@@ -217,11 +219,11 @@ export class EntityRow {
     if (!keeper || read?.result.answer.outcome !== 'FAILED') return [];
     const { declaration } = keeper;
     const isSet = judgedFields(this.entity)[field]?.kind === 'set';
-    const lacking = this.#connectors.some(
-      ({ declaration: { id, entities } }) =>
-        Object.hasOwn(entities.Person?.fieldsByCmnd ?? {}, field) &&
-        (isSet || claims.every((claim) => claim.register !== id || claim.recordRef === null)),
-    );
+    const lacking = this.#connectors.some(({ declaration: { id, entities } }) => {
+      if (!Object.hasOwn(entities.Person?.fieldsByCmnd ?? {}, field)) return false;
+      const own = claims.filter(({ register }) => register === id);
+      return !own.some(isClosed) && (isSet || own.every(({ recordRef }) => recordRef === null));
+    });
     if (!lacking || claims.some((claim) => claim.register === declaration.id)) return [];
     return claimsOf(declaration, field, this.#asked, [read.result]).map((claim) => ({
       ...claim,
@@ -234,3 +236,7 @@ export class EntityRow {
     return keeper ? this.#reads.get(keeper.declaration.id)?.find(({ result }) => result.withFormerNumbers) : undefined;
   }
 }
+
+/** The register tells nothing here, by whatever number it is asked. */
+const isClosed = ({ absence, recordRef }: Claim) =>
+  recordRef === null && (absence === 'WITHHELD' || absence === 'NOT_IN_SCOPE');

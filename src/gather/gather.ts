@@ -9,6 +9,7 @@ import { countPossible } from './possible-records.ts';
 import type { Reading } from './reading.ts';
 import { ReadsByNumber } from './reads-by-number.ts';
 import type { RegisterCalls } from './register-call.ts';
+import { isSealed, isSealedWhole } from './sealed.ts';
 import type { Root, Selection } from './selection.ts';
 
 /**
@@ -49,6 +50,7 @@ export class Gather {
         now: this.#now,
         today: this.#today,
         numbers: this.#numbers,
+        procedure: this.#calls.procedure,
         title: (register) => this.#title(register),
         row: (of, by) => this.row(of, by),
       });
@@ -127,10 +129,17 @@ export class Gather {
   async #readRegister({ connector, entity, fields, rows, formerNumbers }: Reading): Promise<void> {
     const { declaration } = connector;
     const asked = new Set(fields);
+    const { procedure } = this.#calls;
+    const isSealedField = (field: string) => isSealed(declaration, `${entity}.${field}` as FieldPath, procedure);
+    if (fields.length > 0 && fields.every(isSealedField)) {
+      const none = { requestId: this.#calls.notMade, retrievedAt: new Date().toISOString() };
+      for (const row of rows) row.add(declaration.id, asked, { answer: { outcome: 'NOT_FOUND' }, ...none });
+      return;
+    }
     const { answers, requestId } = await this.#calls.read(connector, {
       entity,
       keys: rows.map((row) => row.key),
-      fields: sharedFields(declaration, entity, fields, this.#today),
+      fields: sharedFields(declaration, entity, fields, { today: this.#today, procedure }),
       ...(formerNumbers && { formerNumbers }),
     });
     const retrievedAt = new Date().toISOString();
@@ -166,7 +175,9 @@ export class Gather {
 
   /** Asks the registers that were not selected about keys that nobody has confirmed. */
   async #settleExistence(entity: EntityName, keys: readonly string[]): Promise<void> {
-    const finders = this.#finders(entity);
+    const finders = this.#finders(entity).filter(
+      ({ declaration }) => !isSealedWhole(declaration, entity, this.#calls.procedure),
+    );
     const open = [...new Set(keys)]
       .map((key) => this.row(entity, key))
       .filter((row) => !finders.some(({ declaration }) => row.existence(declaration.id) === 'FOUND'));

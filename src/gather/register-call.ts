@@ -45,6 +45,16 @@ export class RegisterCalls {
     this.#end = Date.now() + deadlines.operationMs;
   }
 
+  /** National code of the procedure for which everything here is asked. */
+  get procedure(): string {
+    return this.#purpose.procedure;
+  }
+
+  /** Stands in claims for a request that was not made, because what it would ask for is sealed. */
+  get notMade(): string {
+    return `${this.#trace}-0`;
+  }
+
   async read(connector: Connector, request: ReadRequest): Promise<Answered<readonly ReadAnswer[]>> {
     const failed = (code: FailureCode) => request.keys.map((): ReadAnswer => ({ outcome: 'FAILED', code }));
     return this.#call(connector, failed, async (call) => {

@@ -32,12 +32,32 @@ export type Accuracy =
   | 'INVALID'
   | 'UNASSESSED';
 
+/** Kinds of adoption (loại nuôi con nuôi). */
+export type AdoptionKind =
+  | 'DOMESTIC'
+  | 'INTERCOUNTRY'
+  | 'DE_FACTO';
+
 /** How a judgement was reached. */
 export type Basis =
   | 'RULE'
   | 'VOTE_SHARE'
   | 'LEARNED'
   | 'CONFIRMED';
+
+/** What was done to an entry (loại việc). */
+export type ChangeKind =
+  | 'CHANGE'
+  | 'CORRECTION'
+  | 'SUPPLEMENT'
+  | 'ETHNICITY_REDETERMINED'
+  | 'SEX_REDETERMINED';
+
+/** Kinds of registration that can be changed. */
+export type ChangedRegistration =
+  | 'BIRTH'
+  | 'DEATH'
+  | 'MARRIAGE';
 
 /** How a claim stands to the value served. */
 export type ClaimOutcome =
@@ -66,11 +86,35 @@ export type Completeness =
   | 'MISSING'
   | 'NO_RECORD';
 
+/** What a confirmation of marital status was issued for (mục đích sử dụng). */
+export type ConfirmationPurpose =
+  | 'MARRY_VIETNAMESE_IN_VIETNAM'
+  | 'MARRY_FOREIGNER_IN_VIETNAM'
+  | 'MARRY_VIETNAMESE_ABROAD'
+  | 'MARRY_FOREIGNER_ABROAD'
+  | 'OTHER';
+
+/** Kinds of decision by which a court ends a marriage. */
+export type CourtDecisionKind =
+  | 'JUDGMENT'
+  | 'DECISION';
+
+/** How a marriage was ended by decision. */
+export type DivorceKind =
+  | 'DIVORCE'
+  | 'ANNULMENT';
+
 /** Whether a value is likely to be out of date. */
 export type Freshness =
   | 'CURRENT'
   | 'STALE'
   | 'UNKNOWN';
+
+/** How a guardian became one (loại giám hộ). */
+export type GuardianshipKind =
+  | 'STATUTORY'
+  | 'APPOINTED'
+  | 'BY_JUDGMENT';
 
 /** Kinds of identity document that can be told apart by their numbers. */
 export type IdentityDocumentKind =
@@ -122,7 +166,26 @@ export type PartyRole =
   | 'FATHER'
   | 'DECEASED'
   | 'HUSBAND'
-  | 'WIFE';
+  | 'WIFE'
+  | 'SUBJECT'
+  | 'RECOGNISER'
+  | 'RECOGNISED'
+  | 'REQUESTER'
+  | 'ADOPTED_CHILD'
+  | 'ADOPTIVE_FATHER'
+  | 'ADOPTIVE_MOTHER'
+  | 'BIRTH_FATHER'
+  | 'BIRTH_MOTHER'
+  | 'WARD'
+  | 'GUARDIAN'
+  | 'SUPERVISOR';
+
+/** Who recognises whom (loại xác nhận). */
+export type RecognitionKind =
+  | 'FATHER_RECOGNISES_CHILD'
+  | 'MOTHER_RECOGNISES_CHILD'
+  | 'CHILD_RECOGNISES_FATHER'
+  | 'CHILD_RECOGNISES_MOTHER';
 
 /** Marital status as somebody declared it to the population register. */
 export type RegisteredMaritalStatus =
@@ -257,6 +320,54 @@ export interface Link<E extends EntityName> {
 
 /** What a register can claim for each field; for a set, one item of it. */
 export interface EntityFields {
+  AdoptionRegistration: {
+    /** Number in the book (số đăng ký). */
+    registrationNumber: string;
+    /** The paper book (quyển số); records made electronically have none. */
+    book: string;
+    /** Day of registration. */
+    registrationDate: PartialDate;
+    /** Who registered it (nơi đăng ký), under the name of that day; the code is that of its unit in the list of that day. */
+    registrar: Code;
+    /** Number of the decision (số quyết định). */
+    decisionNumber: string;
+    /** Domestic, intercountry, or an adoption of fact that was registered later. */
+    kind: AdoptionKind;
+    /** The adopted child. */
+    child: Party;
+    /** The adoptive father, if there is one. */
+    adoptiveFather: Party;
+    /** The adoptive mother, if there is one. */
+    adoptiveMother: Party;
+    /** The birth father, if the record names him. */
+    birthFather: Party;
+    /** The birth mother, if the record names her. */
+    birthMother: Party;
+    /** Who gave the child (bên giao), as written. */
+    giver: string;
+    /** Number of the decision that ended the adoption. */
+    endDecisionNumber: string;
+    /** Day on which the adoption ended; missing while it lasts. */
+    endedOn: PartialDate;
+    /** What is written in the margin (ghi chú). */
+    notes: string;
+  };
+  BirthNotice: {
+    /** Number of the notice, which the birth registration names. */
+    noticeNumber: string;
+    /** Day of issue. */
+    issuedOn: PartialDate;
+    /** The facility that issued it. */
+    facility: Code;
+    /** The child, under the name that was intended for it then; it may have been registered under another. */
+    child: Party;
+    /** Day of birth as notified. */
+    bornOn: PartialDate;
+    /** Sex of the child as notified. */
+    sex: Sex;
+    /** The mother. */
+    mother: Party;
+  };
   BirthRegistration: {
     /** Number in the book (số đăng ký). */
     registrationNumber: string;
@@ -289,6 +400,64 @@ export interface EntityFields {
     /** What is written in the margin (ghi chú). */
     notes: string;
   };
+  CivilStatusChange: {
+    /** Number in the book (số đăng ký). */
+    registrationNumber: string;
+    /** The paper book (quyển số); records made electronically have none. */
+    book: string;
+    /** Day of registration. */
+    registrationDate: PartialDate;
+    /** Who registered it (nơi đăng ký), under the name of that day; the code is that of its unit in the list of that day. */
+    registrar: Code;
+    /** What was done. */
+    kind: ChangeKind;
+    /** The entry that was changed: the registry's name of it as code, and what it is in words. */
+    entry: Code;
+    /** What the entry said before, as the registration writes it; not given where the entry itself is not shared. */
+    oldValue: string;
+    /** What holds since, as the registration writes it; not given where the entry itself is not shared. */
+    newValue: string;
+    /** Day since which it holds. */
+    effectiveOn: PartialDate;
+    /** The paper on which it rests, as written. */
+    basis: string;
+    /** What kind of registration was changed. */
+    ofKind: ChangedRegistration;
+    /** The birth registration that was changed; missing where another kind was. */
+    birth: Link<'BirthRegistration'>;
+    /** The death registration that was changed; missing where another kind was. */
+    death: Link<'DeathRegistration'>;
+    /** The marriage registration that was changed; missing where another kind was. */
+    marriage: Link<'MarriageRegistration'>;
+    /** Number of the registration that was changed, as written. */
+    ofNumber: string;
+    /** Book of the registration that was changed, as written. */
+    ofBook: string;
+    /** Where the registration that was changed was made, as written. */
+    ofRegistrar: string;
+    /** What is written in the margin (ghi chú). */
+    notes: string;
+  };
+  DeathNotice: {
+    /** Number of the notice. */
+    noticeNumber: string;
+    /** Day of issue. */
+    issuedOn: PartialDate;
+    /** Which issue under its number it is: 1 the first, more for one issued again (cấp lại). */
+    issue: string;
+    /** The facility that issued it. */
+    facility: Code;
+    /** The deceased. */
+    deceased: Party;
+    /** Name as notified. */
+    fullName: PersonName;
+    /** Date of birth as notified. */
+    dateOfBirth: PartialDate;
+    /** Sex as notified. */
+    sex: Sex;
+    /** Date of death as notified. */
+    dateOfDeath: PartialDate;
+  };
   DeathRegistration: {
     /** Number in the book (số đăng ký). */
     registrationNumber: string;
@@ -312,6 +481,74 @@ export interface EntityFields {
     dateOfDeath: PartialDate;
     /** Day on which it was noted that the court revoked its declaration of death: the person is held to be alive. */
     revokedOn: PartialDate;
+    /** What is written in the margin (ghi chú). */
+    notes: string;
+  };
+  DivorceRegistration: {
+    /** Number in the book (số đăng ký). */
+    registrationNumber: string;
+    /** The paper book (quyển số); records made electronically have none. */
+    book: string;
+    /** Day of registration. */
+    registrationDate: PartialDate;
+    /** Who registered it (nơi đăng ký), under the name of that day; the code is that of its unit in the list of that day. */
+    registrar: Code;
+    /** Divorce, or annulment of the marriage. */
+    kind: DivorceKind;
+    /** The husband. */
+    husband: Party;
+    /** The wife. */
+    wife: Party;
+    /** Judgment or decision by which the marriage ended. */
+    decisionKind: CourtDecisionKind;
+    /** Number of the judgment or decision. */
+    decisionNumber: string;
+    /** Day of the judgment or decision. */
+    decidedOn: PartialDate;
+    /** Day on which it took effect: the marriage ended then. */
+    effectiveOn: PartialDate;
+    /** The court, or the foreign authority, as written. */
+    court: string;
+    /** The country whose authority decided, where it was a foreign one. */
+    foreignCountry: Code;
+    /** The marriage, where it is in the same registry. */
+    marriage: Link<'MarriageRegistration'>;
+    /** Number of the marriage's registration, as the note writes it. */
+    marriageNumber: string;
+    /** Day of the marriage's registration, as the note writes it. */
+    marriageDate: PartialDate;
+    /** Where the marriage was registered, as the note writes it. */
+    marriageRegistrar: string;
+    /** What is written in the margin (ghi chú). */
+    notes: string;
+  };
+  GuardianshipRegistration: {
+    /** Number in the book (số đăng ký). */
+    registrationNumber: string;
+    /** The paper book (quyển số); records made electronically have none. */
+    book: string;
+    /** Day of registration. */
+    registrationDate: PartialDate;
+    /** Who registered it (nơi đăng ký), under the name of that day; the code is that of its unit in the list of that day. */
+    registrar: Code;
+    /** How the guardian became one. */
+    kind: GuardianshipKind;
+    /** The ward (người được giám hộ). */
+    ward: Party;
+    /** The guardian. */
+    guardian: Party;
+    /** Why there is a guardian, as written. */
+    reason: string;
+    /** What the guardian may do, as written; missing where it was not limited. */
+    scope: string;
+    /** Who supervises the guardian; the record gives a name alone. */
+    supervisor: Party;
+    /** First day. */
+    since: PartialDate;
+    /** Last day; missing while it lasts, or while its end was not entered. */
+    until: PartialDate;
+    /** Why it ended, as written. */
+    endReason: string;
     /** What is written in the margin (ghi chú). */
     notes: string;
   };
@@ -369,6 +606,30 @@ export interface EntityFields {
     /** Why, as written. */
     reason: string;
   };
+  MaritalStatusConfirmation: {
+    /** Number in the book (số đăng ký). */
+    registrationNumber: string;
+    /** The paper book (quyển số); records made electronically have none. */
+    book: string;
+    /** Day of registration. */
+    registrationDate: PartialDate;
+    /** Who registered it (nơi đăng ký), under the name of that day; the code is that of its unit in the list of that day. */
+    registrar: Code;
+    /** Whose marital status it is. */
+    subject: Party;
+    /** The place of residence that it covers, as written. */
+    residencePlace: string;
+    /** First day of the residence that it covers. */
+    residenceFrom: PartialDate;
+    /** Last day of the residence that it covers. */
+    residenceTo: PartialDate;
+    /** Marital status in that time, in the words of the registrar. */
+    statusWritten: string;
+    /** What it was issued for. */
+    purpose: ConfirmationPurpose;
+    /** What is written in the margin (ghi chú). */
+    notes: string;
+  };
   MarriageRegistration: {
     /** Number in the book (số đăng ký). */
     registrationNumber: string;
@@ -392,6 +653,30 @@ export interface EntityFields {
     endNotedOn: PartialDate;
     /** Judgment or decision by which the marriage ended, as noted. */
     endBasis: string;
+    /** What is written in the margin (ghi chú). */
+    notes: string;
+  };
+  ParentChildRecognition: {
+    /** Number in the book (số đăng ký). */
+    registrationNumber: string;
+    /** The paper book (quyển số); records made electronically have none. */
+    book: string;
+    /** Day of registration. */
+    registrationDate: PartialDate;
+    /** Who registered it (nơi đăng ký), under the name of that day; the code is that of its unit in the list of that day. */
+    registrar: Code;
+    /** Number of the decision (số quyết định). */
+    decisionNumber: string;
+    /** Who recognises whom. */
+    kind: RecognitionKind;
+    /** The one who recognises. */
+    recogniser: Party;
+    /** The one who is recognised. */
+    recognised: Party;
+    /** Who asked for the registration; the record gives a name alone. */
+    requester: Party;
+    /** What the requester is to the one who is recognised, as written. */
+    requesterRelation: string;
     /** What is written in the margin (ghi chú). */
     notes: string;
   };
@@ -428,14 +713,37 @@ export interface EntityFields {
     household: Link<'Household'>;
     /** Health-insurance cards, current and past. */
     healthInsurance: Link<'HealthInsuranceCard'>;
+    /**
+     * Adoptions of this person, and by this person. Sealed as they are: WITHHELD, whether or not there are any, unless the
+     * procedure of the purpose needs them. Those by whom a child was given away are not led to it from here.
+     */
+    adoptions: Link<'AdoptionRegistration'>;
+    /** Notices of this person's birth. */
+    birthNotices: Link<'BirthNotice'>;
     /** Registrations of this person's birth; more than one if it was registered again or keyed twice. */
     birthRegistrations: Link<'BirthRegistration'>;
+    /**
+     * Changes, corrections and supplements of this person's registrations, in the order in which they were registered. A
+     * paper that was issued before one may rightly bear the old value.
+     */
+    civilStatusChanges: Link<'CivilStatusChange'>;
+    /** Notices of this person's death; several where one was issued again. */
+    deathNotices: Link<'DeathNotice'>;
     /** Registrations of this person's death; more than one if it was registered again or keyed twice. */
     deathRegistrations: Link<'DeathRegistration'>;
+    /**
+     * Notes of divorces and annulments with this person as husband or wife. An empty list does not say that every marriage
+     * lasts: courts' notices arrive late or never, and the end may be noted on the marriage alone.
+     */
+    divorces: Link<'DivorceRegistration'>;
+    /** Guardianships of this person as ward or as guardian, ended ones too. */
+    guardianships: Link<'GuardianshipRegistration'>;
     /** Identity papers issued to this person, past ones too, oldest first. */
     identityPapers: Link<'IdentityPaper'>;
     /** Personal identification numbers that this person had before the one of today, oldest first. */
     supersededNumbers: Link<'SupersededNumber'>;
+    /** Confirmations of marital status issued to this person. */
+    maritalStatusConfirmations: Link<'MaritalStatusConfirmation'>;
     /**
      * Marital status as declared to the population register. It says what somebody told, not what marriages, divorces and deaths
      * are on record: those are `marriages`.
@@ -451,6 +759,8 @@ export interface EntityFields {
      * never married.
      */
     marriages: Link<'MarriageRegistration'>;
+    /** Recognitions of parent and child in which this person recognises or is recognised. */
+    parentChildRecognitions: Link<'ParentChildRecognition'>;
     /**
      * Stays of all kinds, past and present: permanent residences, then temporary ones, then where the person lives now; each
      * kind oldest first.
@@ -510,6 +820,38 @@ export interface EntityModel {
 }
 
 export const model: { readonly [E in EntityName]: EntityModel } = {
+  AdoptionRegistration: {
+    label: { vi: "Đăng ký nuôi con nuôi", en: "Adoption registration" },
+    fields: {
+      registrationNumber: { kind: 'value', type: 'String', label: { vi: "Số đăng ký", en: "Registration number" }, halfLifeDays: null },
+      book: { kind: 'value', type: 'String', label: { vi: "Quyển số", en: "Book" }, halfLifeDays: null },
+      registrationDate: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày đăng ký", en: "Date of registration" }, halfLifeDays: null },
+      registrar: { kind: 'value', type: 'Code', label: { vi: "Nơi đăng ký", en: "Registrar" }, halfLifeDays: null },
+      decisionNumber: { kind: 'value', type: 'String', label: { vi: "Số quyết định", en: "Number of the decision" }, halfLifeDays: null },
+      kind: { kind: 'value', type: 'AdoptionKind', label: { vi: "Loại nuôi con nuôi", en: "Kind of adoption" }, halfLifeDays: null },
+      child: { kind: 'value', type: 'Party', label: { vi: "Con nuôi", en: "Adopted child" }, halfLifeDays: null },
+      adoptiveFather: { kind: 'value', type: 'Party', label: { vi: "Cha nuôi", en: "Adoptive father" }, halfLifeDays: null },
+      adoptiveMother: { kind: 'value', type: 'Party', label: { vi: "Mẹ nuôi", en: "Adoptive mother" }, halfLifeDays: null },
+      birthFather: { kind: 'value', type: 'Party', label: { vi: "Cha đẻ", en: "Birth father" }, halfLifeDays: null },
+      birthMother: { kind: 'value', type: 'Party', label: { vi: "Mẹ đẻ", en: "Birth mother" }, halfLifeDays: null },
+      giver: { kind: 'value', type: 'String', label: { vi: "Bên giao con nuôi", en: "Who gave the child" }, halfLifeDays: null },
+      endDecisionNumber: { kind: 'value', type: 'String', label: { vi: "Số quyết định chấm dứt", en: "Number of the decision that ended it" }, halfLifeDays: null },
+      endedOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày chấm dứt", en: "Ended on" }, halfLifeDays: null },
+      notes: { kind: 'value', type: 'String', label: { vi: "Ghi chú", en: "Margin notes" }, halfLifeDays: null },
+    },
+  },
+  BirthNotice: {
+    label: { vi: "Giấy chứng sinh", en: "Birth notice" },
+    fields: {
+      noticeNumber: { kind: 'value', type: 'String', label: { vi: "Số giấy chứng sinh", en: "Number of the notice" }, halfLifeDays: null },
+      issuedOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày cấp", en: "Issued on" }, halfLifeDays: null },
+      facility: { kind: 'value', type: 'Code', label: { vi: "Cơ sở cấp", en: "Facility" }, halfLifeDays: null },
+      child: { kind: 'value', type: 'Party', label: { vi: "Con", en: "Child" }, halfLifeDays: null },
+      bornOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày sinh", en: "Born on" }, halfLifeDays: null },
+      sex: { kind: 'value', type: 'Sex', label: { vi: "Giới tính của con", en: "Sex of the child" }, halfLifeDays: null },
+      mother: { kind: 'value', type: 'Party', label: { vi: "Mẹ", en: "Mother" }, halfLifeDays: null, quotes: { party: 'child', field: 'mother' } },
+    },
+  },
   BirthRegistration: {
     label: { vi: "Đăng ký khai sinh", en: "Birth registration" },
     fields: {
@@ -530,6 +872,43 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       notes: { kind: 'value', type: 'String', label: { vi: "Ghi chú", en: "Margin notes" }, halfLifeDays: null },
     },
   },
+  CivilStatusChange: {
+    label: { vi: "Thay đổi, cải chính, bổ sung hộ tịch", en: "Change or correction" },
+    fields: {
+      registrationNumber: { kind: 'value', type: 'String', label: { vi: "Số đăng ký", en: "Registration number" }, halfLifeDays: null },
+      book: { kind: 'value', type: 'String', label: { vi: "Quyển số", en: "Book" }, halfLifeDays: null },
+      registrationDate: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày đăng ký", en: "Date of registration" }, halfLifeDays: null },
+      registrar: { kind: 'value', type: 'Code', label: { vi: "Nơi đăng ký", en: "Registrar" }, halfLifeDays: null },
+      kind: { kind: 'value', type: 'ChangeKind', label: { vi: "Loại việc", en: "Kind of change" }, halfLifeDays: null },
+      entry: { kind: 'value', type: 'Code', label: { vi: "Nội dung thay đổi", en: "Entry changed" }, halfLifeDays: null },
+      oldValue: { kind: 'value', type: 'String', label: { vi: "Nội dung cũ", en: "Old value" }, halfLifeDays: null },
+      newValue: { kind: 'value', type: 'String', label: { vi: "Nội dung mới", en: "New value" }, halfLifeDays: null },
+      effectiveOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày có hiệu lực", en: "In effect since" }, halfLifeDays: null },
+      basis: { kind: 'value', type: 'String', label: { vi: "Căn cứ", en: "Basis" }, halfLifeDays: null },
+      ofKind: { kind: 'value', type: 'ChangedRegistration', label: { vi: "Loại đăng ký được thay đổi", en: "Kind of registration changed" }, halfLifeDays: null },
+      birth: { kind: 'link', type: 'BirthRegistration', label: { vi: "Đăng ký khai sinh được thay đổi", en: "Birth registration changed" }, halfLifeDays: null },
+      death: { kind: 'link', type: 'DeathRegistration', label: { vi: "Đăng ký khai tử được thay đổi", en: "Death registration changed" }, halfLifeDays: null },
+      marriage: { kind: 'link', type: 'MarriageRegistration', label: { vi: "Đăng ký kết hôn được thay đổi", en: "Marriage registration changed" }, halfLifeDays: null },
+      ofNumber: { kind: 'value', type: 'String', label: { vi: "Số đăng ký được thay đổi", en: "Number of the registration changed" }, halfLifeDays: null },
+      ofBook: { kind: 'value', type: 'String', label: { vi: "Quyển số được thay đổi", en: "Book of the registration changed" }, halfLifeDays: null },
+      ofRegistrar: { kind: 'value', type: 'String', label: { vi: "Nơi đăng ký được thay đổi", en: "Registrar of the registration changed" }, halfLifeDays: null },
+      notes: { kind: 'value', type: 'String', label: { vi: "Ghi chú", en: "Margin notes" }, halfLifeDays: null },
+    },
+  },
+  DeathNotice: {
+    label: { vi: "Giấy báo tử", en: "Death notice" },
+    fields: {
+      noticeNumber: { kind: 'value', type: 'String', label: { vi: "Số giấy báo tử", en: "Number of the notice" }, halfLifeDays: null },
+      issuedOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày cấp", en: "Issued on" }, halfLifeDays: null },
+      issue: { kind: 'value', type: 'String', label: { vi: "Lần cấp", en: "Issue" }, halfLifeDays: null },
+      facility: { kind: 'value', type: 'Code', label: { vi: "Cơ sở cấp", en: "Facility" }, halfLifeDays: null },
+      deceased: { kind: 'value', type: 'Party', label: { vi: "Người chết", en: "Deceased" }, halfLifeDays: null },
+      fullName: { kind: 'value', type: 'PersonName', label: { vi: "Họ, chữ đệm, tên", en: "Full name" }, halfLifeDays: null, quotes: { party: 'deceased', field: 'fullName' } },
+      dateOfBirth: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày, tháng, năm sinh", en: "Date of birth" }, halfLifeDays: null, quotes: { party: 'deceased', field: 'dateOfBirth' } },
+      sex: { kind: 'value', type: 'Sex', label: { vi: "Giới tính", en: "Sex" }, halfLifeDays: null, quotes: { party: 'deceased', field: 'sex' } },
+      dateOfDeath: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày chết", en: "Date of death" }, halfLifeDays: null, quotes: { party: 'deceased', field: 'dateOfDeath' } },
+    },
+  },
   DeathRegistration: {
     label: { vi: "Đăng ký khai tử", en: "Death registration" },
     fields: {
@@ -544,6 +923,48 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       sex: { kind: 'value', type: 'Sex', label: { vi: "Giới tính", en: "Sex" }, halfLifeDays: null, quotes: { party: 'deceased', field: 'sex' } },
       dateOfDeath: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày chết", en: "Date of death" }, halfLifeDays: null, quotes: { party: 'deceased', field: 'dateOfDeath' } },
       revokedOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày ghi chú hủy tuyên bố chết", en: "Declaration of death revoked on" }, halfLifeDays: null },
+      notes: { kind: 'value', type: 'String', label: { vi: "Ghi chú", en: "Margin notes" }, halfLifeDays: null },
+    },
+  },
+  DivorceRegistration: {
+    label: { vi: "Ghi chú ly hôn, hủy việc kết hôn", en: "Note of divorce or annulment" },
+    fields: {
+      registrationNumber: { kind: 'value', type: 'String', label: { vi: "Số đăng ký", en: "Registration number" }, halfLifeDays: null },
+      book: { kind: 'value', type: 'String', label: { vi: "Quyển số", en: "Book" }, halfLifeDays: null },
+      registrationDate: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày đăng ký", en: "Date of registration" }, halfLifeDays: null },
+      registrar: { kind: 'value', type: 'Code', label: { vi: "Nơi đăng ký", en: "Registrar" }, halfLifeDays: null },
+      kind: { kind: 'value', type: 'DivorceKind', label: { vi: "Loại việc", en: "Divorce or annulment" }, halfLifeDays: null },
+      husband: { kind: 'value', type: 'Party', label: { vi: "Chồng", en: "Husband" }, halfLifeDays: null },
+      wife: { kind: 'value', type: 'Party', label: { vi: "Vợ", en: "Wife" }, halfLifeDays: null },
+      decisionKind: { kind: 'value', type: 'CourtDecisionKind', label: { vi: "Loại bản án, quyết định", en: "Judgment or decision" }, halfLifeDays: null },
+      decisionNumber: { kind: 'value', type: 'String', label: { vi: "Số bản án, quyết định", en: "Number of the judgment or decision" }, halfLifeDays: null },
+      decidedOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày bản án, quyết định", en: "Decided on" }, halfLifeDays: null },
+      effectiveOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày có hiệu lực", en: "In effect since" }, halfLifeDays: null },
+      court: { kind: 'value', type: 'String', label: { vi: "Tòa án, cơ quan có thẩm quyền", en: "Court or authority" }, halfLifeDays: null },
+      foreignCountry: { kind: 'value', type: 'Code', label: { vi: "Quốc gia đã giải quyết", en: "Country that decided" }, halfLifeDays: null },
+      marriage: { kind: 'link', type: 'MarriageRegistration', label: { vi: "Đăng ký kết hôn", en: "Marriage registration" }, halfLifeDays: null },
+      marriageNumber: { kind: 'value', type: 'String', label: { vi: "Số đăng ký kết hôn", en: "Number of the marriage registration" }, halfLifeDays: null },
+      marriageDate: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày đăng ký kết hôn", en: "Date of the marriage registration" }, halfLifeDays: null },
+      marriageRegistrar: { kind: 'value', type: 'String', label: { vi: "Nơi đăng ký kết hôn", en: "Registrar of the marriage" }, halfLifeDays: null },
+      notes: { kind: 'value', type: 'String', label: { vi: "Ghi chú", en: "Margin notes" }, halfLifeDays: null },
+    },
+  },
+  GuardianshipRegistration: {
+    label: { vi: "Đăng ký giám hộ", en: "Guardianship registration" },
+    fields: {
+      registrationNumber: { kind: 'value', type: 'String', label: { vi: "Số đăng ký", en: "Registration number" }, halfLifeDays: null },
+      book: { kind: 'value', type: 'String', label: { vi: "Quyển số", en: "Book" }, halfLifeDays: null },
+      registrationDate: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày đăng ký", en: "Date of registration" }, halfLifeDays: null },
+      registrar: { kind: 'value', type: 'Code', label: { vi: "Nơi đăng ký", en: "Registrar" }, halfLifeDays: null },
+      kind: { kind: 'value', type: 'GuardianshipKind', label: { vi: "Loại giám hộ", en: "Kind of guardianship" }, halfLifeDays: null },
+      ward: { kind: 'value', type: 'Party', label: { vi: "Người được giám hộ", en: "Ward" }, halfLifeDays: null },
+      guardian: { kind: 'value', type: 'Party', label: { vi: "Người giám hộ", en: "Guardian" }, halfLifeDays: null },
+      reason: { kind: 'value', type: 'String', label: { vi: "Lý do giám hộ", en: "Reason" }, halfLifeDays: null },
+      scope: { kind: 'value', type: 'String', label: { vi: "Phạm vi giám hộ", en: "Scope" }, halfLifeDays: null },
+      supervisor: { kind: 'value', type: 'Party', label: { vi: "Người giám sát việc giám hộ", en: "Supervisor" }, halfLifeDays: null },
+      since: { kind: 'value', type: 'PartialDate', label: { vi: "Từ ngày", en: "Since" }, halfLifeDays: null },
+      until: { kind: 'value', type: 'PartialDate', label: { vi: "Đến ngày", en: "Until" }, halfLifeDays: null },
+      endReason: { kind: 'value', type: 'String', label: { vi: "Lý do chấm dứt", en: "Reason of the end" }, halfLifeDays: null },
       notes: { kind: 'value', type: 'String', label: { vi: "Ghi chú", en: "Margin notes" }, halfLifeDays: null },
     },
   },
@@ -594,6 +1015,22 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       reason: { kind: 'value', type: 'String', label: { vi: "Lý do hủy", en: "Reason of the cancellation" }, halfLifeDays: null },
     },
   },
+  MaritalStatusConfirmation: {
+    label: { vi: "Xác nhận tình trạng hôn nhân", en: "Confirmation of marital status" },
+    fields: {
+      registrationNumber: { kind: 'value', type: 'String', label: { vi: "Số đăng ký", en: "Registration number" }, halfLifeDays: null },
+      book: { kind: 'value', type: 'String', label: { vi: "Quyển số", en: "Book" }, halfLifeDays: null },
+      registrationDate: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày đăng ký", en: "Date of registration" }, halfLifeDays: null },
+      registrar: { kind: 'value', type: 'Code', label: { vi: "Nơi đăng ký", en: "Registrar" }, halfLifeDays: null },
+      subject: { kind: 'value', type: 'Party', label: { vi: "Người được xác nhận", en: "Subject" }, halfLifeDays: null },
+      residencePlace: { kind: 'value', type: 'String', label: { vi: "Nơi cư trú được xác nhận", en: "Place of residence covered" }, halfLifeDays: null },
+      residenceFrom: { kind: 'value', type: 'PartialDate', label: { vi: "Cư trú từ ngày", en: "Covers residence from" }, halfLifeDays: null },
+      residenceTo: { kind: 'value', type: 'PartialDate', label: { vi: "Cư trú đến ngày", en: "Covers residence to" }, halfLifeDays: null },
+      statusWritten: { kind: 'value', type: 'String', label: { vi: "Tình trạng hôn nhân", en: "Marital status as written" }, halfLifeDays: null },
+      purpose: { kind: 'value', type: 'ConfirmationPurpose', label: { vi: "Mục đích sử dụng", en: "Purpose of use" }, halfLifeDays: null },
+      notes: { kind: 'value', type: 'String', label: { vi: "Ghi chú", en: "Margin notes" }, halfLifeDays: null },
+    },
+  },
   MarriageRegistration: {
     label: { vi: "Đăng ký kết hôn", en: "Marriage registration" },
     fields: {
@@ -608,6 +1045,22 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       status: { kind: 'value', type: 'MarriageStatus', label: { vi: "Tình trạng kết hôn", en: "Status noted" }, halfLifeDays: 3650 },
       endNotedOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày ghi chú ly hôn, hủy kết hôn", en: "End noted on" }, halfLifeDays: null },
       endBasis: { kind: 'value', type: 'String', label: { vi: "Căn cứ ly hôn, hủy kết hôn", en: "Basis of the end" }, halfLifeDays: null },
+      notes: { kind: 'value', type: 'String', label: { vi: "Ghi chú", en: "Margin notes" }, halfLifeDays: null },
+    },
+  },
+  ParentChildRecognition: {
+    label: { vi: "Đăng ký nhận cha, mẹ, con", en: "Recognition of parent and child" },
+    fields: {
+      registrationNumber: { kind: 'value', type: 'String', label: { vi: "Số đăng ký", en: "Registration number" }, halfLifeDays: null },
+      book: { kind: 'value', type: 'String', label: { vi: "Quyển số", en: "Book" }, halfLifeDays: null },
+      registrationDate: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày đăng ký", en: "Date of registration" }, halfLifeDays: null },
+      registrar: { kind: 'value', type: 'Code', label: { vi: "Nơi đăng ký", en: "Registrar" }, halfLifeDays: null },
+      decisionNumber: { kind: 'value', type: 'String', label: { vi: "Số quyết định", en: "Number of the decision" }, halfLifeDays: null },
+      kind: { kind: 'value', type: 'RecognitionKind', label: { vi: "Loại xác nhận", en: "Who recognises whom" }, halfLifeDays: null },
+      recogniser: { kind: 'value', type: 'Party', label: { vi: "Người nhận", en: "Who recognises" }, halfLifeDays: null },
+      recognised: { kind: 'value', type: 'Party', label: { vi: "Người được nhận", en: "Who is recognised" }, halfLifeDays: null },
+      requester: { kind: 'value', type: 'Party', label: { vi: "Người yêu cầu", en: "Requester" }, halfLifeDays: null },
+      requesterRelation: { kind: 'value', type: 'String', label: { vi: "Quan hệ của người yêu cầu", en: "Relation of the requester" }, halfLifeDays: null },
       notes: { kind: 'value', type: 'String', label: { vi: "Ghi chú", en: "Margin notes" }, halfLifeDays: null },
     },
   },
@@ -630,13 +1083,21 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       permanentResidence: { kind: 'value', type: 'Address', label: { vi: "Nơi thường trú", en: "Permanent residence" }, halfLifeDays: 3650 },
       household: { kind: 'link', type: 'Household', label: { vi: "Hộ gia đình", en: "Household" }, halfLifeDays: 3650 },
       healthInsurance: { kind: 'set', type: 'HealthInsuranceCard', label: { vi: "Thẻ bảo hiểm y tế", en: "Health-insurance cards" }, halfLifeDays: 365 },
+      adoptions: { kind: 'set', type: 'AdoptionRegistration', label: { vi: "Nuôi con nuôi", en: "Adoptions" }, halfLifeDays: null },
+      birthNotices: { kind: 'set', type: 'BirthNotice', label: { vi: "Giấy chứng sinh", en: "Birth notices" }, halfLifeDays: null },
       birthRegistrations: { kind: 'set', type: 'BirthRegistration', label: { vi: "Đăng ký khai sinh", en: "Birth registrations" }, halfLifeDays: null },
+      civilStatusChanges: { kind: 'set', type: 'CivilStatusChange', label: { vi: "Thay đổi, cải chính, bổ sung hộ tịch", en: "Changes and corrections" }, halfLifeDays: null },
+      deathNotices: { kind: 'set', type: 'DeathNotice', label: { vi: "Giấy báo tử", en: "Death notices" }, halfLifeDays: null },
       deathRegistrations: { kind: 'set', type: 'DeathRegistration', label: { vi: "Đăng ký khai tử", en: "Death registrations" }, halfLifeDays: null },
+      divorces: { kind: 'set', type: 'DivorceRegistration', label: { vi: "Ghi chú ly hôn, hủy việc kết hôn", en: "Divorces and annulments" }, halfLifeDays: 3650 },
+      guardianships: { kind: 'set', type: 'GuardianshipRegistration', label: { vi: "Giám hộ", en: "Guardianships" }, halfLifeDays: 3650 },
       identityPapers: { kind: 'set', type: 'IdentityPaper', label: { vi: "Giấy tờ tùy thân", en: "Identity papers" }, halfLifeDays: 1825 },
       supersededNumbers: { kind: 'set', type: 'SupersededNumber', label: { vi: "Số định danh cá nhân đã hủy", en: "Superseded numbers" }, halfLifeDays: null },
+      maritalStatusConfirmations: { kind: 'set', type: 'MaritalStatusConfirmation', label: { vi: "Xác nhận tình trạng hôn nhân", en: "Confirmations of marital status" }, halfLifeDays: 180 },
       registeredMaritalStatus: { kind: 'value', type: 'RegisteredMaritalStatus', label: { vi: "Tình trạng hôn nhân đã khai báo", en: "Declared marital status" }, halfLifeDays: 3650 },
       spouse: { kind: 'link', type: 'Person', label: { vi: "Vợ/chồng", en: "Spouse" }, halfLifeDays: 3650 },
       marriages: { kind: 'set', type: 'MarriageRegistration', label: { vi: "Kết hôn", en: "Marriages" }, halfLifeDays: 3650 },
+      parentChildRecognitions: { kind: 'set', type: 'ParentChildRecognition', label: { vi: "Nhận cha, mẹ, con", en: "Recognitions of parent and child" }, halfLifeDays: null },
       residences: { kind: 'set', type: 'Residence', label: { vi: "Quá trình cư trú", en: "Residences" }, halfLifeDays: 2555 },
       absences: { kind: 'set', type: 'Absence', label: { vi: "Khai báo tạm vắng", en: "Declared absences" }, halfLifeDays: 365 },
       householdMemberships: { kind: 'set', type: 'HouseholdMember', label: { vi: "Quá trình là thành viên hộ", en: "Household memberships" }, halfLifeDays: 1825 },

@@ -187,6 +187,166 @@ export type AddressFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** Kinds of adoption (loại nuôi con nuôi). */
+export type AdoptionKind =
+  /** Nuôi con nuôi thực tế */
+  | 'DE_FACTO'
+  /** Nuôi con nuôi trong nước */
+  | 'DOMESTIC'
+  /** Nuôi con nuôi có yếu tố nước ngoài */
+  | 'INTERCOUNTRY';
+
+/** A fact whose value is of type AdoptionKind. */
+export type AdoptionKindFact = Fact & {
+  readonly __typename?: 'AdoptionKindFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<AdoptionKind>;
+};
+
+
+/** A fact whose value is of type AdoptionKind. */
+export type AdoptionKindFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type AdoptionKind. */
+export type AdoptionKindFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * An adoption (đăng ký nuôi con nuôi), as registered. Sealed: unless the procedure of the purpose is one that needs it, the
+ * registry is not asked and every field is WITHHELD.
+ */
+export type AdoptionRegistration = Node & {
+  readonly __typename?: 'AdoptionRegistration';
+  /** The adoptive father, if there is one. */
+  readonly adoptiveFather: PartyFact;
+  /** The adoptive mother, if there is one. */
+  readonly adoptiveMother: PartyFact;
+  /** The birth father, if the record names him. */
+  readonly birthFather: PartyFact;
+  /** The birth mother, if the record names her. */
+  readonly birthMother: PartyFact;
+  /** The paper book (quyển số); records made electronically have none. */
+  readonly book: StringFact;
+  /** The adopted child. */
+  readonly child: PartyFact;
+  /** Number of the decision (số quyết định). */
+  readonly decisionNumber: StringFact;
+  /** Number of the decision that ended the adoption. */
+  readonly endDecisionNumber: StringFact;
+  /** Day on which the adoption ended; missing while it lasts. */
+  readonly endedOn: PartialDateFact;
+  /** Who gave the child (bên giao), as written. */
+  readonly giver: StringFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Domestic, intercountry, or an adoption of fact that was registered later. */
+  readonly kind: AdoptionKindFact;
+  /** What is written in the margin (ghi chú). */
+  readonly notes: StringFact;
+  /** Who registered it (nơi đăng ký), under the name of that day; the code is that of its unit in the list of that day. */
+  readonly registrar: CodeFact;
+  /** Day of registration. */
+  readonly registrationDate: PartialDateFact;
+  /** Number in the book (số đăng ký). */
+  readonly registrationNumber: StringFact;
+};
+
+/** A fact that points to an object of type AdoptionRegistration. */
+export type AdoptionRegistrationLink = Fact & {
+  readonly __typename?: 'AdoptionRegistrationLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<AdoptionRegistration>;
+};
+
+
+/** A fact that points to an object of type AdoptionRegistration. */
+export type AdoptionRegistrationLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type AdoptionRegistration. */
+export type AdoptionRegistrationLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type AdoptionRegistration. Its flags say whether the set is complete. */
+export type AdoptionRegistrationLinkSet = Fact & {
+  readonly __typename?: 'AdoptionRegistrationLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<AdoptionRegistrationLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type AdoptionRegistration. Its flags say whether the set is complete. */
+export type AdoptionRegistrationLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type AdoptionRegistration. Its flags say whether the set is complete. */
+export type AdoptionRegistrationLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** How a judgement was reached. */
 export type Basis =
   /** An official's confirmation from the original document. */
@@ -197,6 +357,104 @@ export type Basis =
   | 'RULE'
   /** Share of the independent registers that support the value; used until confirmations have been collected. */
   | 'VOTE_SHARE';
+
+/**
+ * A notice of birth (giấy chứng sinh) of a health facility: what a birth is registered upon, and not the registration. The
+ * child's number is filled in once the birth is registered. Weight and other health data are not read.
+ */
+export type BirthNotice = Node & {
+  readonly __typename?: 'BirthNotice';
+  /** Day of birth as notified. */
+  readonly bornOn: PartialDateFact;
+  /** The child, under the name that was intended for it then; it may have been registered under another. */
+  readonly child: PartyFact;
+  /** The facility that issued it. */
+  readonly facility: CodeFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Day of issue. */
+  readonly issuedOn: PartialDateFact;
+  /** The mother. */
+  readonly mother: PartyFact;
+  /** Number of the notice, which the birth registration names. */
+  readonly noticeNumber: StringFact;
+  /** Sex of the child as notified. */
+  readonly sex: SexFact;
+};
+
+/** A fact that points to an object of type BirthNotice. */
+export type BirthNoticeLink = Fact & {
+  readonly __typename?: 'BirthNoticeLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<BirthNotice>;
+};
+
+
+/** A fact that points to an object of type BirthNotice. */
+export type BirthNoticeLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type BirthNotice. */
+export type BirthNoticeLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type BirthNotice. Its flags say whether the set is complete. */
+export type BirthNoticeLinkSet = Fact & {
+  readonly __typename?: 'BirthNoticeLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<BirthNoticeLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type BirthNotice. Its flags say whether the set is complete. */
+export type BirthNoticeLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type BirthNotice. Its flags say whether the set is complete. */
+export type BirthNoticeLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
 
 /**
  * A birth registration (đăng ký khai sinh), as registered. Later corrections change the facts of the person, not the
@@ -309,6 +567,222 @@ export type BirthRegistrationLinkSetLabelArgs = {
 
 /** A fact that points to several objects of type BirthRegistration. Its flags say whether the set is complete. */
 export type BirthRegistrationLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What was done to an entry (loại việc). */
+export type ChangeKind =
+  /** Thay đổi hộ tịch */
+  | 'CHANGE'
+  /** Cải chính hộ tịch */
+  | 'CORRECTION'
+  /** Xác định lại dân tộc */
+  | 'ETHNICITY_REDETERMINED'
+  /** Xác định lại giới tính */
+  | 'SEX_REDETERMINED'
+  /** Bổ sung thông tin hộ tịch */
+  | 'SUPPLEMENT';
+
+/** A fact whose value is of type ChangeKind. */
+export type ChangeKindFact = Fact & {
+  readonly __typename?: 'ChangeKindFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<ChangeKind>;
+};
+
+
+/** A fact whose value is of type ChangeKind. */
+export type ChangeKindFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type ChangeKind. */
+export type ChangeKindFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Kinds of registration that can be changed. */
+export type ChangedRegistration =
+  /** Khai sinh */
+  | 'BIRTH'
+  /** Khai tử */
+  | 'DEATH'
+  /** Kết hôn */
+  | 'MARRIAGE';
+
+/** A fact whose value is of type ChangedRegistration. */
+export type ChangedRegistrationFact = Fact & {
+  readonly __typename?: 'ChangedRegistrationFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<ChangedRegistration>;
+};
+
+
+/** A fact whose value is of type ChangedRegistration. */
+export type ChangedRegistrationFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type ChangedRegistration. */
+export type ChangedRegistrationFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * A change, correction or supplement of one entry of one registration (thay đổi, cải chính, bổ sung hộ tịch), as registered.
+ * The registration keeps what was written first; the facts of the person have what holds now, and say so.
+ */
+export type CivilStatusChange = Node & {
+  readonly __typename?: 'CivilStatusChange';
+  /** The paper on which it rests, as written. */
+  readonly basis: StringFact;
+  /** The birth registration that was changed; missing where another kind was. */
+  readonly birth: BirthRegistrationLink;
+  /** The paper book (quyển số); records made electronically have none. */
+  readonly book: StringFact;
+  /** The death registration that was changed; missing where another kind was. */
+  readonly death: DeathRegistrationLink;
+  /** Day since which it holds. */
+  readonly effectiveOn: PartialDateFact;
+  /** The entry that was changed: the registry's name of it as code, and what it is in words. */
+  readonly entry: CodeFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** What was done. */
+  readonly kind: ChangeKindFact;
+  /** The marriage registration that was changed; missing where another kind was. */
+  readonly marriage: MarriageRegistrationLink;
+  /** What holds since, as the registration writes it; not given where the entry itself is not shared. */
+  readonly newValue: StringFact;
+  /** What is written in the margin (ghi chú). */
+  readonly notes: StringFact;
+  /** Book of the registration that was changed, as written. */
+  readonly ofBook: StringFact;
+  /** What kind of registration was changed. */
+  readonly ofKind: ChangedRegistrationFact;
+  /** Number of the registration that was changed, as written. */
+  readonly ofNumber: StringFact;
+  /** Where the registration that was changed was made, as written. */
+  readonly ofRegistrar: StringFact;
+  /** What the entry said before, as the registration writes it; not given where the entry itself is not shared. */
+  readonly oldValue: StringFact;
+  /** Who registered it (nơi đăng ký), under the name of that day; the code is that of its unit in the list of that day. */
+  readonly registrar: CodeFact;
+  /** Day of registration. */
+  readonly registrationDate: PartialDateFact;
+  /** Number in the book (số đăng ký). */
+  readonly registrationNumber: StringFact;
+};
+
+/** A fact that points to an object of type CivilStatusChange. */
+export type CivilStatusChangeLink = Fact & {
+  readonly __typename?: 'CivilStatusChangeLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<CivilStatusChange>;
+};
+
+
+/** A fact that points to an object of type CivilStatusChange. */
+export type CivilStatusChangeLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type CivilStatusChange. */
+export type CivilStatusChangeLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type CivilStatusChange. Its flags say whether the set is complete. */
+export type CivilStatusChangeLinkSet = Fact & {
+  readonly __typename?: 'CivilStatusChangeLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<CivilStatusChangeLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type CivilStatusChange. Its flags say whether the set is complete. */
+export type CivilStatusChangeLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type CivilStatusChange. Its flags say whether the set is complete. */
+export type CivilStatusChangeLinkSetTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -448,6 +922,100 @@ export type Completeness =
   /** A register or a policy refuses to give it for this purpose. */
   | 'WITHHELD';
 
+/** What a confirmation of marital status was issued for (mục đích sử dụng). */
+export type ConfirmationPurpose =
+  /** Kết hôn với người nước ngoài ở nước ngoài */
+  | 'MARRY_FOREIGNER_ABROAD'
+  /** Kết hôn với người nước ngoài tại Việt Nam */
+  | 'MARRY_FOREIGNER_IN_VIETNAM'
+  /** Kết hôn với công dân Việt Nam ở nước ngoài */
+  | 'MARRY_VIETNAMESE_ABROAD'
+  /** Kết hôn với công dân Việt Nam tại Việt Nam */
+  | 'MARRY_VIETNAMESE_IN_VIETNAM'
+  /** Mục đích khác */
+  | 'OTHER';
+
+/** A fact whose value is of type ConfirmationPurpose. */
+export type ConfirmationPurposeFact = Fact & {
+  readonly __typename?: 'ConfirmationPurposeFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<ConfirmationPurpose>;
+};
+
+
+/** A fact whose value is of type ConfirmationPurpose. */
+export type ConfirmationPurposeFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type ConfirmationPurpose. */
+export type ConfirmationPurposeFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Kinds of decision by which a court ends a marriage. */
+export type CourtDecisionKind =
+  /** Quyết định */
+  | 'DECISION'
+  /** Bản án */
+  | 'JUDGMENT';
+
+/** A fact whose value is of type CourtDecisionKind. */
+export type CourtDecisionKindFact = Fact & {
+  readonly __typename?: 'CourtDecisionKindFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<CourtDecisionKind>;
+};
+
+
+/** A fact whose value is of type CourtDecisionKind. */
+export type CourtDecisionKindFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type CourtDecisionKind. */
+export type CourtDecisionKindFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A place in the administrative units of today, worked out by the hub from the codes of a register. */
 export type CurrentUnits = {
   readonly __typename?: 'CurrentUnits';
@@ -459,6 +1027,108 @@ export type CurrentUnits = {
   readonly resolution: UnitResolution;
   /** The commune, ward or special zone; null unless exactly one comes into question. */
   readonly ward?: Maybe<Code>;
+};
+
+/**
+ * A notice of death (giấy báo tử) of a health facility: what a death is registered upon, and not the registration. Fields
+ * that the facts of the deceased rest on carry the verdict of those facts. Cause of death is not read.
+ */
+export type DeathNotice = Node & {
+  readonly __typename?: 'DeathNotice';
+  /** Date of birth as notified. */
+  readonly dateOfBirth: PartialDateFact;
+  /** Date of death as notified. */
+  readonly dateOfDeath: PartialDateFact;
+  /** The deceased. */
+  readonly deceased: PartyFact;
+  /** The facility that issued it. */
+  readonly facility: CodeFact;
+  /** Name as notified. */
+  readonly fullName: PersonNameFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Which issue under its number it is: 1 the first, more for one issued again (cấp lại). */
+  readonly issue: StringFact;
+  /** Day of issue. */
+  readonly issuedOn: PartialDateFact;
+  /** Number of the notice. */
+  readonly noticeNumber: StringFact;
+  /** Sex as notified. */
+  readonly sex: SexFact;
+};
+
+/** A fact that points to an object of type DeathNotice. */
+export type DeathNoticeLink = Fact & {
+  readonly __typename?: 'DeathNoticeLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<DeathNotice>;
+};
+
+
+/** A fact that points to an object of type DeathNotice. */
+export type DeathNoticeLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type DeathNotice. */
+export type DeathNoticeLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type DeathNotice. Its flags say whether the set is complete. */
+export type DeathNoticeLinkSet = Fact & {
+  readonly __typename?: 'DeathNoticeLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<DeathNoticeLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type DeathNotice. Its flags say whether the set is complete. */
+export type DeathNoticeLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type DeathNotice. Its flags say whether the set is complete. */
+export type DeathNoticeLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /**
@@ -569,6 +1239,170 @@ export type DeathRegistrationLinkSetTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** How a marriage was ended by decision. */
+export type DivorceKind =
+  /** Hủy việc kết hôn */
+  | 'ANNULMENT'
+  /** Ly hôn */
+  | 'DIVORCE';
+
+/** A fact whose value is of type DivorceKind. */
+export type DivorceKindFact = Fact & {
+  readonly __typename?: 'DivorceKindFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<DivorceKind>;
+};
+
+
+/** A fact whose value is of type DivorceKind. */
+export type DivorceKindFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type DivorceKind. */
+export type DivorceKindFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * A note of a divorce or an annulment (ghi chú ly hôn, hủy việc kết hôn), as entered when the court gave notice. It is a
+ * record of its own: the marriage's margin may have the same, or one of the two may be missing.
+ */
+export type DivorceRegistration = Node & {
+  readonly __typename?: 'DivorceRegistration';
+  /** The paper book (quyển số); records made electronically have none. */
+  readonly book: StringFact;
+  /** The court, or the foreign authority, as written. */
+  readonly court: StringFact;
+  /** Day of the judgment or decision. */
+  readonly decidedOn: PartialDateFact;
+  /** Judgment or decision by which the marriage ended. */
+  readonly decisionKind: CourtDecisionKindFact;
+  /** Number of the judgment or decision. */
+  readonly decisionNumber: StringFact;
+  /** Day on which it took effect: the marriage ended then. */
+  readonly effectiveOn: PartialDateFact;
+  /** The country whose authority decided, where it was a foreign one. */
+  readonly foreignCountry: CodeFact;
+  /** The husband. */
+  readonly husband: PartyFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Divorce, or annulment of the marriage. */
+  readonly kind: DivorceKindFact;
+  /** The marriage, where it is in the same registry. */
+  readonly marriage: MarriageRegistrationLink;
+  /** Day of the marriage's registration, as the note writes it. */
+  readonly marriageDate: PartialDateFact;
+  /** Number of the marriage's registration, as the note writes it. */
+  readonly marriageNumber: StringFact;
+  /** Where the marriage was registered, as the note writes it. */
+  readonly marriageRegistrar: StringFact;
+  /** What is written in the margin (ghi chú). */
+  readonly notes: StringFact;
+  /** Who registered it (nơi đăng ký), under the name of that day; the code is that of its unit in the list of that day. */
+  readonly registrar: CodeFact;
+  /** Day of registration. */
+  readonly registrationDate: PartialDateFact;
+  /** Number in the book (số đăng ký). */
+  readonly registrationNumber: StringFact;
+  /** The wife. */
+  readonly wife: PartyFact;
+};
+
+/** A fact that points to an object of type DivorceRegistration. */
+export type DivorceRegistrationLink = Fact & {
+  readonly __typename?: 'DivorceRegistrationLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<DivorceRegistration>;
+};
+
+
+/** A fact that points to an object of type DivorceRegistration. */
+export type DivorceRegistrationLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type DivorceRegistration. */
+export type DivorceRegistrationLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type DivorceRegistration. Its flags say whether the set is complete. */
+export type DivorceRegistrationLinkSet = Fact & {
+  readonly __typename?: 'DivorceRegistrationLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<DivorceRegistrationLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type DivorceRegistration. Its flags say whether the set is complete. */
+export type DivorceRegistrationLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type DivorceRegistration. Its flags say whether the set is complete. */
+export type DivorceRegistrationLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /**
  * A field as served by the hub: the value chosen by statutory authority, and the truth about it. A fact is never null and
  * a register that fails never becomes an entry of `errors`: it becomes flags and reasons here.
@@ -633,6 +1467,161 @@ export type Freshness =
   | 'STALE'
   /** The register does not say when it was recorded, or there is no value. */
   | 'UNKNOWN';
+
+/** How a guardian became one (loại giám hộ). */
+export type GuardianshipKind =
+  /** Cử giám hộ */
+  | 'APPOINTED'
+  /** Giám hộ theo bản án, quyết định của Tòa án */
+  | 'BY_JUDGMENT'
+  /** Giám hộ đương nhiên */
+  | 'STATUTORY';
+
+/** A fact whose value is of type GuardianshipKind. */
+export type GuardianshipKindFact = Fact & {
+  readonly __typename?: 'GuardianshipKindFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<GuardianshipKind>;
+};
+
+
+/** A fact whose value is of type GuardianshipKind. */
+export type GuardianshipKindFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type GuardianshipKind. */
+export type GuardianshipKindFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A guardianship (đăng ký giám hộ), as registered; its end is entered on the same record. */
+export type GuardianshipRegistration = Node & {
+  readonly __typename?: 'GuardianshipRegistration';
+  /** The paper book (quyển số); records made electronically have none. */
+  readonly book: StringFact;
+  /** Why it ended, as written. */
+  readonly endReason: StringFact;
+  /** The guardian. */
+  readonly guardian: PartyFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** How the guardian became one. */
+  readonly kind: GuardianshipKindFact;
+  /** What is written in the margin (ghi chú). */
+  readonly notes: StringFact;
+  /** Why there is a guardian, as written. */
+  readonly reason: StringFact;
+  /** Who registered it (nơi đăng ký), under the name of that day; the code is that of its unit in the list of that day. */
+  readonly registrar: CodeFact;
+  /** Day of registration. */
+  readonly registrationDate: PartialDateFact;
+  /** Number in the book (số đăng ký). */
+  readonly registrationNumber: StringFact;
+  /** What the guardian may do, as written; missing where it was not limited. */
+  readonly scope: StringFact;
+  /** First day. */
+  readonly since: PartialDateFact;
+  /** Who supervises the guardian; the record gives a name alone. */
+  readonly supervisor: PartyFact;
+  /** Last day; missing while it lasts, or while its end was not entered. */
+  readonly until: PartialDateFact;
+  /** The ward (người được giám hộ). */
+  readonly ward: PartyFact;
+};
+
+/** A fact that points to an object of type GuardianshipRegistration. */
+export type GuardianshipRegistrationLink = Fact & {
+  readonly __typename?: 'GuardianshipRegistrationLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<GuardianshipRegistration>;
+};
+
+
+/** A fact that points to an object of type GuardianshipRegistration. */
+export type GuardianshipRegistrationLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type GuardianshipRegistration. */
+export type GuardianshipRegistrationLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type GuardianshipRegistration. Its flags say whether the set is complete. */
+export type GuardianshipRegistrationLinkSet = Fact & {
+  readonly __typename?: 'GuardianshipRegistrationLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<GuardianshipRegistrationLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type GuardianshipRegistration. Its flags say whether the set is complete. */
+export type GuardianshipRegistrationLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type GuardianshipRegistration. Its flags say whether the set is complete. */
+export type GuardianshipRegistrationLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
 
 /** A health-insurance card (thẻ bảo hiểm y tế). */
 export type HealthInsuranceCard = Node & {
@@ -1126,6 +2115,112 @@ export type LifeStatusFactTextArgs = {
 };
 
 /**
+ * A confirmation of marital status (giấy xác nhận tình trạng hôn nhân), as issued. It speaks of one stretch of residence up
+ * to its day, and says nothing of the rest of a life or of what came after.
+ */
+export type MaritalStatusConfirmation = Node & {
+  readonly __typename?: 'MaritalStatusConfirmation';
+  /** The paper book (quyển số); records made electronically have none. */
+  readonly book: StringFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** What is written in the margin (ghi chú). */
+  readonly notes: StringFact;
+  /** What it was issued for. */
+  readonly purpose: ConfirmationPurposeFact;
+  /** Who registered it (nơi đăng ký), under the name of that day; the code is that of its unit in the list of that day. */
+  readonly registrar: CodeFact;
+  /** Day of registration. */
+  readonly registrationDate: PartialDateFact;
+  /** Number in the book (số đăng ký). */
+  readonly registrationNumber: StringFact;
+  /** First day of the residence that it covers. */
+  readonly residenceFrom: PartialDateFact;
+  /** The place of residence that it covers, as written. */
+  readonly residencePlace: StringFact;
+  /** Last day of the residence that it covers. */
+  readonly residenceTo: PartialDateFact;
+  /** Marital status in that time, in the words of the registrar. */
+  readonly statusWritten: StringFact;
+  /** Whose marital status it is. */
+  readonly subject: PartyFact;
+};
+
+/** A fact that points to an object of type MaritalStatusConfirmation. */
+export type MaritalStatusConfirmationLink = Fact & {
+  readonly __typename?: 'MaritalStatusConfirmationLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<MaritalStatusConfirmation>;
+};
+
+
+/** A fact that points to an object of type MaritalStatusConfirmation. */
+export type MaritalStatusConfirmationLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type MaritalStatusConfirmation. */
+export type MaritalStatusConfirmationLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type MaritalStatusConfirmation. Its flags say whether the set is complete. */
+export type MaritalStatusConfirmationLinkSet = Fact & {
+  readonly __typename?: 'MaritalStatusConfirmationLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<MaritalStatusConfirmationLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type MaritalStatusConfirmation. Its flags say whether the set is complete. */
+export type MaritalStatusConfirmationLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type MaritalStatusConfirmation. Its flags say whether the set is complete. */
+export type MaritalStatusConfirmationLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
  * A marriage registration (đăng ký kết hôn), as registered. Its end is a note that arrives late or never: a record without
  * one does not say that the marriage lasts.
  */
@@ -1311,6 +2406,112 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * A recognition of parent and child (đăng ký nhận cha, mẹ, con), as registered. It is a record of its own: `mother` and
+ * `father` of a person follow from the birth registration, which is completed because of it.
+ */
+export type ParentChildRecognition = Node & {
+  readonly __typename?: 'ParentChildRecognition';
+  /** The paper book (quyển số); records made electronically have none. */
+  readonly book: StringFact;
+  /** Number of the decision (số quyết định). */
+  readonly decisionNumber: StringFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Who recognises whom. */
+  readonly kind: RecognitionKindFact;
+  /** What is written in the margin (ghi chú). */
+  readonly notes: StringFact;
+  /** The one who is recognised. */
+  readonly recognised: PartyFact;
+  /** The one who recognises. */
+  readonly recogniser: PartyFact;
+  /** Who registered it (nơi đăng ký), under the name of that day; the code is that of its unit in the list of that day. */
+  readonly registrar: CodeFact;
+  /** Day of registration. */
+  readonly registrationDate: PartialDateFact;
+  /** Number in the book (số đăng ký). */
+  readonly registrationNumber: StringFact;
+  /** Who asked for the registration; the record gives a name alone. */
+  readonly requester: PartyFact;
+  /** What the requester is to the one who is recognised, as written. */
+  readonly requesterRelation: StringFact;
+};
+
+/** A fact that points to an object of type ParentChildRecognition. */
+export type ParentChildRecognitionLink = Fact & {
+  readonly __typename?: 'ParentChildRecognitionLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<ParentChildRecognition>;
+};
+
+
+/** A fact that points to an object of type ParentChildRecognition. */
+export type ParentChildRecognitionLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type ParentChildRecognition. */
+export type ParentChildRecognitionLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type ParentChildRecognition. Its flags say whether the set is complete. */
+export type ParentChildRecognitionLinkSet = Fact & {
+  readonly __typename?: 'ParentChildRecognitionLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<ParentChildRecognitionLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type ParentChildRecognition. Its flags say whether the set is complete. */
+export type ParentChildRecognitionLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type ParentChildRecognition. Its flags say whether the set is complete. */
+export type ParentChildRecognitionLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A fact whose value is of type PartialDate. */
 export type PartialDateFact = Fact & {
   readonly __typename?: 'PartialDateFact';
@@ -1405,16 +2606,40 @@ export type PartyFactTextArgs = {
 
 /** What a party is in a record. */
 export type PartyRole =
+  /** Con nuôi */
+  | 'ADOPTED_CHILD'
+  /** Cha nuôi */
+  | 'ADOPTIVE_FATHER'
+  /** Mẹ nuôi */
+  | 'ADOPTIVE_MOTHER'
+  /** Cha đẻ */
+  | 'BIRTH_FATHER'
+  /** Mẹ đẻ */
+  | 'BIRTH_MOTHER'
   /** Người được khai sinh */
   | 'CHILD'
   /** Người chết */
   | 'DECEASED'
   /** Cha */
   | 'FATHER'
+  /** Người giám hộ */
+  | 'GUARDIAN'
   /** Chồng */
   | 'HUSBAND'
   /** Mẹ */
   | 'MOTHER'
+  /** Người được nhận là cha, mẹ, con */
+  | 'RECOGNISED'
+  /** Người nhận cha, mẹ, con */
+  | 'RECOGNISER'
+  /** Người yêu cầu */
+  | 'REQUESTER'
+  /** Người được xác nhận */
+  | 'SUBJECT'
+  /** Người giám sát việc giám hộ */
+  | 'SUPERVISOR'
+  /** Người được giám hộ */
+  | 'WARD'
   /** Vợ */
   | 'WIFE';
 
@@ -1423,22 +2648,43 @@ export type Person = Node & {
   readonly __typename?: 'Person';
   /** Declared absences, past and present, oldest first. */
   readonly absences: AbsenceLinkSet;
+  /**
+   * Adoptions of this person, and by this person. Sealed as they are: WITHHELD, whether or not there are any, unless the
+   * procedure of the purpose needs them. Those by whom a child was given away are not led to it from here.
+   */
+  readonly adoptions: AdoptionRegistrationLinkSet;
+  /** Notices of this person's birth. */
+  readonly birthNotices: BirthNoticeLinkSet;
   /** Registrations of this person's birth; more than one if it was registered again or keyed twice. */
   readonly birthRegistrations: BirthRegistrationLinkSet;
   /** Children of whom a register names this person as parent. */
   readonly children: PersonLinkSet;
+  /**
+   * Changes, corrections and supplements of this person's registrations, in the order in which they were registered. A
+   * paper that was issued before one may rightly bear the old value.
+   */
+  readonly civilStatusChanges: CivilStatusChangeLinkSet;
   /** Date of birth in the solar calendar, as precisely as the authority has it. */
   readonly dateOfBirth: PartialDateFact;
   /** Date of death; not applicable while the registers hold the person to be alive. */
   readonly dateOfDeath: PartialDateFact;
+  /** Notices of this person's death; several where one was issued again. */
+  readonly deathNotices: DeathNoticeLinkSet;
   /** Registrations of this person's death; more than one if it was registered again or keyed twice. */
   readonly deathRegistrations: DeathRegistrationLinkSet;
+  /**
+   * Notes of divorces and annulments with this person as husband or wife. An empty list does not say that every marriage
+   * lasts: courts' notices arrive late or never, and the end may be noted on the marriage alone.
+   */
+  readonly divorces: DivorceRegistrationLinkSet;
   /** Ethnicity (dân tộc). */
   readonly ethnicity: CodeFact;
   /** Father, where a register ties him to a personal identification number. */
   readonly father: PersonLink;
   /** Name now, corrections applied. */
   readonly fullName: PersonNameFact;
+  /** Guardianships of this person as ward or as guardian, ended ones too. */
+  readonly guardianships: GuardianshipRegistrationLinkSet;
   /** Health-insurance cards, current and past. */
   readonly healthInsurance: HealthInsuranceCardLinkSet;
   /** The household in which the person is registered. */
@@ -1451,6 +2697,8 @@ export type Person = Node & {
   readonly identityPapers: IdentityPaperLinkSet;
   /** Alive, deceased or declared missing. */
   readonly lifeStatus: LifeStatusFact;
+  /** Confirmations of marital status issued to this person. */
+  readonly maritalStatusConfirmations: MaritalStatusConfirmationLinkSet;
   /**
    * Marriages registered with this person as husband or wife, ended ones too. Only an empty list that is PRESENT means
    * never married.
@@ -1460,6 +2708,8 @@ export type Person = Node & {
   readonly mother: PersonLink;
   /** Nationality. */
   readonly nationality: CodeFact;
+  /** Recognitions of parent and child in which this person recognises or is recognised. */
+  readonly parentChildRecognitions: ParentChildRecognitionLinkSet;
   /** Registered permanent residence (nơi thường trú). */
   readonly permanentResidence: AddressFact;
   /** Personal identification number. */
@@ -1813,6 +3063,54 @@ export type ReasonNextStepArgs = {
 
 /** Why a flag is what it is: a rule of the data, with the claims that triggered it. */
 export type ReasonTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Who recognises whom (loại xác nhận). */
+export type RecognitionKind =
+  /** Con nhận cha */
+  | 'CHILD_RECOGNISES_FATHER'
+  /** Con nhận mẹ */
+  | 'CHILD_RECOGNISES_MOTHER'
+  /** Cha nhận con */
+  | 'FATHER_RECOGNISES_CHILD'
+  /** Mẹ nhận con */
+  | 'MOTHER_RECOGNISES_CHILD';
+
+/** A fact whose value is of type RecognitionKind. */
+export type RecognitionKindFact = Fact & {
+  readonly __typename?: 'RecognitionKindFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<RecognitionKind>;
+};
+
+
+/** A fact whose value is of type RecognitionKind. */
+export type RecognitionKindFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type RecognitionKind. */
+export type RecognitionKindFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -2533,11 +3831,30 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AbsenceLink )
     | ( AbsenceLinkSet )
     | ( AddressFact )
+    | ( AdoptionKindFact )
+    | ( AdoptionRegistrationLink )
+    | ( AdoptionRegistrationLinkSet )
+    | ( BirthNoticeLink )
+    | ( BirthNoticeLinkSet )
     | ( BirthRegistrationLink )
     | ( BirthRegistrationLinkSet )
+    | ( ChangeKindFact )
+    | ( ChangedRegistrationFact )
+    | ( CivilStatusChangeLink )
+    | ( CivilStatusChangeLinkSet )
     | ( CodeFact )
+    | ( ConfirmationPurposeFact )
+    | ( CourtDecisionKindFact )
+    | ( DeathNoticeLink )
+    | ( DeathNoticeLinkSet )
     | ( DeathRegistrationLink )
     | ( DeathRegistrationLinkSet )
+    | ( DivorceKindFact )
+    | ( DivorceRegistrationLink )
+    | ( DivorceRegistrationLinkSet )
+    | ( GuardianshipKindFact )
+    | ( GuardianshipRegistrationLink )
+    | ( GuardianshipRegistrationLinkSet )
     | ( HealthInsuranceCardLink )
     | ( HealthInsuranceCardLinkSet )
     | ( HouseholdLink )
@@ -2548,15 +3865,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdentityPaperLinkSet )
     | ( IdentityPaperStateFact )
     | ( LifeStatusFact )
+    | ( MaritalStatusConfirmationLink )
+    | ( MaritalStatusConfirmationLinkSet )
     | ( MarriageRegistrationLink )
     | ( MarriageRegistrationLinkSet )
     | ( MarriageStatusFact )
+    | ( ParentChildRecognitionLink )
+    | ( ParentChildRecognitionLinkSet )
     | ( PartialDateFact )
     | ( PartyFact )
     | ( PersonLink )
     | ( PersonLinkSet )
     | ( PersonNameFact )
     | ( PersonalIdFact )
+    | ( RecognitionKindFact )
     | ( RegisteredMaritalStatusFact )
     | ( RegistrationKindFact )
     | ( ResidenceKindFact )
@@ -2569,13 +3891,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( Absence )
+    | ( AdoptionRegistration )
+    | ( BirthNotice )
     | ( BirthRegistration )
+    | ( CivilStatusChange )
+    | ( DeathNotice )
     | ( DeathRegistration )
+    | ( DivorceRegistration )
+    | ( GuardianshipRegistration )
     | ( HealthInsuranceCard )
     | ( Household )
     | ( HouseholdMember )
     | ( IdentityPaper )
+    | ( MaritalStatusConfirmation )
     | ( MarriageRegistration )
+    | ( ParentChildRecognition )
     | ( Person )
     | ( Register )
     | ( Residence )
@@ -2591,26 +3921,58 @@ export type ResolversTypes = {
   Accuracy: Accuracy;
   Address: ResolverTypeWrapper<Address>;
   AddressFact: ResolverTypeWrapper<AddressFact>;
+  AdoptionKind: AdoptionKind;
+  AdoptionKindFact: ResolverTypeWrapper<AdoptionKindFact>;
+  AdoptionRegistration: ResolverTypeWrapper<AdoptionRegistration>;
+  AdoptionRegistrationLink: ResolverTypeWrapper<AdoptionRegistrationLink>;
+  AdoptionRegistrationLinkSet: ResolverTypeWrapper<AdoptionRegistrationLinkSet>;
   Basis: Basis;
+  BirthNotice: ResolverTypeWrapper<BirthNotice>;
+  BirthNoticeLink: ResolverTypeWrapper<BirthNoticeLink>;
+  BirthNoticeLinkSet: ResolverTypeWrapper<BirthNoticeLinkSet>;
   BirthRegistration: ResolverTypeWrapper<BirthRegistration>;
   BirthRegistrationLink: ResolverTypeWrapper<BirthRegistrationLink>;
   BirthRegistrationLinkSet: ResolverTypeWrapper<BirthRegistrationLinkSet>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeKind: ChangeKind;
+  ChangeKindFact: ResolverTypeWrapper<ChangeKindFact>;
+  ChangedRegistration: ChangedRegistration;
+  ChangedRegistrationFact: ResolverTypeWrapper<ChangedRegistrationFact>;
+  CivilStatusChange: ResolverTypeWrapper<CivilStatusChange>;
+  CivilStatusChangeLink: ResolverTypeWrapper<CivilStatusChangeLink>;
+  CivilStatusChangeLinkSet: ResolverTypeWrapper<CivilStatusChangeLinkSet>;
   Claim: ResolverTypeWrapper<Claim>;
   ClaimOutcome: ClaimOutcome;
   Code: ResolverTypeWrapper<Code>;
   CodeFact: ResolverTypeWrapper<CodeFact>;
   Completeness: Completeness;
+  ConfirmationPurpose: ConfirmationPurpose;
+  ConfirmationPurposeFact: ResolverTypeWrapper<ConfirmationPurposeFact>;
+  CourtDecisionKind: CourtDecisionKind;
+  CourtDecisionKindFact: ResolverTypeWrapper<CourtDecisionKindFact>;
   CurrentUnits: ResolverTypeWrapper<CurrentUnits>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeathNotice: ResolverTypeWrapper<DeathNotice>;
+  DeathNoticeLink: ResolverTypeWrapper<DeathNoticeLink>;
+  DeathNoticeLinkSet: ResolverTypeWrapper<DeathNoticeLinkSet>;
   DeathRegistration: ResolverTypeWrapper<DeathRegistration>;
   DeathRegistrationLink: ResolverTypeWrapper<DeathRegistrationLink>;
   DeathRegistrationLinkSet: ResolverTypeWrapper<DeathRegistrationLinkSet>;
+  DivorceKind: DivorceKind;
+  DivorceKindFact: ResolverTypeWrapper<DivorceKindFact>;
+  DivorceRegistration: ResolverTypeWrapper<DivorceRegistration>;
+  DivorceRegistrationLink: ResolverTypeWrapper<DivorceRegistrationLink>;
+  DivorceRegistrationLinkSet: ResolverTypeWrapper<DivorceRegistrationLinkSet>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactEvidence: ResolverTypeWrapper<FactEvidence>;
   FactRef: ResolverTypeWrapper<Scalars['FactRef']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Freshness: Freshness;
+  GuardianshipKind: GuardianshipKind;
+  GuardianshipKindFact: ResolverTypeWrapper<GuardianshipKindFact>;
+  GuardianshipRegistration: ResolverTypeWrapper<GuardianshipRegistration>;
+  GuardianshipRegistrationLink: ResolverTypeWrapper<GuardianshipRegistrationLink>;
+  GuardianshipRegistrationLinkSet: ResolverTypeWrapper<GuardianshipRegistrationLinkSet>;
   HealthInsuranceCard: ResolverTypeWrapper<HealthInsuranceCard>;
   HealthInsuranceCardLink: ResolverTypeWrapper<HealthInsuranceCardLink>;
   HealthInsuranceCardLinkSet: ResolverTypeWrapper<HealthInsuranceCardLinkSet>;
@@ -2633,6 +3995,9 @@ export type ResolversTypes = {
   Language: Language;
   LifeStatus: LifeStatus;
   LifeStatusFact: ResolverTypeWrapper<LifeStatusFact>;
+  MaritalStatusConfirmation: ResolverTypeWrapper<MaritalStatusConfirmation>;
+  MaritalStatusConfirmationLink: ResolverTypeWrapper<MaritalStatusConfirmationLink>;
+  MaritalStatusConfirmationLinkSet: ResolverTypeWrapper<MaritalStatusConfirmationLinkSet>;
   MarriageRegistration: ResolverTypeWrapper<MarriageRegistration>;
   MarriageRegistrationLink: ResolverTypeWrapper<MarriageRegistrationLink>;
   MarriageRegistrationLinkSet: ResolverTypeWrapper<MarriageRegistrationLinkSet>;
@@ -2641,6 +4006,9 @@ export type ResolversTypes = {
   MatchOutcome: MatchOutcome;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParentChildRecognition: ResolverTypeWrapper<ParentChildRecognition>;
+  ParentChildRecognitionLink: ResolverTypeWrapper<ParentChildRecognitionLink>;
+  ParentChildRecognitionLinkSet: ResolverTypeWrapper<ParentChildRecognitionLinkSet>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PartialDateFact: ResolverTypeWrapper<PartialDateFact>;
   Party: ResolverTypeWrapper<Party>;
@@ -2659,6 +4027,8 @@ export type ResolversTypes = {
   PersonalIdFact: ResolverTypeWrapper<PersonalIdFact>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
+  RecognitionKind: RecognitionKind;
+  RecognitionKindFact: ResolverTypeWrapper<RecognitionKindFact>;
   Register: ResolverTypeWrapper<Register>;
   RegisterCoverage: ResolverTypeWrapper<RegisterCoverage>;
   RegisterField: ResolverTypeWrapper<RegisterField>;
@@ -2699,22 +4069,47 @@ export type ResolversParentTypes = {
   AbsenceLinkSet: AbsenceLinkSet;
   Address: Address;
   AddressFact: AddressFact;
+  AdoptionKindFact: AdoptionKindFact;
+  AdoptionRegistration: AdoptionRegistration;
+  AdoptionRegistrationLink: AdoptionRegistrationLink;
+  AdoptionRegistrationLinkSet: AdoptionRegistrationLinkSet;
+  BirthNotice: BirthNotice;
+  BirthNoticeLink: BirthNoticeLink;
+  BirthNoticeLinkSet: BirthNoticeLinkSet;
   BirthRegistration: BirthRegistration;
   BirthRegistrationLink: BirthRegistrationLink;
   BirthRegistrationLinkSet: BirthRegistrationLinkSet;
   Boolean: Scalars['Boolean']['output'];
+  ChangeKindFact: ChangeKindFact;
+  ChangedRegistrationFact: ChangedRegistrationFact;
+  CivilStatusChange: CivilStatusChange;
+  CivilStatusChangeLink: CivilStatusChangeLink;
+  CivilStatusChangeLinkSet: CivilStatusChangeLinkSet;
   Claim: Claim;
   Code: Code;
   CodeFact: CodeFact;
+  ConfirmationPurposeFact: ConfirmationPurposeFact;
+  CourtDecisionKindFact: CourtDecisionKindFact;
   CurrentUnits: CurrentUnits;
   DateTime: Scalars['DateTime']['output'];
+  DeathNotice: DeathNotice;
+  DeathNoticeLink: DeathNoticeLink;
+  DeathNoticeLinkSet: DeathNoticeLinkSet;
   DeathRegistration: DeathRegistration;
   DeathRegistrationLink: DeathRegistrationLink;
   DeathRegistrationLinkSet: DeathRegistrationLinkSet;
+  DivorceKindFact: DivorceKindFact;
+  DivorceRegistration: DivorceRegistration;
+  DivorceRegistrationLink: DivorceRegistrationLink;
+  DivorceRegistrationLinkSet: DivorceRegistrationLinkSet;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactEvidence: FactEvidence;
   FactRef: Scalars['FactRef']['output'];
   Float: Scalars['Float']['output'];
+  GuardianshipKindFact: GuardianshipKindFact;
+  GuardianshipRegistration: GuardianshipRegistration;
+  GuardianshipRegistrationLink: GuardianshipRegistrationLink;
+  GuardianshipRegistrationLinkSet: GuardianshipRegistrationLinkSet;
   HealthInsuranceCard: HealthInsuranceCard;
   HealthInsuranceCardLink: HealthInsuranceCardLink;
   HealthInsuranceCardLinkSet: HealthInsuranceCardLinkSet;
@@ -2732,12 +4127,18 @@ export type ResolversParentTypes = {
   IdentityPaperStateFact: IdentityPaperStateFact;
   Int: Scalars['Int']['output'];
   LifeStatusFact: LifeStatusFact;
+  MaritalStatusConfirmation: MaritalStatusConfirmation;
+  MaritalStatusConfirmationLink: MaritalStatusConfirmationLink;
+  MaritalStatusConfirmationLinkSet: MaritalStatusConfirmationLinkSet;
   MarriageRegistration: MarriageRegistration;
   MarriageRegistrationLink: MarriageRegistrationLink;
   MarriageRegistrationLinkSet: MarriageRegistrationLinkSet;
   MarriageStatusFact: MarriageStatusFact;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
+  ParentChildRecognition: ParentChildRecognition;
+  ParentChildRecognitionLink: ParentChildRecognitionLink;
+  ParentChildRecognitionLinkSet: ParentChildRecognitionLinkSet;
   PartialDate: Scalars['PartialDate']['output'];
   PartialDateFact: PartialDateFact;
   Party: Party;
@@ -2755,6 +4156,7 @@ export type ResolversParentTypes = {
   PersonalIdFact: PersonalIdFact;
   Query: Record<PropertyKey, never>;
   Reason: Reason;
+  RecognitionKindFact: RecognitionKindFact;
   Register: Register;
   RegisterCoverage: RegisterCoverage;
   RegisterField: RegisterField;
@@ -2840,6 +4242,108 @@ export type AddressFactResolvers<ContextType = any, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AdoptionKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdoptionKindFact'] = ResolversParentTypes['AdoptionKindFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AdoptionKindFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AdoptionKindFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['AdoptionKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdoptionRegistrationResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdoptionRegistration'] = ResolversParentTypes['AdoptionRegistration']> = {
+  adoptiveFather?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  adoptiveMother?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  birthFather?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  birthMother?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  book?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  child?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  decisionNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  endDecisionNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  endedOn?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  giver?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdoptionKindFact'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  registrar?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  registrationDate?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdoptionRegistrationLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdoptionRegistrationLink'] = ResolversParentTypes['AdoptionRegistrationLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AdoptionRegistrationLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AdoptionRegistrationLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['AdoptionRegistration']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdoptionRegistrationLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdoptionRegistrationLinkSet'] = ResolversParentTypes['AdoptionRegistrationLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['AdoptionRegistrationLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AdoptionRegistrationLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AdoptionRegistrationLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BirthNoticeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BirthNotice'] = ResolversParentTypes['BirthNotice']> = {
+  bornOn?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  child?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  facility?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  mother?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  noticeNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['SexFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BirthNoticeLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['BirthNoticeLink'] = ResolversParentTypes['BirthNoticeLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BirthNoticeLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BirthNoticeLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['BirthNotice']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BirthNoticeLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['BirthNoticeLinkSet'] = ResolversParentTypes['BirthNoticeLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['BirthNoticeLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BirthNoticeLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BirthNoticeLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BirthRegistrationResolvers<ContextType = any, ParentType extends ResolversParentTypes['BirthRegistration'] = ResolversParentTypes['BirthRegistration']> = {
   book?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
   child?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
@@ -2888,6 +4392,85 @@ export type BirthRegistrationLinkSetResolvers<ContextType = any, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeKindFact'] = ResolversParentTypes['ChangeKindFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangeKindFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChangeKindFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangedRegistrationFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedRegistrationFact'] = ResolversParentTypes['ChangedRegistrationFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangedRegistrationFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChangedRegistrationFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['ChangedRegistration']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CivilStatusChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CivilStatusChange'] = ResolversParentTypes['CivilStatusChange']> = {
+  basis?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  birth?: Resolver<ResolversTypes['BirthRegistrationLink'], ParentType, ContextType>;
+  book?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  death?: Resolver<ResolversTypes['DeathRegistrationLink'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKindFact'], ParentType, ContextType>;
+  marriage?: Resolver<ResolversTypes['MarriageRegistrationLink'], ParentType, ContextType>;
+  newValue?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  ofBook?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  ofKind?: Resolver<ResolversTypes['ChangedRegistrationFact'], ParentType, ContextType>;
+  ofNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  ofRegistrar?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  oldValue?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  registrar?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  registrationDate?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CivilStatusChangeLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['CivilStatusChangeLink'] = ResolversParentTypes['CivilStatusChangeLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CivilStatusChangeLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CivilStatusChangeLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['CivilStatusChange']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CivilStatusChangeLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['CivilStatusChangeLinkSet'] = ResolversParentTypes['CivilStatusChangeLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['CivilStatusChangeLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CivilStatusChangeLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CivilStatusChangeLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   absence?: Resolver<Maybe<ResolversTypes['Completeness']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2924,6 +4507,34 @@ export type CodeFactResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConfirmationPurposeFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmationPurposeFact'] = ResolversParentTypes['ConfirmationPurposeFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConfirmationPurposeFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConfirmationPurposeFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['ConfirmationPurpose']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourtDecisionKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['CourtDecisionKindFact'] = ResolversParentTypes['CourtDecisionKindFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CourtDecisionKindFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CourtDecisionKindFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['CourtDecisionKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CurrentUnitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['CurrentUnits'] = ResolversParentTypes['CurrentUnits']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
@@ -2934,6 +4545,48 @@ export type CurrentUnitsResolvers<ContextType = any, ParentType extends Resolver
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeathNoticeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeathNotice'] = ResolversParentTypes['DeathNotice']> = {
+  dateOfBirth?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  dateOfDeath?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  deceased?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  facility?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['PersonNameFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  noticeNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['SexFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeathNoticeLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeathNoticeLink'] = ResolversParentTypes['DeathNoticeLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeathNoticeLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DeathNoticeLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['DeathNotice']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeathNoticeLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeathNoticeLinkSet'] = ResolversParentTypes['DeathNoticeLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['DeathNoticeLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeathNoticeLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DeathNoticeLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DeathRegistrationResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeathRegistration'] = ResolversParentTypes['DeathRegistration']> = {
   book?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
@@ -2980,8 +4633,73 @@ export type DeathRegistrationLinkSetResolvers<ContextType = any, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DivorceKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['DivorceKindFact'] = ResolversParentTypes['DivorceKindFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DivorceKindFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DivorceKindFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['DivorceKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DivorceRegistrationResolvers<ContextType = any, ParentType extends ResolversParentTypes['DivorceRegistration'] = ResolversParentTypes['DivorceRegistration']> = {
+  book?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  court?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  decisionKind?: Resolver<ResolversTypes['CourtDecisionKindFact'], ParentType, ContextType>;
+  decisionNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  foreignCountry?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  husband?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DivorceKindFact'], ParentType, ContextType>;
+  marriage?: Resolver<ResolversTypes['MarriageRegistrationLink'], ParentType, ContextType>;
+  marriageDate?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  marriageNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  marriageRegistrar?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  registrar?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  registrationDate?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  wife?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DivorceRegistrationLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['DivorceRegistrationLink'] = ResolversParentTypes['DivorceRegistrationLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DivorceRegistrationLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DivorceRegistrationLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['DivorceRegistration']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DivorceRegistrationLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['DivorceRegistrationLinkSet'] = ResolversParentTypes['DivorceRegistrationLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['DivorceRegistrationLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DivorceRegistrationLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DivorceRegistrationLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'CodeFact' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'IdentityPaperKindFact' | 'IdentityPaperLink' | 'IdentityPaperLinkSet' | 'IdentityPaperStateFact' | 'LifeStatusFact' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'RegisteredMaritalStatusFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'StringFact' | 'SupersededNumberLink' | 'SupersededNumberLinkSet', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'AdoptionKindFact' | 'AdoptionRegistrationLink' | 'AdoptionRegistrationLinkSet' | 'BirthNoticeLink' | 'BirthNoticeLinkSet' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'ChangeKindFact' | 'ChangedRegistrationFact' | 'CivilStatusChangeLink' | 'CivilStatusChangeLinkSet' | 'CodeFact' | 'ConfirmationPurposeFact' | 'CourtDecisionKindFact' | 'DeathNoticeLink' | 'DeathNoticeLinkSet' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'DivorceKindFact' | 'DivorceRegistrationLink' | 'DivorceRegistrationLinkSet' | 'GuardianshipKindFact' | 'GuardianshipRegistrationLink' | 'GuardianshipRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'IdentityPaperKindFact' | 'IdentityPaperLink' | 'IdentityPaperLinkSet' | 'IdentityPaperStateFact' | 'LifeStatusFact' | 'MaritalStatusConfirmationLink' | 'MaritalStatusConfirmationLinkSet' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'ParentChildRecognitionLink' | 'ParentChildRecognitionLinkSet' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'RecognitionKindFact' | 'RegisteredMaritalStatusFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'StringFact' | 'SupersededNumberLink' | 'SupersededNumberLinkSet', ParentType, ContextType>;
 };
 
 export type FactEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactEvidence'] = ResolversParentTypes['FactEvidence']> = {
@@ -2994,6 +4712,67 @@ export type FactEvidenceResolvers<ContextType = any, ParentType extends Resolver
 export interface FactRefScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FactRef'], any> {
   name: 'FactRef';
 }
+
+export type GuardianshipKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['GuardianshipKindFact'] = ResolversParentTypes['GuardianshipKindFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GuardianshipKindFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GuardianshipKindFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['GuardianshipKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GuardianshipRegistrationResolvers<ContextType = any, ParentType extends ResolversParentTypes['GuardianshipRegistration'] = ResolversParentTypes['GuardianshipRegistration']> = {
+  book?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  endReason?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  guardian?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GuardianshipKindFact'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  registrar?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  registrationDate?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  supervisor?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  ward?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GuardianshipRegistrationLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['GuardianshipRegistrationLink'] = ResolversParentTypes['GuardianshipRegistrationLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GuardianshipRegistrationLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GuardianshipRegistrationLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['GuardianshipRegistration']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GuardianshipRegistrationLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['GuardianshipRegistrationLinkSet'] = ResolversParentTypes['GuardianshipRegistrationLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['GuardianshipRegistrationLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GuardianshipRegistrationLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GuardianshipRegistrationLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type HealthInsuranceCardResolvers<ContextType = any, ParentType extends ResolversParentTypes['HealthInsuranceCard'] = ResolversParentTypes['HealthInsuranceCard']> = {
   cardNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
@@ -3179,6 +4958,50 @@ export type LifeStatusFactResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MaritalStatusConfirmationResolvers<ContextType = any, ParentType extends ResolversParentTypes['MaritalStatusConfirmation'] = ResolversParentTypes['MaritalStatusConfirmation']> = {
+  book?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConfirmationPurposeFact'], ParentType, ContextType>;
+  registrar?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  registrationDate?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  residenceFrom?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  residencePlace?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  residenceTo?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  statusWritten?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaritalStatusConfirmationLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['MaritalStatusConfirmationLink'] = ResolversParentTypes['MaritalStatusConfirmationLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MaritalStatusConfirmationLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MaritalStatusConfirmationLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['MaritalStatusConfirmation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaritalStatusConfirmationLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['MaritalStatusConfirmationLinkSet'] = ResolversParentTypes['MaritalStatusConfirmationLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['MaritalStatusConfirmationLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MaritalStatusConfirmationLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MaritalStatusConfirmationLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MarriageRegistrationResolvers<ContextType = any, ParentType extends ResolversParentTypes['MarriageRegistration'] = ResolversParentTypes['MarriageRegistration']> = {
   book?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
   endBasis?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
@@ -3239,7 +5062,7 @@ export type MarriageStatusFactResolvers<ContextType = any, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'BirthRegistration' | 'DeathRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'MarriageRegistration' | 'Person' | 'Register' | 'Residence' | 'SupersededNumber', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AdoptionRegistration' | 'BirthNotice' | 'BirthRegistration' | 'CivilStatusChange' | 'DeathNotice' | 'DeathRegistration' | 'DivorceRegistration' | 'GuardianshipRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'MaritalStatusConfirmation' | 'MarriageRegistration' | 'ParentChildRecognition' | 'Person' | 'Register' | 'Residence' | 'SupersededNumber', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3247,6 +5070,50 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParentChildRecognitionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParentChildRecognition'] = ResolversParentTypes['ParentChildRecognition']> = {
+  book?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  decisionNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecognitionKindFact'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  recognised?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  recogniser?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  registrar?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  registrationDate?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  requesterRelation?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParentChildRecognitionLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParentChildRecognitionLink'] = ResolversParentTypes['ParentChildRecognitionLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ParentChildRecognitionLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ParentChildRecognitionLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['ParentChildRecognition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParentChildRecognitionLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParentChildRecognitionLinkSet'] = ResolversParentTypes['ParentChildRecognitionLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ParentChildRecognitionLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ParentChildRecognitionLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ParentChildRecognitionLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
@@ -3291,23 +5158,31 @@ export type PartyFactResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   absences?: Resolver<ResolversTypes['AbsenceLinkSet'], ParentType, ContextType>;
+  adoptions?: Resolver<ResolversTypes['AdoptionRegistrationLinkSet'], ParentType, ContextType>;
+  birthNotices?: Resolver<ResolversTypes['BirthNoticeLinkSet'], ParentType, ContextType>;
   birthRegistrations?: Resolver<ResolversTypes['BirthRegistrationLinkSet'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['PersonLinkSet'], ParentType, ContextType>;
+  civilStatusChanges?: Resolver<ResolversTypes['CivilStatusChangeLinkSet'], ParentType, ContextType>;
   dateOfBirth?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
   dateOfDeath?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  deathNotices?: Resolver<ResolversTypes['DeathNoticeLinkSet'], ParentType, ContextType>;
   deathRegistrations?: Resolver<ResolversTypes['DeathRegistrationLinkSet'], ParentType, ContextType>;
+  divorces?: Resolver<ResolversTypes['DivorceRegistrationLinkSet'], ParentType, ContextType>;
   ethnicity?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
   father?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
   fullName?: Resolver<ResolversTypes['PersonNameFact'], ParentType, ContextType>;
+  guardianships?: Resolver<ResolversTypes['GuardianshipRegistrationLinkSet'], ParentType, ContextType>;
   healthInsurance?: Resolver<ResolversTypes['HealthInsuranceCardLinkSet'], ParentType, ContextType>;
   household?: Resolver<ResolversTypes['HouseholdLink'], ParentType, ContextType>;
   householdMemberships?: Resolver<ResolversTypes['HouseholdMemberLinkSet'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityPapers?: Resolver<ResolversTypes['IdentityPaperLinkSet'], ParentType, ContextType>;
   lifeStatus?: Resolver<ResolversTypes['LifeStatusFact'], ParentType, ContextType>;
+  maritalStatusConfirmations?: Resolver<ResolversTypes['MaritalStatusConfirmationLinkSet'], ParentType, ContextType>;
   marriages?: Resolver<ResolversTypes['MarriageRegistrationLinkSet'], ParentType, ContextType>;
   mother?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
   nationality?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  parentChildRecognitions?: Resolver<ResolversTypes['ParentChildRecognitionLinkSet'], ParentType, ContextType>;
   permanentResidence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
   personalId?: Resolver<ResolversTypes['PersonalIdFact'], ParentType, ContextType>;
   placeOfBirth?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
@@ -3427,6 +5302,20 @@ export type ReasonResolvers<ContextType = any, ParentType extends ResolversParen
   nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReasonNextStepArgs, 'lang'>>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReasonTextArgs, 'lang'>>;
+};
+
+export type RecognitionKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecognitionKindFact'] = ResolversParentTypes['RecognitionKindFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecognitionKindFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RecognitionKindFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['RecognitionKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegisterResolvers<ContextType = any, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = {
@@ -3664,20 +5553,45 @@ export type Resolvers<ContextType = any> = {
   AbsenceLinkSet?: AbsenceLinkSetResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressFact?: AddressFactResolvers<ContextType>;
+  AdoptionKindFact?: AdoptionKindFactResolvers<ContextType>;
+  AdoptionRegistration?: AdoptionRegistrationResolvers<ContextType>;
+  AdoptionRegistrationLink?: AdoptionRegistrationLinkResolvers<ContextType>;
+  AdoptionRegistrationLinkSet?: AdoptionRegistrationLinkSetResolvers<ContextType>;
+  BirthNotice?: BirthNoticeResolvers<ContextType>;
+  BirthNoticeLink?: BirthNoticeLinkResolvers<ContextType>;
+  BirthNoticeLinkSet?: BirthNoticeLinkSetResolvers<ContextType>;
   BirthRegistration?: BirthRegistrationResolvers<ContextType>;
   BirthRegistrationLink?: BirthRegistrationLinkResolvers<ContextType>;
   BirthRegistrationLinkSet?: BirthRegistrationLinkSetResolvers<ContextType>;
+  ChangeKindFact?: ChangeKindFactResolvers<ContextType>;
+  ChangedRegistrationFact?: ChangedRegistrationFactResolvers<ContextType>;
+  CivilStatusChange?: CivilStatusChangeResolvers<ContextType>;
+  CivilStatusChangeLink?: CivilStatusChangeLinkResolvers<ContextType>;
+  CivilStatusChangeLinkSet?: CivilStatusChangeLinkSetResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeFact?: CodeFactResolvers<ContextType>;
+  ConfirmationPurposeFact?: ConfirmationPurposeFactResolvers<ContextType>;
+  CourtDecisionKindFact?: CourtDecisionKindFactResolvers<ContextType>;
   CurrentUnits?: CurrentUnitsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeathNotice?: DeathNoticeResolvers<ContextType>;
+  DeathNoticeLink?: DeathNoticeLinkResolvers<ContextType>;
+  DeathNoticeLinkSet?: DeathNoticeLinkSetResolvers<ContextType>;
   DeathRegistration?: DeathRegistrationResolvers<ContextType>;
   DeathRegistrationLink?: DeathRegistrationLinkResolvers<ContextType>;
   DeathRegistrationLinkSet?: DeathRegistrationLinkSetResolvers<ContextType>;
+  DivorceKindFact?: DivorceKindFactResolvers<ContextType>;
+  DivorceRegistration?: DivorceRegistrationResolvers<ContextType>;
+  DivorceRegistrationLink?: DivorceRegistrationLinkResolvers<ContextType>;
+  DivorceRegistrationLinkSet?: DivorceRegistrationLinkSetResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactEvidence?: FactEvidenceResolvers<ContextType>;
   FactRef?: GraphQLScalarType;
+  GuardianshipKindFact?: GuardianshipKindFactResolvers<ContextType>;
+  GuardianshipRegistration?: GuardianshipRegistrationResolvers<ContextType>;
+  GuardianshipRegistrationLink?: GuardianshipRegistrationLinkResolvers<ContextType>;
+  GuardianshipRegistrationLinkSet?: GuardianshipRegistrationLinkSetResolvers<ContextType>;
   HealthInsuranceCard?: HealthInsuranceCardResolvers<ContextType>;
   HealthInsuranceCardLink?: HealthInsuranceCardLinkResolvers<ContextType>;
   HealthInsuranceCardLinkSet?: HealthInsuranceCardLinkSetResolvers<ContextType>;
@@ -3693,12 +5607,18 @@ export type Resolvers<ContextType = any> = {
   IdentityPaperLinkSet?: IdentityPaperLinkSetResolvers<ContextType>;
   IdentityPaperStateFact?: IdentityPaperStateFactResolvers<ContextType>;
   LifeStatusFact?: LifeStatusFactResolvers<ContextType>;
+  MaritalStatusConfirmation?: MaritalStatusConfirmationResolvers<ContextType>;
+  MaritalStatusConfirmationLink?: MaritalStatusConfirmationLinkResolvers<ContextType>;
+  MaritalStatusConfirmationLinkSet?: MaritalStatusConfirmationLinkSetResolvers<ContextType>;
   MarriageRegistration?: MarriageRegistrationResolvers<ContextType>;
   MarriageRegistrationLink?: MarriageRegistrationLinkResolvers<ContextType>;
   MarriageRegistrationLinkSet?: MarriageRegistrationLinkSetResolvers<ContextType>;
   MarriageStatusFact?: MarriageStatusFactResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParentChildRecognition?: ParentChildRecognitionResolvers<ContextType>;
+  ParentChildRecognitionLink?: ParentChildRecognitionLinkResolvers<ContextType>;
+  ParentChildRecognitionLinkSet?: ParentChildRecognitionLinkSetResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   PartialDateFact?: PartialDateFactResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
@@ -3715,6 +5635,7 @@ export type Resolvers<ContextType = any> = {
   PersonalIdFact?: PersonalIdFactResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  RecognitionKindFact?: RecognitionKindFactResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
   RegisterCoverage?: RegisterCoverageResolvers<ContextType>;
   RegisterField?: RegisterFieldResolvers<ContextType>;

@@ -28,7 +28,10 @@ export interface Claim<T = unknown> {
   /** Non-null exactly if `absence` is null. */
   readonly value: T | null;
   readonly absence: Completeness | null;
-  /** Why the register did not answer, with `absence` SOURCE_UNAVAILABLE, WITHHELD or UNREADABLE. */
+  /**
+   * Why the register did not answer, with `absence` SOURCE_UNAVAILABLE, WITHHELD or UNREADABLE. WITHHELD without a
+   * failure: the register was not asked, for what it would say is sealed.
+   */
   readonly failure: string | null;
   /** Of a link: an old number by which the record names the person, whether or not it leads to one. */
   readonly number?: string;

@@ -25,7 +25,6 @@ export function judgeSet(fieldCase: FieldCase): SetFact {
   const naming = claims.filter((claim) => claim.value !== null);
   const gaps = claims.filter(isGap);
   const answered = claims.filter((claim) => !isGap(claim));
-  const answeredGroups = groupsOf(answered);
   const exhaustive = exhaustiveGroups(claims);
 
   const items: Fact[] = [];
@@ -50,8 +49,8 @@ export function judgeSet(fieldCase: FieldCase): SetFact {
     });
   }
 
-  // That there are none is said only by a witness that would name them.
-  const witnesses = items.length > 0 ? answeredGroups.size : exhaustive.size;
+  // Who names nothing supports the set only if it would name what there is.
+  const witnesses = new Set([...groupsOf(naming), ...exhaustive]).size;
   const probabilityWrong = voteShare(witnesses - mostDissent, mostDissent);
   const oldest = naming.find((claim) => freshnessOf(claim, model.halfLifeDays, context.now) !== 'CURRENT');
   return {

@@ -1,10 +1,18 @@
 import type {
+  AdoptionKind,
+  ChangedRegistration,
+  ChangeKind,
+  ConfirmationPurpose,
+  CourtDecisionKind,
+  DivorceKind,
+  GuardianshipKind,
   IdentityPaperKind,
   IdentityPaperState,
   Language,
   LifeStatus,
   MarriageStatus,
   Party,
+  RecognitionKind,
   RegisteredMaritalStatus,
   RegistrationKind,
   ResidenceKind,
@@ -93,6 +101,69 @@ const maritalStatuses: Readonly<Record<RegisteredMaritalStatus, Text>> = {
   WIDOWED: { vi: 'Góa', en: 'Widowed' },
 };
 
+const divorceKinds: Readonly<Record<DivorceKind, Text>> = {
+  DIVORCE: { vi: 'Ly hôn', en: 'Divorce' },
+  ANNULMENT: { vi: 'Hủy việc kết hôn', en: 'Annulment' },
+};
+
+const courtDecisionKinds: Readonly<Record<CourtDecisionKind, Text>> = {
+  JUDGMENT: { vi: 'Bản án', en: 'Judgment' },
+  DECISION: { vi: 'Quyết định', en: 'Decision' },
+};
+
+const confirmationPurposes: Readonly<Record<ConfirmationPurpose, Text>> = {
+  MARRY_VIETNAMESE_IN_VIETNAM: {
+    vi: 'Kết hôn với công dân Việt Nam tại Việt Nam',
+    en: 'To marry a Vietnamese citizen in Viet Nam',
+  },
+  MARRY_FOREIGNER_IN_VIETNAM: {
+    vi: 'Kết hôn với người nước ngoài tại Việt Nam',
+    en: 'To marry a foreigner in Viet Nam',
+  },
+  MARRY_VIETNAMESE_ABROAD: {
+    vi: 'Kết hôn với công dân Việt Nam ở nước ngoài',
+    en: 'To marry a Vietnamese citizen abroad',
+  },
+  MARRY_FOREIGNER_ABROAD: {
+    vi: 'Kết hôn với người nước ngoài ở nước ngoài',
+    en: 'To marry a foreigner abroad',
+  },
+  OTHER: { vi: 'Mục đích khác', en: 'Another purpose' },
+};
+
+const recognitionKinds: Readonly<Record<RecognitionKind, Text>> = {
+  FATHER_RECOGNISES_CHILD: { vi: 'Cha nhận con', en: 'Father recognises child' },
+  MOTHER_RECOGNISES_CHILD: { vi: 'Mẹ nhận con', en: 'Mother recognises child' },
+  CHILD_RECOGNISES_FATHER: { vi: 'Con nhận cha', en: 'Child recognises father' },
+  CHILD_RECOGNISES_MOTHER: { vi: 'Con nhận mẹ', en: 'Child recognises mother' },
+};
+
+const adoptionKinds: Readonly<Record<AdoptionKind, Text>> = {
+  DOMESTIC: { vi: 'Nuôi con nuôi trong nước', en: 'Domestic adoption' },
+  INTERCOUNTRY: { vi: 'Nuôi con nuôi có yếu tố nước ngoài', en: 'Intercountry adoption' },
+  DE_FACTO: { vi: 'Nuôi con nuôi thực tế', en: 'Adoption of fact, registered later' },
+};
+
+const guardianshipKinds: Readonly<Record<GuardianshipKind, Text>> = {
+  STATUTORY: { vi: 'Giám hộ đương nhiên', en: 'Guardian by law' },
+  APPOINTED: { vi: 'Cử giám hộ', en: 'Appointed guardian' },
+  BY_JUDGMENT: { vi: 'Giám hộ theo bản án, quyết định của Tòa án', en: 'Guardian by decision of a court' },
+};
+
+const changeKinds: Readonly<Record<ChangeKind, Text>> = {
+  CHANGE: { vi: 'Thay đổi hộ tịch', en: 'Change' },
+  CORRECTION: { vi: 'Cải chính hộ tịch', en: 'Correction' },
+  SUPPLEMENT: { vi: 'Bổ sung thông tin hộ tịch', en: 'Supplement' },
+  ETHNICITY_REDETERMINED: { vi: 'Xác định lại dân tộc', en: 'Ethnicity determined anew' },
+  SEX_REDETERMINED: { vi: 'Xác định lại giới tính', en: 'Sex determined anew' },
+};
+
+const changedRegistrations: Readonly<Record<ChangedRegistration, Text>> = {
+  BIRTH: { vi: 'Khai sinh', en: 'Birth' },
+  DEATH: { vi: 'Khai tử', en: 'Death' },
+  MARRIAGE: { vi: 'Kết hôn', en: 'Marriage' },
+};
+
 /** Words of the values of closed sets, by type. */
 const closedSets: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   Sex: sexes,
@@ -103,4 +174,12 @@ const closedSets: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   IdentityPaperKind: identityPaperKinds,
   IdentityPaperState: identityPaperStates,
   RegisteredMaritalStatus: maritalStatuses,
+  DivorceKind: divorceKinds,
+  CourtDecisionKind: courtDecisionKinds,
+  ConfirmationPurpose: confirmationPurposes,
+  RecognitionKind: recognitionKinds,
+  AdoptionKind: adoptionKinds,
+  GuardianshipKind: guardianshipKinds,
+  ChangeKind: changeKinds,
+  ChangedRegistration: changedRegistrations,
 };

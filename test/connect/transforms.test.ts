@@ -268,4 +268,16 @@ describe('party', () => {
   it('of whom nothing is written is empty', () => {
     expect(mother.read([null, '', null, null])).toEqual({ state: 'EMPTY' });
   });
+
+  it('has so much of a date of birth as the column beside it says is known, which alone says nothing', () => {
+    const deceased = party({
+      role: 'DECEASED',
+      parts: ['name', 'dateOfBirth', 'precision'],
+      name: personName,
+      dateOfBirth: partialDate('yyyyMMdd+precision'),
+    });
+    expect(deceased.read(['LÊ AN', '19600500', '2'])).toMatchObject({ value: { dateOfBirth: '1960-05' } });
+    expect(deceased.read(['LÊ AN', '19600500', null])).toMatchObject({ value: { dateOfBirth: null } });
+    expect(deceased.read([null, null, '0'])).toEqual({ state: 'EMPTY' });
+  });
 });

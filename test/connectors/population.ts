@@ -10,7 +10,7 @@ export async function smallPopulation() {
     residence: await freshDatabase(),
     health: await freshDatabase(),
   };
-  await load({ people: 400, seed: 11, registers });
+  await load({ people: 800, seed: 1, registers });
   return registers;
 }
 

@@ -263,11 +263,11 @@ describe('a set', () => {
     expect(set.items.map((item) => item.accuracy)).toEqual(['CONFLICTING', 'SINGLE_SOURCE']);
   });
 
-  it('is not denied by a register that has only part of the country', () => {
+  it('is neither denied nor supported by a register that has only part of the country and names nothing', () => {
     const local = absent('civil', 'NO_RECORD', { exhaustive: false });
     const set = children(local, says('residence', child('1')));
     expect(set.items[0]).toMatchObject({ accuracy: 'SINGLE_SOURCE' });
-    expect(set).toMatchObject({ completeness: 'PRESENT' });
+    expect(set).toMatchObject({ completeness: 'PRESENT', accuracy: 'SINGLE_SOURCE' });
     expect(children(local)).toMatchObject({ items: [], completeness: 'PARTIAL', accuracy: 'SINGLE_SOURCE' });
     expect(children(local, claim('residence'))).toMatchObject({
       items: [],

@@ -21,8 +21,8 @@ export interface City {
 }
 export interface CityHub {
   readonly graph: Graph;
-  /** Executes as an official with a purpose. */
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Executes as an official with a purpose: the procedure, by its national code, is the registration of a birth by default. */
+  ask(query: string, variables?: Record<string, unknown>, procedure?: string): Promise<Answer>;
 }
 // biome-ignore lint/suspicious/noExplicitAny: answers are read by path, and a wrong path fails the test
 export type Answer = Omit<ExecutionResult, 'data'> & { readonly data: any };
@@ -61,14 +61,19 @@ export async function openCity(people: number): Promise<City> {
       hubs.push(graph);
       return {
         graph,
-        async ask(query, variables = {}) {
+        async ask(query, variables = {}, procedure = purpose.procedure) {
           const document = parse(query);
           const wrong = validate(graph.schema, document);
           if (wrong[0]) throw wrong[0];
           const operation = document.definitions.find(
             (each) => each.kind === 'OperationDefinition',
           ) as OperationDefinitionNode;
-          const result = await graph.execute({ document, operation, variables, caller });
+          const result = await graph.execute({
+            document,
+            operation,
+            variables,
+            caller: { ...caller, purpose: { ...purpose, procedure } },
+          });
           return JSON.parse(JSON.stringify(result));
         },
       };

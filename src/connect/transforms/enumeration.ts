@@ -1,8 +1,16 @@
 import type {
+  AdoptionKind,
+  ChangedRegistration,
+  ChangeKind,
+  ConfirmationPurpose,
+  CourtDecisionKind,
+  DivorceKind,
+  GuardianshipKind,
   IdentityPaperKind,
   IdentityPaperState,
   LifeStatus,
   MarriageStatus,
+  RecognitionKind,
   RegisteredMaritalStatus,
   RegistrationKind,
   ResidenceKind,
@@ -18,7 +26,15 @@ type ClosedSet =
   | ResidenceKind
   | IdentityPaperKind
   | IdentityPaperState
-  | RegisteredMaritalStatus;
+  | RegisteredMaritalStatus
+  | DivorceKind
+  | CourtDecisionKind
+  | ConfirmationPurpose
+  | RecognitionKind
+  | AdoptionKind
+  | GuardianshipKind
+  | ChangeKind
+  | ChangedRegistration;
 
 /**
  * A closed set, from the register's own codes. `null` is the register's code for "not recorded" and reads as empty; a

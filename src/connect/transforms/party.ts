@@ -9,8 +9,8 @@ import type {
 import type { FieldAnswer, Transform } from '../contract.ts';
 import { personByNumbers } from './person-by-numbers.ts';
 
-/** What one column says of a party. */
-export type PartyPart = 'name' | 'dateOfBirth' | 'document' | 'personalId';
+/** What one column says of a party. `precision` says how much of the date of birth is known, where the format has it. */
+export type PartyPart = 'name' | 'dateOfBirth' | 'precision' | 'document' | 'personalId';
 
 export interface PartyOptions {
   readonly role: PartyRole;
@@ -29,7 +29,7 @@ export function party({ role, parts, name, dateOfBirth }: PartyOptions): Transfo
   return {
     name: `party ${role.toLowerCase()}, ${parts.join('; ')}`,
     read: (raw) => {
-      if (raw.every((each) => !each)) return { state: 'EMPTY' };
+      if (parts.every((part, at) => part === 'precision' || !raw[at])) return { state: 'EMPTY' };
       const of = (part: PartyPart) => raw[parts.indexOf(part)] ?? null;
       const tie = tieOf(of('personalId'), of('document'));
       const resolvesTo = tie.state === 'VALUE' ? (tie.value as Party['resolvesTo']) : null;
@@ -38,7 +38,7 @@ export function party({ role, parts, name, dateOfBirth }: PartyOptions): Transfo
         value: {
           role,
           name: readBy(name, of('name')),
-          dateOfBirth: readBy(dateOfBirth, of('dateOfBirth')),
+          dateOfBirth: readBy(dateOfBirth, of('dateOfBirth'), of('precision')),
           document: documentOf(of('document')),
           resolvesTo,
         },
@@ -48,8 +48,8 @@ export function party({ role, parts, name, dateOfBirth }: PartyOptions): Transfo
   };
 }
 
-function readBy<T>(transform: Transform<T>, raw: string | null): T | null {
-  const reading = transform.read([raw]);
+function readBy<T>(transform: Transform<T>, ...raw: readonly (string | null)[]): T | null {
+  const reading = transform.read(raw);
   return reading.state === 'VALUE' ? reading.value : null;
 }
 
@@ -63,7 +63,7 @@ function tieOf(number: string | null, paper: string | null): FieldAnswer {
       return { state: 'VALUE', raw, value: reading.value };
     case 'NUMBER':
       return { state: 'NUMBER', raw, number: reading.number };
-    case 'UNREADABLE':
+    default:
       return { state: 'UNREADABLE', raw };
   }
 }

@@ -9,8 +9,8 @@ export const dateInFuture: ClaimRule = {
   severity: 'ERROR',
   title: { vi: 'Ngày đã ghi còn ở tương lai', en: 'Date in the future' },
   description: {
-    vi: 'Ngày sinh, ngày chết, ngày vào hộ, ngày bắt đầu cư trú, ngày cấp giấy tờ tùy thân và ngày đăng ký hộ tịch không thể sau ngày hôm nay theo giờ Việt Nam. Giá trị đó không được dùng.',
-    en: 'A date of birth, of death, of joining a household, of moving in, of issue of an identity paper or of a registration cannot be after today in Viet Nam. Such a value is not used.',
+    vi: 'Ngày sinh, ngày chết, ngày vào hộ, ngày bắt đầu cư trú, ngày cấp giấy tờ và ngày đăng ký hộ tịch không thể sau ngày hôm nay theo giờ Việt Nam. Giá trị đó không được dùng.',
+    en: 'A date of birth, of death, of joining a household, of moving in, of issue of a paper or of a registration cannot be after today in Viet Nam. Such a value is not used.',
   },
   text: {
     vi: '{registers} ghi {date}, là ngày chưa đến. Giá trị này không được dùng.',
@@ -33,6 +33,18 @@ export const dateInFuture: ClaimRule = {
     'DeathRegistration.registrationDate',
     'MarriageRegistration.establishedOn',
     'MarriageRegistration.registrationDate',
+    'DivorceRegistration.registrationDate',
+    'DivorceRegistration.decidedOn',
+    'MaritalStatusConfirmation.registrationDate',
+    'ParentChildRecognition.registrationDate',
+    'AdoptionRegistration.registrationDate',
+    'GuardianshipRegistration.registrationDate',
+    'CivilStatusChange.registrationDate',
+    'DeathNotice.issuedOn',
+    'DeathNotice.dateOfBirth',
+    'DeathNotice.dateOfDeath',
+    'BirthNotice.issuedOn',
+    'BirthNotice.bornOn',
   ],
   check: ({ type, claims, now }) => {
     // Writing today's date is slow, and hardly a date is of this year.

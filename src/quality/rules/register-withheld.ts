@@ -19,7 +19,7 @@ export const registerWithheld: FactRule = {
   },
   fields: [],
   check: ({ claims }) => {
-    const withheld = claims.filter((claim) => claim.absence === 'WITHHELD');
+    const withheld = claims.filter((claim) => claim.absence === 'WITHHELD' && claim.failure !== null);
     return withheld.length > 0 ? [{ claims: withheld, effect: 'NOTES' }] : [];
   },
   examples: {

@@ -15,6 +15,7 @@ import { deathDateNotApplicable } from './death-date-not-applicable.ts';
 import { deathDateNotRegistered } from './death-date-not-registered.ts';
 import { deathNotRegistered } from './death-not-registered.ts';
 import { diacriticsLost } from './diacritics-lost.ts';
+import { divorceNotNoted } from './divorce-not-noted.ts';
 import { duplicateRecord } from './duplicate-record.ts';
 import { formerNumbersUnknown } from './former-numbers-unknown.ts';
 import { itemWithoutNumber } from './item-without-number.ts';
@@ -39,6 +40,7 @@ import { registerUnavailable } from './register-unavailable.ts';
 import { registerWithheld } from './register-withheld.ts';
 import { registersDisagree } from './registers-disagree.ts';
 import { residenceExpired } from './residence-expired.ts';
+import { sealed } from './sealed.ts';
 import { sentinel } from './sentinel.ts';
 import { setDiffers } from './set-differs.ts';
 import { spellingVariant } from './spelling-variant.ts';
@@ -76,9 +78,11 @@ export const rules: readonly Rule[] = [
   pidYearMismatch,
   deathDateNotRegistered,
   residenceExpired,
+  divorceNotNoted,
   authorityUnavailable,
   numberNotFollowed,
   registerWithheld,
+  sealed,
   valueUnreadable,
   duplicateRecord,
   possibleRecord,

@@ -4,6 +4,7 @@ import { corrected } from '../../../src/quality/rules/corrected.ts';
 import { dateInFuture } from '../../../src/quality/rules/date-in-future.ts';
 import { deathBeforeBirth } from '../../../src/quality/rules/death-before-birth.ts';
 import { deathNotRegistered } from '../../../src/quality/rules/death-not-registered.ts';
+import { divorceNotNoted } from '../../../src/quality/rules/divorce-not-noted.ts';
 import { duplicateRecord } from '../../../src/quality/rules/duplicate-record.ts';
 import { pidPlaceMismatch } from '../../../src/quality/rules/pid-place-mismatch.ts';
 import { pidSexMismatch } from '../../../src/quality/rules/pid-sex-mismatch.ts';
@@ -147,5 +148,27 @@ describe('duplicate records', () => {
   it('are of events that happen once in a life', () => {
     expect(duplicateRecord.check(input('Person.dateOfBirth', { dateOfBirth: cards('births') }))).toHaveLength(1);
     expect(duplicateRecord.check(input('Person.dateOfBirth', { dateOfBirth: cards('cards') }))).toEqual([]);
+  });
+});
+
+describe('a divorce that a note of its own tells', () => {
+  const margin = { register: 'civil-registry', source: 'marriages', recordRef: 'ket_hon/17' } as const;
+  const note = { register: 'civil-registry', source: 'divorce-notes', recordRef: 'ghi_chu_ly_hon/4' } as const;
+  const check = (...status: readonly ExampleClaim[]) =>
+    divorceNotNoted.check(input('MarriageRegistration.status', { status }, '17'));
+
+  it('is missed on a marriage that is said to be recognised', () => {
+    expect(effects(check({ ...margin, value: 'RECOGNISED' }, { ...note, value: 'ANNULLED' }))).toEqual(['NOTES']);
+  });
+
+  it('is not missed where the margin cannot be read, tells another end, or where the marriage is not there', () => {
+    const ended = { ...note, value: 'DIVORCED' };
+    expect(check({ ...margin, absence: 'UNREADABLE' }, ended)).toEqual([]);
+    expect(check({ ...margin, value: 'ANNULLED' }, ended)).toEqual([]);
+    expect(check(ended)).toEqual([]);
+  });
+
+  it('is not concluded from a note that cannot be read', () => {
+    expect(check({ ...margin, absence: 'MISSING' }, { ...note, absence: 'UNREADABLE' })).toEqual([]);
   });
 });
