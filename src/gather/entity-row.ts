@@ -1,5 +1,5 @@
 import type { Connector } from '../connect/contract.ts';
-import type { EntityName, Link } from '../generated/model.ts';
+import type { EntityName, FieldPath, Link } from '../generated/model.ts';
 import type { Claim } from '../quality/claim.ts';
 import type { Fact, SetFact } from '../quality/fact.ts';
 import type { JudgeContext } from '../quality/field-case.ts';
@@ -8,11 +8,14 @@ import { EntityJudge } from '../quality/judge.ts';
 import { quote } from '../quality/quote.ts';
 import { type Asked, claimsOf, claimsOfPart, fieldSources, type ReadResult } from './claims.ts';
 import { judgedFields, quotedBy } from './judged-fields.ts';
+import { isSealed } from './sealed.ts';
 
 /** What a row is told of its request. */
 export interface RowContext extends JudgeContext {
   readonly today: string;
   readonly procedure: string;
+  /** Stands for the read of what is sealed, of which no register was asked. */
+  readonly notAsked: ReadResult;
   /** The row of another entity of the same request. */
   row(entity: EntityName, key: string): EntityRow;
 }
@@ -124,10 +127,16 @@ export class EntityRow {
     const claims: Claim[] = [];
     for (const { declaration } of this.#connectors) {
       if (fieldSources(declaration, this.entity, field).length === 0) continue;
-      const read = this.#reads.get(declaration.id)?.find(({ fields }) => fields.has(field));
-      if (!read) throw new Error(`${this.entity}.${field} was answered before ${declaration.id} was read.`);
-      claims.push(...claimsOf(declaration, field, this.#asked, read.result));
+      const sealed = isSealed(declaration, `${this.entity}.${field}` as FieldPath, this.#asked.procedure);
+      const result = sealed ? this.#context.notAsked : this.#resultOf(declaration.id, field);
+      claims.push(...claimsOf(declaration, field, this.#asked, result));
     }
     return claims;
+  }
+
+  #resultOf(register: string, field: string): ReadResult {
+    const read = this.#reads.get(register)?.find(({ fields }) => fields.has(field));
+    if (!read) throw new Error(`${this.entity}.${field} was answered before ${register} was read.`);
+    return read.result;
   }
 }

@@ -40,6 +40,11 @@ export class Gather {
         now: this.#now,
         today: this.#today,
         procedure: this.#calls.procedure,
+        notAsked: {
+          answer: { outcome: 'NOT_FOUND' },
+          requestId: this.#calls.notMade,
+          retrievedAt: this.#now.toISOString(),
+        },
         title: (register) => this.#title(register),
         row: (of, by) => this.row(of, by),
       });
@@ -92,7 +97,11 @@ export class Gather {
     for (const [entity, { fields, rows }] of wanted) {
       for (const connector of this.#connectors) {
         const { declaration } = connector;
-        const held = [...fields].filter((field) => fieldSources(declaration, entity, field).length > 0);
+        const held = [...fields].filter(
+          (field) =>
+            fieldSources(declaration, entity, field).length > 0 &&
+            !isSealed(declaration, `${entity}.${field}` as FieldPath, this.#calls.procedure),
+        );
         const unread = [...rows].filter((row) => held.some((field) => !row.has(declaration.id, field)));
         if (unread.length > 0) reads.push(this.#readRegister(connector, entity, held, unread));
       }
@@ -107,15 +116,8 @@ export class Gather {
     rows: readonly EntityRow[],
   ): Promise<void> {
     const { declaration } = connector;
-    const pathOf = (field: string) => `${entity}.${field}` as FieldPath;
-    const open = fields.filter((field) => !isSealed(declaration, pathOf(field), this.#calls.procedure));
+    const shared = fields.filter((field) => isInScope(declaration, `${entity}.${field}` as FieldPath, this.#today));
     const asked = new Set(fields);
-    if (fields.length > 0 && open.length === 0) {
-      const none = { requestId: this.#calls.notMade, retrievedAt: new Date().toISOString() };
-      for (const row of rows) row.add(declaration.id, asked, { answer: { outcome: 'NOT_FOUND' }, ...none });
-      return;
-    }
-    const shared = open.filter((field) => isInScope(declaration, pathOf(field), this.#today));
     const { answers, requestId } = await this.#calls.read(connector, {
       entity,
       keys: rows.map((row) => row.key),
