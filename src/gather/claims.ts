@@ -168,15 +168,12 @@ export function isInScope(declaration: Declaration, path: FieldPath, today: stri
   return latest?.shared ?? true;
 }
 
-/** Those of the fields that the register's owner shares today, and that may be read for the procedure. */
+/** Those of the fields that the register's owner shares today. */
 export function sharedFields(
   declaration: Declaration,
   entity: EntityName,
   fields: readonly string[],
-  { today, procedure }: Pick<Asked, 'today' | 'procedure'>,
+  today: string,
 ): readonly string[] {
-  return fields.filter((field) => {
-    const path = `${entity}.${field}` as FieldPath;
-    return isInScope(declaration, path, today) && !isSealed(declaration, path, procedure);
-  });
+  return fields.filter((field) => isInScope(declaration, `${entity}.${field}` as FieldPath, today));
 }

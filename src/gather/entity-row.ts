@@ -1,5 +1,5 @@
 import type { Connector, FormerNumber, Likeness } from '../connect/contract.ts';
-import type { EntityName, Link, PersonName } from '../generated/model.ts';
+import type { EntityName, FieldPath, Link, PersonName } from '../generated/model.ts';
 import { type Claim, FORMER_NUMBERS } from '../quality/claim.ts';
 import type { Fact, SetFact } from '../quality/fact.ts';
 import type { JudgeContext } from '../quality/field-case.ts';
@@ -10,12 +10,15 @@ import { type Asked, claimsOf, claimsOfPart, fieldSources, type ReadResult } fro
 import type { FormerNumbers } from './former-numbers.ts';
 import { judgedFields, quotedBy } from './judged-fields.ts';
 import { numbersNamed, resolved } from './resolved-link.ts';
+import { isSealed } from './sealed.ts';
 
 /** What a row is told of its request. */
 export interface RowContext extends JudgeContext {
   readonly today: string;
   readonly numbers: FormerNumbers;
   readonly procedure: string;
+  /** Stands for the read of what is sealed, of which no register was asked. */
+  readonly notAsked: ReadResult;
   /** The row of another entity of the same request. */
   row(entity: EntityName, key: string): EntityRow;
 }
@@ -198,12 +201,9 @@ export class EntityRow {
     const claims: Claim[] = [];
     for (const { declaration } of this.#connectors) {
       if (fieldSources(declaration, this.entity, field).length === 0) continue;
-      const { id } = declaration;
-      const read = this.#reads.get(id)?.find(({ fields }) => fields.has(field));
-      if (!read) throw new Error(`${this.entity}.${field} was answered before ${id} was read.`);
-      const byNumber = this.#readsByNumber.get(id)?.filter(({ fields }) => fields.has(field)) ?? [];
-      const results = [read, ...byNumber].map(({ result }) => result);
-      claims.push(...claimsOf(declaration, field, this.#asked, results, this.#possible.get(id)));
+      const sealed = isSealed(declaration, `${this.entity}.${field}` as FieldPath, this.#asked.procedure);
+      const results = sealed ? [this.#context.notAsked] : this.#resultsOf(declaration.id, field);
+      claims.push(...claimsOf(declaration, field, this.#asked, results, this.#possible.get(declaration.id)));
     }
     return claims;
   }
@@ -234,6 +234,14 @@ export class EntityRow {
   #numbersRead(): Read | undefined {
     const { keeper } = this.#context.numbers;
     return keeper ? this.#reads.get(keeper.declaration.id)?.find(({ result }) => result.withFormerNumbers) : undefined;
+  }
+
+  /** What the register answered for a field: by the entity's key, then by former numbers. */
+  #resultsOf(register: string, field: string): readonly ReadResult[] {
+    const read = this.#reads.get(register)?.find(({ fields }) => fields.has(field));
+    if (!read) throw new Error(`${this.entity}.${field} was answered before ${register} was read.`);
+    const byNumber = this.#readsByNumber.get(register)?.filter(({ fields }) => fields.has(field)) ?? [];
+    return [read, ...byNumber].map(({ result }) => result);
   }
 }
 

@@ -51,6 +51,11 @@ export class Gather {
         today: this.#today,
         numbers: this.#numbers,
         procedure: this.#calls.procedure,
+        notAsked: {
+          answer: { outcome: 'NOT_FOUND' },
+          requestId: this.#calls.notMade,
+          retrievedAt: this.#now.toISOString(),
+        },
         title: (register) => this.#title(register),
         row: (of, by) => this.row(of, by),
       });
@@ -105,7 +110,11 @@ export class Gather {
     for (const [entity, { fields, rows }] of wanted) {
       for (const connector of this.#connectors) {
         const { declaration } = connector;
-        const held = [...fields].filter((field) => fieldSources(declaration, entity, field).length > 0);
+        const held = [...fields].filter(
+          (field) =>
+            fieldSources(declaration, entity, field).length > 0 &&
+            !isSealed(declaration, `${entity}.${field}` as FieldPath, this.#calls.procedure),
+        );
         const unread = [...rows].filter((row) => held.some((field) => !row.has(declaration.id, field)));
         if (unread.length > 0) reads.push({ connector, entity, fields: held, rows: unread });
       }
@@ -129,17 +138,10 @@ export class Gather {
   async #readRegister({ connector, entity, fields, rows, formerNumbers }: Reading): Promise<void> {
     const { declaration } = connector;
     const asked = new Set(fields);
-    const { procedure } = this.#calls;
-    const isSealedField = (field: string) => isSealed(declaration, `${entity}.${field}` as FieldPath, procedure);
-    if (fields.length > 0 && fields.every(isSealedField)) {
-      const none = { requestId: this.#calls.notMade, retrievedAt: new Date().toISOString() };
-      for (const row of rows) row.add(declaration.id, asked, { answer: { outcome: 'NOT_FOUND' }, ...none });
-      return;
-    }
     const { answers, requestId } = await this.#calls.read(connector, {
       entity,
       keys: rows.map((row) => row.key),
-      fields: sharedFields(declaration, entity, fields, { today: this.#today, procedure }),
+      fields: sharedFields(declaration, entity, fields, this.#today),
       ...(formerNumbers && { formerNumbers }),
     });
     const retrievedAt = new Date().toISOString();

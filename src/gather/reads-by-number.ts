@@ -92,10 +92,7 @@ export class ReadsByNumber {
       });
       const keys = [...new Set(whose.map(({ number }) => number))];
       const open = among.filter((field) => whose.some((each) => each.fields.has(field)));
-      const shared = sharedFields(connector.declaration, 'Person', open, {
-        today: this.#today,
-        procedure: this.#calls.procedure,
-      });
+      const shared = sharedFields(connector.declaration, 'Person', open, this.#today);
       if (shared.length === 0) return { connector, kind, whose: [], results: new Map() };
       const by = kind === 'CMND' ? { by: kind } : {};
       const { answers, requestId } = await this.#calls.read(connector, {
