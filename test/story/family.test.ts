@@ -1,0 +1,172 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { examples } from '../../src/demo/examples.ts';
+import { type City, type CityHub, openCity } from '../support/city.ts';
+
+let city: City;
+let hub: CityHub;
+let registry: pg.Client;
+const asked: { text: string }[] = [];
+
+beforeAll(async () => {
+  city = await openCity(400);
+  hub = city.hub();
+  registry = new pg.Client({ connectionString: city.databases['civil-registry'] });
+  await registry.connect();
+  const query = pg.Client.prototype.query;
+  vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
+    const [first] = args as [{ name?: string; text: string } | string];
+    // The simulated service and the test run in this process too; the hub's statements are the named ones.
+    if (typeof first === 'object' && first.name) asked.push(first);
+    return Reflect.apply(query, this, args);
+  } as typeof query);
+});
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await registry.end();
+  await city.close();
+});
+
+const { clean } = examples;
+const flags = 'completeness accuracy evidence { reasons { code } }';
+
+/** The facts of a person, and of so many generations below. */
+const generations = (below: number): string => `
+  fullName { text accuracy } dateOfBirth { value accuracy } lifeStatus { value }
+  marriages { items { value { registrationDate { value } } } }
+  ${below === 0 ? '' : `children { completeness items { value { ${generations(below - 1)} } } }`}`;
+
+/** Reads of one query: of each database by the number of today and by former ones, and requests to the service. */
+async function readsOf(below: number) {
+  asked.length = 0;
+  const calls = city.residence.calls();
+  const { data, errors } = await hub.ask(
+    `query ($id: PersonalId!) { person(personalId: $id) { ${generations(below)} } }`,
+    { id: clean.mother },
+  );
+  expect(errors).toBeUndefined();
+  const byNumber = asked.filter(({ text }) => text.includes('coalesce('));
+  const civil = asked.filter((each) => /"(khai_sinh|khai_tu|ket_hon)"/.test(each.text));
+  return {
+    person: data.person,
+    counts: {
+      civil: civil.filter((each) => !byNumber.includes(each)).length,
+      health: asked.filter((each) => !civil.includes(each) && !byNumber.includes(each)).length,
+      byFormerNumber: byNumber.length,
+      residence: city.residence.calls() - calls,
+    },
+  };
+}
+
+describe('a family of three generations', () => {
+  it('comes in one query, with one read of each register for each level', async () => {
+    const [one, two, three] = [await readsOf(0), await readsOf(1), await readsOf(2)];
+    const grandmother = three.person;
+    expect(grandmother.fullName.text).toBe('Lê Thị Mai');
+    const [mother] = grandmother.children.items;
+    expect(mother.value.fullName).toEqual({ text: 'Trần Thị Thu Hà', accuracy: 'CORROBORATED' });
+    expect(mother.value.marriages.items[0].value.registrationDate.value).toBe('2015-03-28');
+    const grandchildren = mother.value.children.items.map(
+      ({ value }: { value: { fullName: { text: string } } }) => value.fullName.text,
+    );
+    expect(grandchildren.sort()).toEqual(['Nguyễn Gia Bảo', 'Nguyễn Minh Anh']);
+
+    // Each generation adds: its persons, and their marriages one level on; beside, what bears a former number of theirs.
+    const added = [one, two, three].map(({ counts }, at, all) => {
+      const before = all[at - 1]?.counts ?? { civil: 0, health: 0, byFormerNumber: 0, residence: 0 };
+      return {
+        civil: counts.civil - before.civil,
+        health: counts.health - before.health,
+        byFormerNumber: counts.byFormerNumber - before.byFormerNumber,
+        residence: counts.residence - before.residence,
+      };
+    });
+    for (const generation of added) {
+      expect(generation.civil).toBeLessThanOrEqual(2);
+      expect(generation.health).toBe(1);
+      expect(generation.byFormerNumber).toBeLessThanOrEqual(2);
+      expect(generation.residence).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it('is the same family read from below', async () => {
+    const [child] = clean.children;
+    const { data } = await hub.ask(
+      `query ($id: PersonalId!) { person(personalId: $id) { mother { value { mother { value { fullName { text } }
+        accuracy } father { value { fullName { text } } accuracy } } ${flags} } } }`,
+      { id: child },
+    );
+    const { mother } = data.person;
+    expect(mother).toMatchObject({ completeness: 'PRESENT', accuracy: 'CORROBORATED' });
+    expect(mother.value.mother.value.fullName.text).toBe('Lê Thị Mai');
+    expect(mother.value.father.value.fullName.text).toBe('Trần Văn Bình');
+  });
+});
+
+describe('two records of one event under one number', () => {
+  it('stay two claims, and are said to be so', async () => {
+    await registry.query(
+      `insert into khai_sinh select (jsonb_populate_record(b,
+         '{"id": 970001, "soDangKy": "970", "loaiDangKy": "2", "nksHoTen": "Trần Thị Hà"}')).*
+       from khai_sinh b where "soDinhDanh" = $1`,
+      [clean.personalId],
+    );
+    const { data } = await hub.ask(
+      `query ($id: PersonalId!) { person(personalId: $id) {
+        fullName { text ${flags} evidence { claims { register { code } recordRef raw outcome } } }
+        birthRegistrations { items { value { registrationNumber { value } fullName { text accuracy } } } ${flags} } } }`,
+      { id: clean.personalId },
+    );
+    const { fullName, birthRegistrations } = data.person;
+    const civil = fullName.evidence.claims.filter(
+      ({ register, recordRef }: { register: { code: string }; recordRef: string }) =>
+        register.code === 'civil-registry' && recordRef.startsWith('khai_sinh/'),
+    );
+    expect(civil).toHaveLength(2);
+    expect(civil.map(({ raw }: { raw: string }) => raw).sort()).toEqual(['Trần Thị Hà', 'Trần Thị Thu Hà']);
+    expect(fullName.accuracy).toBe('CONFLICTING');
+    expect(fullName.evidence.reasons.map(({ code }: { code: string }) => code)).toContain('DUPLICATE_RECORD');
+    expect(birthRegistrations.items).toHaveLength(2);
+    await registry.query('delete from khai_sinh where id = 970001');
+  });
+});
+
+describe('a correction that explains a mismatch', () => {
+  it('is the value of today, and no defect', async () => {
+    const [{ id, name }] = (
+      await registry.query(`select id::text, "nksHoTen" as name from khai_sinh where "soDinhDanh" = $1`, [
+        clean.personalId,
+      ])
+    ).rows;
+    await registry.query(`update khai_sinh set "nksHoTen" = 'Trần Thị Thu Hằng' where id = $1`, [id]);
+    const ask = async () => {
+      const { data } = await hub.ask(
+        `query ($id: PersonalId!) { person(personalId: $id) {
+          fullName { text ${flags} evidence { claims { outcome raw } } }
+          civilStatusChanges { items { value { kind { value } oldValue { value } newValue { value } effectiveOn { value } } } }
+        } }`,
+        { id: clean.personalId },
+      );
+      return data.person;
+    };
+    expect((await ask()).fullName.accuracy).toBe('CONFLICTING');
+    await registry.query(
+      `insert into cai_chinh ("id", "soDangKy", "ngayDangKy", "noiDangKy", "maDonVi", "danhMucDVHC", "loaiViec", "loaiDangKyGoc",
+         "idDangKyGoc", "soDangKyGoc", "noiDangKyGoc", "soDinhDanh", "tenTruong", "giaTriCu", "giaTriMoi", "ngayHieuLuc", "canCu", "ngayCapNhat")
+       values (970001, '1', '02.03.2021', 'x', '26740', 'QD124-2004', 'CAI_CHINH', 'khai_sinh', $1, '1', 'x', $2,
+         'nksHoTen', 'Trần Thị Thu Hằng', $3, '02.03.2021', 'Quyết định 1', now())`,
+      [id, clean.personalId, name],
+    );
+    const { fullName, civilStatusChanges } = await ask();
+    expect(fullName).toMatchObject({ text: 'Trần Thị Thu Hà', completeness: 'PRESENT', accuracy: 'CORROBORATED' });
+    expect(fullName.evidence.reasons.map(({ code }: { code: string }) => code)).toEqual(['CORRECTED']);
+    expect(fullName.evidence.claims).toContainEqual({ outcome: 'SUPERSEDED', raw: 'Trần Thị Thu Hằng' });
+    expect(civilStatusChanges.items[0].value).toMatchObject({
+      kind: { value: 'CORRECTION' },
+      oldValue: { value: 'Trần Thị Thu Hằng' },
+      newValue: { value: 'Trần Thị Thu Hà' },
+    });
+    await registry.query('delete from cai_chinh where id = 970001');
+    await registry.query(`update khai_sinh set "nksHoTen" = $2 where id = $1`, [id, name]);
+  });
+});
