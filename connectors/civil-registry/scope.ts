@@ -60,8 +60,11 @@ const digitised = {
   },
 };
 
+/** Today's Ho Chi Minh City: the provinces of before 1 July 2025 that went into it. */
+const area = { provinces: ['79'] };
+
 export const coverage: readonly CoverageEntry[] = [
   { records: 'births', event: 'BIRTH', ...digitised },
   { records: 'births-of-children', event: 'PARENTHOOD', ...digitised },
-  { records: 'marriages', event: 'MARRIAGE', ...digitised },
+  { records: 'marriages', event: 'MARRIAGE', ...digitised, area },
 ];

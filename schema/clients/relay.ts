@@ -34,6 +34,7 @@ const facts: ReadonlySet<string> = new Set([
   'HouseholdMemberLink',
   'HouseholdMemberLinkSet',
   'LifeStatusFact',
+  'MaritalHistoryFact',
   'MarriageRegistrationLink',
   'MarriageRegistrationLinkSet',
   'MarriageStatusFact',

@@ -1,23 +1,28 @@
 import type { Connector } from '../connect/contract.ts';
-import type { EntityName, Link } from '../generated/model.ts';
+import type { EntityName, Link, PartialDate } from '../generated/model.ts';
 import type { Claim } from '../quality/claim.ts';
+import type { DerivedArguments, DerivedField } from '../quality/derived/derived-field.ts';
 import type { Fact, SetFact } from '../quality/fact.ts';
 import type { JudgeContext } from '../quality/field-case.ts';
+import type { GatheredFacts } from '../quality/gathered-facts.ts';
 import { birthYearOf } from '../quality/identity-number.ts';
 import { EntityJudge } from '../quality/judge.ts';
+import { type Life, lifeOf } from '../quality/lived/life.ts';
 import { quote } from '../quality/quote.ts';
-import { type Asked, claimsOf, claimsOfPart, fieldSources, type ReadResult } from './claims.ts';
+import { type Asked, claimsOf, claimsOfPart, namedIn, type ReadResult } from './claims.ts';
+import { derivedPath } from './derived-path.ts';
+import { fieldSources } from './field-sources.ts';
 import { judgedFields, quotedBy } from './judged-fields.ts';
 
 /** What a row is told of its request. */
 export interface RowContext extends JudgeContext {
-  readonly today: string;
+  readonly today: PartialDate;
   /** The row of another entity of the same request. */
   row(entity: EntityName, key: string): EntityRow;
 }
 
 /** What a request holds of one entity: every read of it, and the facts judged from them. */
-export class EntityRow {
+export class EntityRow implements GatheredFacts {
   readonly entity: EntityName;
   readonly key: string;
   readonly #asked: Asked;
@@ -28,12 +33,18 @@ export class EntityRow {
   readonly #own = new Map<string, Fact>();
   readonly #facts = new Map<string, Fact>();
   readonly #sets = new Map<string, SetFact>();
+  #life: Life | null = null;
 
   constructor(entity: EntityName, key: string, connectors: readonly Connector[], context: RowContext) {
     this.entity = entity;
     this.key = key;
     this.#connectors = connectors;
-    this.#asked = { entity, birthYear: entity === 'Person' ? birthYearOf(key) : null, today: context.today };
+    this.#asked = {
+      entity,
+      birthYear: entity === 'Person' ? birthYearOf(key) : null,
+      today: context.today,
+      life: () => this.#livedLife(),
+    };
     this.#context = context;
     this.#judge = new EntityJudge(
       { name: entity, key, fields: judgedFields(entity) },
@@ -95,7 +106,7 @@ export class EntityRow {
     const link = quoted && (this.own(quoted.through).value as Link<EntityName> | null);
     if (!quoted || !link) return null;
     const type = judgedFields(this.entity)[path]?.type ?? '';
-    return quote(this.own(path), this.#context.row(link.entity, link.key).fact(quoted.field), type);
+    return quote(this.own(path), this.linked(link).fact(quoted.field), type);
   }
 
   /** The fact of a set field that was gathered. */
@@ -108,9 +119,37 @@ export class EntityRow {
     return set;
   }
 
+  /** What the registers name in a set field, before anything is judged. */
+  named(field: string): readonly unknown[] {
+    return [...this.#reads.values()].flatMap((reads) => {
+      const read = reads.find(({ fields }) => fields.has(field));
+      return read ? namedIn(read.result.answer, field) : [];
+    });
+  }
+
+  /** The fact that is worked out from those gathered for it. */
+  derived(field: DerivedField, args: DerivedArguments): Fact {
+    const path = derivedPath(field, args);
+    let fact = this.#facts.get(path);
+    if (!fact) {
+      fact = field.derive(this, args, this.#context);
+      this.#facts.set(path, fact);
+    }
+    return fact;
+  }
+
+  linked({ entity, key }: Link<EntityName>): EntityRow {
+    return this.#context.row(entity, key);
+  }
+
   /** What one register claims for a field that was gathered. */
   claimsOf(register: string, field: string): readonly Claim[] {
     return this.#claims(field).filter((claim) => claim.register === register);
+  }
+
+  #livedLife(): Life {
+    this.#life ??= lifeOf(this, this.#context.today, this.#context.title);
+    return this.#life;
   }
 
   #claims(path: string): Claim[] {

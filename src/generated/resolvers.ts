@@ -319,6 +319,8 @@ export type Claim = {
   readonly absence?: Maybe<Completeness>;
   /** For links: the entity it points to. */
   readonly entity?: Maybe<Scalars['ID']['output']>;
+  /** Entity and field that it is about, for example `Residence.since`: that of the fact or, where the fact is worked out from others, of one of those. */
+  readonly field: Scalars['String']['output'];
   /** How the record was tied to this person: PID, SUPERSEDED_PID, CMND, or the name of the link. */
   readonly linkedBy?: Maybe<Scalars['String']['output']>;
   /** How this claim stands to the value served. */
@@ -447,6 +449,15 @@ export type Completeness =
   | 'UNREADABLE'
   /** A register or a policy refuses to give it for this purpose. */
   | 'WITHHELD';
+
+/** A time for which the registers that were asked would hold the record. */
+export type CoveredPeriod = {
+  readonly __typename?: 'CoveredPeriod';
+  /** First day. */
+  readonly from: Scalars['PartialDate']['output'];
+  /** Last day. */
+  readonly to: Scalars['PartialDate']['output'];
+};
 
 /** A place in the administrative units of today, worked out by the hub from the codes of a register. */
 export type CurrentUnits = {
@@ -936,6 +947,89 @@ export type LifeStatusFactTextArgs = {
 };
 
 /**
+ * Marital status over a time, worked out from registered marriages, the notes of their ends, and the deaths of spouses. Each
+ * period is as far as the records show: a marriage without a note of its end does not say that it lasts.
+ */
+export type MaritalHistory = {
+  readonly __typename?: 'MaritalHistory';
+  /** When a marriage of the person would lie in the registers that were asked. The fact is PRESENT only if this is all of the time. */
+  readonly covered: ReadonlyArray<CoveredPeriod>;
+  /** First day answered for: the one asked, at the earliest the 18th birthday. */
+  readonly from: Scalars['PartialDate']['output'];
+  /** The status over time, oldest first. */
+  readonly periods: ReadonlyArray<MaritalPeriod>;
+  /** Status on the last day. */
+  readonly status: MaritalStatus;
+  /** Last day answered for: the one asked, at the latest today or the day of death. */
+  readonly to: Scalars['PartialDate']['output'];
+  /** When it might lie elsewhere, and where. */
+  readonly uncovered: ReadonlyArray<UncoveredPeriod>;
+};
+
+/** A fact whose value is of type MaritalHistory. */
+export type MaritalHistoryFact = Fact & {
+  readonly __typename?: 'MaritalHistoryFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<MaritalHistory>;
+};
+
+
+/** A fact whose value is of type MaritalHistory. */
+export type MaritalHistoryFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type MaritalHistory. */
+export type MaritalHistoryFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A time in which the marital status was the same. */
+export type MaritalPeriod = {
+  readonly __typename?: 'MaritalPeriod';
+  /** First day, as precisely as the record has it; null where no record tells it. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Number of the marriage registration by which it was so (số đăng ký); null before the first, and where the record has none. */
+  readonly registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** The status. */
+  readonly status: MaritalStatus;
+  /** Last day, or the day on which the next status began; null where no record tells it. */
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Marital status as the records show it. */
+export type MaritalStatus =
+  /** Việc kết hôn đã bị hủy: annulled by a court; since then no other marriage. */
+  | 'ANNULLED'
+  /** Đã ly hôn; since then no other marriage. */
+  | 'DIVORCED'
+  /** Đang có vợ hoặc chồng */
+  | 'MARRIED'
+  /** No marriage was registered by then (chưa đăng ký kết hôn với ai). */
+  | 'NEVER_MARRIED'
+  /** Vợ hoặc chồng đã chết; since then no other marriage. */
+  | 'WIDOWED';
+
+/**
  * A marriage registration (đăng ký kết hôn), as registered. Its end is a note that arrives late or never: a record without
  * one does not say that the marriage lasts.
  */
@@ -1251,7 +1345,7 @@ export type Person = Node & {
   readonly fullName: PersonNameFact;
   /** Health-insurance cards, current and past. */
   readonly healthInsurance: HealthInsuranceCardLinkSet;
-  /** The household in which the person is registered. */
+  /** The household in which the person is registered, now or with `at` on that day. */
   readonly household: HouseholdLink;
   /** Memberships of households, past and present, oldest first. */
   readonly householdMemberships: HouseholdMemberLinkSet;
@@ -1259,6 +1353,11 @@ export type Person = Node & {
   readonly id: Scalars['ID']['output'];
   /** Alive, deceased or declared missing. */
   readonly lifeStatus: LifeStatusFact;
+  /**
+   * Marital status from one day to another, by default from the 18th birthday to today. Not applicable where no day of that
+   * time lies between the 18th birthday and today or the day of death.
+   */
+  readonly maritalStatus: MaritalHistoryFact;
   /**
    * Marriages registered with this person as husband or wife, ended ones too. Only an empty list that is PRESENT means
    * never married.
@@ -1268,13 +1367,17 @@ export type Person = Node & {
   readonly mother: PersonLink;
   /** Nationality. */
   readonly nationality: CodeFact;
-  /** Registered permanent residence (nơi thường trú). */
+  /** Registered permanent residence (nơi thường trú), now or with `at` on that day. */
   readonly permanentResidence: AddressFact;
   /** Personal identification number. */
   readonly personalId: PersonalIdFact;
   /** Place of birth. */
   readonly placeOfBirth: AddressFact;
-  /** Where the person lives now (nơi ở hiện tại). */
+  /**
+   * Where the person lives now (nơi ở hiện tại). With `at`, where the person was registered on that day: the temporary
+   * residence (tạm trú) if there was one, else the permanent one (thường trú); where somebody in fact lived is known for
+   * today only.
+   */
   readonly residence: AddressFact;
   /**
    * Stays of all kinds, past and present: permanent residences, then temporary ones, then where the person lives now; each
@@ -1283,6 +1386,31 @@ export type Person = Node & {
   readonly residences: ResidenceLinkSet;
   /** Sex. */
   readonly sex: SexFact;
+};
+
+
+/** A natural person, joined over the registers by personal identification number. Nothing about a person is merged by name. */
+export type PersonHouseholdArgs = {
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A natural person, joined over the registers by personal identification number. Nothing about a person is merged by name. */
+export type PersonMaritalStatusArgs = {
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A natural person, joined over the registers by personal identification number. Nothing about a person is merged by name. */
+export type PersonPermanentResidenceArgs = {
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A natural person, joined over the registers by personal identification number. Nothing about a person is merged by name. */
+export type PersonResidenceArgs = {
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** A fact that points to an object of type Person. */
@@ -2092,6 +2220,23 @@ export type StringFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** A time for which the record may lie elsewhere, so that not finding one denies nothing. */
+export type UncoveredPeriod = {
+  readonly __typename?: 'UncoveredPeriod';
+  /** First day. */
+  readonly from: Scalars['PartialDate']['output'];
+  /** Why, and which registrars may hold it. */
+  readonly reason: Scalars['String']['output'];
+  /** Last day. */
+  readonly to: Scalars['PartialDate']['output'];
+};
+
+
+/** A time for which the record may lie elsewhere, so that not finding one denies nothing. */
+export type UncoveredPeriodReasonArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** How sure the hub is of the commune in which a place lies today. */
 export type UnitResolution =
   /** The commune was split on 1 July 2025: the place lies in one of the candidates. */
@@ -2205,6 +2350,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HouseholdMemberLink )
     | ( HouseholdMemberLinkSet )
     | ( LifeStatusFact )
+    | ( MaritalHistoryFact )
     | ( MarriageRegistrationLink )
     | ( MarriageRegistrationLinkSet )
     | ( MarriageStatusFact )
@@ -2253,6 +2399,7 @@ export type ResolversTypes = {
   Code: ResolverTypeWrapper<Code>;
   CodeFact: ResolverTypeWrapper<CodeFact>;
   Completeness: Completeness;
+  CoveredPeriod: ResolverTypeWrapper<CoveredPeriod>;
   CurrentUnits: ResolverTypeWrapper<CurrentUnits>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeathRegistration: ResolverTypeWrapper<DeathRegistration>;
@@ -2278,6 +2425,10 @@ export type ResolversTypes = {
   Language: Language;
   LifeStatus: LifeStatus;
   LifeStatusFact: ResolverTypeWrapper<LifeStatusFact>;
+  MaritalHistory: ResolverTypeWrapper<MaritalHistory>;
+  MaritalHistoryFact: ResolverTypeWrapper<MaritalHistoryFact>;
+  MaritalPeriod: ResolverTypeWrapper<MaritalPeriod>;
+  MaritalStatus: MaritalStatus;
   MarriageRegistration: ResolverTypeWrapper<MarriageRegistration>;
   MarriageRegistrationLink: ResolverTypeWrapper<MarriageRegistrationLink>;
   MarriageRegistrationLinkSet: ResolverTypeWrapper<MarriageRegistrationLinkSet>;
@@ -2328,6 +2479,7 @@ export type ResolversTypes = {
   SexFact: ResolverTypeWrapper<SexFact>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFact: ResolverTypeWrapper<StringFact>;
+  UncoveredPeriod: ResolverTypeWrapper<UncoveredPeriod>;
   UnitResolution: UnitResolution;
   ValueDifference: ResolverTypeWrapper<ValueDifference>;
 };
@@ -2346,6 +2498,7 @@ export type ResolversParentTypes = {
   Claim: Claim;
   Code: Code;
   CodeFact: CodeFact;
+  CoveredPeriod: CoveredPeriod;
   CurrentUnits: CurrentUnits;
   DateTime: Scalars['DateTime']['output'];
   DeathRegistration: DeathRegistration;
@@ -2367,6 +2520,9 @@ export type ResolversParentTypes = {
   IdentityDocument: IdentityDocument;
   Int: Scalars['Int']['output'];
   LifeStatusFact: LifeStatusFact;
+  MaritalHistory: MaritalHistory;
+  MaritalHistoryFact: MaritalHistoryFact;
+  MaritalPeriod: MaritalPeriod;
   MarriageRegistration: MarriageRegistration;
   MarriageRegistrationLink: MarriageRegistrationLink;
   MarriageRegistrationLinkSet: MarriageRegistrationLinkSet;
@@ -2408,6 +2564,7 @@ export type ResolversParentTypes = {
   SexFact: SexFact;
   String: Scalars['String']['output'];
   StringFact: StringFact;
+  UncoveredPeriod: UncoveredPeriod;
   ValueDifference: ValueDifference;
 };
 
@@ -2522,6 +2679,7 @@ export type BirthRegistrationLinkSetResolvers<ContextType = any, ParentType exte
 export type ClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   absence?: Resolver<Maybe<ResolversTypes['Completeness']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   linkedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ClaimOutcome'], ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2553,6 +2711,11 @@ export type CodeFactResolvers<ContextType = any, ParentType extends ResolversPar
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeFactTextArgs, 'lang'>>;
   value?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoveredPeriodResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoveredPeriod'] = ResolversParentTypes['CoveredPeriod']> = {
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
 };
 
 export type CurrentUnitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['CurrentUnits'] = ResolversParentTypes['CurrentUnits']> = {
@@ -2612,7 +2775,7 @@ export type DeathRegistrationLinkSetResolvers<ContextType = any, ParentType exte
 };
 
 export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'CodeFact' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'LifeStatusFact' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'StringFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'CodeFact' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'LifeStatusFact' | 'MaritalHistoryFact' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'StringFact', ParentType, ContextType>;
 };
 
 export type FactEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactEvidence'] = ResolversParentTypes['FactEvidence']> = {
@@ -2743,6 +2906,36 @@ export type LifeStatusFactResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MaritalHistoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['MaritalHistory'] = ResolversParentTypes['MaritalHistory']> = {
+  covered?: Resolver<ReadonlyArray<ResolversTypes['CoveredPeriod']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['MaritalPeriod']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MaritalStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  uncovered?: Resolver<ReadonlyArray<ResolversTypes['UncoveredPeriod']>, ParentType, ContextType>;
+};
+
+export type MaritalHistoryFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['MaritalHistoryFact'] = ResolversParentTypes['MaritalHistoryFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MaritalHistoryFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MaritalHistoryFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['MaritalHistory']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaritalPeriodResolvers<ContextType = any, ParentType extends ResolversParentTypes['MaritalPeriod'] = ResolversParentTypes['MaritalPeriod']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MaritalStatus'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type MarriageRegistrationResolvers<ContextType = any, ParentType extends ResolversParentTypes['MarriageRegistration'] = ResolversParentTypes['MarriageRegistration']> = {
   book?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
   endBasis?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
@@ -2864,17 +3057,18 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   father?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
   fullName?: Resolver<ResolversTypes['PersonNameFact'], ParentType, ContextType>;
   healthInsurance?: Resolver<ResolversTypes['HealthInsuranceCardLinkSet'], ParentType, ContextType>;
-  household?: Resolver<ResolversTypes['HouseholdLink'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['HouseholdLink'], ParentType, ContextType, Partial<PersonHouseholdArgs>>;
   householdMemberships?: Resolver<ResolversTypes['HouseholdMemberLinkSet'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lifeStatus?: Resolver<ResolversTypes['LifeStatusFact'], ParentType, ContextType>;
+  maritalStatus?: Resolver<ResolversTypes['MaritalHistoryFact'], ParentType, ContextType, Partial<PersonMaritalStatusArgs>>;
   marriages?: Resolver<ResolversTypes['MarriageRegistrationLinkSet'], ParentType, ContextType>;
   mother?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
   nationality?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
-  permanentResidence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  permanentResidence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType, Partial<PersonPermanentResidenceArgs>>;
   personalId?: Resolver<ResolversTypes['PersonalIdFact'], ParentType, ContextType>;
   placeOfBirth?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
-  residence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  residence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType, Partial<PersonResidenceArgs>>;
   residences?: Resolver<ResolversTypes['ResidenceLinkSet'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['SexFact'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3163,6 +3357,12 @@ export type StringFactResolvers<ContextType = any, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UncoveredPeriodResolvers<ContextType = any, ParentType extends ResolversParentTypes['UncoveredPeriod'] = ResolversParentTypes['UncoveredPeriod']> = {
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UncoveredPeriodReasonArgs, 'lang'>>;
+  to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
 export type ValueDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['ValueDifference'] = ResolversParentTypes['ValueDifference']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ValueDifferenceTextArgs, 'lang'>>;
@@ -3180,6 +3380,7 @@ export type Resolvers<ContextType = any> = {
   Claim?: ClaimResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeFact?: CodeFactResolvers<ContextType>;
+  CoveredPeriod?: CoveredPeriodResolvers<ContextType>;
   CurrentUnits?: CurrentUnitsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeathRegistration?: DeathRegistrationResolvers<ContextType>;
@@ -3198,6 +3399,9 @@ export type Resolvers<ContextType = any> = {
   HouseholdMemberLinkSet?: HouseholdMemberLinkSetResolvers<ContextType>;
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;
   LifeStatusFact?: LifeStatusFactResolvers<ContextType>;
+  MaritalHistory?: MaritalHistoryResolvers<ContextType>;
+  MaritalHistoryFact?: MaritalHistoryFactResolvers<ContextType>;
+  MaritalPeriod?: MaritalPeriodResolvers<ContextType>;
   MarriageRegistration?: MarriageRegistrationResolvers<ContextType>;
   MarriageRegistrationLink?: MarriageRegistrationLinkResolvers<ContextType>;
   MarriageRegistrationLinkSet?: MarriageRegistrationLinkSetResolvers<ContextType>;
@@ -3237,6 +3441,7 @@ export type Resolvers<ContextType = any> = {
   SearchedValue?: SearchedValueResolvers<ContextType>;
   SexFact?: SexFactResolvers<ContextType>;
   StringFact?: StringFactResolvers<ContextType>;
+  UncoveredPeriod?: UncoveredPeriodResolvers<ContextType>;
   ValueDifference?: ValueDifferenceResolvers<ContextType>;
 };
 

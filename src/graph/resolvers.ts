@@ -11,8 +11,12 @@ import type {
   QueryPersonsArgs,
   QuerySearchPersonsArgs,
 } from '../generated/resolvers.ts';
+import type { DerivedArguments } from '../quality/derived/derived-field.ts';
+import { derivedField } from '../quality/derived/derived-fields.ts';
+import { derivedReasons } from '../quality/derived/derived-reasons.ts';
 import { rules } from '../quality/rules/rules.ts';
 import { searchReasons } from '../quality/search-reasons.ts';
+import { DerivedFactView } from './derived-fact-view.ts';
 import { FactView, SetView } from './fact-view.ts';
 import { matchPerson } from './match-person.ts';
 import type { OpaqueIds } from './opaque-id.ts';
@@ -44,7 +48,7 @@ export function resolversOf(
     searchPersons: (_, args: QuerySearchPersonsArgs, context) =>
       personSearchView(context.searches.answered(args), context),
     registers: (_, _args, context) => connectors.map(({ declaration }) => context.register(declaration.id)),
-    rules: () => [...rules, ...searchReasons].map(ruleView),
+    rules: () => [...rules, ...derivedReasons, ...searchReasons].map(ruleView),
   };
   return { Query: query, ...entityResolvers() };
 }
@@ -64,7 +68,12 @@ function entityResolvers(): Record<string, Record<string, Resolver>> {
       ofEntity[field] =
         kind === 'set'
           ? (row: EntityRow, _args, context) => new SetView(row, field, row.set(field), context)
-          : (row: EntityRow, _args, context) => new FactView(row, field, row.fact(field), context);
+          : (row: EntityRow, args: DerivedArguments, context) => {
+              const derived = derivedField(row.entity, field, args);
+              return derived
+                ? new DerivedFactView(row, derived, args, context)
+                : new FactView(row, field, row.fact(field), context);
+            };
     }
     resolvers[entity] = ofEntity;
   }

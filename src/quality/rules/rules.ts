@@ -18,6 +18,7 @@ import { diacriticsLost } from './diacritics-lost.ts';
 import { duplicateRecord } from './duplicate-record.ts';
 import { itemWithoutNumber } from './item-without-number.ts';
 import { lessPreciseElsewhere } from './less-precise-elsewhere.ts';
+import { lifeNotCovered } from './life-not-covered.ts';
 import { morePreciseElsewhere } from './more-precise-elsewhere.ts';
 import { nearMatch } from './near-match.ts';
 import { notCovered } from './not-covered.ts';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   pidPlaceMismatch,
   outOfScope,
   notCovered,
+  lifeNotCovered,
   recordedElsewhere,
 ];
 

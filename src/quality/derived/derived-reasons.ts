@@ -1,0 +1,10 @@
+import type { DerivedReason } from './derived-reason.ts';
+import { dateBeforeBirth, dateNotReached, periodUncertain, severalAtOnce } from './reasons-of-time.ts';
+
+/** Every reason that a derived fact can carry beside those of the facts it rests on. */
+export const derivedReasons: readonly DerivedReason[] = [
+  periodUncertain,
+  severalAtOnce,
+  dateNotReached,
+  dateBeforeBirth,
+];
