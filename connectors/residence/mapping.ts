@@ -10,7 +10,8 @@ import { partialDate } from '../../src/connect/transforms/partial-date.ts';
 import { personNameParts } from '../../src/connect/transforms/person-name.ts';
 import { personalId } from '../../src/connect/transforms/personal-id.ts';
 import { text } from '../../src/connect/transforms/text.ts';
-import type { LifeStatus, Sex } from '../../src/generated/model.ts';
+import type { LifeStatus, RegisteredMaritalStatus, Sex } from '../../src/generated/model.ts';
+import { oldNumbers, papers, papersOfPerson } from './papers.ts';
 import { relationToHead } from './relation-to-head.ts';
 import { addressAt, stays, staysOfPerson } from './stays.ts';
 
@@ -26,6 +27,21 @@ const member = 'ThanhVien[#SoDinhDanh,TuNgay]';
 const presentMember = 'ThanhVien[DenNgay:null #SoDinhDanh,TuNgay]';
 const absence = 'TamVang[#TuNgay]';
 const membership = 'LichSuHo[#SoHoSoCuTru,TuNgay]';
+
+const byPerson = {
+  findsByKey: true,
+  path: '/ngsp/CSDLDanCu/TraCuuDanhSach',
+  keys: 'DanhSachSoDinhDanh',
+  items: 'DanhSach',
+  recordedAt: 'NgayCapNhat',
+} as const;
+const byHousehold = {
+  findsByKey: true,
+  path: '/ngsp/CSDLCuTru/TraCuuHoGiaDinh',
+  keys: 'DanhSachSoHoSoCuTru',
+  items: 'DanhSach',
+  recordedAt: 'NgayCapNhat',
+} as const;
 
 export const mapping: RestMapping = {
   batchLimit: 50,
@@ -52,11 +68,7 @@ export const mapping: RestMapping = {
   },
   entities: {
     Person: {
-      findsByKey: true,
-      path: '/ngsp/CSDLDanCu/TraCuuDanhSach',
-      keys: 'DanhSachSoDinhDanh',
-      items: 'DanhSach',
-      recordedAt: 'NgayCapNhat',
+      ...byPerson,
       sources: [
         {
           name: 'population',
@@ -79,6 +91,16 @@ export const mapping: RestMapping = {
               transform: enumeration<LifeStatus>({ 1: 'ALIVE', 2: 'DECEASED', 3: 'DECLARED_MISSING' }),
             },
             dateOfDeath: { from: ['NgayChet'], transform: date },
+            registeredMaritalStatus: {
+              from: ['TinhTrangHonNhan'],
+              transform: enumeration<RegisteredMaritalStatus>({
+                1: 'NEVER_MARRIED',
+                2: 'MARRIED',
+                3: 'DIVORCED',
+                4: 'WIDOWED',
+              }),
+            },
+            spouse: { from: ['VoChong.SoDinhDanh'], transform: person },
             residence: addressAt(current.abode),
             permanentResidence: addressAt(current.stay),
             household: { from: ['SoHoSoCuTru'], transform: link('Household', text) },
@@ -87,25 +109,17 @@ export const mapping: RestMapping = {
               from: [`${membership}.SoHoSoCuTru`, 'SoDinhDanh', `${membership}.#`],
               transform: link('HouseholdMember', joinedKey),
             },
+            ...papersOfPerson,
           },
         },
         ...staysOfPerson,
       ],
     },
-    Residence: {
-      findsByKey: true,
-      path: '/ngsp/CSDLDanCu/TraCuuDanhSach',
-      keys: 'DanhSachSoDinhDanh',
-      items: 'DanhSach',
-      recordedAt: 'NgayCapNhat',
-      sources: stays,
-    },
+    Residence: { ...byPerson, sources: stays },
+    IdentityPaper: { ...byPerson, sources: [papers] },
+    SupersededNumber: { ...byPerson, sources: [oldNumbers] },
     Absence: {
-      findsByKey: true,
-      path: '/ngsp/CSDLDanCu/TraCuuDanhSach',
-      keys: 'DanhSachSoDinhDanh',
-      items: 'DanhSach',
-      recordedAt: 'NgayCapNhat',
+      ...byPerson,
       sources: [
         {
           name: 'absences',
@@ -123,11 +137,7 @@ export const mapping: RestMapping = {
       ],
     },
     Household: {
-      findsByKey: true,
-      path: '/ngsp/CSDLCuTru/TraCuuHoGiaDinh',
-      keys: 'DanhSachSoHoSoCuTru',
-      items: 'DanhSach',
-      recordedAt: 'NgayCapNhat',
+      ...byHousehold,
       sources: [
         {
           name: 'households',
@@ -147,11 +157,7 @@ export const mapping: RestMapping = {
       ],
     },
     HouseholdMember: {
-      findsByKey: true,
-      path: '/ngsp/CSDLCuTru/TraCuuHoGiaDinh',
-      keys: 'DanhSachSoHoSoCuTru',
-      items: 'DanhSach',
-      recordedAt: 'NgayCapNhat',
+      ...byHousehold,
       sources: [
         {
           name: 'household-members',

@@ -77,6 +77,19 @@ export type IdentityDocumentKind =
   | 'CMND'
   | 'TWELVE_DIGIT_CARD';
 
+/** Kinds of identity paper, as their issuer tells them apart. */
+export type IdentityPaperKind =
+  | 'CMND'
+  | 'CMND_12'
+  | 'CCCD'
+  | 'CAN_CUOC';
+
+/** Whether an identity paper is valid. */
+export type IdentityPaperState =
+  | 'VALID'
+  | 'EXPIRED'
+  | 'REPLACED';
+
 /** Language of texts for people. */
 export type Language =
   | 'VI'
@@ -118,6 +131,13 @@ export type PartyRole =
   | 'DECEASED'
   | 'HUSBAND'
   | 'WIFE';
+
+/** Marital status as somebody declared it to the population register. */
+export type RegisteredMaritalStatus =
+  | 'NEVER_MARRIED'
+  | 'MARRIED'
+  | 'DIVORCED'
+  | 'WIDOWED';
 
 /** Whether an event was registered for the first time (loại đăng ký). */
 export type RegistrationKind =
@@ -384,6 +404,28 @@ export interface EntityFields {
     /** Last day; not applicable while the membership lasts. */
     until: PartialDate;
   };
+  IdentityPaper: {
+    /** Which paper. */
+    kind: IdentityPaperKind;
+    /** Its number. On papers with twelve digits it is the personal identification number of the day of issue. */
+    number: string;
+    /** Day of issue. */
+    issuedOn: PartialDate;
+    /** Who issued it, as written. */
+    issuedBy: string;
+    /** Last day of validity; not applicable to a valid paper without end. */
+    validUntil: PartialDate;
+    /** Whether it is valid, as the register states it. That its last day has passed changes nothing here. */
+    state: IdentityPaperState;
+  };
+  SupersededNumber: {
+    /** The number until then. Old records may still bear it. */
+    number: PersonalId;
+    /** Day on which it was cancelled. */
+    cancelledOn: PartialDate;
+    /** Why, as written. */
+    reason: string;
+  };
   MarriageRegistration: {
     /** Number in the book (số đăng ký). */
     registrationNumber: string;
@@ -451,11 +493,25 @@ export interface EntityFields {
     birthRegistrations: Link<'BirthRegistration'>;
     /** Registrations of this person's death; more than one if it was registered again or keyed twice. */
     deathRegistrations: Link<'DeathRegistration'>;
+    /** Identity papers issued to this person, past ones too, oldest first. */
+    identityPapers: Link<'IdentityPaper'>;
+    /** Personal identification numbers that this person had before the one of today, oldest first. */
+    supersededNumbers: Link<'SupersededNumber'>;
     /**
      * Marital status from one day to another, by default from the 18th birthday to today. Not applicable where no day of that
      * time lies between the 18th birthday and today or the day of death.
      */
     maritalStatus: MaritalHistory;
+    /**
+     * Marital status as declared to the population register. It says what somebody told, not what marriages, divorces and deaths
+     * are on record: those are `marriages`.
+     */
+    registeredMaritalStatus: RegisteredMaritalStatus;
+    /**
+     * Husband or wife of today as declared to the population register, where it ties them to a number; not applicable to
+     * somebody whom it holds to be unmarried, divorced or widowed.
+     */
+    spouse: Link<'Person'>;
     /**
      * Marriages registered with this person as husband or wife, ended ones too. Only an empty list that is PRESENT means
      * never married.
@@ -585,6 +641,25 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       until: { kind: 'value', type: 'PartialDate', label: { vi: "Đến ngày", en: "Until" }, halfLifeDays: null },
     },
   },
+  IdentityPaper: {
+    label: { vi: "Giấy tờ tùy thân", en: "Identity paper" },
+    fields: {
+      kind: { kind: 'value', type: 'IdentityPaperKind', label: { vi: "Loại giấy tờ", en: "Kind of paper" }, halfLifeDays: null },
+      number: { kind: 'value', type: 'String', label: { vi: "Số giấy tờ", en: "Number" }, halfLifeDays: null },
+      issuedOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày cấp", en: "Issued on" }, halfLifeDays: null },
+      issuedBy: { kind: 'value', type: 'String', label: { vi: "Nơi cấp", en: "Issued by" }, halfLifeDays: null },
+      validUntil: { kind: 'value', type: 'PartialDate', label: { vi: "Có giá trị đến ngày", en: "Valid until" }, halfLifeDays: null },
+      state: { kind: 'value', type: 'IdentityPaperState', label: { vi: "Tình trạng giấy tờ", en: "State" }, halfLifeDays: 1825 },
+    },
+  },
+  SupersededNumber: {
+    label: { vi: "Số định danh cá nhân đã hủy", en: "Superseded identification number" },
+    fields: {
+      number: { kind: 'value', type: 'PersonalId', label: { vi: "Số định danh đã hủy", en: "Superseded number" }, halfLifeDays: null },
+      cancelledOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày hủy", en: "Cancelled on" }, halfLifeDays: null },
+      reason: { kind: 'value', type: 'String', label: { vi: "Lý do hủy", en: "Reason of the cancellation" }, halfLifeDays: null },
+    },
+  },
   MarriageRegistration: {
     label: { vi: "Đăng ký kết hôn", en: "Marriage registration" },
     fields: {
@@ -623,7 +698,11 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       healthInsurance: { kind: 'set', type: 'HealthInsuranceCard', label: { vi: "Thẻ bảo hiểm y tế", en: "Health-insurance cards" }, halfLifeDays: 365 },
       birthRegistrations: { kind: 'set', type: 'BirthRegistration', label: { vi: "Đăng ký khai sinh", en: "Birth registrations" }, halfLifeDays: null },
       deathRegistrations: { kind: 'set', type: 'DeathRegistration', label: { vi: "Đăng ký khai tử", en: "Death registrations" }, halfLifeDays: null },
+      identityPapers: { kind: 'set', type: 'IdentityPaper', label: { vi: "Giấy tờ tùy thân", en: "Identity papers" }, halfLifeDays: 1825 },
+      supersededNumbers: { kind: 'set', type: 'SupersededNumber', label: { vi: "Số định danh cá nhân đã hủy", en: "Superseded numbers" }, halfLifeDays: null },
       maritalStatus: { kind: 'value', type: 'MaritalHistory', label: { vi: "Tình trạng hôn nhân", en: "Marital status" }, halfLifeDays: 3650 },
+      registeredMaritalStatus: { kind: 'value', type: 'RegisteredMaritalStatus', label: { vi: "Tình trạng hôn nhân đã khai báo", en: "Declared marital status" }, halfLifeDays: 3650 },
+      spouse: { kind: 'link', type: 'Person', label: { vi: "Vợ/chồng", en: "Spouse" }, halfLifeDays: 3650 },
       marriages: { kind: 'set', type: 'MarriageRegistration', label: { vi: "Kết hôn", en: "Marriages" }, halfLifeDays: 3650 },
       residences: { kind: 'set', type: 'Residence', label: { vi: "Quá trình cư trú", en: "Residences" }, halfLifeDays: 2555 },
       absences: { kind: 'set', type: 'Absence', label: { vi: "Khai báo tạm vắng", en: "Declared absences" }, halfLifeDays: 365 },

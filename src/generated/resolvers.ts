@@ -893,6 +893,196 @@ export type IdentityDocumentKind =
   /** Thẻ căn cước, căn cước công dân hoặc chứng minh nhân dân 12 số */
   | 'TWELVE_DIGIT_CARD';
 
+/**
+ * An identity paper that was issued to a person (giấy tờ tùy thân), past ones too. A nine-digit CMND is no valid paper any
+ * more and still the key of old records.
+ */
+export type IdentityPaper = Node & {
+  readonly __typename?: 'IdentityPaper';
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Who issued it, as written. */
+  readonly issuedBy: StringFact;
+  /** Day of issue. */
+  readonly issuedOn: PartialDateFact;
+  /** Which paper. */
+  readonly kind: IdentityPaperKindFact;
+  /** Its number. On papers with twelve digits it is the personal identification number of the day of issue. */
+  readonly number: StringFact;
+  /** Whether it is valid, as the register states it. That its last day has passed changes nothing here. */
+  readonly state: IdentityPaperStateFact;
+  /** Last day of validity; not applicable to a valid paper without end. */
+  readonly validUntil: PartialDateFact;
+};
+
+/** Kinds of identity paper, as their issuer tells them apart. */
+export type IdentityPaperKind =
+  /** Thẻ căn cước */
+  | 'CAN_CUOC'
+  /** Thẻ căn cước công dân */
+  | 'CCCD'
+  /** Chứng minh nhân dân 9 số */
+  | 'CMND'
+  /** Chứng minh nhân dân 12 số */
+  | 'CMND_12';
+
+/** A fact whose value is of type IdentityPaperKind. */
+export type IdentityPaperKindFact = Fact & {
+  readonly __typename?: 'IdentityPaperKindFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<IdentityPaperKind>;
+};
+
+
+/** A fact whose value is of type IdentityPaperKind. */
+export type IdentityPaperKindFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type IdentityPaperKind. */
+export type IdentityPaperKindFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to an object of type IdentityPaper. */
+export type IdentityPaperLink = Fact & {
+  readonly __typename?: 'IdentityPaperLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<IdentityPaper>;
+};
+
+
+/** A fact that points to an object of type IdentityPaper. */
+export type IdentityPaperLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type IdentityPaper. */
+export type IdentityPaperLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type IdentityPaper. Its flags say whether the set is complete. */
+export type IdentityPaperLinkSet = Fact & {
+  readonly __typename?: 'IdentityPaperLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<IdentityPaperLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type IdentityPaper. Its flags say whether the set is complete. */
+export type IdentityPaperLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type IdentityPaper. Its flags say whether the set is complete. */
+export type IdentityPaperLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Whether an identity paper is valid. */
+export type IdentityPaperState =
+  /** Hết hiệu lực */
+  | 'EXPIRED'
+  /** Đã thay thế */
+  | 'REPLACED'
+  /** Còn hiệu lực */
+  | 'VALID';
+
+/** A fact whose value is of type IdentityPaperState. */
+export type IdentityPaperStateFact = Fact & {
+  readonly __typename?: 'IdentityPaperStateFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<IdentityPaperState>;
+};
+
+
+/** A fact whose value is of type IdentityPaperState. */
+export type IdentityPaperStateFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type IdentityPaperState. */
+export type IdentityPaperStateFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** Language of texts for people. */
 export type Language =
   /** English */
@@ -1351,6 +1541,8 @@ export type Person = Node & {
   readonly householdMemberships: HouseholdMemberLinkSet;
   /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
   readonly id: Scalars['ID']['output'];
+  /** Identity papers issued to this person, past ones too, oldest first. */
+  readonly identityPapers: IdentityPaperLinkSet;
   /** Alive, deceased or declared missing. */
   readonly lifeStatus: LifeStatusFact;
   /**
@@ -1374,6 +1566,11 @@ export type Person = Node & {
   /** Place of birth. */
   readonly placeOfBirth: AddressFact;
   /**
+   * Marital status as declared to the population register. It says what somebody told, not what marriages, divorces and deaths
+   * are on record: those are `marriages`.
+   */
+  readonly registeredMaritalStatus: RegisteredMaritalStatusFact;
+  /**
    * Where the person lives now (nơi ở hiện tại). With `at`, where the person was registered on that day: the temporary
    * residence (tạm trú) if there was one, else the permanent one (thường trú); where somebody in fact lived is known for
    * today only.
@@ -1386,6 +1583,13 @@ export type Person = Node & {
   readonly residences: ResidenceLinkSet;
   /** Sex. */
   readonly sex: SexFact;
+  /**
+   * Husband or wife of today as declared to the population register, where it ties them to a number; not applicable to
+   * somebody whom it holds to be unmarried, divorced or widowed.
+   */
+  readonly spouse: PersonLink;
+  /** Personal identification numbers that this person had before the one of today, oldest first. */
+  readonly supersededNumbers: SupersededNumberLinkSet;
 };
 
 
@@ -1851,6 +2055,54 @@ export type RegisterState = {
   readonly problem?: Maybe<Scalars['String']['output']>;
 };
 
+/** Marital status as somebody declared it to the population register. */
+export type RegisteredMaritalStatus =
+  /** Đã ly hôn */
+  | 'DIVORCED'
+  /** Đang có vợ/chồng */
+  | 'MARRIED'
+  /** Chưa kết hôn */
+  | 'NEVER_MARRIED'
+  /** Góa */
+  | 'WIDOWED';
+
+/** A fact whose value is of type RegisteredMaritalStatus. */
+export type RegisteredMaritalStatusFact = Fact & {
+  readonly __typename?: 'RegisteredMaritalStatusFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<RegisteredMaritalStatus>;
+};
+
+
+/** A fact whose value is of type RegisteredMaritalStatus. */
+export type RegisteredMaritalStatusFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type RegisteredMaritalStatus. */
+export type RegisteredMaritalStatusFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** Whether an event was registered for the first time (loại đăng ký). */
 export type RegistrationKind =
   /** Đăng ký lại */
@@ -2220,6 +2472,93 @@ export type StringFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** A personal identification number that was cancelled when another took its place (số định danh cá nhân đã hủy). */
+export type SupersededNumber = Node & {
+  readonly __typename?: 'SupersededNumber';
+  /** Day on which it was cancelled. */
+  readonly cancelledOn: PartialDateFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** The number until then. Old records may still bear it. */
+  readonly number: PersonalIdFact;
+  /** Why, as written. */
+  readonly reason: StringFact;
+};
+
+/** A fact that points to an object of type SupersededNumber. */
+export type SupersededNumberLink = Fact & {
+  readonly __typename?: 'SupersededNumberLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<SupersededNumber>;
+};
+
+
+/** A fact that points to an object of type SupersededNumber. */
+export type SupersededNumberLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type SupersededNumber. */
+export type SupersededNumberLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type SupersededNumber. Its flags say whether the set is complete. */
+export type SupersededNumberLinkSet = Fact & {
+  readonly __typename?: 'SupersededNumberLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<SupersededNumberLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type SupersededNumber. Its flags say whether the set is complete. */
+export type SupersededNumberLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type SupersededNumber. Its flags say whether the set is complete. */
+export type SupersededNumberLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A time for which the record may lie elsewhere, so that not finding one denies nothing. */
 export type UncoveredPeriod = {
   readonly __typename?: 'UncoveredPeriod';
@@ -2349,6 +2688,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HouseholdLink )
     | ( HouseholdMemberLink )
     | ( HouseholdMemberLinkSet )
+    | ( IdentityPaperKindFact )
+    | ( IdentityPaperLink )
+    | ( IdentityPaperLinkSet )
+    | ( IdentityPaperStateFact )
     | ( LifeStatusFact )
     | ( MaritalHistoryFact )
     | ( MarriageRegistrationLink )
@@ -2360,12 +2703,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PersonLinkSet )
     | ( PersonNameFact )
     | ( PersonalIdFact )
+    | ( RegisteredMaritalStatusFact )
     | ( RegistrationKindFact )
     | ( ResidenceKindFact )
     | ( ResidenceLink )
     | ( ResidenceLinkSet )
     | ( SexFact )
     | ( StringFact )
+    | ( SupersededNumberLink )
+    | ( SupersededNumberLinkSet )
   ;
   Node:
     | ( Absence )
@@ -2374,10 +2720,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HealthInsuranceCard )
     | ( Household )
     | ( HouseholdMember )
+    | ( IdentityPaper )
     | ( MarriageRegistration )
     | ( Person )
     | ( Register )
     | ( Residence )
+    | ( SupersededNumber )
   ;
 };
 
@@ -2421,6 +2769,13 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityDocument: ResolverTypeWrapper<IdentityDocument>;
   IdentityDocumentKind: IdentityDocumentKind;
+  IdentityPaper: ResolverTypeWrapper<IdentityPaper>;
+  IdentityPaperKind: IdentityPaperKind;
+  IdentityPaperKindFact: ResolverTypeWrapper<IdentityPaperKindFact>;
+  IdentityPaperLink: ResolverTypeWrapper<IdentityPaperLink>;
+  IdentityPaperLinkSet: ResolverTypeWrapper<IdentityPaperLinkSet>;
+  IdentityPaperState: IdentityPaperState;
+  IdentityPaperStateFact: ResolverTypeWrapper<IdentityPaperStateFact>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
   LifeStatus: LifeStatus;
@@ -2462,6 +2817,8 @@ export type ResolversTypes = {
   RegisterNotSearched: ResolverTypeWrapper<RegisterNotSearched>;
   RegisterScope: ResolverTypeWrapper<RegisterScope>;
   RegisterState: ResolverTypeWrapper<RegisterState>;
+  RegisteredMaritalStatus: RegisteredMaritalStatus;
+  RegisteredMaritalStatusFact: ResolverTypeWrapper<RegisteredMaritalStatusFact>;
   RegistrationKind: RegistrationKind;
   RegistrationKindFact: ResolverTypeWrapper<RegistrationKindFact>;
   Residence: ResolverTypeWrapper<Residence>;
@@ -2479,6 +2836,9 @@ export type ResolversTypes = {
   SexFact: ResolverTypeWrapper<SexFact>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFact: ResolverTypeWrapper<StringFact>;
+  SupersededNumber: ResolverTypeWrapper<SupersededNumber>;
+  SupersededNumberLink: ResolverTypeWrapper<SupersededNumberLink>;
+  SupersededNumberLinkSet: ResolverTypeWrapper<SupersededNumberLinkSet>;
   UncoveredPeriod: ResolverTypeWrapper<UncoveredPeriod>;
   UnitResolution: UnitResolution;
   ValueDifference: ResolverTypeWrapper<ValueDifference>;
@@ -2518,6 +2878,11 @@ export type ResolversParentTypes = {
   HouseholdMemberLinkSet: HouseholdMemberLinkSet;
   ID: Scalars['ID']['output'];
   IdentityDocument: IdentityDocument;
+  IdentityPaper: IdentityPaper;
+  IdentityPaperKindFact: IdentityPaperKindFact;
+  IdentityPaperLink: IdentityPaperLink;
+  IdentityPaperLinkSet: IdentityPaperLinkSet;
+  IdentityPaperStateFact: IdentityPaperStateFact;
   Int: Scalars['Int']['output'];
   LifeStatusFact: LifeStatusFact;
   MaritalHistory: MaritalHistory;
@@ -2553,6 +2918,7 @@ export type ResolversParentTypes = {
   RegisterNotSearched: RegisterNotSearched;
   RegisterScope: RegisterScope;
   RegisterState: RegisterState;
+  RegisteredMaritalStatusFact: RegisteredMaritalStatusFact;
   RegistrationKindFact: RegistrationKindFact;
   Residence: Residence;
   ResidenceKindFact: ResidenceKindFact;
@@ -2564,6 +2930,9 @@ export type ResolversParentTypes = {
   SexFact: SexFact;
   String: Scalars['String']['output'];
   StringFact: StringFact;
+  SupersededNumber: SupersededNumber;
+  SupersededNumberLink: SupersededNumberLink;
+  SupersededNumberLinkSet: SupersededNumberLinkSet;
   UncoveredPeriod: UncoveredPeriod;
   ValueDifference: ValueDifference;
 };
@@ -2775,7 +3144,7 @@ export type DeathRegistrationLinkSetResolvers<ContextType = any, ParentType exte
 };
 
 export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'CodeFact' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'LifeStatusFact' | 'MaritalHistoryFact' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'StringFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'CodeFact' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'IdentityPaperKindFact' | 'IdentityPaperLink' | 'IdentityPaperLinkSet' | 'IdentityPaperStateFact' | 'LifeStatusFact' | 'MaritalHistoryFact' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'RegisteredMaritalStatusFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'StringFact' | 'SupersededNumberLink' | 'SupersededNumberLinkSet', ParentType, ContextType>;
 };
 
 export type FactEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactEvidence'] = ResolversParentTypes['FactEvidence']> = {
@@ -2892,6 +3261,73 @@ export type IdentityDocumentResolvers<ContextType = any, ParentType extends Reso
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IdentityPaperResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityPaper'] = ResolversParentTypes['IdentityPaper']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IdentityPaperKindFact'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IdentityPaperStateFact'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityPaperKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityPaperKindFact'] = ResolversParentTypes['IdentityPaperKindFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IdentityPaperKindFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IdentityPaperKindFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['IdentityPaperKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityPaperLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityPaperLink'] = ResolversParentTypes['IdentityPaperLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IdentityPaperLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IdentityPaperLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['IdentityPaper']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityPaperLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityPaperLinkSet'] = ResolversParentTypes['IdentityPaperLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['IdentityPaperLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IdentityPaperLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IdentityPaperLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityPaperStateFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityPaperStateFact'] = ResolversParentTypes['IdentityPaperStateFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IdentityPaperStateFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IdentityPaperStateFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['IdentityPaperState']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LifeStatusFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['LifeStatusFact'] = ResolversParentTypes['LifeStatusFact']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -2996,7 +3432,7 @@ export type MarriageStatusFactResolvers<ContextType = any, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'BirthRegistration' | 'DeathRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'MarriageRegistration' | 'Person' | 'Register' | 'Residence', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'BirthRegistration' | 'DeathRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'MarriageRegistration' | 'Person' | 'Register' | 'Residence' | 'SupersededNumber', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3060,6 +3496,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   household?: Resolver<ResolversTypes['HouseholdLink'], ParentType, ContextType, Partial<PersonHouseholdArgs>>;
   householdMemberships?: Resolver<ResolversTypes['HouseholdMemberLinkSet'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityPapers?: Resolver<ResolversTypes['IdentityPaperLinkSet'], ParentType, ContextType>;
   lifeStatus?: Resolver<ResolversTypes['LifeStatusFact'], ParentType, ContextType>;
   maritalStatus?: Resolver<ResolversTypes['MaritalHistoryFact'], ParentType, ContextType, Partial<PersonMaritalStatusArgs>>;
   marriages?: Resolver<ResolversTypes['MarriageRegistrationLinkSet'], ParentType, ContextType>;
@@ -3068,9 +3505,12 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   permanentResidence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType, Partial<PersonPermanentResidenceArgs>>;
   personalId?: Resolver<ResolversTypes['PersonalIdFact'], ParentType, ContextType>;
   placeOfBirth?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  registeredMaritalStatus?: Resolver<ResolversTypes['RegisteredMaritalStatusFact'], ParentType, ContextType>;
   residence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType, Partial<PersonResidenceArgs>>;
   residences?: Resolver<ResolversTypes['ResidenceLinkSet'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['SexFact'], ParentType, ContextType>;
+  spouse?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
+  supersededNumbers?: Resolver<ResolversTypes['SupersededNumberLinkSet'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3234,6 +3674,20 @@ export type RegisterStateResolvers<ContextType = any, ParentType extends Resolve
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RegisteredMaritalStatusFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisteredMaritalStatusFact'] = ResolversParentTypes['RegisteredMaritalStatusFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegisteredMaritalStatusFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegisteredMaritalStatusFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['RegisteredMaritalStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegistrationKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationKindFact'] = ResolversParentTypes['RegistrationKindFact']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -3357,6 +3811,42 @@ export type StringFactResolvers<ContextType = any, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SupersededNumberResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupersededNumber'] = ResolversParentTypes['SupersededNumber']> = {
+  cancelledOn?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['PersonalIdFact'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupersededNumberLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupersededNumberLink'] = ResolversParentTypes['SupersededNumberLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupersededNumberLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SupersededNumberLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['SupersededNumber']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupersededNumberLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupersededNumberLinkSet'] = ResolversParentTypes['SupersededNumberLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['SupersededNumberLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupersededNumberLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SupersededNumberLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UncoveredPeriodResolvers<ContextType = any, ParentType extends ResolversParentTypes['UncoveredPeriod'] = ResolversParentTypes['UncoveredPeriod']> = {
   from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UncoveredPeriodReasonArgs, 'lang'>>;
@@ -3398,6 +3888,11 @@ export type Resolvers<ContextType = any> = {
   HouseholdMemberLink?: HouseholdMemberLinkResolvers<ContextType>;
   HouseholdMemberLinkSet?: HouseholdMemberLinkSetResolvers<ContextType>;
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;
+  IdentityPaper?: IdentityPaperResolvers<ContextType>;
+  IdentityPaperKindFact?: IdentityPaperKindFactResolvers<ContextType>;
+  IdentityPaperLink?: IdentityPaperLinkResolvers<ContextType>;
+  IdentityPaperLinkSet?: IdentityPaperLinkSetResolvers<ContextType>;
+  IdentityPaperStateFact?: IdentityPaperStateFactResolvers<ContextType>;
   LifeStatusFact?: LifeStatusFactResolvers<ContextType>;
   MaritalHistory?: MaritalHistoryResolvers<ContextType>;
   MaritalHistoryFact?: MaritalHistoryFactResolvers<ContextType>;
@@ -3431,6 +3926,7 @@ export type Resolvers<ContextType = any> = {
   RegisterNotSearched?: RegisterNotSearchedResolvers<ContextType>;
   RegisterScope?: RegisterScopeResolvers<ContextType>;
   RegisterState?: RegisterStateResolvers<ContextType>;
+  RegisteredMaritalStatusFact?: RegisteredMaritalStatusFactResolvers<ContextType>;
   RegistrationKindFact?: RegistrationKindFactResolvers<ContextType>;
   Residence?: ResidenceResolvers<ContextType>;
   ResidenceKindFact?: ResidenceKindFactResolvers<ContextType>;
@@ -3441,6 +3937,9 @@ export type Resolvers<ContextType = any> = {
   SearchedValue?: SearchedValueResolvers<ContextType>;
   SexFact?: SexFactResolvers<ContextType>;
   StringFact?: StringFactResolvers<ContextType>;
+  SupersededNumber?: SupersededNumberResolvers<ContextType>;
+  SupersededNumberLink?: SupersededNumberLinkResolvers<ContextType>;
+  SupersededNumberLinkSet?: SupersededNumberLinkSetResolvers<ContextType>;
   UncoveredPeriod?: UncoveredPeriodResolvers<ContextType>;
   ValueDifference?: ValueDifferenceResolvers<ContextType>;
 };

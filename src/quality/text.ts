@@ -1,8 +1,11 @@
 import type {
+  IdentityPaperKind,
+  IdentityPaperState,
   Language,
   LifeStatus,
   MarriageStatus,
   Party,
+  RegisteredMaritalStatus,
   RegistrationKind,
   ResidenceKind,
   Sex,
@@ -70,6 +73,26 @@ const residenceKinds: Readonly<Record<ResidenceKind, Text>> = {
   CURRENT: { vi: 'Nơi ở hiện tại', en: 'Current abode' },
 };
 
+const identityPaperKinds: Readonly<Record<IdentityPaperKind, Text>> = {
+  CMND: { vi: 'Chứng minh nhân dân 9 số', en: 'Identity card of nine digits (CMND)' },
+  CMND_12: { vi: 'Chứng minh nhân dân 12 số', en: 'Identity card of twelve digits (CMND)' },
+  CCCD: { vi: 'Thẻ căn cước công dân', en: 'Citizen identity card (CCCD)' },
+  CAN_CUOC: { vi: 'Thẻ căn cước', en: 'Identity card (căn cước)' },
+};
+
+const identityPaperStates: Readonly<Record<IdentityPaperState, Text>> = {
+  VALID: { vi: 'Còn hiệu lực', en: 'Valid' },
+  EXPIRED: { vi: 'Hết hiệu lực', en: 'Expired' },
+  REPLACED: { vi: 'Đã thay thế', en: 'Replaced' },
+};
+
+const maritalStatuses: Readonly<Record<RegisteredMaritalStatus, Text>> = {
+  NEVER_MARRIED: { vi: 'Chưa kết hôn', en: 'Never married' },
+  MARRIED: { vi: 'Đang có vợ/chồng', en: 'Married' },
+  DIVORCED: { vi: 'Đã ly hôn', en: 'Divorced' },
+  WIDOWED: { vi: 'Góa', en: 'Widowed' },
+};
+
 /** Words of the values of closed sets, by type. */
 const closedSets: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   Sex: sexes,
@@ -77,4 +100,7 @@ const closedSets: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   RegistrationKind: registrationKinds,
   MarriageStatus: marriageStatuses,
   ResidenceKind: residenceKinds,
+  IdentityPaperKind: identityPaperKinds,
+  IdentityPaperState: identityPaperStates,
+  RegisteredMaritalStatus: maritalStatuses,
 };

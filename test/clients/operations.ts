@@ -125,6 +125,14 @@ type FactFlags_HouseholdMemberLink_Fragment = { ref: string, field: string, labe
 
 type FactFlags_HouseholdMemberLinkSet_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
+type FactFlags_IdentityPaperKindFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
+type FactFlags_IdentityPaperLink_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
+type FactFlags_IdentityPaperLinkSet_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
+type FactFlags_IdentityPaperStateFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
 type FactFlags_LifeStatusFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
 type FactFlags_MaritalHistoryFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
@@ -147,6 +155,8 @@ type FactFlags_PersonNameFact_Fragment = { ref: string, field: string, label: st
 
 type FactFlags_PersonalIdFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
+type FactFlags_RegisteredMaritalStatusFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
 type FactFlags_RegistrationKindFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
 type FactFlags_ResidenceKindFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
@@ -158,6 +168,10 @@ type FactFlags_ResidenceLinkSet_Fragment = { ref: string, field: string, label: 
 type FactFlags_SexFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
 type FactFlags_StringFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
+type FactFlags_SupersededNumberLink_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
+type FactFlags_SupersededNumberLinkSet_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
 export type FactFlagsFragment =
   | FactFlags_AbsenceLink_Fragment
@@ -173,6 +187,10 @@ export type FactFlagsFragment =
   | FactFlags_HouseholdLink_Fragment
   | FactFlags_HouseholdMemberLink_Fragment
   | FactFlags_HouseholdMemberLinkSet_Fragment
+  | FactFlags_IdentityPaperKindFact_Fragment
+  | FactFlags_IdentityPaperLink_Fragment
+  | FactFlags_IdentityPaperLinkSet_Fragment
+  | FactFlags_IdentityPaperStateFact_Fragment
   | FactFlags_LifeStatusFact_Fragment
   | FactFlags_MaritalHistoryFact_Fragment
   | FactFlags_MarriageRegistrationLink_Fragment
@@ -184,12 +202,15 @@ export type FactFlagsFragment =
   | FactFlags_PersonLinkSet_Fragment
   | FactFlags_PersonNameFact_Fragment
   | FactFlags_PersonalIdFact_Fragment
+  | FactFlags_RegisteredMaritalStatusFact_Fragment
   | FactFlags_RegistrationKindFact_Fragment
   | FactFlags_ResidenceKindFact_Fragment
   | FactFlags_ResidenceLink_Fragment
   | FactFlags_ResidenceLinkSet_Fragment
   | FactFlags_SexFact_Fragment
   | FactFlags_StringFact_Fragment
+  | FactFlags_SupersededNumberLink_Fragment
+  | FactFlags_SupersededNumberLinkSet_Fragment
 ;
 
 export type ThreePeopleQueryVariables = Exact<{ [key: string]: never; }>;
@@ -223,6 +244,14 @@ type Truth_HouseholdMemberLink_Fragment = { text: string | null, completeness: C
 
 type Truth_HouseholdMemberLinkSet_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
+type Truth_IdentityPaperKindFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
+type Truth_IdentityPaperLink_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
+type Truth_IdentityPaperLinkSet_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
+type Truth_IdentityPaperStateFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
 type Truth_LifeStatusFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
 type Truth_MaritalHistoryFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
@@ -245,6 +274,8 @@ type Truth_PersonNameFact_Fragment = { text: string | null, completeness: Comple
 
 type Truth_PersonalIdFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
+type Truth_RegisteredMaritalStatusFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
 type Truth_RegistrationKindFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
 type Truth_ResidenceKindFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
@@ -256,6 +287,10 @@ type Truth_ResidenceLinkSet_Fragment = { text: string | null, completeness: Comp
 type Truth_SexFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
 type Truth_StringFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
+type Truth_SupersededNumberLink_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
+type Truth_SupersededNumberLinkSet_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
 export type TruthFragment =
   | Truth_AbsenceLink_Fragment
@@ -271,6 +306,10 @@ export type TruthFragment =
   | Truth_HouseholdLink_Fragment
   | Truth_HouseholdMemberLink_Fragment
   | Truth_HouseholdMemberLinkSet_Fragment
+  | Truth_IdentityPaperKindFact_Fragment
+  | Truth_IdentityPaperLink_Fragment
+  | Truth_IdentityPaperLinkSet_Fragment
+  | Truth_IdentityPaperStateFact_Fragment
   | Truth_LifeStatusFact_Fragment
   | Truth_MaritalHistoryFact_Fragment
   | Truth_MarriageRegistrationLink_Fragment
@@ -282,12 +321,15 @@ export type TruthFragment =
   | Truth_PersonLinkSet_Fragment
   | Truth_PersonNameFact_Fragment
   | Truth_PersonalIdFact_Fragment
+  | Truth_RegisteredMaritalStatusFact_Fragment
   | Truth_RegistrationKindFact_Fragment
   | Truth_ResidenceKindFact_Fragment
   | Truth_ResidenceLink_Fragment
   | Truth_ResidenceLinkSet_Fragment
   | Truth_SexFact_Fragment
   | Truth_StringFact_Fragment
+  | Truth_SupersededNumberLink_Fragment
+  | Truth_SupersededNumberLinkSet_Fragment
 ;
 
 export type PeopleListQueryVariables = Exact<{
@@ -312,7 +354,9 @@ export type PersonPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, residence: { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, value: { text: string } | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } }, mother: { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, value: { id: string, fullName: { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, value: { full: string } | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } } } | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } }, children: { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, items: Array<{ ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, value: { id: string } | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } }>, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } } }
+    | { id: string }
     | { id: string }
     | { id: string }
    | null };

@@ -1,7 +1,24 @@
-import type { LifeStatus, MarriageStatus, RegistrationKind, ResidenceKind, Sex } from '../../generated/model.ts';
+import type {
+  IdentityPaperKind,
+  IdentityPaperState,
+  LifeStatus,
+  MarriageStatus,
+  RegisteredMaritalStatus,
+  RegistrationKind,
+  ResidenceKind,
+  Sex,
+} from '../../generated/model.ts';
 import type { Transform } from '../contract.ts';
 
-type ClosedSet = Sex | LifeStatus | MarriageStatus | RegistrationKind | ResidenceKind;
+type ClosedSet =
+  | Sex
+  | LifeStatus
+  | MarriageStatus
+  | RegistrationKind
+  | ResidenceKind
+  | IdentityPaperKind
+  | IdentityPaperState
+  | RegisteredMaritalStatus;
 
 /**
  * A closed set, from the register's own codes. `null` is the register's code for "not recorded" and reads as empty; a

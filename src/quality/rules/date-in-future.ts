@@ -1,6 +1,7 @@
 import { isPartialDate, isSurelyBefore } from '../compare/partial-date.ts';
 import type { ClaimRule } from '../rule.ts';
 import { canonicalTexts } from '../text.ts';
+import { vietnamDate } from './vietnam-date.ts';
 
 export const dateInFuture: ClaimRule = {
   stage: 'CLAIM',
@@ -8,8 +9,8 @@ export const dateInFuture: ClaimRule = {
   severity: 'ERROR',
   title: { vi: 'Ngày đã ghi còn ở tương lai', en: 'Date in the future' },
   description: {
-    vi: 'Ngày sinh, ngày chết, ngày vào hộ, ngày bắt đầu cư trú và ngày đăng ký hộ tịch không thể sau ngày hôm nay theo giờ Việt Nam. Giá trị đó không được dùng.',
-    en: 'A date of birth, of death, of joining a household, of moving in or of a registration cannot be after today in Viet Nam. Such a value is not used.',
+    vi: 'Ngày sinh, ngày chết, ngày vào hộ, ngày bắt đầu cư trú, ngày cấp giấy tờ tùy thân và ngày đăng ký hộ tịch không thể sau ngày hôm nay theo giờ Việt Nam. Giá trị đó không được dùng.',
+    en: 'A date of birth, of death, of joining a household, of moving in, of issue of an identity paper or of a registration cannot be after today in Viet Nam. Such a value is not used.',
   },
   text: {
     vi: '{registers} ghi {date}, là ngày chưa đến. Giá trị này không được dùng.',
@@ -24,6 +25,7 @@ export const dateInFuture: ClaimRule = {
     'Person.dateOfDeath',
     'HouseholdMember.since',
     'Residence.since',
+    'IdentityPaper.issuedOn',
     'BirthRegistration.dateOfBirth',
     'BirthRegistration.registrationDate',
     'DeathRegistration.dateOfBirth',
@@ -37,7 +39,7 @@ export const dateInFuture: ClaimRule = {
     const thisYear = String(now.getUTCFullYear());
     return claims
       .filter(({ value }) => isPartialDate(value) && value >= thisYear)
-      .filter(({ value }) => isPartialDate(value) && isSurelyBefore(vietnamDate.format(now), value))
+      .filter(({ value }) => isPartialDate(value) && isSurelyBefore(vietnamDate(now), value))
       .map((claim) => ({
         claims: [claim],
         words: { date: canonicalTexts(type, claim.value) },
@@ -57,6 +59,3 @@ export const dateInFuture: ClaimRule = {
     },
   },
 };
-
-/** Writes a moment as its civil date in Viet Nam, `2026-11-22`. */
-const vietnamDate = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });

@@ -18,7 +18,7 @@ export const pidSyntax: ClaimRule = {
     vi: 'Đối chiếu thẻ căn cước của công dân và đề nghị cơ quan quản lý nguồn dữ liệu sửa lại số đã ghi.',
     en: "Compare the citizen's identity card and ask the register's owner to correct the number.",
   },
-  fields: ['Person.personalId'],
+  fields: ['Person.personalId', 'SupersededNumber.number'],
   check: ({ claims }) =>
     claims
       .filter((claim) => claim.value !== null || (claim.absence === 'UNREADABLE' && claim.raw !== null))

@@ -23,6 +23,7 @@ import { morePreciseElsewhere } from './more-precise-elsewhere.ts';
 import { nearMatch } from './near-match.ts';
 import { notCovered } from './not-covered.ts';
 import { outOfScope } from './out-of-scope.ts';
+import { paperWithoutEnd } from './paper-without-end.ts';
 import { partyWithoutNumber } from './party-without-number.ts';
 import { pidPlaceMismatch } from './pid-place-mismatch.ts';
 import { pidSexMismatch } from './pid-sex-mismatch.ts';
@@ -33,9 +34,13 @@ import { recordedElsewhere } from './recorded-elsewhere.ts';
 import { registerUnavailable } from './register-unavailable.ts';
 import { registerWithheld } from './register-withheld.ts';
 import { registersDisagree } from './registers-disagree.ts';
+import { residenceExpired } from './residence-expired.ts';
 import { sentinel } from './sentinel.ts';
 import { setDiffers } from './set-differs.ts';
 import { spellingVariant } from './spelling-variant.ts';
+import { spouseNotApplicable } from './spouse-not-applicable.ts';
+import { stayWithoutTerm } from './stay-without-term.ts';
+import { stillLasts } from './still-lasts.ts';
 import { valueUnreadable } from './value-unreadable.ts';
 
 /**
@@ -45,6 +50,10 @@ import { valueUnreadable } from './value-unreadable.ts';
 export const rules: readonly Rule[] = [
   sentinel,
   deathDateNotApplicable,
+  spouseNotApplicable,
+  stillLasts,
+  stayWithoutTerm,
+  paperWithoutEnd,
 
   pidSyntax,
   dateInFuture,
@@ -62,6 +71,7 @@ export const rules: readonly Rule[] = [
   pidSexMismatch,
   pidYearMismatch,
   deathDateNotRegistered,
+  residenceExpired,
   authorityUnavailable,
   registerWithheld,
   valueUnreadable,
