@@ -5,6 +5,7 @@ import type { Connector } from '../connect/contract.ts';
 import { Gather } from '../gather/gather.ts';
 import { RegisterCalls } from '../gather/register-call.ts';
 import { model } from '../generated/model.ts';
+import { derivedField } from '../quality/derived/derived-fields.ts';
 import { scoredFact } from '../quality/score/in-truth-words.ts';
 import { Score, type ScoreResult } from '../quality/score/score.ts';
 import type { KnownPerson, Label } from '../quality/score/scored.ts';
@@ -17,7 +18,8 @@ const batchSize = 500;
 /** Nobody waits for the answers: a register that is busy is waited for. */
 const deadlines = { operationMs: 600_000, registerMs: 120_000 };
 const purpose = { official: 'CHAM-DIEM', unit: 'LIENTHONG', procedure: 'DO-CHAT-LUONG', dossier: null };
-const fields = Object.keys(model.Person.fields);
+/** Those that registers hold; what is worked out from them has no truth of its own. */
+const fields = Object.keys(model.Person.fields).filter((field) => !derivedField('Person', field, {}));
 const selection = { entity: 'Person', fields: new Map(fields.map((field) => [field, null])) } as const;
 /** The population stands on one day, and is judged a little later, always the same. */
 const now = new Date(Date.UTC(asOf.year, asOf.month - 1, asOf.day + 21, 5));

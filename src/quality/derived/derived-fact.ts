@@ -23,7 +23,8 @@ export function derivedFact<T>({
   isDisputed = false,
 }: Derived<T>): Fact<T> {
   const facts = grounds.map(({ fact }) => fact);
-  const probabilityWrong = value === null ? null : greatest(facts.map((fact) => fact.probabilityWrong));
+  const probabilityWrong =
+    value === null ? null : greatest(facts.filter(isAssessed).map((fact) => fact.probabilityWrong));
   return {
     value,
     completeness,
@@ -41,12 +42,14 @@ export function derivedFact<T>({
 /** From the one that weakens most. CONFIRMED and UNASSESSED, of an absence, weaken nothing. */
 const weakening: readonly Accuracy[] = ['INVALID', 'CONFLICTING', 'SINGLE_SOURCE', 'CORROBORATED', 'CONFIRMED'];
 
+const isAssessed = ({ accuracy }: Fact | SetFact) => accuracy !== 'UNASSESSED';
+
 function leastSure(facts: readonly (Fact | SetFact)[]): Accuracy {
   return weakening.find((accuracy) => facts.some((fact) => fact.accuracy === accuracy)) ?? 'UNASSESSED';
 }
 
 function leastFresh(facts: readonly (Fact | SetFact)[]): Freshness {
-  const known = facts.filter((fact) => fact.accuracy !== 'UNASSESSED').map(({ freshness }) => freshness);
+  const known = facts.filter(isAssessed).map(({ freshness }) => freshness);
   if (known.length === 0 || known.includes('UNKNOWN')) return known.includes('STALE') ? 'STALE' : 'UNKNOWN';
   return known.includes('STALE') ? 'STALE' : 'CURRENT';
 }
@@ -62,5 +65,8 @@ function distinct(reasons: readonly Reason[]): readonly Reason[] {
   return [...known.values()];
 }
 
+/** What does not apply explains only itself. */
 const reasonsOf = ({ field, fact }: Ground): readonly Reason[] =>
-  fact.reasons.map((reason) => ({ ...reason, claims: reason.claims.map((claim) => ({ ...claim, about: field })) }));
+  fact.completeness === 'NOT_APPLICABLE'
+    ? []
+    : fact.reasons.map((reason) => ({ ...reason, claims: reason.claims.map((claim) => ({ ...claim, about: field })) }));

@@ -13,7 +13,7 @@ export const dateNotReached: DerivedReason = {
   },
   text: { vi: 'Thời điểm được hỏi ({date}) chưa đến.', en: 'The time asked about ({date}) has not come yet.' },
   nextStep: null,
-  fields: [...atATime, 'Person.maritalStatus'],
+  fields: atATime,
 };
 
 export const dateBeforeBirth: DerivedReason = {
