@@ -30,6 +30,9 @@ export interface Coverage {
   readonly isNothing: boolean;
 }
 
+/** What nothing is declared about. */
+const whole: Coverage = { isLocal: false, isPartial: false, uncovered: [], isNothing: false };
+
 /** `life` is asked for only where the register covers an area. */
 export function coverageOf(
   declaration: Declaration,
@@ -41,8 +44,10 @@ export function coverageOf(
   field: string,
   life: () => Life,
 ): Coverage {
-  const areas = areasOf(declaration, entity, field);
-  const others = entriesOf(declaration, entity, field).filter((entry) => !entry.area);
+  const entries = entriesOf(declaration, entity, field);
+  if (entries.length === 0) return whole;
+  const areas = entity === 'Person' ? entries.filter(isOfArea) : [];
+  const others = entries.filter((entry) => !areas.some((area) => area === entry));
   const thisYear = Number(today.slice(0, 4));
   const isUndigitised = others.some((entry) => isUncovered(entry, birthYear, thisYear));
   const found = areas.map((entry) => areaCoverage(life(), earliest[entry.event], { ...entry, ...entry.area }));

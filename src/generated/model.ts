@@ -485,7 +485,7 @@ export interface EntityFields {
     residence: Address;
     /** Registered permanent residence (nơi thường trú), now or with `at` on that day. */
     permanentResidence: Address;
-    /** The household in which the person is registered, now or with `at` on that day. */
+    /** The household in which the person is registered, now or with `at` on that day; what it says of itself is of today. */
     household: Link<'Household'>;
     /** Health-insurance cards, current and past. */
     healthInsurance: Link<'HealthInsuranceCard'>;
@@ -514,7 +514,9 @@ export interface EntityFields {
     spouse: Link<'Person'>;
     /**
      * Marriages registered with this person as husband or wife, ended ones too. Only an empty list that is PRESENT means
-     * never married.
+     * never married: then the person was a registered resident, ever since the 18th birthday, where the registers that were
+     * asked cover and are digitised. Otherwise a reason names the times and the registrars that are missing. A marriage that
+     * was registered where the other party lived is not known of.
      */
     marriages: Link<'MarriageRegistration'>;
     /**

@@ -1535,7 +1535,7 @@ export type Person = Node & {
   readonly fullName: PersonNameFact;
   /** Health-insurance cards, current and past. */
   readonly healthInsurance: HealthInsuranceCardLinkSet;
-  /** The household in which the person is registered, now or with `at` on that day. */
+  /** The household in which the person is registered, now or with `at` on that day; what it says of itself is of today. */
   readonly household: HouseholdLink;
   /** Memberships of households, past and present, oldest first. */
   readonly householdMemberships: HouseholdMemberLinkSet;
@@ -1552,7 +1552,9 @@ export type Person = Node & {
   readonly maritalStatus: MaritalHistoryFact;
   /**
    * Marriages registered with this person as husband or wife, ended ones too. Only an empty list that is PRESENT means
-   * never married.
+   * never married: then the person was a registered resident, ever since the 18th birthday, where the registers that were
+   * asked cover and are digitised. Otherwise a reason names the times and the registrars that are missing. A marriage that
+   * was registered where the other party lived is not known of.
    */
   readonly marriages: MarriageRegistrationLinkSet;
   /** Mother, where a register ties her to a personal identification number. */

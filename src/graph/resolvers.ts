@@ -12,7 +12,7 @@ import type {
   QuerySearchPersonsArgs,
 } from '../generated/resolvers.ts';
 import type { DerivedArguments } from '../quality/derived/derived-field.ts';
-import { derivedField } from '../quality/derived/derived-fields.ts';
+import { derivedFields } from '../quality/derived/derived-fields.ts';
 import { derivedReasons } from '../quality/derived/derived-reasons.ts';
 import { rules } from '../quality/rules/rules.ts';
 import { searchReasons } from '../quality/search-reasons.ts';
@@ -68,14 +68,19 @@ function entityResolvers(): Record<string, Record<string, Resolver>> {
       ofEntity[field] =
         kind === 'set'
           ? (row: EntityRow, _args, context) => new SetView(row, field, row.set(field), context)
-          : (row: EntityRow, args: DerivedArguments, context) => {
-              const derived = derivedField(row.entity, field, args);
-              return derived
-                ? new DerivedFactView(row, derived, args, context)
-                : new FactView(row, field, row.fact(field), context);
-            };
+          : factResolver(entity, field);
     }
     resolvers[entity] = ofEntity;
   }
   return resolvers;
+}
+
+/** Only a field that can be worked out from others looks at its arguments. */
+function factResolver(entity: string, field: string): Resolver {
+  const derived = derivedFields.find((each) => each.field === `${entity}.${field}`);
+  if (!derived) return (row: EntityRow, _args, context) => new FactView(row, field, row.fact(field), context);
+  return (row: EntityRow, args: DerivedArguments, context) =>
+    derived.isAskedBy(args)
+      ? new DerivedFactView(row, derived, args, context)
+      : new FactView(row, field, row.fact(field), context);
 }

@@ -119,6 +119,6 @@ const contradicts = (declared: RegisteredMaritalStatus | null, status: MaritalSt
 
 const nothing: Text = { vi: '', en: '' };
 const spouseOpen: Text = {
-  vi: ' Bản ghi không gắn bên kia với số định danh, nên không biết người đó còn sống hay không.',
-  en: ' The record ties the other party to no number, so that it is not known whether that person lives.',
+  vi: ' Cũng không biết bên kia còn sống hay không.',
+  en: ' Nor is it known whether the other party lives.',
 };

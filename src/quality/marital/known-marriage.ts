@@ -24,7 +24,7 @@ export interface KnownMarriage {
   readonly began: PartialDate | null;
   /** Null where neither a note nor the spouse's death ended it; `on` is null where no record tells the day. */
   readonly ended: { readonly status: MaritalStatus; readonly on: PartialDate | null } | null;
-  /** Whether a record ties the other party to a person, whose death would be known. */
+  /** Whether a register that knows the other party says that he or she lives or not. */
   readonly isSpouseKnown: boolean;
   readonly grounds: readonly Ground[];
 }
@@ -44,7 +44,7 @@ export function marriagesOf(person: GatheredFacts): readonly KnownMarriage[] {
       registrationNumber: record.fact('registrationNumber').value as string | null,
       began: dateIn(began.fact as Fact),
       ended: end.ended,
-      isSpouseKnown: other !== null,
+      isSpouseKnown: other !== null && other.fact('lifeStatus').value !== null,
       grounds: [began, ...end.grounds],
     };
   });
