@@ -79,10 +79,13 @@ const digitised = {
   },
 };
 
+/** Today's Ho Chi Minh City: the provinces of before 1 July 2025 that went into it. */
+const area = { provinces: ['79'] };
+
 export const coverage: readonly CoverageEntry[] = [
   { records: 'births', event: 'BIRTH', ...digitised },
   { records: 'births-of-children', event: 'PARENTHOOD', ...digitised },
-  { records: 'marriages', event: 'MARRIAGE', ...digitised },
+  { records: 'marriages', event: 'MARRIAGE', ...digitised, area },
   { records: 'divorce-notes', event: 'MARRIAGE', ...digitised, fromYear: 2000 },
   { records: 'marital-status-confirmations', event: 'MARRIAGE', ...digitised, fromYear: 1998 },
   { records: 'parent-child-recognitions', event: 'LIFETIME', ...digitised },

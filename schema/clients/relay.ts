@@ -57,6 +57,7 @@ const facts: ReadonlySet<string> = new Set([
   'IdentityPaperLinkSet',
   'IdentityPaperStateFact',
   'LifeStatusFact',
+  'MaritalHistoryFact',
   'MaritalStatusConfirmationLink',
   'MaritalStatusConfirmationLinkSet',
   'MarriageRegistrationLink',

@@ -70,6 +70,12 @@ export interface CoverageEntry {
    * does not name may lie there, so it denies nothing.
    */
   readonly isLocal: boolean;
+  /**
+   * Where its registrars are, if that can be told by provinces (codes in units of today). A person's sets are then held
+   * against where that person was registered as a resident: for the time spent outside, and for that of which it is not
+   * known, finding nothing is `NOT_COVERED`; for a life spent inside, in digitised years, it is `NO_RECORD`, and denies.
+   */
+  readonly area?: { readonly provinces: readonly string[] };
 }
 
 // ── What it can do ──────────────────────────────────────────────────────────────────────────────────────────────────

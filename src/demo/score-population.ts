@@ -6,6 +6,7 @@ import { Gather } from '../gather/gather.ts';
 import { RegisterCalls } from '../gather/register-call.ts';
 import type { Selection } from '../gather/selection.ts';
 import { type Link, model } from '../generated/model.ts';
+import { derivedField } from '../quality/derived/derived-fields.ts';
 import type { SetFact } from '../quality/fact.ts';
 import { scoredFact } from '../quality/score/in-truth-words.ts';
 import { Score, type ScoreResult } from '../quality/score/score.ts';
@@ -19,7 +20,8 @@ const batchSize = 500;
 /** Nobody waits for the answers: a register that is busy is waited for. */
 const deadlines = { operationMs: 600_000, registerMs: 120_000 };
 const purpose = { official: 'CHAM-DIEM', unit: 'LIENTHONG', procedure: 'DO-CHAT-LUONG', dossier: null };
-const fields = Object.keys(model.Person.fields);
+/** Those that registers hold; what is worked out from them has no truth of its own. */
+const fields = Object.keys(model.Person.fields).filter((field) => !derivedField('Person', field, {}));
 /** That a marriage ended is told by its registration; the list names it alone. */
 const standing: Selection = { entity: 'MarriageRegistration', fields: new Map([['status', null]]) };
 const selection: Selection = {

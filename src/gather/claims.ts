@@ -1,8 +1,10 @@
 import type { Declaration, FieldAnswer, PartLinks, ReadAnswer, SourceRecord } from '../connect/contract.ts';
 import { type Completeness, type EntityName, type FieldPath, model } from '../generated/model.ts';
 import type { Claim } from '../quality/claim.ts';
+import type { Life } from '../quality/lived/life.ts';
 import { absenceOfFailure } from './absence.ts';
-import { isUncovered } from './coverage.ts';
+import { coverageOf } from './coverage.ts';
+import { fieldSources } from './field-sources.ts';
 import { isSealed } from './sealed.ts';
 
 /** One read of one register: what was asked for, and what it said about one key. */
@@ -22,6 +24,8 @@ export interface Asked {
   readonly today: string;
   /** National code of the procedure for which it is asked. */
   readonly procedure: string;
+  /** When and where the person lived; gathered beside every set that a register covers by area. */
+  readonly life: () => Life;
 }
 
 /** How many records, tied to nobody, a register holds that may be the entity's, by kind of record. */
@@ -39,12 +43,11 @@ export function claimsOf(
   possible?: PossibleRecords,
 ): Claim[] {
   const path = `${asked.entity}.${field}` as FieldPath;
-  const sources = fieldSources(declaration, asked.entity, field);
-  const coverage = declaration.coverage.filter((entry) => sources.includes(entry.records));
   const [first] = reads;
   if (!first) return [];
+  const coverage = coverageOf(declaration, asked, field, asked.life);
   const base = (read: ReadResult): Base => ({
-    exhaustive: !coverage.some((entry) => entry.isLocal),
+    exhaustive: !coverage.isLocal,
     register: declaration.id,
     group: declaration.independenceGroup ?? declaration.id,
     authority: declaration.authority.fields?.[path] ?? declaration.authority.default,
@@ -73,20 +76,28 @@ export function claimsOf(
     if (isOpen) claims.push(absent(absenceOfFailure[answer.code], read, answer.code));
     if (read === first) return claims;
   }
-  const thisYear = Number(asked.today.slice(0, 4));
-  const uncovered = coverage.some((entry) => isUncovered(entry, asked.birthYear, thisYear));
-  const resembling = sources.reduce((sum, source) => sum + (possible?.get(source) ?? 0), 0);
-  if (claims.length === 0 || (isOpen && (uncovered || resembling > 0))) {
-    const none = absent(uncovered ? 'NOT_COVERED' : 'NO_RECORD');
-    claims.push(resembling > 0 ? { ...none, possible: resembling } : none);
+  const lacking: Claim[] = [];
+  if (claims.length === 0 && !coverage.isNothing) lacking.push(absent('NO_RECORD'));
+  if (coverage.isPartial && isOpen) lacking.push({ ...absent('NOT_COVERED'), uncovered: coverage.uncovered });
+  const resembling = fieldSources(declaration, asked.entity, field).reduce(
+    (sum, source) => sum + (possible?.get(source) ?? 0),
+    0,
+  );
+  if (resembling > 0 && isOpen) {
+    const [none = absent('NO_RECORD'), ...rest] = lacking;
+    return [...claims, { ...none, possible: resembling }, ...rest];
   }
-  return claims;
+  return [...claims, ...lacking];
 }
 
 function claimsIn(base: Base, record: SourceRecord, field: string): Claim[] {
-  const said = record.fields[field];
-  if (said === undefined) return [];
-  return (isList(said) ? said : [said]).map((each) => claimOf(base, record, each));
+  return answersIn(record, field).map((each) => claimOf(base, record, each));
+}
+
+/** What a record says in a field; empty if this kind of record does not hold it. */
+export function answersIn(record: SourceRecord, field: string): readonly FieldAnswer[] {
+  const said = record.fields[field] ?? [];
+  return isList(said) ? said : [said];
 }
 
 const noRecord = {
@@ -150,12 +161,6 @@ export function claimsOfPart(claims: readonly Claim[], part: string): Claim[] {
 
 function isList(said: FieldAnswer | readonly FieldAnswer[]): said is readonly FieldAnswer[] {
   return Array.isArray(said);
-}
-
-/** Kinds of record of a register that can hold a field; empty if it does not answer the field. */
-export function fieldSources(declaration: Declaration, entity: string, field: string): readonly string[] {
-  const fields = declaration.entities[entity as keyof Declaration['entities']]?.fields;
-  return (fields as Readonly<Record<string, readonly string[]>> | undefined)?.[field] ?? [];
 }
 
 /** Whether the register's owner shares the field today. One that is not shared is never read. */

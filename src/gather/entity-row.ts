@@ -1,20 +1,25 @@
-import type { Connector, FormerNumber, Likeness } from '../connect/contract.ts';
-import type { EntityName, FieldPath, Link, PersonName } from '../generated/model.ts';
+import type { Connector, FieldAnswer, FormerNumber, Likeness } from '../connect/contract.ts';
+import type { EntityName, FieldPath, Link, PartialDate, PersonName } from '../generated/model.ts';
 import { type Claim, FORMER_NUMBERS } from '../quality/claim.ts';
+import type { DerivedArguments, DerivedField } from '../quality/derived/derived-field.ts';
 import type { Fact, SetFact } from '../quality/fact.ts';
 import type { JudgeContext } from '../quality/field-case.ts';
+import type { GatheredFacts } from '../quality/gathered-facts.ts';
 import { birthYearOf } from '../quality/identity-number.ts';
 import { EntityJudge } from '../quality/judge.ts';
+import { type Life, lifeOf } from '../quality/lived/life.ts';
 import { quote } from '../quality/quote.ts';
-import { type Asked, claimsOf, claimsOfPart, fieldSources, type ReadResult } from './claims.ts';
+import { type Asked, answersIn, claimsOf, claimsOfPart, type ReadResult } from './claims.ts';
+import { derivedPath } from './derived-path.ts';
+import { fieldSources } from './field-sources.ts';
 import type { FormerNumbers } from './former-numbers.ts';
 import { judgedFields, quotedBy } from './judged-fields.ts';
-import { numbersNamed, resolved } from './resolved-link.ts';
+import { linkNamed, type NumbersNamed, numbersNamed, resolved } from './resolved-link.ts';
 import { isSealed } from './sealed.ts';
 
 /** What a row is told of its request. */
 export interface RowContext extends JudgeContext {
-  readonly today: string;
+  readonly today: PartialDate;
   readonly numbers: FormerNumbers;
   readonly procedure: string;
   /** Stands for the read of what is sealed, of which no register was asked. */
@@ -30,7 +35,7 @@ interface Read {
 }
 
 /** What a request holds of one entity: every read of it, and the facts judged from them. */
-export class EntityRow {
+export class EntityRow implements GatheredFacts {
   readonly entity: EntityName;
   readonly key: string;
   readonly #asked: Asked;
@@ -43,13 +48,15 @@ export class EntityRow {
   readonly #own = new Map<string, Fact>();
   readonly #facts = new Map<string, Fact>();
   readonly #sets = new Map<string, SetFact>();
+  #life: Life | null = null;
 
   constructor(entity: EntityName, key: string, connectors: readonly Connector[], context: RowContext) {
     this.entity = entity;
     this.key = key;
     this.#connectors = connectors;
     const { today, procedure } = context;
-    this.#asked = { entity, birthYear: entity === 'Person' ? birthYearOf(key) : null, today, procedure };
+    const birthYear = entity === 'Person' ? birthYearOf(key) : null;
+    this.#asked = { entity, birthYear, today, procedure, life: () => this.#livedLife() };
     this.#context = context;
     this.#judge = new EntityJudge(
       { name: entity, key, fields: judgedFields(entity) },
@@ -152,7 +159,7 @@ export class EntityRow {
     const link = quoted && (this.own(quoted.through).value as Link<EntityName> | null);
     if (!quoted || !link) return null;
     const type = judgedFields(this.entity)[path]?.type ?? '';
-    return quote(this.own(path), this.#context.row(link.entity, link.key).fact(quoted.field), type);
+    return quote(this.own(path), this.linked(link).fact(quoted.field), type);
   }
 
   /** The fact of a set field that was gathered. */
@@ -166,10 +173,8 @@ export class EntityRow {
   }
 
   /** The numbers by which records name persons in a field: old ones, and present ones with the registers that name them. */
-  numbersNamedIn(
-    field: string,
-  ): readonly { readonly register: string; readonly named: ReturnType<typeof numbersNamed> }[] {
-    return this.#claimsAsRead(field).map((claim) => ({ register: claim.register, named: numbersNamed(claim) }));
+  numbersNamedIn(field: string): readonly { readonly register: string; readonly named: NumbersNamed }[] {
+    return this.#answersIn(field).map(({ register, said }) => ({ register, named: numbersNamed(said) }));
   }
 
   /** Name and date of birth by the first authority that has them; null unless both are there and the date is whole. */
@@ -182,9 +187,43 @@ export class EntityRow {
     return name && date?.length === '1960-05-12'.length ? { fullName: name.full, dateOfBirth: date } : null;
   }
 
+  /** What the registers name in a set field, before anything is judged. */
+  named(field: string): readonly unknown[] {
+    return this.#answersIn(field).flatMap(({ said }) => linkNamed(said, this.#context.numbers) ?? []);
+  }
+
+  /** The fact that is worked out from those gathered for it. */
+  derived(field: DerivedField, args: DerivedArguments): Fact {
+    const path = derivedPath(field, args);
+    let fact = this.#facts.get(path);
+    if (!fact) {
+      fact = field.derive(this, args, this.#context);
+      this.#facts.set(path, fact);
+    }
+    return fact;
+  }
+
+  linked({ entity, key }: Link<EntityName>): EntityRow {
+    return this.#context.row(entity, key);
+  }
+
   /** What one register claims for a field that was gathered. */
   claimsOf(register: string, field: string): readonly Claim[] {
     return this.#claims(field).filter((claim) => claim.register === register);
+  }
+
+  #answersIn(field: string): readonly { readonly register: string; readonly said: FieldAnswer }[] {
+    return [...this.#reads, ...this.#readsByNumber].flatMap(([register, reads]) =>
+      reads.flatMap(({ fields, result: { answer } }) => {
+        const records = fields.has(field) && answer.outcome === 'FOUND' ? answer.records : [];
+        return records.flatMap((record) => answersIn(record, field).map((said) => ({ register, said })));
+      }),
+    );
+  }
+
+  #livedLife(): Life {
+    this.#life ??= lifeOf(this, this.#context.today, this.#context.title);
+    return this.#life;
   }
 
   #claims(path: string): Claim[] {

@@ -1,8 +1,10 @@
 import type { Connector } from '../connect/contract.ts';
 import type { EntityName, FieldPath, Link, PartialDate, Text } from '../generated/model.ts';
 import { needsOf } from '../quality/rules/rules.ts';
-import { fieldSources, sharedFields } from './claims.ts';
+import { sharedFields } from './claims.ts';
+import { CompletedSelections, levelsOf } from './completed-selection.ts';
 import { EntityRow } from './entity-row.ts';
+import { fieldSources } from './field-sources.ts';
 import { FormerNumbers } from './former-numbers.ts';
 import { fieldOf, judgedFields, quotedBy } from './judged-fields.ts';
 import { countPossible } from './possible-records.ts';
@@ -10,7 +12,7 @@ import type { Reading } from './reading.ts';
 import { ReadsByNumber } from './reads-by-number.ts';
 import type { RegisterCalls } from './register-call.ts';
 import { isSealed, isSealedWhole } from './sealed.ts';
-import type { Root, Selection } from './selection.ts';
+import type { DerivedSelection, Root, Selection } from './selection.ts';
 
 /**
  * Everything one operation reads. Gathers level by level: at each nesting level one batched read per register and
@@ -24,6 +26,7 @@ export class Gather {
   readonly #numbers: FormerNumbers;
   readonly #byNumber: ReadsByNumber;
   readonly #rows = new Map<string, EntityRow>();
+  readonly #selections: CompletedSelections;
 
   constructor(connectors: readonly Connector[], calls: RegisterCalls, now: Date) {
     this.#connectors = connectors;
@@ -32,6 +35,7 @@ export class Gather {
     this.#today = civilDate(now);
     this.#numbers = new FormerNumbers(connectors, calls);
     this.#byNumber = new ReadsByNumber(this.#numbers, calls, this.#today);
+    this.#selections = new CompletedSelections(connectors);
   }
 
   /** The civil date on which this operation asks. */
@@ -70,11 +74,16 @@ export class Gather {
       selection,
       rows: keys.map((key) => this.row(selection.entity, key)),
     }));
-    while (level.length > 0) {
+    let waiting: readonly Waiting[] = [];
+    while (level.length > 0 || waiting.length > 0) {
+      level = level.map(({ selection, rows }) => ({ selection: this.#selections.of(selection), rows }));
       await this.#read(level);
       const present = this.#atPresentNumbers(level);
       if (present !== level) await this.#read(present);
-      level = this.#next(present);
+      waiting = [...waiting, ...derivedLinks(present)];
+      const ready = waiting.filter(({ levels }) => levels === 0);
+      level = [...this.#next(present), ...ready.flatMap((each) => this.#linkedByDerived(each))];
+      waiting = waiting.filter(({ levels }) => levels > 0).map((each) => ({ ...each, levels: each.levels - 1 }));
     }
     const open = roots.filter(({ found }) => !found);
     await Promise.all(open.map(({ selection, keys }) => this.#settleExistence(selection.entity, keys)));
@@ -170,8 +179,20 @@ export class Gather {
 
   #linked(target: Selection, path: string, from: Selection, rows: readonly EntityRow[]): Frontier {
     const isSet = judgedFields(from.entity)[path]?.kind === 'set';
-    const facts = rows.flatMap((row) => (isSet ? row.set(path).items : [row.own(path)]));
-    const keys = new Set(facts.flatMap(({ value }) => (value === null ? [] : [(value as Link<EntityName>).key])));
+    return this.#frontierOf(
+      target,
+      rows.flatMap((row) => (isSet ? row.named(path) : [row.own(path).value])),
+    );
+  }
+
+  #linkedByDerived({ selected: { field, args, target }, rows }: Waiting): Frontier {
+    const values = rows.map((row) => row.derived(field, args).value);
+    return target ? this.#frontierOf(target, values) : [];
+  }
+
+  /** The rows of those that these links point to; null is none. */
+  #frontierOf(target: Selection, links: readonly unknown[]): Frontier {
+    const keys = new Set(links.flatMap((link) => (link === null ? [] : [(link as Link<EntityName>).key])));
     return keys.size === 0 ? [] : [{ selection: target, rows: [...keys].map((key) => this.row(target.entity, key)) }];
   }
 
@@ -206,6 +227,22 @@ export class Gather {
 }
 
 type Frontier = readonly { readonly selection: Selection; readonly rows: readonly EntityRow[] }[];
+
+/** Links that are known once so many more levels have been read. */
+interface Waiting {
+  readonly selected: DerivedSelection;
+  readonly rows: readonly EntityRow[];
+  readonly levels: number;
+}
+
+/** The links that a level selects and that are to be worked out. */
+function derivedLinks(level: Frontier): readonly Waiting[] {
+  return level.flatMap(({ selection, rows }) =>
+    (selection.derived ?? [])
+      .filter(({ target }) => target !== null)
+      .map((selected) => ({ selected, rows, levels: levelsOf(selected.field.needs) - 1 })),
+  );
+}
 
 /** Today's civil date where the city is. */
 function civilDate(now: Date): PartialDate {

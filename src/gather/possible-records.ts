@@ -1,7 +1,7 @@
 import type { FieldPath } from '../generated/model.ts';
 import type { Claim } from '../quality/claim.ts';
 import { possibleRecord } from '../quality/rules/possible-record.ts';
-import { fieldSources } from './claims.ts';
+import { fieldSources } from './field-sources.ts';
 import type { Reading } from './reading.ts';
 import type { RegisterCalls } from './register-call.ts';
 

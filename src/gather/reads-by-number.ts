@@ -47,8 +47,12 @@ export class ReadsByNumber {
     if (!keeper) return;
     const numbered = keptByNumber(reads).filter(({ connector }) => connector !== keeper);
     const asked = new Set(this.#numbersIn(keeper, reads));
-    for (const row of new Set(numbered.flatMap(({ rows }) => rows))) {
-      for (const { number, kind } of row.formerNumbers ?? []) if (kind === 'CMND') asked.add(number);
+    for (const { connector, fields, rows } of numbered) {
+      const kept = fieldsByCmnd(connector, fields);
+      for (const row of rows) {
+        if (!kept.some((field) => row.isOpen(connector.declaration.id, field))) continue;
+        for (const { number, kind } of row.formerNumbers ?? []) if (kind === 'CMND') asked.add(number);
+      }
     }
     for (const { connector, entity, rows } of reads) {
       if (connector !== keeper || entity !== 'Person') continue;
@@ -82,8 +86,7 @@ export class ReadsByNumber {
 
   /** One read by CMND and one by cancelled numbers, of those persons who have such, for what their number left open. */
   #readByNumber({ connector, fields, rows }: Reading): Promise<ByNumber>[] {
-    const { entities, id } = connector.declaration;
-    const byCmnd = fields.filter((field) => Object.hasOwn(entities.Person?.fieldsByCmnd ?? {}, field));
+    const { id } = connector.declaration;
     const ask = async (kind: FormerNumber['kind'], among: readonly string[]): Promise<ByNumber> => {
       const whose = rows.flatMap((row) => {
         const open = among.filter((field) => row.isOpen(id, field));
@@ -107,7 +110,7 @@ export class ReadsByNumber {
       );
       return { connector, kind, whose, results };
     };
-    return [ask('CMND', byCmnd), ask('SUPERSEDED_PID', fields)];
+    return [ask('CMND', fieldsByCmnd(connector, fields)), ask('SUPERSEDED_PID', fields)];
   }
 
   /** A record is a person's only if nobody else had the number; of others it is known that they may be. */
@@ -144,10 +147,10 @@ const notFound = { outcome: 'NOT_FOUND' } as const;
 
 /** Reads of persons of whom the register keeps some of the fields under numbers that are no key. */
 const keptByNumber = (reads: readonly Reading[]) =>
-  reads.filter(({ connector, entity, fields }) => {
-    const byCmnd = connector.declaration.entities.Person?.fieldsByCmnd ?? {};
-    return entity === 'Person' && fields.some((field) => Object.hasOwn(byCmnd, field));
-  });
+  reads.filter(({ connector, entity, fields }) => entity === 'Person' && fieldsByCmnd(connector, fields).length > 0);
+
+const fieldsByCmnd = ({ declaration }: Connector, fields: readonly string[]) =>
+  fields.filter((field) => Object.hasOwn(declaration.entities.Person?.fieldsByCmnd ?? {}, field));
 
 /** Whether a field holds a person, or a value with a person in it. */
 function pointsToPerson(entity: EntityName, field: string): boolean {

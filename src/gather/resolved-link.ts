@@ -1,3 +1,4 @@
+import type { FieldAnswer } from '../connect/contract.ts';
 import type { Link } from '../generated/model.ts';
 import type { Claim, LinkClaim } from '../quality/claim.ts';
 import { absenceOfFailure } from './absence.ts';
@@ -27,16 +28,27 @@ function tie<T extends LinkClaim>(said: T, numbers: FormerNumbers): T {
     : said;
 }
 
-/** The numbers by which a claim names persons: old ones, and those that are taken to be present. */
-export function numbersNamed(claim: Claim): {
+/** The numbers by which an answer names persons: old ones, and those that are taken to be present. */
+export interface NumbersNamed {
   readonly former: readonly string[];
   readonly present: readonly string[];
-} {
-  const said = [claim, ...Object.values(claim.links ?? {})];
+}
+
+export function numbersNamed(said: FieldAnswer): NumbersNamed {
+  if (said.state === 'NUMBER') return { former: [said.number], present: [] };
+  if (said.state !== 'VALUE') return { former: [], present: [] };
+  const parts = Object.values(said.links ?? {}).map(({ answer }) => numbersNamed(answer));
   return {
-    former: said.flatMap(({ number }) => number ?? []),
-    present: isPerson(claim.value) ? [claim.value.key] : [],
+    former: parts.flatMap(({ former }) => former),
+    present: isPerson(said.value) ? [said.value.key] : [],
   };
+}
+
+/** What an answer points to, an old number followed; null if it points to nothing. */
+export function linkNamed(said: FieldAnswer, numbers: FormerNumbers): unknown {
+  if (said.state === 'VALUE') return said.value;
+  const owner = said.state === 'NUMBER' ? numbers.ownerOf(said.number) : null;
+  return owner?.state === 'ONE' ? personOf(owner.personalId) : null;
 }
 
 const personOf = (key: string): Link<'Person'> => ({ entity: 'Person', key });

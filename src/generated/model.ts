@@ -145,6 +145,14 @@ export type LifeStatus =
   | 'DECEASED'
   | 'DECLARED_MISSING';
 
+/** Marital status as the records show it. */
+export type MaritalStatus =
+  | 'NEVER_MARRIED'
+  | 'MARRIED'
+  | 'DIVORCED'
+  | 'WIDOWED'
+  | 'ANNULLED';
+
 /** What was noted about a marriage after its registration (tình trạng kết hôn). */
 export type MarriageStatus =
   | 'DIVORCED'
@@ -263,6 +271,14 @@ export interface Code {
   readonly label: Text;
 }
 
+/** A time for which the registers that were asked would hold the record. */
+export interface CoveredPeriod {
+  /** First day. */
+  readonly from: PartialDate;
+  /** Last day. */
+  readonly to: PartialDate;
+}
+
 /** A place in the administrative units of today, worked out by the hub from the codes of a register. */
 export interface CurrentUnits {
   /** How sure that is. */
@@ -281,6 +297,37 @@ export interface IdentityDocument {
   readonly kind: IdentityDocumentKind | null;
   /** The number as written. */
   readonly number: string;
+}
+
+/**
+ * Marital status over a time, worked out from registered marriages, the notes of their ends, and the deaths of spouses. Each
+ * period is as far as the records show: a marriage without a note of its end does not say that it lasts.
+ */
+export interface MaritalHistory {
+  /** First day answered for: the one asked, at the earliest the 18th birthday. */
+  readonly from: PartialDate;
+  /** Last day answered for: the one asked, at the latest today or the day of death. */
+  readonly to: PartialDate;
+  /** Status on the last day. */
+  readonly status: MaritalStatus;
+  /** The status over time, oldest first. */
+  readonly periods: readonly (MaritalPeriod)[];
+  /** When a marriage of the person would lie in the registers that were asked. The fact is PRESENT only if this is all of the time. */
+  readonly covered: readonly (CoveredPeriod)[];
+  /** When it might lie elsewhere, and where. */
+  readonly uncovered: readonly (UncoveredPeriod)[];
+}
+
+/** A time in which the marital status was the same. */
+export interface MaritalPeriod {
+  /** First day, as precisely as the record has it; null where no record tells it. */
+  readonly from: PartialDate | null;
+  /** Last day, or the day on which the next status began; null where no record tells it. */
+  readonly to: PartialDate | null;
+  /** The status. */
+  readonly status: MaritalStatus;
+  /** Number of the marriage registration by which it was so (số đăng ký); null before the first, and where the record has none. */
+  readonly registrationNumber: string | null;
 }
 
 /**
@@ -310,6 +357,16 @@ export interface PersonName {
   readonly middle: string | null;
   /** Tên */
   readonly given: string | null;
+}
+
+/** A time for which the record may lie elsewhere, so that not finding one denies nothing. */
+export interface UncoveredPeriod {
+  /** First day. */
+  readonly from: PartialDate;
+  /** Last day. */
+  readonly to: PartialDate;
+  /** Why, and which registrars may hold it. */
+  readonly reason: Text;
 }
 
 /** Points to an entity by its key in the registers. */
@@ -705,11 +762,15 @@ export interface EntityFields {
     lifeStatus: LifeStatus;
     /** Date of death; not applicable while the registers hold the person to be alive. */
     dateOfDeath: PartialDate;
-    /** Where the person lives now (nơi ở hiện tại). */
+    /**
+     * Where the person lives now (nơi ở hiện tại). With `at`, where the person was registered on that day: the temporary
+     * residence (tạm trú) if there was one, else the permanent one (thường trú); where somebody in fact lived is known for
+     * today only.
+     */
     residence: Address;
-    /** Registered permanent residence (nơi thường trú). */
+    /** Registered permanent residence (nơi thường trú), now or with `at` on that day. */
     permanentResidence: Address;
-    /** The household in which the person is registered. */
+    /** The household in which the person is registered, now or with `at` on that day; what it says of itself is of today. */
     household: Link<'Household'>;
     /** Health-insurance cards, current and past. */
     healthInsurance: Link<'HealthInsuranceCard'>;
@@ -742,6 +803,11 @@ export interface EntityFields {
     identityPapers: Link<'IdentityPaper'>;
     /** Personal identification numbers that this person had before the one of today, oldest first. */
     supersededNumbers: Link<'SupersededNumber'>;
+    /**
+     * Marital status from one day to another, by default from the 18th birthday to today. Not applicable where no day of that
+     * time lies between the 18th birthday and today or the day of death.
+     */
+    maritalStatus: MaritalHistory;
     /** Confirmations of marital status issued to this person. */
     maritalStatusConfirmations: Link<'MaritalStatusConfirmation'>;
     /**
@@ -756,7 +822,9 @@ export interface EntityFields {
     spouse: Link<'Person'>;
     /**
      * Marriages registered with this person as husband or wife, ended ones too. Only an empty list that is PRESENT means
-     * never married.
+     * never married: then the person was a registered resident, ever since the 18th birthday, where the registers that were
+     * asked cover and are digitised. Otherwise a reason names the times and the registrars that are missing. A marriage that
+     * was registered where the other party lived is not known of.
      */
     marriages: Link<'MarriageRegistration'>;
     /** Recognitions of parent and child in which this person recognises or is recognised. */
@@ -1093,6 +1161,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       guardianships: { kind: 'set', type: 'GuardianshipRegistration', label: { vi: "Giám hộ", en: "Guardianships" }, halfLifeDays: 3650 },
       identityPapers: { kind: 'set', type: 'IdentityPaper', label: { vi: "Giấy tờ tùy thân", en: "Identity papers" }, halfLifeDays: 1825 },
       supersededNumbers: { kind: 'set', type: 'SupersededNumber', label: { vi: "Số định danh cá nhân đã hủy", en: "Superseded numbers" }, halfLifeDays: null },
+      maritalStatus: { kind: 'value', type: 'MaritalHistory', label: { vi: "Tình trạng hôn nhân", en: "Marital status" }, halfLifeDays: 3650 },
       maritalStatusConfirmations: { kind: 'set', type: 'MaritalStatusConfirmation', label: { vi: "Xác nhận tình trạng hôn nhân", en: "Confirmations of marital status" }, halfLifeDays: 180 },
       registeredMaritalStatus: { kind: 'value', type: 'RegisteredMaritalStatus', label: { vi: "Tình trạng hôn nhân đã khai báo", en: "Declared marital status" }, halfLifeDays: 3650 },
       spouse: { kind: 'link', type: 'Person', label: { vi: "Vợ/chồng", en: "Spouse" }, halfLifeDays: 3650 },

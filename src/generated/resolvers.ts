@@ -793,6 +793,8 @@ export type Claim = {
   readonly absence?: Maybe<Completeness>;
   /** For links: the entity it points to. */
   readonly entity?: Maybe<Scalars['ID']['output']>;
+  /** Entity and field that it is about, for example `Residence.since`: that of the fact or, where the fact is worked out from others, of one of those. */
+  readonly field: Scalars['String']['output'];
   /** How the record was tied to this person, or a link to the one it points to: PID, SUPERSEDED_PID, CMND, KEY. */
   readonly linkedBy?: Maybe<Scalars['String']['output']>;
   /** How this claim stands to the value served. */
@@ -1014,6 +1016,15 @@ export type CourtDecisionKindFactLabelArgs = {
 /** A fact whose value is of type CourtDecisionKind. */
 export type CourtDecisionKindFactTextArgs = {
   lang?: InputMaybe<Language>;
+};
+
+/** A time for which the registers that were asked would hold the record. */
+export type CoveredPeriod = {
+  readonly __typename?: 'CoveredPeriod';
+  /** First day. */
+  readonly from: Scalars['PartialDate']['output'];
+  /** Last day. */
+  readonly to: Scalars['PartialDate']['output'];
 };
 
 /** A place in the administrative units of today, worked out by the hub from the codes of a register. */
@@ -2115,6 +2126,89 @@ export type LifeStatusFactTextArgs = {
 };
 
 /**
+ * Marital status over a time, worked out from registered marriages, the notes of their ends, and the deaths of spouses. Each
+ * period is as far as the records show: a marriage without a note of its end does not say that it lasts.
+ */
+export type MaritalHistory = {
+  readonly __typename?: 'MaritalHistory';
+  /** When a marriage of the person would lie in the registers that were asked. The fact is PRESENT only if this is all of the time. */
+  readonly covered: ReadonlyArray<CoveredPeriod>;
+  /** First day answered for: the one asked, at the earliest the 18th birthday. */
+  readonly from: Scalars['PartialDate']['output'];
+  /** The status over time, oldest first. */
+  readonly periods: ReadonlyArray<MaritalPeriod>;
+  /** Status on the last day. */
+  readonly status: MaritalStatus;
+  /** Last day answered for: the one asked, at the latest today or the day of death. */
+  readonly to: Scalars['PartialDate']['output'];
+  /** When it might lie elsewhere, and where. */
+  readonly uncovered: ReadonlyArray<UncoveredPeriod>;
+};
+
+/** A fact whose value is of type MaritalHistory. */
+export type MaritalHistoryFact = Fact & {
+  readonly __typename?: 'MaritalHistoryFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<MaritalHistory>;
+};
+
+
+/** A fact whose value is of type MaritalHistory. */
+export type MaritalHistoryFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type MaritalHistory. */
+export type MaritalHistoryFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A time in which the marital status was the same. */
+export type MaritalPeriod = {
+  readonly __typename?: 'MaritalPeriod';
+  /** First day, as precisely as the record has it; null where no record tells it. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Number of the marriage registration by which it was so (số đăng ký); null before the first, and where the record has none. */
+  readonly registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** The status. */
+  readonly status: MaritalStatus;
+  /** Last day, or the day on which the next status began; null where no record tells it. */
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Marital status as the records show it. */
+export type MaritalStatus =
+  /** Việc kết hôn đã bị hủy: annulled by a court; since then no other marriage. */
+  | 'ANNULLED'
+  /** Đã ly hôn; since then no other marriage. */
+  | 'DIVORCED'
+  /** Đang có vợ hoặc chồng */
+  | 'MARRIED'
+  /** No marriage was registered by then (chưa đăng ký kết hôn với ai). */
+  | 'NEVER_MARRIED'
+  /** Vợ hoặc chồng đã chết; since then no other marriage. */
+  | 'WIDOWED';
+
+/**
  * A confirmation of marital status (giấy xác nhận tình trạng hôn nhân), as issued. It speaks of one stretch of residence up
  * to its day, and says nothing of the rest of a life or of what came after.
  */
@@ -2687,7 +2781,7 @@ export type Person = Node & {
   readonly guardianships: GuardianshipRegistrationLinkSet;
   /** Health-insurance cards, current and past. */
   readonly healthInsurance: HealthInsuranceCardLinkSet;
-  /** The household in which the person is registered. */
+  /** The household in which the person is registered, now or with `at` on that day; what it says of itself is of today. */
   readonly household: HouseholdLink;
   /** Memberships of households, past and present, oldest first. */
   readonly householdMemberships: HouseholdMemberLinkSet;
@@ -2697,11 +2791,18 @@ export type Person = Node & {
   readonly identityPapers: IdentityPaperLinkSet;
   /** Alive, deceased or declared missing. */
   readonly lifeStatus: LifeStatusFact;
+  /**
+   * Marital status from one day to another, by default from the 18th birthday to today. Not applicable where no day of that
+   * time lies between the 18th birthday and today or the day of death.
+   */
+  readonly maritalStatus: MaritalHistoryFact;
   /** Confirmations of marital status issued to this person. */
   readonly maritalStatusConfirmations: MaritalStatusConfirmationLinkSet;
   /**
    * Marriages registered with this person as husband or wife, ended ones too. Only an empty list that is PRESENT means
-   * never married.
+   * never married: then the person was a registered resident, ever since the 18th birthday, where the registers that were
+   * asked cover and are digitised. Otherwise a reason names the times and the registrars that are missing. A marriage that
+   * was registered where the other party lived is not known of.
    */
   readonly marriages: MarriageRegistrationLinkSet;
   /** Mother, where a register ties her to a personal identification number. */
@@ -2710,7 +2811,7 @@ export type Person = Node & {
   readonly nationality: CodeFact;
   /** Recognitions of parent and child in which this person recognises or is recognised. */
   readonly parentChildRecognitions: ParentChildRecognitionLinkSet;
-  /** Registered permanent residence (nơi thường trú). */
+  /** Registered permanent residence (nơi thường trú), now or with `at` on that day. */
   readonly permanentResidence: AddressFact;
   /** Personal identification number. */
   readonly personalId: PersonalIdFact;
@@ -2721,7 +2822,11 @@ export type Person = Node & {
    * are on record: those are `marriages`.
    */
   readonly registeredMaritalStatus: RegisteredMaritalStatusFact;
-  /** Where the person lives now (nơi ở hiện tại). */
+  /**
+   * Where the person lives now (nơi ở hiện tại). With `at`, where the person was registered on that day: the temporary
+   * residence (tạm trú) if there was one, else the permanent one (thường trú); where somebody in fact lived is known for
+   * today only.
+   */
   readonly residence: AddressFact;
   /**
    * Stays of all kinds, past and present: permanent residences, then temporary ones, then where the person lives now; each
@@ -2737,6 +2842,31 @@ export type Person = Node & {
   readonly spouse: PersonLink;
   /** Personal identification numbers that this person had before the one of today, oldest first. */
   readonly supersededNumbers: SupersededNumberLinkSet;
+};
+
+
+/** A natural person, joined over the registers by personal identification number. Nothing about a person is merged by name. */
+export type PersonHouseholdArgs = {
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A natural person, joined over the registers by personal identification number. Nothing about a person is merged by name. */
+export type PersonMaritalStatusArgs = {
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A natural person, joined over the registers by personal identification number. Nothing about a person is merged by name. */
+export type PersonPermanentResidenceArgs = {
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A natural person, joined over the registers by personal identification number. Nothing about a person is merged by name. */
+export type PersonResidenceArgs = {
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** A fact that points to an object of type Person. */
@@ -3729,6 +3859,23 @@ export type SupersededNumberLinkSetTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** A time for which the record may lie elsewhere, so that not finding one denies nothing. */
+export type UncoveredPeriod = {
+  readonly __typename?: 'UncoveredPeriod';
+  /** First day. */
+  readonly from: Scalars['PartialDate']['output'];
+  /** Why, and which registrars may hold it. */
+  readonly reason: Scalars['String']['output'];
+  /** Last day. */
+  readonly to: Scalars['PartialDate']['output'];
+};
+
+
+/** A time for which the record may lie elsewhere, so that not finding one denies nothing. */
+export type UncoveredPeriodReasonArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** How sure the hub is of the commune in which a place lies today. */
 export type UnitResolution =
   /** The commune was split on 1 July 2025: the place lies in one of the candidates. */
@@ -3865,6 +4012,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdentityPaperLinkSet )
     | ( IdentityPaperStateFact )
     | ( LifeStatusFact )
+    | ( MaritalHistoryFact )
     | ( MaritalStatusConfirmationLink )
     | ( MaritalStatusConfirmationLinkSet )
     | ( MarriageRegistrationLink )
@@ -3950,6 +4098,7 @@ export type ResolversTypes = {
   ConfirmationPurposeFact: ResolverTypeWrapper<ConfirmationPurposeFact>;
   CourtDecisionKind: CourtDecisionKind;
   CourtDecisionKindFact: ResolverTypeWrapper<CourtDecisionKindFact>;
+  CoveredPeriod: ResolverTypeWrapper<CoveredPeriod>;
   CurrentUnits: ResolverTypeWrapper<CurrentUnits>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeathNotice: ResolverTypeWrapper<DeathNotice>;
@@ -3995,6 +4144,10 @@ export type ResolversTypes = {
   Language: Language;
   LifeStatus: LifeStatus;
   LifeStatusFact: ResolverTypeWrapper<LifeStatusFact>;
+  MaritalHistory: ResolverTypeWrapper<MaritalHistory>;
+  MaritalHistoryFact: ResolverTypeWrapper<MaritalHistoryFact>;
+  MaritalPeriod: ResolverTypeWrapper<MaritalPeriod>;
+  MaritalStatus: MaritalStatus;
   MaritalStatusConfirmation: ResolverTypeWrapper<MaritalStatusConfirmation>;
   MaritalStatusConfirmationLink: ResolverTypeWrapper<MaritalStatusConfirmationLink>;
   MaritalStatusConfirmationLinkSet: ResolverTypeWrapper<MaritalStatusConfirmationLinkSet>;
@@ -4058,6 +4211,7 @@ export type ResolversTypes = {
   SupersededNumber: ResolverTypeWrapper<SupersededNumber>;
   SupersededNumberLink: ResolverTypeWrapper<SupersededNumberLink>;
   SupersededNumberLinkSet: ResolverTypeWrapper<SupersededNumberLinkSet>;
+  UncoveredPeriod: ResolverTypeWrapper<UncoveredPeriod>;
   UnitResolution: UnitResolution;
   ValueDifference: ResolverTypeWrapper<ValueDifference>;
 };
@@ -4090,6 +4244,7 @@ export type ResolversParentTypes = {
   CodeFact: CodeFact;
   ConfirmationPurposeFact: ConfirmationPurposeFact;
   CourtDecisionKindFact: CourtDecisionKindFact;
+  CoveredPeriod: CoveredPeriod;
   CurrentUnits: CurrentUnits;
   DateTime: Scalars['DateTime']['output'];
   DeathNotice: DeathNotice;
@@ -4127,6 +4282,9 @@ export type ResolversParentTypes = {
   IdentityPaperStateFact: IdentityPaperStateFact;
   Int: Scalars['Int']['output'];
   LifeStatusFact: LifeStatusFact;
+  MaritalHistory: MaritalHistory;
+  MaritalHistoryFact: MaritalHistoryFact;
+  MaritalPeriod: MaritalPeriod;
   MaritalStatusConfirmation: MaritalStatusConfirmation;
   MaritalStatusConfirmationLink: MaritalStatusConfirmationLink;
   MaritalStatusConfirmationLinkSet: MaritalStatusConfirmationLinkSet;
@@ -4179,6 +4337,7 @@ export type ResolversParentTypes = {
   SupersededNumber: SupersededNumber;
   SupersededNumberLink: SupersededNumberLink;
   SupersededNumberLinkSet: SupersededNumberLinkSet;
+  UncoveredPeriod: UncoveredPeriod;
   ValueDifference: ValueDifference;
 };
 
@@ -4474,6 +4633,7 @@ export type CivilStatusChangeLinkSetResolvers<ContextType = any, ParentType exte
 export type ClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   absence?: Resolver<Maybe<ResolversTypes['Completeness']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   linkedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ClaimOutcome'], ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4533,6 +4693,11 @@ export type CourtDecisionKindFactResolvers<ContextType = any, ParentType extends
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CourtDecisionKindFactTextArgs, 'lang'>>;
   value?: Resolver<Maybe<ResolversTypes['CourtDecisionKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoveredPeriodResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoveredPeriod'] = ResolversParentTypes['CoveredPeriod']> = {
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
 };
 
 export type CurrentUnitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['CurrentUnits'] = ResolversParentTypes['CurrentUnits']> = {
@@ -4699,7 +4864,7 @@ export type DivorceRegistrationLinkSetResolvers<ContextType = any, ParentType ex
 };
 
 export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'AdoptionKindFact' | 'AdoptionRegistrationLink' | 'AdoptionRegistrationLinkSet' | 'BirthNoticeLink' | 'BirthNoticeLinkSet' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'ChangeKindFact' | 'ChangedRegistrationFact' | 'CivilStatusChangeLink' | 'CivilStatusChangeLinkSet' | 'CodeFact' | 'ConfirmationPurposeFact' | 'CourtDecisionKindFact' | 'DeathNoticeLink' | 'DeathNoticeLinkSet' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'DivorceKindFact' | 'DivorceRegistrationLink' | 'DivorceRegistrationLinkSet' | 'GuardianshipKindFact' | 'GuardianshipRegistrationLink' | 'GuardianshipRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'IdentityPaperKindFact' | 'IdentityPaperLink' | 'IdentityPaperLinkSet' | 'IdentityPaperStateFact' | 'LifeStatusFact' | 'MaritalStatusConfirmationLink' | 'MaritalStatusConfirmationLinkSet' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'ParentChildRecognitionLink' | 'ParentChildRecognitionLinkSet' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'RecognitionKindFact' | 'RegisteredMaritalStatusFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'StringFact' | 'SupersededNumberLink' | 'SupersededNumberLinkSet', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'AdoptionKindFact' | 'AdoptionRegistrationLink' | 'AdoptionRegistrationLinkSet' | 'BirthNoticeLink' | 'BirthNoticeLinkSet' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'ChangeKindFact' | 'ChangedRegistrationFact' | 'CivilStatusChangeLink' | 'CivilStatusChangeLinkSet' | 'CodeFact' | 'ConfirmationPurposeFact' | 'CourtDecisionKindFact' | 'DeathNoticeLink' | 'DeathNoticeLinkSet' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'DivorceKindFact' | 'DivorceRegistrationLink' | 'DivorceRegistrationLinkSet' | 'GuardianshipKindFact' | 'GuardianshipRegistrationLink' | 'GuardianshipRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'IdentityPaperKindFact' | 'IdentityPaperLink' | 'IdentityPaperLinkSet' | 'IdentityPaperStateFact' | 'LifeStatusFact' | 'MaritalHistoryFact' | 'MaritalStatusConfirmationLink' | 'MaritalStatusConfirmationLinkSet' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'ParentChildRecognitionLink' | 'ParentChildRecognitionLinkSet' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'RecognitionKindFact' | 'RegisteredMaritalStatusFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'StringFact' | 'SupersededNumberLink' | 'SupersededNumberLinkSet', ParentType, ContextType>;
 };
 
 export type FactEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactEvidence'] = ResolversParentTypes['FactEvidence']> = {
@@ -4958,6 +5123,36 @@ export type LifeStatusFactResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MaritalHistoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['MaritalHistory'] = ResolversParentTypes['MaritalHistory']> = {
+  covered?: Resolver<ReadonlyArray<ResolversTypes['CoveredPeriod']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['MaritalPeriod']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MaritalStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  uncovered?: Resolver<ReadonlyArray<ResolversTypes['UncoveredPeriod']>, ParentType, ContextType>;
+};
+
+export type MaritalHistoryFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['MaritalHistoryFact'] = ResolversParentTypes['MaritalHistoryFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MaritalHistoryFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MaritalHistoryFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['MaritalHistory']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaritalPeriodResolvers<ContextType = any, ParentType extends ResolversParentTypes['MaritalPeriod'] = ResolversParentTypes['MaritalPeriod']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MaritalStatus'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type MaritalStatusConfirmationResolvers<ContextType = any, ParentType extends ResolversParentTypes['MaritalStatusConfirmation'] = ResolversParentTypes['MaritalStatusConfirmation']> = {
   book?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5173,21 +5368,22 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   fullName?: Resolver<ResolversTypes['PersonNameFact'], ParentType, ContextType>;
   guardianships?: Resolver<ResolversTypes['GuardianshipRegistrationLinkSet'], ParentType, ContextType>;
   healthInsurance?: Resolver<ResolversTypes['HealthInsuranceCardLinkSet'], ParentType, ContextType>;
-  household?: Resolver<ResolversTypes['HouseholdLink'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['HouseholdLink'], ParentType, ContextType, Partial<PersonHouseholdArgs>>;
   householdMemberships?: Resolver<ResolversTypes['HouseholdMemberLinkSet'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityPapers?: Resolver<ResolversTypes['IdentityPaperLinkSet'], ParentType, ContextType>;
   lifeStatus?: Resolver<ResolversTypes['LifeStatusFact'], ParentType, ContextType>;
+  maritalStatus?: Resolver<ResolversTypes['MaritalHistoryFact'], ParentType, ContextType, Partial<PersonMaritalStatusArgs>>;
   maritalStatusConfirmations?: Resolver<ResolversTypes['MaritalStatusConfirmationLinkSet'], ParentType, ContextType>;
   marriages?: Resolver<ResolversTypes['MarriageRegistrationLinkSet'], ParentType, ContextType>;
   mother?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
   nationality?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
   parentChildRecognitions?: Resolver<ResolversTypes['ParentChildRecognitionLinkSet'], ParentType, ContextType>;
-  permanentResidence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  permanentResidence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType, Partial<PersonPermanentResidenceArgs>>;
   personalId?: Resolver<ResolversTypes['PersonalIdFact'], ParentType, ContextType>;
   placeOfBirth?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
   registeredMaritalStatus?: Resolver<ResolversTypes['RegisteredMaritalStatusFact'], ParentType, ContextType>;
-  residence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  residence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType, Partial<PersonResidenceArgs>>;
   residences?: Resolver<ResolversTypes['ResidenceLinkSet'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['SexFact'], ParentType, ContextType>;
   spouse?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
@@ -5542,6 +5738,12 @@ export type SupersededNumberLinkSetResolvers<ContextType = any, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UncoveredPeriodResolvers<ContextType = any, ParentType extends ResolversParentTypes['UncoveredPeriod'] = ResolversParentTypes['UncoveredPeriod']> = {
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UncoveredPeriodReasonArgs, 'lang'>>;
+  to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
 export type ValueDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['ValueDifference'] = ResolversParentTypes['ValueDifference']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ValueDifferenceTextArgs, 'lang'>>;
@@ -5573,6 +5775,7 @@ export type Resolvers<ContextType = any> = {
   CodeFact?: CodeFactResolvers<ContextType>;
   ConfirmationPurposeFact?: ConfirmationPurposeFactResolvers<ContextType>;
   CourtDecisionKindFact?: CourtDecisionKindFactResolvers<ContextType>;
+  CoveredPeriod?: CoveredPeriodResolvers<ContextType>;
   CurrentUnits?: CurrentUnitsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeathNotice?: DeathNoticeResolvers<ContextType>;
@@ -5607,6 +5810,9 @@ export type Resolvers<ContextType = any> = {
   IdentityPaperLinkSet?: IdentityPaperLinkSetResolvers<ContextType>;
   IdentityPaperStateFact?: IdentityPaperStateFactResolvers<ContextType>;
   LifeStatusFact?: LifeStatusFactResolvers<ContextType>;
+  MaritalHistory?: MaritalHistoryResolvers<ContextType>;
+  MaritalHistoryFact?: MaritalHistoryFactResolvers<ContextType>;
+  MaritalPeriod?: MaritalPeriodResolvers<ContextType>;
   MaritalStatusConfirmation?: MaritalStatusConfirmationResolvers<ContextType>;
   MaritalStatusConfirmationLink?: MaritalStatusConfirmationLinkResolvers<ContextType>;
   MaritalStatusConfirmationLinkSet?: MaritalStatusConfirmationLinkSetResolvers<ContextType>;
@@ -5657,6 +5863,7 @@ export type Resolvers<ContextType = any> = {
   SupersededNumber?: SupersededNumberResolvers<ContextType>;
   SupersededNumberLink?: SupersededNumberLinkResolvers<ContextType>;
   SupersededNumberLinkSet?: SupersededNumberLinkSetResolvers<ContextType>;
+  UncoveredPeriod?: UncoveredPeriodResolvers<ContextType>;
   ValueDifference?: ValueDifferenceResolvers<ContextType>;
 };
 

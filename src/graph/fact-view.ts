@@ -28,7 +28,7 @@ abstract class AnyFactView {
   }
 
   get ref(): string {
-    return this.context.ids.seal(['Fact', this.row.entity, this.row.key, this.path, ...this.item()]);
+    return this.context.ids.seal(['Fact', this.row.entity, this.row.key, this.refPath(), ...this.item()]);
   }
 
   label(args: InLanguage): string {
@@ -50,13 +50,19 @@ abstract class AnyFactView {
 
   get evidence() {
     const { basis, asOf, reasons, claims } = this.#fact;
-    const claimViews = claims.map((claim) => new ClaimView(claim, this.model, this.context));
+    const own = `${this.row.entity}.${this.path}`;
+    const claimViews = claims.map((claim) => new ClaimView(claim, claim.about ?? own, this.context));
     return {
       basis,
       asOf,
       claims: claimViews,
       reasons: reasons.map((reason) => new ReasonView(reason, claims, claimViews)),
     };
+  }
+
+  /** What tells the fact from the others of the same entity. */
+  protected refPath(): string {
+    return this.path;
   }
 
   /** What tells an item of a set from the others. */
@@ -129,10 +135,14 @@ class ClaimView {
   readonly #claim: JudgedClaim;
   readonly #model: FieldModel;
   readonly #context: RequestContext;
+  /** `Residence.since` */
+  readonly field: string;
 
-  constructor(claim: JudgedClaim, fieldModel: FieldModel, context: RequestContext) {
+  constructor(claim: JudgedClaim, about: string, context: RequestContext) {
+    const [entity, ...path] = about.split('.');
     this.#claim = claim;
-    this.#model = fieldModel;
+    this.field = about;
+    this.#model = judgedFields(entity as EntityName)[path.join('.')] as FieldModel;
     this.#context = context;
   }
 
@@ -215,6 +225,7 @@ function isSame(left: Claim, right: Claim): boolean {
     left.kind === right.kind &&
     left.recordRef === right.recordRef &&
     left.raw === right.raw &&
+    left.about === right.about &&
     left.requestId === right.requestId
   );
 }

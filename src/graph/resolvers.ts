@@ -11,8 +11,12 @@ import type {
   QueryPersonsArgs,
   QuerySearchPersonsArgs,
 } from '../generated/resolvers.ts';
+import type { DerivedArguments } from '../quality/derived/derived-field.ts';
+import { derivedFields } from '../quality/derived/derived-fields.ts';
+import { derivedReasons } from '../quality/derived/derived-reasons.ts';
 import { rules } from '../quality/rules/rules.ts';
 import { searchReasons } from '../quality/search-reasons.ts';
+import { DerivedFactView } from './derived-fact-view.ts';
 import { FactView, SetView } from './fact-view.ts';
 import { matchPerson } from './match-person.ts';
 import type { OpaqueIds } from './opaque-id.ts';
@@ -44,7 +48,7 @@ export function resolversOf(
     searchPersons: (_, args: QuerySearchPersonsArgs, context) =>
       personSearchView(context.searches.answered(args), context),
     registers: (_, _args, context) => connectors.map(({ declaration }) => context.register(declaration.id)),
-    rules: () => [...rules, ...searchReasons].map(ruleView),
+    rules: () => [...rules, ...derivedReasons, ...searchReasons].map(ruleView),
   };
   return { Query: query, ...entityResolvers() };
 }
@@ -64,9 +68,19 @@ function entityResolvers(): Record<string, Record<string, Resolver>> {
       ofEntity[field] =
         kind === 'set'
           ? (row: EntityRow, _args, context) => new SetView(row, field, row.set(field), context)
-          : (row: EntityRow, _args, context) => new FactView(row, field, row.fact(field), context);
+          : factResolver(entity, field);
     }
     resolvers[entity] = ofEntity;
   }
   return resolvers;
+}
+
+/** Only a field that can be worked out from others looks at its arguments. */
+function factResolver(entity: string, field: string): Resolver {
+  const derived = derivedFields.find((each) => each.field === `${entity}.${field}`);
+  if (!derived) return (row: EntityRow, _args, context) => new FactView(row, field, row.fact(field), context);
+  return (row: EntityRow, args: DerivedArguments, context) =>
+    derived.isAskedBy(args)
+      ? new DerivedFactView(row, derived, args, context)
+      : new FactView(row, field, row.fact(field), context);
 }

@@ -1,9 +1,10 @@
+import type { DerivedReason } from '../quality/derived/derived-reason.ts';
 import type { Rule } from '../quality/rule.ts';
 import type { SearchReason } from '../quality/search-reasons.ts';
 import { type InLanguage, spoken } from './spoken.ts';
 
-/** A rule, as `type Rule`. */
-export function ruleView(rule: Rule | SearchReason) {
+/** A rule, or another reason with a code, as `type Rule`. */
+export function ruleView(rule: Rule | DerivedReason | SearchReason) {
   return {
     code: rule.code,
     severity: rule.severity,

@@ -6,6 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   GraphQLSkipDirective,
+  getArgumentValues,
   getDirectiveValues,
   getNamedType,
   isAbstractType,
@@ -14,8 +15,10 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Selection } from '../gather/selection.ts';
+import type { DerivedSelection, Selection } from '../gather/selection.ts';
 import { type EntityName, linkParts, model } from '../generated/model.ts';
+import type { DerivedArguments } from '../quality/derived/derived-field.ts';
+import { derivedField } from '../quality/derived/derived-fields.ts';
 
 /** The document that selections are read from. */
 export interface SelectionSource {
@@ -72,9 +75,19 @@ export function nodesAt(
 /** The facts of an entity that these nodes select, with what they select of the entities linked to. */
 export function selectionOf(source: SelectionSource, entity: EntityName, nodes: readonly FieldNode[]): Selection {
   const fields = new Map<string, Selection | null>();
-  for (const [field, same] of byName(source, entity, nodes)) {
+  const derived: DerivedSelection[] = [];
+  for (const [field, all] of byName(source, entity, nodes)) {
     const { kind, type } = model[entity].fields[field] ?? {};
     if (!kind) continue;
+    const same = all.filter((node) => {
+      const args = argumentsOf(source, entity, field, node);
+      const worked = derivedField(entity, field, args);
+      if (!worked) return true;
+      const target = kind === 'link' ? targetOf(source, type as EntityName, kind, [node], field, entity) : null;
+      derived.push({ field: worked, args, target: withFacts(target) });
+      return false;
+    });
+    if (same.length === 0) continue;
     const target = kind === 'value' ? null : targetOf(source, type as EntityName, kind, same, field, entity);
     fields.set(field, withFacts(target));
     if (kind !== 'value') continue;
@@ -82,11 +95,17 @@ export function selectionOf(source: SelectionSource, entity: EntityName, nodes: 
       fields.set(`${field}.${part}`, linked);
     }
   }
-  return { entity, fields };
+  return derived.length === 0 ? { entity, fields } : { entity, fields, derived };
+}
+
+function argumentsOf(source: SelectionSource, entity: EntityName, field: string, node: FieldNode): DerivedArguments {
+  const definition = objectType(source.schema, entity).getFields()[field];
+  if (!definition || definition.args.length === 0) return {};
+  return getArgumentValues(definition, node, source.variables as Record<string, unknown>) as DerivedArguments;
 }
 
 function withFacts(target: Selection | null): Selection | null {
-  return target && target.fields.size > 0 ? target : null;
+  return target && (target.fields.size > 0 || target.derived) ? target : null;
 }
 
 /** The links selected inside a value, `value { resolvesTo { … } }`, with what is selected of their targets. */

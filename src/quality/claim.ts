@@ -1,4 +1,4 @@
-import type { ClaimOutcome, Completeness, ServedFrom } from '../generated/model.ts';
+import type { ClaimOutcome, Completeness, FieldPath, ServedFrom, UncoveredPeriod } from '../generated/model.ts';
 
 /** What one register's record said for one field of one entity. Quality takes claims and a clock, and gives facts. */
 export interface Claim<T = unknown> {
@@ -39,6 +39,10 @@ export interface Claim<T = unknown> {
   readonly possible?: number;
   /** By part: what the record says of the links inside `value`, each by itself. */
   readonly links?: Readonly<Record<string, LinkClaim>>;
+  /** With `absence` NOT_COVERED, where it is known: when in the person's life a record would not lie in this register. */
+  readonly uncovered?: readonly UncoveredPeriod[];
+  /** Of a fact that is worked out from others: the field that the claim is about. */
+  readonly about?: FieldPath;
 }
 
 /** What a record says of one link inside a value. */

@@ -16,8 +16,10 @@ export function judgeSet(fieldCase: FieldCase): SetFact {
   const { input, model, context } = fieldCase;
   const claims = input.claims;
   const reasons: Reason[] = [...fieldCase.reasons];
+  let isOpen = false;
   for (const rule of rulesFor('FACT', input.field)) {
     for (const finding of rule.check({ ...input, served: null, compared: [] })) {
+      if (finding.effect === 'OPENS') isOpen = true;
       reasons.push(reasonOf(rule, finding, context));
     }
   }
@@ -56,8 +58,12 @@ export function judgeSet(fieldCase: FieldCase): SetFact {
   return {
     items,
     completeness:
-      answered.length === 0 ? headline(gaps) : gaps.length > 0 || exhaustive.size === 0 ? 'PARTIAL' : 'PRESENT',
-    accuracy: answered.length === 0 ? 'UNASSESSED' : accuracyOf(witnesses, mostDissent),
+      answered.length === 0
+        ? headline(gaps)
+        : isOpen || gaps.length > 0 || exhaustive.size === 0
+          ? 'PARTIAL'
+          : 'PRESENT',
+    accuracy: answered.length === 0 ? 'UNASSESSED' : isOpen ? 'CONFLICTING' : accuracyOf(witnesses, mostDissent),
     // A set is as fresh as the item that is least so; none at all was read just now.
     freshness: naming.length
       ? freshnessOf(oldest ?? naming[0] ?? null, model.halfLifeDays, context.now)

@@ -11,9 +11,10 @@ export interface Finding {
    * What it does to the judgement, beside being a reason:
    * DISQUALIFIES  its claims take no part and are INVALID; the next authority's value is served
    * INVALIDATES   the value stays served, and the fact is INVALID
+   * OPENS         of a set: it lacks items that a register says there are, so it is PARTIAL and CONFLICTING
    * NOTES         nothing more
    */
-  readonly effect: 'DISQUALIFIES' | 'INVALIDATES' | 'NOTES';
+  readonly effect: 'DISQUALIFIES' | 'INVALIDATES' | 'OPENS' | 'NOTES';
 }
 /** What a rule of stage ABSENCE found: claims that say nothing after all, and the absence they really are. */
 export interface AbsenceFinding {

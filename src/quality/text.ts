@@ -10,6 +10,7 @@ import type {
   IdentityPaperState,
   Language,
   LifeStatus,
+  MaritalStatus,
   MarriageStatus,
   Party,
   RecognitionKind,
@@ -20,7 +21,7 @@ import type {
   Text,
 } from '../generated/model.ts';
 import { isPartialDate } from './compare/partial-date.ts';
-import { isAddress, isCode, isLink, isParty, isPersonName } from './value-shape.ts';
+import { isAddress, isCode, isLink, isMaritalHistory, isParty, isPersonName } from './value-shape.ts';
 
 /**
  * A value as people read it, in one language: `12/05/1960` and `1960-05-12`, `Nam` and `Male`. `Fact.text`,
@@ -33,6 +34,7 @@ export function canonicalText(type: string, value: unknown, lang: Language): str
   if (isCode(value)) return lang === 'VI' ? value.label.vi : value.label.en;
   if (isParty(value)) return partyText(value, lang);
   if (isLink(value)) return value.key;
+  if (isMaritalHistory(value)) return canonicalText('MaritalStatus', value.status, lang);
   if (typeof value !== 'string') return '';
   if (type === 'PartialDate' && lang === 'VI' && isPartialDate(value)) return value.split('-').reverse().join('/');
   const words = Object.hasOwn(closedSets, type) ? closedSets[type] : undefined;
@@ -67,6 +69,14 @@ const lifeStatuses: Readonly<Record<LifeStatus, Text>> = {
 const registrationKinds: Readonly<Record<RegistrationKind, Text>> = {
   FIRST: { vi: 'Đăng ký lần đầu', en: 'Registered for the first time' },
   AGAIN: { vi: 'Đăng ký lại', en: 'Registered again' },
+};
+
+const statusesOnRecord: Readonly<Record<MaritalStatus, Text>> = {
+  NEVER_MARRIED: { vi: 'Chưa đăng ký kết hôn với ai', en: 'Never married' },
+  MARRIED: { vi: 'Đang có vợ hoặc chồng', en: 'Married' },
+  DIVORCED: { vi: 'Đã ly hôn', en: 'Divorced' },
+  WIDOWED: { vi: 'Góa vợ hoặc chồng', en: 'Widowed' },
+  ANNULLED: { vi: 'Việc kết hôn đã bị hủy', en: 'Marriage annulled' },
 };
 
 const marriageStatuses: Readonly<Record<MarriageStatus, Text>> = {
@@ -169,6 +179,7 @@ const closedSets: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   Sex: sexes,
   LifeStatus: lifeStatuses,
   RegistrationKind: registrationKinds,
+  MaritalStatus: statusesOnRecord,
   MarriageStatus: marriageStatuses,
   ResidenceKind: residenceKinds,
   IdentityPaperKind: identityPaperKinds,

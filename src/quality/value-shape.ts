@@ -1,4 +1,4 @@
-import type { Address, Code, EntityName, Link, Party, PersonName } from '../generated/model.ts';
+import type { Address, Code, EntityName, Link, MaritalHistory, Party, PersonName } from '../generated/model.ts';
 
 /*
  * Values reach quality as `unknown`. These tell the value objects of the schema apart, so that comparing and writing
@@ -45,6 +45,10 @@ export function isParty(value: unknown): value is Party {
 
 export function isLink(value: unknown): value is Link<EntityName> {
   return isRecord(value) && typeof value.entity === 'string' && typeof value.key === 'string';
+}
+
+export function isMaritalHistory(value: unknown): value is MaritalHistory {
+  return isRecord(value) && typeof value.status === 'string' && Array.isArray(value.periods);
 }
 
 /** Whether a code stands without words: the hub does not know the entry, so that its label repeats the code. */

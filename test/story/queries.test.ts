@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { examples } from '../../src/demo/examples.ts';
+import { derivedReasons } from '../../src/quality/derived/derived-reasons.ts';
 import { rules } from '../../src/quality/rules/rules.ts';
 import { searchReasons } from '../../src/quality/search-reasons.ts';
 import { type City, type CityHub, openCity } from '../support/city.ts';
@@ -132,7 +133,7 @@ describe('registers and rules', () => {
       '{ rules { code severity title english: title(lang: EN) description nextStep fields } }',
     );
     expect(data.rules.map((rule: { code: string }) => rule.code)).toEqual(
-      [...rules, ...searchReasons].map(({ code }) => code),
+      [...rules, ...derivedReasons, ...searchReasons].map(({ code }) => code),
     );
     for (const rule of data.rules) expect(rule.title).not.toBe(rule.english);
   });

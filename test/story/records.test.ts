@@ -51,16 +51,17 @@ describe('a marriage', () => {
     } as typeof query);
     const person = await ask(clean.personalId, spouses);
     vi.restoreAllMocks();
-    // Level 1 the person's marriages, level 2 the records, level 3 both spouses: civil registry, health. A person's
-    // records that bear only an old number are asked for beside.
+    // Level 1 the person's marriages, birth and residences; level 2 the records of marriage and residence; level 3 both
+    // spouses. What of a person bears only an old number is asked for beside.
     expect(statements.filter((each) => !each.startsWith('by')).sort()).toEqual([
       'insurance_card',
+      'insurance_card',
       'ket_hon',
-      'ket_hon',
+      'khai_sinh',
       'khai_sinh',
     ]);
     expect(new Set(statements.filter((each) => each.startsWith('by')))).toEqual(
-      new Set(['by number death_notice', 'by number ket_hon', 'by number khai_tu']),
+      new Set(['by number death_notice', 'by number khai_tu']),
     );
 
     const [marriage] = person.marriages.items;
@@ -144,16 +145,16 @@ describe('a marriage', () => {
     expect(data.node).toEqual({ id, registrationDate: { value: '2015-03-28' } });
   });
 
-  it('denies nothing where it is not there: other registrars make such records too', async () => {
+  it('that is not there is denied for who is too young, and for nobody whose years are not digitised', async () => {
     const [child] = clean.children;
     const { marriages } = await ask(child ?? '', `marriages { items { value { id } } ${flags} }`);
-    expect(marriages).toMatchObject({ items: [], completeness: 'PARTIAL' });
-    expect(codes(marriages)).not.toContain('NOT_COVERED');
+    expect(marriages).toMatchObject({ items: [], completeness: 'PRESENT', evidence: { reasons: [] } });
     const { rows } = await registry.query(
       `select "chongSoDDCN" as id from ket_hon where right("chongNgaySinh", 4) < '1957' and "chongSoDDCN" is not null limit 1`,
     );
     const old = await ask(rows[0].id, `marriages { ${flags} }`);
-    expect(codes(old.marriages)).toContain('NOT_COVERED');
+    expect(old.marriages.completeness).toBe('PARTIAL');
+    expect(codes(old.marriages)).toContain('LIFE_NOT_COVERED');
   });
 });
 

@@ -6,7 +6,7 @@ const flags = `
     basis asOf
     reasons { code severity text english: text(lang: EN) nextStep claims { register { code } } }
     claims {
-      register { code } outcome value raw absence entity linkedBy recordRef recordedAt retrievedAt servedFrom requestId reliability
+      register { code } field outcome value raw absence entity linkedBy recordRef recordedAt retrievedAt servedFrom requestId reliability
     }
   }`;
 
@@ -17,6 +17,9 @@ const objects: Readonly<Record<string, string>> = {
     current { resolution province { code system label } ward { code system label } candidates { code system label } }
   }`,
   Code: '{ code system label }',
+  MaritalHistory: `{
+    from to status periods { from to status registrationNumber } covered { from to } uncovered { from to reason }
+  }`,
   Party: 'role name { full family middle given } dateOfBirth document { kind number }',
 };
 

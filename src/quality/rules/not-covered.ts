@@ -21,7 +21,10 @@ export const notCovered: FactRule = {
   check: ({ claims, served }) => {
     // Below the register whose value is served, nobody needs to know that another could not have had it.
     const outranks = served?.authority ?? Number.POSITIVE_INFINITY;
-    const uncovered = claims.filter((claim) => claim.absence === 'NOT_COVERED' && claim.authority < outranks);
+    const uncovered = claims.filter(
+      // Where it is known when and why, another rule says so.
+      (claim) => claim.absence === 'NOT_COVERED' && claim.authority < outranks && !claim.uncovered?.length,
+    );
     return uncovered.length > 0 ? [{ claims: uncovered, effect: 'NOTES' }] : [];
   },
   examples: {

@@ -20,6 +20,8 @@ import { duplicateRecord } from './duplicate-record.ts';
 import { formerNumbersUnknown } from './former-numbers-unknown.ts';
 import { itemWithoutNumber } from './item-without-number.ts';
 import { lessPreciseElsewhere } from './less-precise-elsewhere.ts';
+import { lifeNotCovered } from './life-not-covered.ts';
+import { marriageNotFound } from './marriage-not-found.ts';
 import { morePreciseElsewhere } from './more-precise-elsewhere.ts';
 import { nearMatch } from './near-match.ts';
 import { notCovered } from './not-covered.ts';
@@ -74,6 +76,7 @@ export const rules: readonly Rule[] = [
   registersDisagree,
   nearMatch,
   setDiffers,
+  marriageNotFound,
   pidSexMismatch,
   pidYearMismatch,
   deathDateNotRegistered,
@@ -103,6 +106,7 @@ export const rules: readonly Rule[] = [
   pidPlaceMismatch,
   outOfScope,
   notCovered,
+  lifeNotCovered,
   recordedElsewhere,
 ];
 

@@ -1,0 +1,72 @@
+import type { Connector } from '../connect/contract.ts';
+import type { EntityName, FieldPath } from '../generated/model.ts';
+import type { Needs } from '../quality/gathered-facts.ts';
+import { lifeNeeds } from '../quality/lived/life.ts';
+import { needsOf } from '../quality/rules/rules.ts';
+import { areasOf } from './coverage.ts';
+import { fieldOf, judgedFields } from './judged-fields.ts';
+import type { Selection } from './selection.ts';
+
+/** Selections with all that must be read to answer them. */
+export class CompletedSelections {
+  readonly #connectors: readonly Connector[];
+  readonly #completed = new WeakMap<Selection, Selection>();
+
+  constructor(connectors: readonly Connector[]) {
+    this.#connectors = connectors;
+  }
+
+  /**
+   * The selection with what its derived facts are worked out from and, where a register covers an area, with where the
+   * person lived.
+   */
+  of(selection: Selection): Selection {
+    let completed = this.#completed.get(selection);
+    if (!completed) {
+      completed = this.#complete(selection);
+      this.#completed.set(selection, completed);
+    }
+    return completed;
+  }
+
+  #complete(selection: Selection): Selection {
+    const { entity, derived = [] } = selection;
+    const worked = derived.reduce((all, { field }) => withNeeds(all, field.needs), selection);
+    const isByLife = [...worked.fields.keys()].some((path) => {
+      const field = fieldOf(path);
+      return [field, ...needsOf(`${entity}.${field}` as FieldPath)].some((each) => this.#isByLife(entity, each));
+    });
+    return isByLife ? withNeeds(worked, lifeNeeds) : worked;
+  }
+
+  #isByLife(entity: EntityName, field: string): boolean {
+    return this.#connectors.some(({ declaration }) => areasOf(declaration, entity, field).length > 0);
+  }
+}
+
+/** How many levels are read for these needs, one below the other. */
+export function levelsOf(needs: Needs): number {
+  const below = Object.values(needs);
+  return below.length === 0 ? 0 : 1 + Math.max(...below.map(levelsOf));
+}
+
+function withNeeds(selection: Selection, needs: Needs): Selection {
+  return merged(selection, selectionFor(selection.entity, needs));
+}
+
+function selectionFor(entity: EntityName, needs: Needs): Selection {
+  const fields = Object.entries(needs).map(([path, below]) => {
+    const target = judgedFields(entity)[path]?.type as EntityName;
+    return [path, Object.keys(below).length === 0 ? null : selectionFor(target, below)] as const;
+  });
+  return { entity, fields: new Map(fields) };
+}
+
+function merged(left: Selection, right: Selection): Selection {
+  const fields = new Map(left.fields);
+  for (const [path, target] of right.fields) {
+    const known = fields.get(path) ?? null;
+    fields.set(path, known && target ? merged(known, target) : (known ?? target));
+  }
+  return { entity: left.entity, fields, derived: [...(left.derived ?? []), ...(right.derived ?? [])] };
+}
