@@ -1,8 +1,9 @@
 import type { Declaration, FieldAnswer, PartLinks, ReadAnswer, SourceRecord } from '../connect/contract.ts';
 import { type Completeness, type EntityName, type FieldPath, model } from '../generated/model.ts';
 import type { Claim } from '../quality/claim.ts';
+import type { Life } from '../quality/lived/life.ts';
 import { absenceOfFailure } from './absence.ts';
-import { isUncovered } from './coverage.ts';
+import { coverageOf } from './coverage.ts';
 
 /** One read of one register: what was asked for, and what it said about one key. */
 export interface ReadResult {
@@ -17,16 +18,16 @@ export interface Asked {
   /** From the PID; null for other keys. */
   readonly birthYear: number | null;
   readonly today: string;
+  /** When and where the person lived; gathered beside every set that a register covers by area. */
+  readonly life: () => Life;
 }
 
 /** Everything one register says about one field of one entity: a claim per record, or one that says why there is none. */
 export function claimsOf(declaration: Declaration, field: string, asked: Asked, read: ReadResult): Claim[] {
   const path = `${asked.entity}.${field}` as FieldPath;
-  const sources = fieldSources(declaration, asked.entity, field);
-  // Whether a life was spent in an area is held against the claims when they are judged: residences are read beside them.
-  const coverage = declaration.coverage.filter((entry) => sources.includes(entry.records) && !entry.area);
+  const coverage = coverageOf(declaration, asked, field, asked.life);
   const base = {
-    exhaustive: !coverage.some((entry) => entry.isLocal),
+    exhaustive: !coverage.isLocal,
     register: declaration.id,
     group: declaration.independenceGroup ?? declaration.id,
     authority: declaration.authority.fields?.[path] ?? declaration.authority.default,
@@ -50,13 +51,12 @@ export function claimsOf(declaration: Declaration, field: string, asked: Asked, 
       for (const each of isList(said) ? said : [said]) claims.push(claimOf(base, record, each));
     }
   }
-  const thisYear = Number(asked.today.slice(0, 4));
-  const uncovered = coverage.some((entry) => isUncovered(entry, asked.birthYear, thisYear));
-  if (claims.length === 0) return absent(uncovered ? 'NOT_COVERED' : 'NO_RECORD');
-  // One record found settles a value; of a set it says nothing about the years that are not digitised.
-  return uncovered && model[asked.entity].fields[field]?.kind === 'set'
-    ? [...claims, ...absent('NOT_COVERED')]
-    : claims;
+  if (claims.length === 0 && !coverage.isNothing) claims.push(...absent('NO_RECORD'));
+  if (!coverage.isPartial) return claims;
+  // One record found settles a value; of a set it says nothing about what is not covered.
+  const isOpen = claims.length === 0 || model[asked.entity].fields[field]?.kind === 'set';
+  const uncovered = absent('NOT_COVERED').map((claim) => ({ ...claim, uncovered: coverage.uncovered }));
+  return isOpen ? [...claims, ...uncovered] : claims;
 }
 
 const noRecord = {
@@ -102,6 +102,15 @@ function linksOf(links: PartLinks): NonNullable<Claim['links']> {
   );
 }
 
+/** The values that an answer gives for a field. */
+export function namedIn(answer: ReadAnswer, field: string): readonly unknown[] {
+  if (answer.outcome !== 'FOUND') return [];
+  return answer.records.flatMap(({ fields }) => {
+    const said = fields[field] ?? [];
+    return (isList(said) ? said : [said]).flatMap((each) => (each.state === 'VALUE' ? [each.value] : []));
+  });
+}
+
 /** The claims about a link inside a field's value, from those about the field. */
 export function claimsOfPart(claims: readonly Claim[], part: string): Claim[] {
   return claims.map(({ links, ...claim }): Claim => {
@@ -112,12 +121,6 @@ export function claimsOfPart(claims: readonly Claim[], part: string): Claim[] {
 
 function isList(said: FieldAnswer | readonly FieldAnswer[]): said is readonly FieldAnswer[] {
   return Array.isArray(said);
-}
-
-/** Kinds of record of a register that can hold a field; empty if it does not answer the field. */
-export function fieldSources(declaration: Declaration, entity: string, field: string): readonly string[] {
-  const fields = declaration.entities[entity as keyof Declaration['entities']]?.fields;
-  return (fields as Readonly<Record<string, readonly string[]>> | undefined)?.[field] ?? [];
 }
 
 /** Whether the register's owner shares the field today. One that is not shared is never read. */

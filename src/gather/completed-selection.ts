@@ -3,7 +3,7 @@ import type { EntityName, FieldPath } from '../generated/model.ts';
 import type { Needs } from '../quality/gathered-facts.ts';
 import { lifeNeeds } from '../quality/lived/life.ts';
 import { needsOf } from '../quality/rules/rules.ts';
-import { areasOf } from './area.ts';
+import { areasOf } from './coverage.ts';
 import { fieldOf, judgedFields } from './judged-fields.ts';
 import type { Selection } from './selection.ts';
 

@@ -9,9 +9,9 @@ import { birthYearOf } from '../quality/identity-number.ts';
 import { EntityJudge } from '../quality/judge.ts';
 import { type Life, lifeOf } from '../quality/lived/life.ts';
 import { quote } from '../quality/quote.ts';
-import { withAreas } from './area.ts';
-import { type Asked, claimsOf, claimsOfPart, fieldSources, type ReadResult } from './claims.ts';
+import { type Asked, claimsOf, claimsOfPart, namedIn, type ReadResult } from './claims.ts';
 import { derivedPath } from './derived-path.ts';
+import { fieldSources } from './field-sources.ts';
 import { judgedFields, quotedBy } from './judged-fields.ts';
 
 /** What a row is told of its request. */
@@ -39,7 +39,12 @@ export class EntityRow implements GatheredFacts {
     this.entity = entity;
     this.key = key;
     this.#connectors = connectors;
-    this.#asked = { entity, birthYear: entity === 'Person' ? birthYearOf(key) : null, today: context.today };
+    this.#asked = {
+      entity,
+      birthYear: entity === 'Person' ? birthYearOf(key) : null,
+      today: context.today,
+      life: () => this.#livedLife(),
+    };
     this.#context = context;
     this.#judge = new EntityJudge(
       { name: entity, key, fields: judgedFields(entity) },
@@ -116,7 +121,10 @@ export class EntityRow implements GatheredFacts {
 
   /** What the registers name in a set field, before anything is judged. */
   named(field: string): readonly unknown[] {
-    return this.#claimsAsRead(field).flatMap(({ value }) => (value === null ? [] : [value]));
+    return [...this.#reads.values()].flatMap((reads) => {
+      const read = reads.find(({ fields }) => fields.has(field));
+      return read ? namedIn(read.result.answer, field) : [];
+    });
   }
 
   /** The fact that is worked out from those gathered for it. */
@@ -139,21 +147,17 @@ export class EntityRow implements GatheredFacts {
     return this.#claims(field).filter((claim) => claim.register === register);
   }
 
-  #claims(path: string): readonly Claim[] {
-    const [field = path, part] = path.split('.');
-    return part === undefined ? this.#claimsOfField(field) : claimsOfPart(this.#claimsOfField(field), part);
-  }
-
-  #claimsOfField(field: string): readonly Claim[] {
-    return withAreas(this.#claimsAsRead(field), this.#connectors, this.entity, field, () => this.#livedLife());
-  }
-
   #livedLife(): Life {
     this.#life ??= lifeOf(this, this.#context.today, this.#context.title);
     return this.#life;
   }
 
-  #claimsAsRead(field: string): Claim[] {
+  #claims(path: string): Claim[] {
+    const [field = path, part] = path.split('.');
+    return part === undefined ? this.#claimsOfField(field) : claimsOfPart(this.#claimsOfField(field), part);
+  }
+
+  #claimsOfField(field: string): Claim[] {
     const claims: Claim[] = [];
     for (const { declaration } of this.#connectors) {
       if (fieldSources(declaration, this.entity, field).length === 0) continue;

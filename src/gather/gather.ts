@@ -1,9 +1,10 @@
 import type { Connector } from '../connect/contract.ts';
 import type { EntityName, FieldPath, Link, PartialDate, Text } from '../generated/model.ts';
 import { needsOf } from '../quality/rules/rules.ts';
-import { fieldSources, isInScope } from './claims.ts';
+import { isInScope } from './claims.ts';
 import { CompletedSelections, levelsOf } from './completed-selection.ts';
 import { EntityRow } from './entity-row.ts';
+import { fieldSources } from './field-sources.ts';
 import { fieldOf, judgedFields, quotedBy } from './judged-fields.ts';
 import type { RegisterCalls } from './register-call.ts';
 import type { DerivedSelection, Root, Selection } from './selection.ts';

@@ -10,8 +10,9 @@ import type {
 import type { FieldPath } from '../generated/model.ts';
 import { birthYearOf } from '../quality/identity-number.ts';
 import { type FieldMatch, matchRecord } from '../quality/search-match.ts';
-import { fieldSources, isInScope } from './claims.ts';
+import { isInScope } from './claims.ts';
 import { isUncovered } from './coverage.ts';
+import { fieldSources } from './field-sources.ts';
 import type { RegisterCalls } from './register-call.ts';
 
 /** Where an answer stands among all: persons by their number; then records without one, register by register. */

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { registers } from '../../connectors/registers.ts';
 import { examples } from '../../src/demo/examples.ts';
-import { fieldSources } from '../../src/gather/claims.ts';
+import { fieldSources } from '../../src/gather/field-sources.ts';
 import { type EntityName, model } from '../../src/generated/model.ts';
 import { type City, type CityHub, deadlines, openCity, type RegisterId, registerIds } from '../support/city.ts';
 import { everyFact, valuesOnly, withoutMoments } from '../support/every-fact.ts';
