@@ -6,7 +6,7 @@ import { Gather } from '../gather/gather.ts';
 import { RegisterCalls } from '../gather/register-call.ts';
 import type { Selection } from '../gather/selection.ts';
 import { type Link, model } from '../generated/model.ts';
-import { derivedField } from '../quality/derived/derived-fields.ts';
+import { derivedField, derivedFields } from '../quality/derived/derived-fields.ts';
 import type { SetFact } from '../quality/fact.ts';
 import { scoredFact } from '../quality/score/in-truth-words.ts';
 import { Score, type ScoreResult } from '../quality/score/score.ts';
@@ -20,13 +20,17 @@ const batchSize = 500;
 /** Nobody waits for the answers: a register that is busy is waited for. */
 const deadlines = { operationMs: 600_000, registerMs: 120_000 };
 const purpose = { official: 'CHAM-DIEM', unit: 'LIENTHONG', procedure: 'DO-CHAT-LUONG', dossier: null };
-/** Those that registers hold; what is worked out from them has no truth of its own. */
+/** Those that are always worked out from others are gathered as such. */
 const fields = Object.keys(model.Person.fields).filter((field) => !derivedField('Person', field, {}));
 /** That a marriage ended is told by its registration; the list names it alone. */
 const standing: Selection = { entity: 'MarriageRegistration', fields: new Map([['status', null]]) };
+const derived = derivedFields
+  .filter((field) => field.isAskedBy({}))
+  .map((field) => ({ field, args: {}, target: null }));
 const selection: Selection = {
   entity: 'Person',
   fields: new Map(fields.map((field) => [field, field === 'marriages' ? standing : null])),
+  derived,
 };
 /** The population stands on one day, and is judged a little later, always the same. */
 const now = new Date(Date.UTC(asOf.year, asOf.month - 1, asOf.day + 21, 5));
@@ -59,10 +63,15 @@ export async function scorePopulation(
       await gather.all([{ selection, keys, found: true }]);
       for (const [key, person] of known) {
         const row = gather.row('Person', key);
-        const facts = fields.map((field) => {
+        const held = fields.map((field) => {
           const fact = model.Person.fields[field]?.kind === 'set' ? row.set(field) : row.fact(field);
           return scoredFact(field, field === 'marriages' ? withStanding(gather, row.set(field)) : fact);
         });
+        // A child has no marital status to be right or wrong about.
+        const worked = derived
+          .map(({ field, args }) => scoredFact(field.field.slice('Person.'.length), row.derived(field, args)))
+          .filter(({ completeness }) => completeness !== 'NOT_APPLICABLE');
+        const facts = [...held, ...worked];
         const unasked = facts.find(({ reasons }) => reasons.includes('REGISTER_UNAVAILABLE'));
         if (unasked) throw new Error('A register did not answer; figures without it would say nothing.');
         score.add(person, facts);

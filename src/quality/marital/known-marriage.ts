@@ -73,12 +73,12 @@ function endOf(record: GatheredFacts, other: GatheredFacts | null): Pick<KnownMa
 
 /** The party who is not the person; null if the record ties none, or does not tell who of two it is. */
 function otherParty(person: GatheredFacts, record: GatheredFacts): GatheredFacts | null {
-  const links = ['husband.resolvesTo', 'wife.resolvesTo'].flatMap((path) => {
+  const others = ['husband.resolvesTo', 'wife.resolvesTo'].flatMap((path) => {
     const link = record.fact(path).value as Link<EntityName> | null;
-    return link && link.key !== person.key ? [link] : [];
+    const party = link && person.linked(link);
+    return party && party.key !== person.key ? [party] : [];
   });
-  const [other] = links;
-  return other && links.length === 1 ? person.linked(other) : null;
+  return others.length === 1 ? (others[0] ?? null) : null;
 }
 
 const dateIn = ({ value }: Fact): PartialDate | null => (typeof value === 'string' ? (value as PartialDate) : null);

@@ -1,5 +1,5 @@
 import type { Fact, SetFact } from '../fact.ts';
-import { isAddress, isCode, isLink, isPersonName } from '../value-shape.ts';
+import { isAddress, isCode, isLink, isMaritalHistory, isPersonName } from '../value-shape.ts';
 import type { ScoredFact } from './scored.ts';
 
 /** A fact as it is scored. */
@@ -27,6 +27,8 @@ function inTruthWords(value: unknown): string {
   if (isPersonName(value)) return value.full;
   if (isCode(value)) return value.code;
   if (isLink(value)) return value.key;
+  // The truth does not tell an annulment from a divorce.
+  if (isMaritalHistory(value)) return value.status === 'ANNULLED' ? 'DIVORCED' : value.status;
   if (!isAddress(value)) return String(value);
   // Lists of units are told apart by their year: admin-unit-2004, admin-unit-2025.
   const ward = value.ward && `${value.ward.system.slice(-4)}:${value.ward.code}`;
