@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import pg from 'pg';
 import { load } from '../../src/demo/population/load.ts';
 import { startPostgres } from '../../src/demo/postgres.ts';
+import type { Text } from '../../src/generated/model.ts';
 
 export type RegisterId = 'civil-registry' | 'residence' | 'health';
 export const registerIds: readonly RegisterId[] = ['civil-registry', 'residence', 'health'];
@@ -15,9 +16,9 @@ const dataDir = resolve(import.meta.dirname, '../../.data/bench/postgres');
 /** A PostgreSQL of the bench's own under `.data/bench`, with one population for each number of people ever asked for. */
 export async function openDatabases(
   people: number,
-  onProgress: (words: string) => void,
+  onProgress: (step: Text) => void,
 ): Promise<{ readonly databases: Databases; close(): Promise<void> }> {
-  const postgres = await startPostgres({ dataDir, onProgress: ({ en }) => onProgress(en) });
+  const postgres = await startPostgres({ dataDir, onProgress });
   try {
     const named = (register: RegisterId) => `${register.replace('-', '_')}_${people}`;
     for (const register of registerIds) await postgres.createDatabase(named(register));
@@ -34,13 +35,14 @@ export async function openDatabases(
 export async function fillDatabases(
   databases: Databases,
   people: number,
-  onProgress: (words: string) => void,
+  onProgress: (step: Text) => void,
 ): Promise<void> {
   await load({
     people,
     seed: 1,
     registers: databases,
-    onProgress: (done, total) => onProgress(`Loading people: ${done} of ${total}`),
+    onProgress: (done, total) =>
+      onProgress({ vi: `Đang nạp ${done}/${total} người`, en: `Loading ${done} of ${total} people` }),
   });
   const client = new pg.Client({ connectionString: databases.residence });
   await client.connect();

@@ -1,41 +1,41 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Profiler } from 'node:inspector';
 import { resolve } from 'node:path';
 import { Pool } from 'undici';
-import type { Databases } from './databases.ts';
-import type { Query } from './queries.ts';
+import type { Query, QueryName } from './queries.ts';
+import type { VariantOptions } from './variants/announce.ts';
 
 /** A server that is measured: a module of its own, run in a process of its own. */
 export interface Variant {
   readonly name: string;
   /** Path from this folder. */
   readonly module: string;
-  /** Its own documents, where it cannot answer those of the others in their shape. */
-  readonly ownDocuments?: boolean;
+  /** By query, where it cannot answer the documents of the others in their shape; it then answers these alone. */
+  readonly ownDocuments?: Partial<Readonly<Record<QueryName, string>>>;
 }
 
 export interface RunningVariant {
   readonly name: string;
   readonly ownDocuments: boolean;
+  answers(query: QueryName): boolean;
   /** Text of the answer. @throws if the status is not 200. */
   ask(query: Query, variables: Readonly<Record<string, unknown>>): Promise<string>;
   /** Microseconds of CPU, user and system, that the process has used so far. */
   cpu(): Promise<number>;
+  /** Runs something under the profiler of the process. */
+  profiled(work: () => Promise<unknown>): Promise<Profiler.Profile>;
   close(): Promise<void>;
 }
 
-/** Whether processes can be tied to cores here. */
-export const canPin = process.platform === 'linux' && spawnSync('taskset', ['-p', String(process.pid)]).status === 0;
-
-/** @param core the core the process is tied to, null for any; @param execArgv further options of node, such as `--cpu-prof` */
+/** @param core the core the process is tied to, null for any */
 export async function startVariant(
-  { name, module, ownDocuments = false }: Variant,
-  databases: Databases,
+  { name, module, ownDocuments }: Variant,
+  options: VariantOptions,
   core: number | null,
-  execArgv: readonly string[] = [],
 ): Promise<RunningVariant> {
   const file = resolve(import.meta.dirname, module);
-  const node = [process.execPath, '--import', 'tsx', ...execArgv, file, JSON.stringify({ databases })];
+  const node = [process.execPath, '--import', 'tsx', file, JSON.stringify(options)];
   const [command = '', ...args] = core === null ? node : ['taskset', '-c', String(core), ...node];
   const child = spawn(command, args, {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -45,13 +45,18 @@ export async function startVariant(
   const pool = new Pool(`http://127.0.0.1:${port}`, { connections: 32, bodyTimeout: 60_000, headersTimeout: 60_000 });
   return {
     name,
-    ownDocuments,
+    ownDocuments: ownDocuments !== undefined,
+    answers: (query) => ownDocuments === undefined || query in ownDocuments,
     async ask(query, variables) {
       const { statusCode, body } = await pool.request({
         path: '/graphql',
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
-        body: JSON.stringify({ query: query.document, operationName: query.name, variables }),
+        body: JSON.stringify({
+          query: ownDocuments?.[query.name] ?? query.document,
+          operationName: query.name,
+          variables,
+        }),
       });
       const text = await body.text();
       if (statusCode !== 200) throw new Error(`${name}, ${query.name}: ${statusCode} ${text.slice(0, 500)}`);
@@ -61,6 +66,13 @@ export async function startVariant(
       child.send('cpu');
       const { user, system } = (await messageOf(child)) as NodeJS.CpuUsage;
       return user + system;
+    },
+    async profiled(work) {
+      child.send('profile');
+      await messageOf(child);
+      await work();
+      child.send('profiled');
+      return (await messageOf(child)) as Profiler.Profile;
     },
     async close() {
       await pool.close();

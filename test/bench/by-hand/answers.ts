@@ -1,14 +1,16 @@
 import { familyAnswer, householdAnswer } from './family-answers.ts';
-import { fact, fields, valueOf } from './fields.ts';
+import { fact, fields, servedValue } from './fields.ts';
 import { flagged } from './flags.ts';
-import { compactDate, orNull } from './readings.ts';
 import type { Read, Variables } from './read.ts';
+import { compactDate, orNull } from './readings.ts';
 import { groupPeople, type PersonRows } from './rows.ts';
 import { civilPeople, healthPeople, residencePeople } from './statements.ts';
 
 /** One statement of each register about people. */
 export function people(query: string, wanted: readonly string[], flaggedToo = false) {
-  const more = flaggedToo ? ['updated', 'place_detail', 'place_province', 'abode_detail', 'abode_province', 'stay_detail', 'stay_province'] : [];
+  const more = flaggedToo
+    ? ['updated', 'place_detail', 'place_province', 'abode_detail', 'abode_province', 'stay_detail', 'stay_province']
+    : [];
   const columns = [...wanted, ...more];
   const inCivil = (column: string) => !/^(abode|stay|status|family|middle|given|card|from|to|precision)/.test(column);
   const inResidence = (column: string) => !/^(name|revoked|card|from|to|precision|marriage|number)/.test(column);
@@ -31,8 +33,24 @@ const ofName = ['name', 'family', 'middle', 'given'];
 const ofBirth = ['born', 'precision'];
 const ofCards = ['card', 'from', 'to'];
 
-const onePerson = people('Q1', [...ofName, ...ofBirth, 'sex', 'revoked', 'status', ...stayColumns('abode'), ...ofCards]);
-const fiftyPeople = people('Q2', [...ofName, ...ofBirth, 'sex', ...stayColumns('abode'), ...ofCards, 'mother', 'father']);
+const onePerson = people('Q1', [
+  ...ofName,
+  ...ofBirth,
+  'sex',
+  'revoked',
+  'status',
+  ...stayColumns('abode'),
+  ...ofCards,
+]);
+const fiftyPeople = people('Q2', [
+  ...ofName,
+  ...ofBirth,
+  'sex',
+  ...stayColumns('abode'),
+  ...ofCards,
+  'mother',
+  'father',
+]);
 const parentsOfFifty = people('Q2-parents', [...ofName, ...ofBirth]);
 const tenColumns = [
   ...ofName,
@@ -112,14 +130,18 @@ export const answers: Readonly<Record<string, (read: Read, variables: Variables)
     const parents = new Set<string>();
     for (const person of found.values()) {
       for (const field of [fields.mother, fields.father]) {
-        const parent = valueOf(field, person);
+        const parent = servedValue(field, person);
         if (parent) parents.add(parent);
       }
     }
     const rows = await parentsOfFifty(read, [...parents]);
     const parent = (personalId: string | null) => {
       const person = personalId === null ? undefined : rows.get(personalId);
-      return { value: person ? { fullName: fact(fields.fullName, person), dateOfBirth: fact(fields.dateOfBirth, person) } : null };
+      return {
+        value: person
+          ? { fullName: fact(fields.fullName, person), dateOfBirth: fact(fields.dateOfBirth, person) }
+          : null,
+      };
     };
     return {
       persons: ids.map((id) => {
@@ -131,8 +153,8 @@ export const answers: Readonly<Record<string, (read: Read, variables: Variables)
             sex: fact(fields.sex, person),
             residence: fact(fields.residence, person),
             healthInsurance: healthInsurance(person),
-            mother: parent(valueOf(fields.mother, person)),
-            father: parent(valueOf(fields.father, person)),
+            mother: parent(servedValue(fields.mother, person)),
+            father: parent(servedValue(fields.father, person)),
           }
         );
       }),

@@ -1,6 +1,6 @@
 import { fact, fields } from './fields.ts';
-import { dottedDate, isoDate, number, orNull, personName, place, text } from './readings.ts';
 import type { Read, Variables } from './read.ts';
+import { dottedDate, isoDate, number, orNull, personName, place, text } from './readings.ts';
 import { groupPeople, type PersonRows, type Row } from './rows.ts';
 import { childrenInResidence, civilPeople, healthPeople, householdOf, residencePeople } from './statements.ts';
 

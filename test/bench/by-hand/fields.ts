@@ -53,8 +53,12 @@ const deaths = (column: string, read: Source['read']): Source => ({
   current: (person) => person.currentDeaths,
   read,
 });
-const simple = (register: Source['register'], rows: Source['rows'], read: Source['read'], record: 'deaths' | null = null) =>
-  ({ register, record, column: '', rows, current: rows, read }) satisfies Source;
+const simple = (
+  register: Source['register'],
+  rows: Source['rows'],
+  read: Source['read'],
+  record: 'deaths' | null = null,
+) => ({ register, record, column: '', rows, current: rows, read }) satisfies Source;
 const citizen = (read: Source['read']) => simple('residence', (person) => person.citizen, read);
 /** Stays are joined to the person; without one there is no record. */
 const stays = (kind: 'abode' | 'stay') =>
@@ -69,7 +73,12 @@ const health = (read: Source['read']) => [
   simple('health', (person) => person.notices, read),
 ];
 
-const field = (name: string, type: Field['type'], sources: readonly Source[], halfLifeDays: number | null = null): Field => ({
+const field = (
+  name: string,
+  type: Field['type'],
+  sources: readonly Source[],
+  halfLifeDays: number | null = null,
+): Field => ({
   name,
   type,
   halfLifeDays,
@@ -80,12 +89,7 @@ const pid: Source['read'] = (row) => number(row.pid);
 
 /** The fields that the queries ask for; who comes first is the law's business (`authority` of the declarations). */
 export const fields = {
-  personalId: field('personalId', 'PersonalId', [
-    citizen(pid),
-    births('pid', pid),
-    deaths('pid', pid),
-    ...health(pid),
-  ]),
+  personalId: field('personalId', 'PersonalId', [citizen(pid), births('pid', pid), deaths('pid', pid), ...health(pid)]),
   fullName: field('fullName', 'PersonName', [
     births('name', (row) => personName(row.name)),
     deaths('name', (row) => personName(row.name)),
@@ -123,7 +127,11 @@ export const fields = {
     'Enum',
     [
       deaths('revoked', (row) => (row.revoked ? EMPTY : 'DECEASED')),
-      simple('health', (person) => person.notices, () => 'DECEASED'),
+      simple(
+        'health',
+        (person) => person.notices,
+        () => 'DECEASED',
+      ),
       citizen((row) => lifeStatus(row.status)),
     ],
     3650,
@@ -133,7 +141,11 @@ export const fields = {
   mother: field('mother', 'Person', [
     births('mother', (row) => number(row.mother)),
     citizen((row) => number(row.mother)),
-    simple('health', (person) => person.birthNotices, (row) => number(row.mother)),
+    simple(
+      'health',
+      (person) => person.birthNotices,
+      (row) => number(row.mother),
+    ),
   ]),
   father: field('father', 'Person', [
     births('father', (row) => number(row.father)),
@@ -142,7 +154,7 @@ export const fields = {
 } as const;
 
 /** The value served: the first that can be used. */
-export function valueOf({ sources }: Field, person: PersonRows): string | null {
+export function servedValue({ sources }: Field, person: PersonRows): string | null {
   for (const source of sources) {
     for (const row of source.current(person)) {
       const reading = source.read(row);
@@ -161,4 +173,4 @@ export function shaped({ type }: Field, value: string | null): unknown {
 }
 
 /** `{ value }`, the fact without its flags. */
-export const fact = (of: Field, person: PersonRows) => ({ value: shaped(of, valueOf(of, person)) });
+export const fact = (of: Field, person: PersonRows) => ({ value: shaped(of, servedValue(of, person)) });

@@ -3,7 +3,7 @@ import { address } from '../../../src/connect/transforms/address.ts';
 import type { Address } from '../../../src/generated/model.ts';
 import { compare } from '../../../src/quality/compare/compare.ts';
 import type { Comparison } from '../../../src/quality/rule.ts';
-import { type Field, fields, shaped, type Source } from './fields.ts';
+import { type Field, fields, type Source, shaped } from './fields.ts';
 import { EMPTY, FILLING } from './readings.ts';
 import type { PersonRows, Row } from './rows.ts';
 
@@ -199,8 +199,7 @@ function unitFlag(field: Field, row: Row, unit: string): string | null {
 }
 
 /** What the columns of an address are called by. */
-const columnsOf = ({ name }: Field) =>
-  name === 'placeOfBirth' ? 'place' : name === 'residence' ? 'abode' : 'stay';
+const columnsOf = ({ name }: Field) => (name === 'placeOfBirth' ? 'place' : name === 'residence' ? 'abode' : 'stay');
 
 const readAddress = address(['text', 'detail', 'province', 'ward', 'scheme'], administrativeLists);
 function addressOf(field: Field, row: Row): Address {
@@ -264,7 +263,9 @@ function findings(
   const finer = (side: 'LEFT' | 'RIGHT' | null) => (c: Comparison) => c.result === 'COMPATIBLE' && c.finer === side;
   if (differs) differing('MORE_PRECISE_ELSEWHERE', finer('RIGHT'));
   if (served?.correction) {
-    const old = claims.find(({ correction, row, source }) => !correction && row?.id === served.row?.id && source === served.source);
+    const old = claims.find(
+      ({ correction, row, source }) => !correction && row?.id === served.row?.id && source === served.source,
+    );
     if (old?.value && compareClaims(field, old, served).result !== 'EQUAL') codes.push('CORRECTED');
   }
   if (served && field !== fields.lifeStatus) disputed(field, claims, served, codes);
@@ -315,11 +316,13 @@ function mismatches(
 function disputed(field: Field, claims: readonly Claim[], served: Claim, codes: string[]): void {
   const silent = claims.filter(
     ({ absence, source }) =>
-      absence !== null && !claims.some(({ value, source: { register } }) => value !== null && register === source.register),
+      absence !== null &&
+      !claims.some(({ value, source: { register } }) => value !== null && register === source.register),
   );
   if (silent.some(({ absence, isFilling }) => absence === 'MISSING' && (!isFilling || field.type === 'Address')))
     codes.push('PRESENCE_DISPUTED');
-  if (silent.some(({ absence, rank }) => absence === 'NO_RECORD' && rank < served.rank)) codes.push('PRESENCE_DISPUTED');
+  if (silent.some(({ absence, rank }) => absence === 'NO_RECORD' && rank < served.rank))
+    codes.push('PRESENCE_DISPUTED');
 }
 
 function completeness(field: Field, served: Claim, compared: readonly { readonly comparison: Comparison }[]): string {

@@ -32,7 +32,9 @@ export const partedName = ({ family, middle, given }: Row) => {
 
 const fillingDates: ReadonlySet<string> = new Set(['0001-01-01', '1900-01-01', '9999-12-31', '9999']);
 const date = (raw: string, iso: string): Reading =>
-  isPartialDate(iso) && !fillingDates.has(iso) ? iso : filled('PartialDate', raw, isPartialDate(iso) ? iso : UNREADABLE);
+  isPartialDate(iso) && !fillingDates.has(iso)
+    ? iso
+    : filled('PartialDate', raw, isPartialDate(iso) ? iso : UNREADABLE);
 
 /** `12.05.1960`, `05.1960`, `1960` */
 export function dottedDate(raw: string | null | undefined): Reading {

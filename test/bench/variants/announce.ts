@@ -1,16 +1,28 @@
+import { Session } from 'node:inspector/promises';
 import type { Databases } from '../databases.ts';
 
 /** What the bench tells a variant when it starts it. */
 export interface VariantOptions {
   readonly databases: Databases;
+  /** How many registers the hub reads, 1 to 6: those of the databases, then copies of them. Default: three. */
+  readonly registers?: number;
 }
 export const variantOptions = (): VariantOptions => JSON.parse(process.argv[2] ?? '{}') as VariantOptions;
 
-/** Tells the bench where the variant listens and how it wants to be asked; then answers how much CPU it has used. */
+/** Tells the bench where the variant listens and with which headers it is asked; then says how it uses the CPU. */
 export function announce(port: number, headers: Readonly<Record<string, string>> = {}): void {
-  process.on('message', (word) => {
-    if (word === 'cpu') process.send?.(process.cpuUsage());
-  });
+  const session = new Session();
+  const words: Readonly<Record<string, () => unknown>> = {
+    cpu: () => process.cpuUsage(),
+    async profile() {
+      session.connect();
+      await session.post('Profiler.enable');
+      await session.post('Profiler.start');
+      return 'started';
+    },
+    profiled: async () => (await session.post('Profiler.stop')).profile,
+  };
+  process.on('message', async (word: string) => process.send?.(await words[word]?.()));
   process.on('disconnect', () => process.exit(0));
   process.send?.({ port, headers });
 }

@@ -5,7 +5,10 @@ import { serveByHand } from './serve.ts';
 
 const { databases } = variantOptions();
 const pools = new Map(
-  Object.entries(databases).map(([register, connectionString]) => [register, new pg.Pool({ connectionString, max: 8 })]),
+  Object.entries(databases).map(([register, connectionString]) => [
+    register,
+    new pg.Pool({ connectionString, max: 8 }),
+  ]),
 );
 
 const port = await serveByHand(async (register: RegisterId, { name, text }, keys) => {
