@@ -20,24 +20,18 @@ import { type Query, queriesFor } from './queries.ts';
 import { subjectsOf } from './subjects.ts';
 import { floorName, goals, ratio, tables } from './table.ts';
 import { type RunningVariant, startVariant, type Variant } from './variant.ts';
+import { byHand, hub } from './variants.ts';
 
 const { values: options } = parseArgs({
   options: { full: { type: 'boolean', default: false }, profile: { type: 'boolean', default: false } },
 });
 
 const people = options.full ? 200_000 : 20_000;
-const rounds = options.full ? 14 : 6;
+const rounds = options.full ? 12 : 6;
 const window: Window = options.full ? { milliseconds: 1500, requests: 4 } : { milliseconds: 400, requests: 2 };
 const warmUp: Window = options.full ? { milliseconds: 3000, requests: 6 } : { milliseconds: 1000, requests: 3 };
 /** A table for the README is made with its pictures; a short run leaves no trace in the project. */
 const pictures = resolve(import.meta.dirname, options.full ? 'pictures' : '../../.data/bench/pictures');
-
-const hub: Variant = { name: 'ours', module: './variants/hub.ts' };
-const byHand: readonly Variant[] = [
-  { name: floorName, module: './variants/floor.ts' },
-  { name: 'floor again', module: './variants/floor.ts' },
-  { name: 'floor, pipelined', module: './variants/floor-pipelined.ts' },
-];
 
 const progress = new Progress(process.stderr);
 const say = (words: string) => {

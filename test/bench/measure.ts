@@ -19,11 +19,28 @@ export interface Window {
   readonly requests: number;
 }
 
+/** Milliseconds of requests before each window that are not counted; none where one request takes longer. */
+const LEAD_IN = 100;
+
 /** Samples by query and variant, one for each round. */
 export type Samples = ReadonlyMap<QueryName, ReadonlyMap<string, readonly Sample[]>>;
 
-/** Asks as many requests at a time as the query says, each as soon as one before it is answered. */
-export async function measureWindow(variant: RunningVariant, query: Query, window: Window): Promise<Sample> {
+/**
+ * Asks as many requests at a time as the query says, each as soon as one before it is answered; `leadIn` requests that
+ * bring the process back into the caches go before and are not counted.
+ */
+export async function measureWindow(
+  variant: RunningVariant,
+  query: Query,
+  window: Window,
+  leadIn = 0,
+): Promise<Sample> {
+  const variables = (of: number) => query.variables[of % query.variables.length] ?? {};
+  const early = async (_: unknown, of: number) => {
+    for (let at = of; at < leadIn; at += query.concurrency) await variant.ask(query, variables(at));
+  };
+  await Promise.all(Array.from({ length: query.concurrency }, early));
+
   const latencies: number[] = [];
   let asked = 0;
   const before = await variant.cpu();
@@ -31,9 +48,8 @@ export async function measureWindow(variant: RunningVariant, query: Query, windo
   const isOver = () => asked >= window.requests && performance.now() - start >= window.milliseconds;
   const work = async () => {
     while (!isOver()) {
-      const variables = query.variables[asked++ % query.variables.length] ?? {};
       const since = performance.now();
-      await variant.ask(query, variables);
+      await variant.ask(query, variables(asked++));
       latencies.push(performance.now() - since);
     }
   };
@@ -56,9 +72,9 @@ export interface RunOptions {
 }
 
 /**
- * Measures all variants in one run, interleaved: every round has one window of every query and variant. From round to
- * round the order moves on by one, and every other round runs backwards, so that over an even number of rounds every
- * variant stands, on average, in the middle.
+ * Measures all variants in one run, interleaved: every round has one window of every query and variant. Over as many
+ * rounds as there are variants (twice as many if they are odd in number) each stands once in every place, and once
+ * behind every other (a Williams square): what one leaves behind in the caches burdens all alike.
  */
 export async function measureAll(
   variants: readonly RunningVariant[],
@@ -71,9 +87,13 @@ export async function measureAll(
   const total = (rounds + 1) * queries.length * variants.length;
   let done = 0;
   const step = () => onProgress(++done, total);
+  const leadIns = new Map<string, number>();
   for (const query of queries) {
     for (const variant of variants) {
-      if (answers(variant, query)) await measureWindow(variant, query, warmUp);
+      if (answers(variant, query)) {
+        const { p50 } = await measureWindow(variant, query, warmUp);
+        leadIns.set(`${query.name} ${variant.name}`, Math.floor(LEAD_IN / p50) * query.concurrency);
+      }
       step();
     }
   }
@@ -81,10 +101,11 @@ export async function measureAll(
     for (const query of queries) {
       for (const variant of orderOf(variants, round)) {
         if (answers(variant, query)) {
+          const leadIn = leadIns.get(`${query.name} ${variant.name}`) ?? 0;
           samples
             .get(query.name)
             ?.get(variant.name)
-            ?.push(await measureWindow(variant, query, window));
+            ?.push(await measureWindow(variant, query, window, leadIn));
         }
         step();
       }
@@ -96,7 +117,11 @@ export async function measureAll(
 const answers = (variant: RunningVariant, query: Query) => variant.answers(query.name);
 
 function orderOf(variants: readonly RunningVariant[], round: number): readonly RunningVariant[] {
-  const from = Math.floor(round / 2) % variants.length;
-  const order = [...variants.slice(from), ...variants.slice(0, from)];
-  return round % 2 === 0 ? order : order.reverse();
+  const count = variants.length;
+  const isBackwards = count % 2 === 1 && Math.floor(round / count) % 2 === 1;
+  const order = variants.map((_, place) => {
+    const from = place % 2 === 0 ? -place / 2 : (place + 1) / 2;
+    return variants[(from + round + count) % count] as RunningVariant;
+  });
+  return isBackwards ? order.reverse() : order;
 }

@@ -35,7 +35,9 @@ function heaviest({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): s
     if (functionName === '(idle)' || functionName === '(root)') continue;
     const time = timeDeltas[at] ?? 0;
     busy += time;
-    const file = url.startsWith('file:') ? `${relative(process.cwd(), fileURLToPath(url))}:${lineNumber + 1}` : url;
+    // TypeScript was put on one line when it was loaded.
+    const line = url.endsWith('.ts') ? '' : `:${lineNumber + 1}`;
+    const file = url.startsWith('file:') ? `${relative(process.cwd(), fileURLToPath(url))}${line}` : url;
     const known = times.get(`${functionName} ${file}`);
     if (known) known.time += time;
     else times.set(`${functionName} ${file}`, { file, name: functionName || '(anonymous)', time });

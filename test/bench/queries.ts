@@ -155,8 +155,8 @@ export function queriesFor(subjects: Subjects): readonly Query[] {
     Q2: some(20, 50),
     Q3: housed.slice(0, 100).map((id) => ({ id })),
     Q4: parents.slice(0, 100).map((id) => ({ id })),
-    Q5: some(3, 1000),
-    QF: some(3, 1000),
+    Q5: some(2, 1000),
+    QF: some(2, 1000),
   };
   return queryNames.map((name) => ({
     name,

@@ -1,13 +1,14 @@
 import DataLoader from 'dataloader';
 import knexModule from 'knex';
 import { groupPeople } from '../by-hand/rows.ts';
+import { POOL } from '../variants/announce.ts';
 
-/** One knex for each register, with a pool of eight as everywhere in the bench. */
+/** One knex for each register, with a pool as large as the floor's. */
 export function openRegisters(databases) {
   return Object.fromEntries(
     Object.entries(databases).map(([register, connection]) => [
       register,
-      knexModule({ client: 'pg', connection, pool: { min: 0, max: 8 } }),
+      knexModule({ client: 'pg', connection, pool: { min: 0, max: POOL } }),
     ]),
   );
 }

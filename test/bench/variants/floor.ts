@@ -1,13 +1,13 @@
 import pg from 'pg';
 import type { RegisterId } from '../databases.ts';
-import { announce, variantOptions } from './announce.ts';
+import { announce, POOL, variantOptions } from './announce.ts';
 import { serveByHand } from './serve.ts';
 
 const { databases } = variantOptions();
 const pools = new Map(
   Object.entries(databases).map(([register, connectionString]) => [
     register,
-    new pg.Pool({ connectionString, max: 8 }),
+    new pg.Pool({ connectionString, max: POOL, idleTimeoutMillis: 30_000 }),
   ]),
 );
 
