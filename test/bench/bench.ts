@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the hub costs against code written by hand and against other servers, on this machine, now.
  *
- *   --full      200 000 people, more rounds, growth with people and registers; writes the pictures of the README
+ *   --full      200 000 people, twice the rounds, growth with people and registers; writes the pictures of the README
  *   --profile   instead: the functions in which the hub spends its time on each query
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -27,7 +27,6 @@ const { values: options } = parseArgs({
 });
 
 const people = options.full ? 200_000 : 20_000;
-const rounds = options.full ? 12 : 6;
 const window: Window = options.full ? { milliseconds: 1500, requests: 4 } : { milliseconds: 400, requests: 2 };
 const warmUp: Window = options.full ? { milliseconds: 3000, requests: 6 } : { milliseconds: 1000, requests: 3 };
 /** A table for the README is made with its pictures; a short run leaves no trace in the project. */
@@ -73,6 +72,7 @@ async function compare(queries: readonly Query[]): Promise<void> {
   progress.step({ vi: 'Đang đối chiếu các câu trả lời', en: 'Comparing the answers' });
   const differing = await disagreements(running, queries);
   if (differing.length > 0) throw new Error(`Nothing was measured: the answers differ.\n${differing.join('\n')}`);
+  const rounds = roundsFor(running.length);
   const step = { vi: 'Đang đo', en: 'Measuring' };
   progress.step(step);
   const samples = await measureAll(running, queries, {
@@ -81,7 +81,7 @@ async function compare(queries: readonly Query[]): Promise<void> {
     warmUp,
     onProgress: (done, total) => progress.share(step, done, total),
   });
-  say(conditions(cores));
+  say(conditions(cores, rounds));
   say(
     tables(
       samples,
@@ -94,11 +94,18 @@ async function compare(queries: readonly Query[]): Promise<void> {
   say(`${pictures}/cpu.svg`);
 }
 
-function conditions(tied: Cores | null): string {
+/** Whole squares of the order, at least five rounds; of an odd number of variants half of one is enough by default. */
+function roundsFor(variants: number): number {
+  return variants * Math.ceil(5 / variants) * (options.full ? 2 : 1);
+}
+
+function conditions(tied: Cores | null, rounds: number): string {
   const where = tied
     ? `server on core ${tied.server}, load and PostgreSQL on ${tied.others}`
     : 'nothing tied to cores: no taskset, or one core';
-  return `${people} people, ${rounds} rounds, Node ${process.version}, ${where}. Every answer equals the floor's byte for byte.`;
+  const different = running.filter(({ ownDocuments }) => ownDocuments).map(({ name }) => name);
+  const own = different.length > 0 ? `, but for those of ${different.join(', ')}, which has documents of its own` : '';
+  return `${people} people, ${rounds} rounds, Node ${process.version}, ${where}. Every answer equals the floor's byte for byte${own}.`;
 }
 
 function chart(samples: Samples, queries: readonly Query[]): string {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { postgraphileDocuments } from './peers/postgraphile-documents.ts';
 import type { Variant } from './variant.ts';
 
 const folder = resolve(import.meta.dirname, 'peers');
@@ -9,6 +10,11 @@ const folder = resolve(import.meta.dirname, 'peers');
 const peers: readonly Variant[] = [
   { name: 'Apollo Server', module: './peers/apollo.mjs' },
   { name: 'mercurius + jit', module: './peers/mercurius.mjs' },
+  {
+    name: 'PostGraphile, residence alone',
+    module: './peers/postgraphile.mjs',
+    ownDocuments: postgraphileDocuments,
+  },
 ];
 
 /** The peers, if their packages are installed. */

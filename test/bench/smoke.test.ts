@@ -22,7 +22,8 @@ describe('the benchmark on a small population', () => {
       health: await freshDatabase(),
     };
     await fillDatabases(databases, 1200, () => {});
-    queries = queriesFor(await subjectsOf(databases));
+    const all = queriesFor(await subjectsOf(databases));
+    queries = all.map((query) => ({ ...query, variables: query.variables.slice(0, 3) }));
     const variants = [...byHand.filter(({ name }) => name !== 'floor again'), ...installedPeers(), hub];
     for (const variant of variants) running.push(await startVariant(variant, { databases }, null));
   });
