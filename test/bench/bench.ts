@@ -57,9 +57,9 @@ try {
     await compare(queries);
     if (options.full) {
       await stopAll();
-      const { text, picture } = await growth(databases.databases, cores, say);
+      const { text, pictures: drawn } = await growth(databases.databases, cores, say);
       say(text);
-      await writeFile(resolve(pictures, 'growth.svg'), picture);
+      for (const [file, picture] of Object.entries(drawn)) await writeFile(resolve(pictures, file), picture);
     }
   }
 } finally {

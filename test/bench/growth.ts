@@ -14,28 +14,29 @@ const PER_FIELD = 1000;
 const ROUNDS = 3;
 const counts = [100, 1000, 10_000];
 const registerCounts = [1, 2, 3, 4, 5, 6];
+const series = [
+  { name: 'Q5', title: 'Q5, flags off' },
+  { name: 'QF', title: 'QF, flags on' },
+] as const;
+
+type Point = readonly [x: number, y: number];
 
 /** How the cost of Q5 and QF grows with people and with registers. */
 export async function growth(
   databases: Databases,
   cores: Cores | null,
   say: (words: string) => void,
-): Promise<{ readonly text: string; readonly picture: string }> {
+): Promise<{ readonly text: string; readonly pictures: Readonly<Record<string, string>> }> {
   const { anybody } = await subjectsOf(databases);
-  const byPeople = new Map<string, (readonly [number, number])[]>([
-    ['Q5, flags off', []],
-    ['QF, flags on', []],
-  ]);
+  const byPeople = new Map<string, Point[]>(series.map(({ title }) => [title, []]));
+  const byRegisters = new Map<string, Point[]>(series.map(({ title }) => [title, []]));
   const rows: string[][] = [];
   for (const registers of registerCounts) {
     const hub = await startVariant(variant, { databases, registers }, cores?.server ?? null);
     try {
       for (const count of registers === 3 ? counts : [PER_FIELD]) {
         const costs: number[] = [];
-        for (const [series, name] of [
-          ['Q5, flags off', 'Q5'],
-          ['QF, flags on', 'QF'],
-        ] as const) {
+        for (const { name, title } of series) {
           const query = questionAbout(name, anybody.slice(0, count));
           await measureWindow(hub, query, { milliseconds: 2000, requests: 1 });
           const samples: number[] = [];
@@ -44,7 +45,8 @@ export async function growth(
           }
           const { median } = spreadOf(samples);
           costs.push(median);
-          if (registers === 3) byPeople.get(series)?.push([count, median]);
+          if (registers === 3) byPeople.get(title)?.push([count, median]);
+          if (count === PER_FIELD) byRegisters.get(title)?.push([registers, median]);
         }
         rows.push([
           String(registers),
@@ -60,13 +62,23 @@ export async function growth(
   const head = ['registers', 'people', 'Q5, ms', 'per person', 'QF, ms', 'per person'];
   return {
     text: `### Growth: CPU of the hub per request, median of ${ROUNDS}\n\n${table(head, rows)}`,
-    picture: lineChart(
-      'CPU per request of the hub over three registers',
-      'people in one request',
-      [...byPeople].map(([name, points]) => ({ name, points })),
-    ),
+    pictures: {
+      'growth-people.svg': lineChart(
+        'CPU per request of the hub over three registers',
+        'people in one request',
+        linesOf(byPeople),
+      ),
+      'growth-registers.svg': lineChart(
+        'CPU per request of the hub for a thousand people',
+        'registers',
+        linesOf(byRegisters),
+      ),
+    },
   };
 }
+
+const linesOf = (points: ReadonlyMap<string, readonly Point[]>) =>
+  [...points].map(([name, points]) => ({ name, points }));
 
 /** One request about all of them, a field for each thousand. */
 function questionAbout(name: 'Q5' | 'QF', people: readonly string[]): Query {

@@ -12,7 +12,7 @@ export interface Line {
   readonly points: readonly (readonly [x: number, y: number])[];
 }
 
-const colours = ['#9aa5b1', '#c9ced6', '#2f9e8f', '#e0a030', '#b4553e', '#7a5ea8', '#1f5fbf', '#555555'];
+const colours = ['#9aa5b1', '#2f9e8f', '#e0a030', '#7a5ea8', '#1f5fbf', '#b4553e'];
 const width = 860;
 const height = 380;
 const plot = { left: 56, right: 16, top: 44, bottom: 64 };

@@ -6,18 +6,11 @@ import { compactDate, orNull } from './readings.ts';
 import { groupPeople, type PersonRows } from './rows.ts';
 import { civilPeople, healthPeople, residencePeople } from './statements.ts';
 
-/** One statement of each register about people. */
-export function people(query: string, wanted: readonly string[], flaggedToo = false) {
-  const more = flaggedToo
-    ? ['updated', 'place_detail', 'place_province', 'abode_detail', 'abode_province', 'stay_detail', 'stay_province']
-    : [];
-  const columns = [...wanted, ...more];
-  const inCivil = (column: string) => !/^(abode|stay|status|family|middle|given|card|from|to|precision)/.test(column);
-  const inResidence = (column: string) => !/^(name|revoked|card|from|to|precision|marriage|number)/.test(column);
-  const inHealth = (column: string) => /^(name|born|precision|sex|card|from|to|mother|updated)$/.test(column);
-  const civil = civilPeople(query, columns.filter(inCivil));
-  const residence = residencePeople(query, columns.filter(inResidence));
-  const health = healthPeople(query, columns.filter(inHealth));
+/** One statement of each register about people; each reads those of the columns that its register has. */
+export function people(query: string, wanted: readonly string[]) {
+  const civil = civilPeople(query, wanted);
+  const residence = residencePeople(query, wanted);
+  const health = healthPeople(query, wanted);
   return async (read: Read, personalIds: readonly string[]) =>
     groupPeople(
       personalIds,
@@ -67,7 +60,17 @@ const tenColumns = [
   ...stayColumns('stay'),
 ];
 const thousandPeople = people('Q5', tenColumns);
-const thousandFlagged = people('QF', tenColumns, true);
+/** Flags also need when rows were written, and whole addresses. */
+const thousandFlagged = people('QF', [
+  ...tenColumns,
+  'updated',
+  'place_detail',
+  'place_province',
+  'abode_detail',
+  'abode_province',
+  'stay_detail',
+  'stay_province',
+]);
 
 function stayColumns(as: 'abode' | 'stay') {
   return [as, `${as}_id`, `${as}_ward`, `${as}_list`];

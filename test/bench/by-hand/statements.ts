@@ -167,11 +167,17 @@ const select = ({ kind, from, id, pid, columns }: Part, wanted: readonly string[
   return `select '${kind}' as kind, ${[`${id} as id`, `${pid} as pid`, ...cells].join(', ')} from ${from} where ${pid} = any($1)`;
 };
 
-const union = (parts: readonly Part[], wanted: readonly string[]) =>
-  parts
-    .filter(({ columns }) => wanted.some((column) => column in columns))
-    .map((part) => select(part, wanted))
+/** The columns wanted that any of the parts has. */
+const heldBy = (parts: readonly Part[], wanted: readonly string[]) =>
+  wanted.filter((column) => parts.some(({ columns }) => column in columns));
+
+function union(parts: readonly Part[], wanted: readonly string[]): string {
+  const held = heldBy(parts, wanted);
+  return parts
+    .filter(({ columns }) => held.some((column) => column in columns))
+    .map((part) => select(part, held))
     .join(' union all ');
+}
 
 /** Births, deaths and corrections of people, with their marriages and the births of their children where wanted. */
 export const civilPeople = (query: string, wanted: readonly string[]): Statement => ({
@@ -193,7 +199,7 @@ export const residencePeople = (query: string, wanted: readonly string[]): State
   const joined = (as: 'abode' | 'stay', view: string) =>
     wanted.includes(as) ? ` left join ${view} ${as} on ${as}.so_dinh_danh = n.so_dinh_danh` : '';
   const from = `${citizens.from}${joined('abode', 'noi_o')}${joined('stay', 'thuong_tru')}`;
-  return { name: `${query}-residence`, text: select({ ...citizens, from }, wanted) };
+  return { name: `${query}-residence`, text: select({ ...citizens, from }, heldBy([citizens], wanted)) };
 };
 
 /** Cards, death notices and birth notices of people. */
