@@ -1,0 +1,12 @@
+import { floorName } from './table.ts';
+import type { Variant } from './variant.ts';
+
+/** The hub as it is shipped. */
+export const hub: Variant = { name: 'ours', module: './variants/hub.ts' };
+
+/** What is written by hand; the floor twice, so that a run shows what its own ratios are worth. */
+export const byHand: readonly Variant[] = [
+  { name: floorName, module: './variants/floor.ts' },
+  { name: 'floor again', module: './variants/floor.ts' },
+  { name: 'floor, pipelined', module: './variants/floor-pipelined.ts' },
+];

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import civilRegistry from '../../../connectors/civil-registry/connector.ts';
+import health from '../../../connectors/health/connector.ts';
+import { tokenVerifier } from '../../../src/access/token.ts';
+import type { Connector, ConnectorModule } from '../../../src/connect/contract.ts';
+import { createGraph } from '../../../src/graph/graph.ts';
+import { startHttpServer } from '../../../src/server/http.ts';
+import type { RegisterId } from '../databases.ts';
+import { residenceByTables } from '../registers/residence.ts';
+import { announce, variantOptions } from './announce.ts';
+
+/**
+ * The hub as `npm run serve` runs it: token, purpose, limits, masking and the log of requests. Only its registers are
+ * the bench's, and its deadlines so long that a slow answer is still the whole answer.
+ */
+const { databases, registers = 3 } = variantOptions();
+const [issuer, audience] = ['urn:bench', 'urn:bench:hub'];
+const deadlines = { operationMs: 60_000, registerMs: 60_000 };
+
+const modules = [civilRegistry, residenceByTables, health];
+const connectors = Array.from({ length: registers }, (_, at): Connector => {
+  const module = modules[at % modules.length] as ConnectorModule;
+  const connector = module.create({ url: databases[module.declaration.id as RegisterId], settings: {} });
+  if (at < modules.length) return connector;
+  return { ...connector, declaration: { ...connector.declaration, id: `${module.declaration.id}-copy` } };
+});
+const sdl = await readFile(new URL('../../../schema/public.graphql', import.meta.url), 'utf8');
+const graph = createGraph({ sdl, connectors, idKey: Buffer.alloc(32, 1), deadlines });
+
+const { publicKey, privateKey } = await generateKeyPair('EdDSA');
+const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA' }] });
+const verifyToken = await tokenVerifier({ issuer, audience, keys, demo: false });
+const token = await new SignJWT({ role: 'official', unit: 'U1', maCanBo: 'CB1' })
+  .setProtectedHeader({ alg: 'EdDSA' })
+  .setIssuer(issuer)
+  .setAudience(audience)
+  .setSubject('u1')
+  .setExpirationTime('12 h')
+  .sign(privateKey);
+
+const server = await startHttpServer({ host: '127.0.0.1', port: 0, log: 'requests' });
+await server.open({ graph, verifyToken, storeReady: async () => true });
+announce(server.port, { authorization: `Bearer ${token}`, 'lienthong-procedure': '1.001193' });
