@@ -43,7 +43,8 @@ const told = (fact: { evidence: { reasons: { code: string; text: string; english
 /** Makes a permanent residence of somebody end, and another begin the same day. */
 async function move(personalId: string, on: string, address: Readonly<Record<string, string>>): Promise<void> {
   const where = `so_dinh_danh = $1 and loai = 'THUONG_TRU' and tu_ngay <= $2 and (den_ngay is null or den_ngay > $2)`;
-  const id = 900_000 + (moves += 1);
+  moves += 1;
+  const id = 900_000 + moves;
   await rows(
     'residence',
     `insert into cu_tru (id, so_dinh_danh, loai, dia_chi, tu_ngay, den_ngay)
