@@ -159,7 +159,8 @@ export function claimsOfPart(claims: readonly Claim[], part: string): Claim[] {
   });
 }
 
-function isList(said: FieldAnswer | readonly FieldAnswer[]): said is readonly FieldAnswer[] {
+/** Whether it is what a record says of a set. */
+export function isList(said: FieldAnswer | readonly FieldAnswer[]): said is readonly FieldAnswer[] {
   return Array.isArray(said);
 }
 

@@ -1,4 +1,4 @@
-import type { Connector, FieldAnswer, FormerNumber, Likeness } from '../connect/contract.ts';
+import type { Connector, FieldAnswer, FormerNumber, Likeness, ReadAnswer } from '../connect/contract.ts';
 import type { EntityName, FieldPath, Link, PartialDate, PersonName } from '../generated/model.ts';
 import { type Claim, FORMER_NUMBERS } from '../quality/claim.ts';
 import type { DerivedArguments, DerivedField } from '../quality/derived/derived-field.ts';
@@ -8,19 +8,22 @@ import type { GatheredFacts } from '../quality/gathered-facts.ts';
 import { birthYearOf } from '../quality/identity-number.ts';
 import { EntityJudge } from '../quality/judge.ts';
 import { type Life, lifeOf } from '../quality/lived/life.ts';
+import { isPlain } from '../quality/plain.ts';
 import { quote } from '../quality/quote.ts';
-import { type Asked, answersIn, claimsOf, claimsOfPart, type ReadResult } from './claims.ts';
+import { type Asked, answersIn, claimsOf, claimsOfPart, isList, type ReadResult } from './claims.ts';
 import { derivedPath } from './derived-path.ts';
 import { fieldSources } from './field-sources.ts';
 import type { FormerNumbers } from './former-numbers.ts';
+import type { Holders } from './holders.ts';
 import { judgedFields, quotedBy } from './judged-fields.ts';
-import { linkNamed, type NumbersNamed, numbersNamed, resolved } from './resolved-link.ts';
+import { asPerson, linkNamed, type NumbersNamed, numbersNamed, resolved } from './resolved-link.ts';
 import { isSealed } from './sealed.ts';
 
 /** What a row is told of its request. */
 export interface RowContext extends JudgeContext {
   readonly today: PartialDate;
   readonly numbers: FormerNumbers;
+  readonly holders: Holders;
   readonly procedure: string;
   /** Stands for the read of what is sealed, of which no register was asked. */
   readonly notAsked: ReadResult;
@@ -144,6 +147,83 @@ export class EntityRow implements GatheredFacts {
     return fact;
   }
 
+  /** The value of the fact: seen at a glance where it is the first that is said and plain, else judged. */
+  value(path: string): unknown {
+    const judged = this.#facts.get(path) ?? this.#own.get(path);
+    if (judged) return judged.value;
+    const plain = this.#plainValue(path);
+    return plain === undefined ? this.#judge.served(path) : plain;
+  }
+
+  /** What the items of a set fact point to, found in the same way. */
+  members(field: string): readonly Link<EntityName>[] {
+    const judged = this.#sets.get(field);
+    if (judged) return judged.items.map(({ value }) => value as Link<EntityName>);
+    return this.#plainMembers(field) ?? this.set(field).items.map(({ value }) => value as Link<EntityName>);
+  }
+
+  /** Undefined where it cannot be seen at a glance. */
+  #plainValue(path: string): unknown {
+    const dot = path.indexOf('.');
+    const field = dot < 0 ? path : path.slice(0, dot);
+    const of = `${this.entity}.${field}` as FieldPath;
+    for (const register of this.#context.holders.of(of)) {
+      if (this.#readsByNumber.size > 0 && this.#readsByNumber.has(register)) return undefined;
+      const answer = this.#answerOf(register, field);
+      if (answer === undefined) return undefined;
+      if (answer.outcome !== 'FOUND') continue;
+      let first: FieldAnswer | null = null;
+      for (const { kind, fields } of answer.records) {
+        const said = fields[field];
+        if (said === undefined) continue;
+        if (kind === 'CORRECTION' || isList(said)) return undefined;
+        const part: FieldAnswer | undefined = dot < 0 ? said : partOf(said, path.slice(dot + 1));
+        if (part === undefined || part.state === 'NUMBER') return undefined;
+        if (part.state === 'VALUE') first ??= part;
+        // What cannot be read may be a filling, and is no value either way.
+      }
+      if (first?.state !== 'VALUE') continue;
+      const { type = '' } = judgedFields(this.entity)[path] ?? {};
+      if (!isPlain(of, type, first, this.#context.now)) return undefined;
+      const link = asPerson(first.value);
+      return link && this.#context.numbers.ownerOf(link.key).state !== 'NONE' ? undefined : first.value;
+    }
+    return null;
+  }
+
+  #plainMembers(field: string): readonly Link<EntityName>[] | null {
+    const of = `${this.entity}.${field}` as FieldPath;
+    const type = judgedFields(this.entity)[field]?.type ?? '';
+    const found = new Map<string, Link<EntityName>>();
+    for (const register of this.#context.holders.of(of)) {
+      if (this.#readsByNumber.size > 0 && this.#readsByNumber.has(register)) return null;
+      const answer = this.#answerOf(register, field);
+      if (answer === undefined) return null;
+      if (answer.outcome !== 'FOUND') continue;
+      for (const { kind, fields } of answer.records) {
+        const said = fields[field];
+        if (said === undefined) continue;
+        if (kind === 'CORRECTION') return null;
+        for (const each of isList(said) ? said : [said]) {
+          if (each.state === 'NUMBER') return null;
+          if (each.state !== 'VALUE') continue;
+          const link = each.value as Link<EntityName>;
+          if (!isPlain(of, type, each, this.#context.now)) return null;
+          if (link.entity === 'Person' && this.#context.numbers.ownerOf(link.key).state !== 'NONE') return null;
+          if (!found.has(link.key)) found.set(link.key, link);
+        }
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** What the register answered for a field by the entity's key; undefined if it was not asked. */
+  #answerOf(register: string, field: string): ReadAnswer | undefined {
+    const reads = this.#reads.get(register);
+    if (reads) for (const { fields, result } of reads) if (fields.has(field)) return result.answer;
+    return undefined;
+  }
+
   /** The same without the facts of others that it quotes. Its value is the same. */
   own(path: string): Fact {
     let fact = this.#own.get(path);
@@ -156,7 +236,7 @@ export class EntityRow implements GatheredFacts {
 
   #quoting(path: string): Fact | null {
     const quoted = quotedBy(this.entity, path);
-    const link = quoted && (this.own(quoted.through).value as Link<EntityName> | null);
+    const link = quoted && (this.value(quoted.through) as Link<EntityName> | null);
     if (!quoted || !link) return null;
     const type = judgedFields(this.entity)[path]?.type ?? '';
     return quote(this.own(path), this.linked(link).fact(quoted.field), type);
@@ -287,3 +367,7 @@ export class EntityRow implements GatheredFacts {
 /** The register tells nothing here, by whatever number it is asked. */
 const isClosed = ({ absence, recordRef }: Claim) =>
   recordRef === null && (absence === 'WITHHELD' || absence === 'NOT_IN_SCOPE');
+
+/** What a record says of a link inside a value; undefined if that says nothing of it. */
+const partOf = (said: FieldAnswer, part: string): FieldAnswer | undefined =>
+  said.state === 'VALUE' ? said.links?.[part]?.answer : said;

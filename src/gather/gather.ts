@@ -6,6 +6,7 @@ import { CompletedSelections, levelsOf } from './completed-selection.ts';
 import { EntityRow } from './entity-row.ts';
 import { fieldSources } from './field-sources.ts';
 import { FormerNumbers } from './former-numbers.ts';
+import { Holders } from './holders.ts';
 import { fieldOf, judgedFields, quotedBy } from './judged-fields.ts';
 import { countPossible } from './possible-records.ts';
 import type { Reading } from './reading.ts';
@@ -25,6 +26,7 @@ export class Gather {
   readonly #today: PartialDate;
   readonly #numbers: FormerNumbers;
   readonly #byNumber: ReadsByNumber;
+  readonly #holders: Holders;
   readonly #rows = new Map<string, EntityRow>();
   readonly #selections: CompletedSelections;
 
@@ -35,6 +37,7 @@ export class Gather {
     this.#today = civilDate(now);
     this.#numbers = new FormerNumbers(connectors, calls);
     this.#byNumber = new ReadsByNumber(this.#numbers, calls, this.#today);
+    this.#holders = new Holders(connectors, this.#today, calls.procedure);
     this.#selections = new CompletedSelections(connectors);
   }
 
@@ -54,6 +57,7 @@ export class Gather {
         now: this.#now,
         today: this.#today,
         numbers: this.#numbers,
+        holders: this.#holders,
         procedure: this.#calls.procedure,
         notAsked: {
           answer: { outcome: 'NOT_FOUND' },
@@ -181,7 +185,7 @@ export class Gather {
     const isSet = judgedFields(from.entity)[path]?.kind === 'set';
     return this.#frontierOf(
       target,
-      rows.flatMap((row) => (isSet ? row.named(path) : [row.own(path).value])),
+      rows.flatMap((row) => (isSet ? row.named(path) : [row.value(path)])),
     );
   }
 
@@ -246,7 +250,6 @@ function derivedLinks(level: Frontier): readonly Waiting[] {
 
 /** Today's civil date where the city is. */
 function civilDate(now: Date): PartialDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' }).format(
-    now,
-  ) as PartialDate;
+  // Viet Nam is seven hours ahead, summer and winter; the moment's date there is that of a UTC clock put forward.
+  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10) as PartialDate;
 }

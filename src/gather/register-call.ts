@@ -113,7 +113,10 @@ export class RegisterCalls {
     try {
       const call: Call = { requestId, purpose: this.#purpose, signal: abort.signal, deadline };
       const answers = await Promise.race([ask(call), timeout]);
-      if (answers === 'TIMEOUT') return giveUp('TIMEOUT');
+      if (answers === 'TIMEOUT') {
+        abort.abort();
+        return giveUp('TIMEOUT');
+      }
       const code = unavailability(answers);
       return code ? giveUp(code) : { answers, requestId };
     } catch {
@@ -121,7 +124,6 @@ export class RegisterCalls {
       return { answers: failed('MALFORMED'), requestId };
     } finally {
       clearTimeout(timer);
-      abort.abort();
     }
   }
 }

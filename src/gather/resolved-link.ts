@@ -21,8 +21,9 @@ function tie<T extends LinkClaim>(said: T, numbers: FormerNumbers): T {
       return { ...said, value: personOf(owner.personalId), absence: null, linkedBy: owner.kind };
     return owner.state === 'FAILED' ? { ...said, absence: absenceOfFailure[owner.code], failure: owner.code } : said;
   }
-  if (!isPerson(said.value)) return said;
-  const owner = numbers.ownerOf(said.value.key);
+  const person = asPerson(said.value);
+  if (!person) return said;
+  const owner = numbers.ownerOf(person.key);
   return owner.state === 'ONE' && owner.kind === 'SUPERSEDED_PID'
     ? { ...said, value: personOf(owner.personalId), linkedBy: owner.kind }
     : said;
@@ -37,10 +38,11 @@ export interface NumbersNamed {
 export function numbersNamed(said: FieldAnswer): NumbersNamed {
   if (said.state === 'NUMBER') return { former: [said.number], present: [] };
   if (said.state !== 'VALUE') return { former: [], present: [] };
+  const person = asPerson(said.value);
   const parts = Object.values(said.links ?? {}).map(({ answer }) => numbersNamed(answer));
   return {
     former: parts.flatMap(({ former }) => former),
-    present: isPerson(said.value) ? [said.value.key] : [],
+    present: person ? [person.key] : [],
   };
 }
 
@@ -53,5 +55,8 @@ export function linkNamed(said: FieldAnswer, numbers: FormerNumbers): unknown {
 
 const personOf = (key: string): Link<'Person'> => ({ entity: 'Person', key });
 
-const isPerson = (value: unknown): value is Link<'Person'> =>
-  typeof value === 'object' && value !== null && 'entity' in value && value.entity === 'Person';
+/** The value as a link to a person; null if it is none. */
+export function asPerson(value: unknown): Link<'Person'> | null {
+  const link = typeof value === 'object' && value !== null ? (value as Partial<Link<'Person'>>) : null;
+  return link?.entity === 'Person' ? (link as Link<'Person'>) : null;
+}

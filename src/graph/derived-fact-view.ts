@@ -1,6 +1,7 @@
 import { derivedPath } from '../gather/derived-path.ts';
 import type { EntityRow } from '../gather/entity-row.ts';
 import type { DerivedArguments, DerivedField } from '../quality/derived/derived-field.ts';
+import type { Fact } from '../quality/fact.ts';
 import { FactView } from './fact-view.ts';
 import type { RequestContext } from './request-context.ts';
 import { type InLanguage, spoken } from './spoken.ts';
@@ -12,9 +13,17 @@ export class DerivedFactView extends FactView {
 
   constructor(row: EntityRow, derived: DerivedField, args: DerivedArguments, context: RequestContext) {
     const [, field = ''] = derived.field.split('.');
-    super(row, field, row.derived(derived, args), context);
+    super(row, field, context);
     this.#derived = derived;
     this.#args = args;
+  }
+
+  protected override fact(): Fact {
+    return this.row.derived(this.#derived, this.#args);
+  }
+
+  protected override given(): unknown {
+    return this.fact().value;
   }
 
   override label(args: InLanguage): string {

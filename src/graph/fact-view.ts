@@ -1,6 +1,6 @@
 import type { EntityRow } from '../gather/entity-row.ts';
 import { judgedFields } from '../gather/judged-fields.ts';
-import { type EntityName, type FieldModel, type Link, linkParts, type Text } from '../generated/model.ts';
+import { type EntityName, type FieldModel, type Link, linkParts } from '../generated/model.ts';
 import type { Claim, JudgedClaim } from '../quality/claim.ts';
 import type { Fact, Reason, SetFact } from '../quality/fact.ts';
 import { canonicalText } from '../quality/text.ts';
@@ -9,22 +9,27 @@ import { type InLanguage, spoken } from './spoken.ts';
 
 /** What every fact answers, whatever its value. Property and method names are those of `interface Fact`. */
 abstract class AnyFactView {
-  readonly field: string;
   protected readonly row: EntityRow;
-  protected readonly model: FieldModel;
-  protected readonly context: RequestContext;
-  readonly #fact: Fact | SetFact;
-
-  /** Of a link inside a value the path of its part; `field` is then the part. */
+  /** Of a link inside a value the path of its part. */
   protected readonly path: string;
+  protected readonly context: RequestContext;
 
-  constructor(row: EntityRow, path: string, fact: Fact | SetFact, context: RequestContext) {
+  constructor(row: EntityRow, path: string, context: RequestContext) {
     this.row = row;
     this.path = path;
-    this.field = path.slice(path.indexOf('.') + 1);
-    this.model = judgedFields(row.entity)[path] as FieldModel;
-    this.#fact = fact;
     this.context = context;
+  }
+
+  /** Judged when it is first asked for: many clients want the value alone. */
+  protected abstract fact(): Fact | SetFact;
+
+  protected get model(): FieldModel {
+    return judgedFields(this.row.entity)[this.path] as FieldModel;
+  }
+
+  /** Of a link inside a value the name of the part. */
+  get field(): string {
+    return this.path.slice(this.path.indexOf('.') + 1);
   }
 
   get ref(): string {
@@ -36,28 +41,20 @@ abstract class AnyFactView {
   }
 
   get completeness() {
-    return this.#fact.completeness;
+    return this.fact().completeness;
   }
   get accuracy() {
-    return this.#fact.accuracy;
+    return this.fact().accuracy;
   }
   get freshness() {
-    return this.#fact.freshness;
+    return this.fact().freshness;
   }
   get probabilityWrong() {
-    return this.#fact.probabilityWrong;
+    return this.fact().probabilityWrong;
   }
 
   get evidence() {
-    const { basis, asOf, reasons, claims } = this.#fact;
-    const own = `${this.row.entity}.${this.path}`;
-    const claimViews = claims.map((claim) => new ClaimView(claim, claim.about ?? own, this.context));
-    return {
-      basis,
-      asOf,
-      claims: claimViews,
-      reasons: reasons.map((reason) => new ReasonView(reason, claims, claimViews)),
-    };
+    return new EvidenceView(this.fact(), `${this.row.entity}.${this.path}`, this.context);
   }
 
   /** What tells the fact from the others of the same entity. */
@@ -73,60 +70,102 @@ abstract class AnyFactView {
 
 /** A fact with one value: a scalar, an enum, a value object, or a link to an entity. */
 export class FactView extends AnyFactView {
-  readonly #value: unknown;
-  readonly #isItem: boolean;
+  protected fact(): Fact {
+    return this.row.fact(this.path);
+  }
 
-  constructor(row: EntityRow, field: string, fact: Fact, context: RequestContext, isItem = false) {
-    super(row, field, fact, context);
-    this.#value = fact.value;
-    this.#isItem = isItem;
+  /** What `value` stands for: what the registers' records give, not yet what the schema shows. */
+  protected given(): unknown {
+    return this.row.value(this.path);
   }
 
   text({ lang }: InLanguage): string | null {
-    return this.#value === null ? null : canonicalText(this.model.type, this.#value, lang);
+    const given = this.given();
+    return given === null ? null : canonicalText(this.model.type, given, lang);
   }
 
   get value(): unknown {
-    if (this.#value === null) return null;
-    if (this.model.kind === 'value') return this.#valueWithLinks();
-    const link = this.#value as Link<EntityName>;
-    return this.context.gather.row(link.entity, link.key);
+    const given = this.given();
+    if (given === null) return null;
+    const { kind, type } = this.model;
+    if (kind !== 'value') return this.context.entity(given as Link<EntityName>);
+    const parts = linkParts[type];
+    return parts ? this.#withLinks(given as object, Object.keys(parts)) : given;
   }
 
   /** A value is plain, but for the links inside it: they are facts. */
-  #valueWithLinks(): unknown {
-    const view = viewOfValue(this.#value);
-    const parts = Object.keys(linkParts[this.model.type] ?? {});
-    if (parts.length === 0) return view;
-    const links = parts.map((part) => {
-      const path = `${this.path}.${part}`;
-      return [part, () => new FactView(this.row, path, this.row.fact(path), this.context)] as const;
-    });
-    return { ...(view as object), ...Object.fromEntries(links) };
+  #withLinks(given: object, parts: readonly string[]): unknown {
+    const links = parts.map((part) => [part, new FactView(this.row, `${this.path}.${part}`, this.context)] as const);
+    return { ...given, ...Object.fromEntries(links) };
+  }
+}
+
+/** One item of a set: the fact that it belongs there. */
+class ItemView extends FactView {
+  readonly #link: Link<EntityName>;
+
+  constructor(row: EntityRow, field: string, link: Link<EntityName>, context: RequestContext) {
+    super(row, field, context);
+    this.#link = link;
+  }
+
+  protected override fact(): Fact {
+    const found = this.row.set(this.path).items.find(({ value }) => (value as Link<EntityName>).key === this.#link.key);
+    if (!found) throw new Error(`${this.row.entity}.${this.path} lost an item between reading and judging.`);
+    return found;
+  }
+
+  protected override given(): unknown {
+    return this.#link;
   }
 
   protected override item(): readonly string[] {
-    return this.#isItem ? [(this.#value as Link<EntityName>).key] : [];
+    return [this.#link.key];
   }
 }
 
 /** A set of links. */
 export class SetView extends AnyFactView {
-  readonly #set: SetFact;
-
-  constructor(row: EntityRow, field: string, set: SetFact, context: RequestContext) {
-    super(row, field, set, context);
-    this.#set = set;
+  protected fact(): SetFact {
+    return this.row.set(this.path);
   }
 
   text({ lang }: InLanguage): string | null {
-    const { items, completeness } = this.#set;
+    const { items, completeness } = this.fact();
     if (completeness !== 'PRESENT' && completeness !== 'PARTIAL') return null;
     return items.map((item) => canonicalText(this.model.type, item.value, lang)).join('; ');
   }
 
   get items(): readonly FactView[] {
-    return this.#set.items.map((item) => new FactView(this.row, this.field, item, this.context, true));
+    return this.row.members(this.path).map((link) => new ItemView(this.row, this.path, link, this.context));
+  }
+}
+
+/** What a fact rests on, as `type FactEvidence`. */
+class EvidenceView {
+  readonly #fact: Fact | SetFact;
+  readonly #of: string;
+  readonly #context: RequestContext;
+  #claims: readonly ClaimView[] | null = null;
+
+  constructor(fact: Fact | SetFact, of: string, context: RequestContext) {
+    this.#fact = fact;
+    this.#of = of;
+    this.#context = context;
+  }
+
+  get basis() {
+    return this.#fact.basis;
+  }
+  get asOf() {
+    return this.#fact.asOf;
+  }
+  get claims(): readonly ClaimView[] {
+    this.#claims ??= this.#fact.claims.map((claim) => new ClaimView(claim, claim.about ?? this.#of, this.#context));
+    return this.#claims;
+  }
+  get reasons(): readonly ReasonView[] {
+    return this.#fact.reasons.map((reason) => new ReasonView(reason, this.#fact.claims, () => this.claims));
   }
 }
 
@@ -193,11 +232,13 @@ class ClaimView {
 /** One reason, as `type Reason`; its claims are those of the fact, so that both show the same objects. */
 class ReasonView {
   readonly #reason: Reason;
-  readonly #claims: readonly ClaimView[];
+  readonly #of: readonly Claim[];
+  readonly #views: () => readonly ClaimView[];
 
-  constructor(reason: Reason, claims: readonly Claim[], views: readonly ClaimView[]) {
+  constructor(reason: Reason, of: readonly Claim[], views: () => readonly ClaimView[]) {
     this.#reason = reason;
-    this.#claims = views.filter((_, i) => reason.claims.some((claim) => isSame(claim, claims[i] as Claim)));
+    this.#of = of;
+    this.#views = views;
   }
 
   get code() {
@@ -206,8 +247,8 @@ class ReasonView {
   get severity() {
     return this.#reason.severity;
   }
-  get claims() {
-    return this.#claims;
+  get claims(): readonly ClaimView[] {
+    return this.#views().filter((_, i) => this.#reason.claims.some((claim) => isSame(claim, this.#of[i] as Claim)));
   }
   text(args: InLanguage): string {
     return spoken(this.#reason.text, args);
@@ -228,19 +269,4 @@ function isSame(left: Claim, right: Claim): boolean {
     left.about === right.about &&
     left.requestId === right.requestId
   );
-}
-
-/** Value objects as the schema has them: texts of codes are asked for by language. */
-function viewOfValue(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(viewOfValue);
-  const view: Record<string, unknown> = {};
-  for (const [name, part] of Object.entries(value)) {
-    view[name] = isText(part) ? (args: InLanguage) => spoken(part, args) : viewOfValue(part);
-  }
-  return view;
-}
-
-function isText(value: unknown): value is Text {
-  return typeof value === 'object' && value !== null && 'vi' in value && 'en' in value;
 }

@@ -4,12 +4,9 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
-  type GraphQLFieldResolver,
   type GraphQLSchema,
   getArgumentValues,
   getVariableValues,
-  isAbstractType,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -18,13 +15,14 @@ import type { Connector } from '../connect/contract.ts';
 import { Gather } from '../gather/gather.ts';
 import { type Deadlines, RegisterCalls } from '../gather/register-call.ts';
 import type { Root, Selection } from '../gather/selection.ts';
-import { type EntityName, model } from '../generated/model.ts';
+import type { EntityName } from '../generated/model.ts';
+import { viewOf } from './entity-view.ts';
 import { Refusal } from './errors.ts';
 import { OpaqueIds } from './opaque-id.ts';
 import { PersonSearches } from './person-search.ts';
 import { RegisterView, stateOf } from './register-view.ts';
 import type { RequestContext } from './request-context.ts';
-import { resolversOf } from './resolvers.ts';
+import { attachResolvers } from './resolvers.ts';
 import { entityRoots, foundRoots } from './roots.ts';
 import { checkScalars } from './scalars.ts';
 import { fieldsOf, nodesAt, selectionOf } from './selection.ts';
@@ -64,7 +62,7 @@ export function createGraph(options: GraphOptions): Graph {
   const ids = new OpaqueIds(options.idKey);
   const schema = buildSchema(options.sdl);
   checkScalars(schema);
-  attach(schema, resolversOf(connectors, ids));
+  attachResolvers(schema, connectors, ids);
   const views = new Map(connectors.map(({ declaration }) => [declaration.id, new RegisterView(declaration, ids)]));
 
   const contextOf = (caller: Caller): RequestContext => {
@@ -72,10 +70,11 @@ export function createGraph(options: GraphOptions): Graph {
     const purpose = caller.purpose ?? { official: '', unit: caller.unit, procedure: '', dossier: null };
     const calls = new RegisterCalls(purpose, deadlines);
     const gather = new Gather(connectors, calls, now());
-    return {
+    const context: RequestContext = {
       ids,
       calls,
       gather,
+      entity: ({ entity, key }) => viewOf(gather.row(entity, key), context),
       searches: new PersonSearches(connectors, calls, ids, gather.today),
       register: (code) => {
         const view = views.get(code);
@@ -89,6 +88,7 @@ export function createGraph(options: GraphOptions): Graph {
         );
       }),
     };
+    return context;
   };
 
   return {
@@ -183,20 +183,4 @@ function rootsOf(
     readsFacts ||= keys.size > 0;
   }
   return { roots, toFind, readsFacts };
-}
-
-function attach(schema: GraphQLSchema, resolvers: ReturnType<typeof resolversOf>): void {
-  for (const [typeName, fields] of Object.entries(resolvers)) {
-    const type = schema.getType(typeName);
-    if (!isObjectType(type)) throw new Error(`The public schema has no object type ${typeName}.`);
-    for (const [name, resolve] of Object.entries(fields)) {
-      const field = type.getFields()[name];
-      if (!field) throw new Error(`The public schema has no field ${typeName}.${name}; run \`npm run codegen\`.`);
-      field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
-    }
-  }
-  const node = schema.getType('Node');
-  if (isAbstractType(node)) node.resolveType = (value: { __typename: string }) => value.__typename;
-  for (const entity of Object.keys(model))
-    if (!schema.getType(entity)) throw new Error(`The public schema lacks ${entity}.`);
 }

@@ -36,7 +36,7 @@ function completenessOf({ searched, gaps }: SearchPage): Completeness {
 function edgeView({ personalId, matches }: FoundPerson, cursor: string, context: RequestContext) {
   return {
     cursor,
-    node: personalId === null ? null : context.gather.row('Person', personalId),
+    node: personalId === null ? null : context.entity({ entity: 'Person', key: personalId }),
     matches: matches.map((match) => matchView(match, context)),
   };
 }

@@ -36,7 +36,7 @@ export class RegisterView {
   owner(args: InLanguage): string {
     return spoken(this.#declaration.owner, args);
   }
-  state(_args: unknown, context: StateLoader): Promise<RegisterState> {
+  state(context: StateLoader): Promise<RegisterState> {
     return context.states.load(this.code);
   }
   get scope() {

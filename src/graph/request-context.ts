@@ -1,5 +1,6 @@
 import type { Gather } from '../gather/gather.ts';
 import type { RegisterCalls } from '../gather/register-call.ts';
+import type { EntityName, Link } from '../generated/model.ts';
 import type { OpaqueIds } from './opaque-id.ts';
 import type { PersonSearches } from './person-search.ts';
 import type { RegisterView, StateLoader } from './register-view.ts';
@@ -11,6 +12,8 @@ export interface RequestContext extends StateLoader {
   readonly calls: RegisterCalls;
   /** What was searched for; answered, as facts are, before anything is resolved. */
   readonly searches: PersonSearches;
+  /** An entity that was gathered. */
+  entity(link: Link<EntityName>): unknown;
   /** A register by its code. */
   register(code: string): RegisterView;
 }

@@ -1,7 +1,6 @@
-import type { GraphQLFieldResolver } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
 import type { Connector } from '../connect/contract.ts';
-import type { EntityRow } from '../gather/entity-row.ts';
-import { type EntityName, model } from '../generated/model.ts';
+import { type EntityName, model, type Text } from '../generated/model.ts';
 import type {
   QueryHouseholdArgs,
   QueryMatchPersonArgs,
@@ -17,22 +16,21 @@ import { derivedReasons } from '../quality/derived/derived-reasons.ts';
 import { rules } from '../quality/rules/rules.ts';
 import { searchReasons } from '../quality/search-reasons.ts';
 import { DerivedFactView } from './derived-fact-view.ts';
-import { FactView, SetView } from './fact-view.ts';
+import type { EntityView } from './entity-view.ts';
+import { FactView } from './fact-view.ts';
 import { matchPerson } from './match-person.ts';
 import type { OpaqueIds } from './opaque-id.ts';
 import { personSearchView } from './person-search-view.ts';
+import type { RegisterView } from './register-view.ts';
 import type { RequestContext } from './request-context.ts';
 import { openId } from './roots.ts';
 import { ruleView } from './rule-view.ts';
+import { type InLanguage, spoken } from './spoken.ts';
 
 /** The schema, not the compiler, vouches for the source and the arguments. */
 type Resolver = GraphQLFieldResolver<never, RequestContext, never>;
 
-/** By type and field. Facts have one resolver for all; everything else is answered by the views' own properties. */
-export function resolversOf(
-  connectors: readonly Connector[],
-  ids: OpaqueIds,
-): Record<string, Record<string, Resolver>> {
+function resolversOf(connectors: readonly Connector[], ids: OpaqueIds): Record<string, Record<string, Resolver>> {
   const person = (key: string, context: RequestContext) => known('Person', key, context);
   const node = (id: string, context: RequestContext) => {
     const { type, key } = openId(id, ids);
@@ -50,37 +48,60 @@ export function resolversOf(
     registers: (_, _args, context) => connectors.map(({ declaration }) => context.register(declaration.id)),
     rules: () => [...rules, ...derivedReasons, ...searchReasons].map(ruleView),
   };
-  return { Query: query, ...entityResolvers() };
+  const state: Resolver = (register: RegisterView, _args, context) => register.state(context);
+  return { Query: query, Register: { state }, ...derivedResolvers() };
 }
 
 /** An entity of which no register has said that there is none. */
-function known(entity: EntityName, key: string, context: RequestContext): EntityRow | null {
-  return context.gather.exists(entity, key) ? context.gather.row(entity, key) : null;
+function known(entity: EntityName, key: string, context: RequestContext): unknown {
+  return context.gather.exists(entity, key) ? context.entity({ entity, key }) : null;
 }
 
-function entityResolvers(): Record<string, Record<string, Resolver>> {
+/** Fields of entities whose arguments ask for a fact that is worked out from others. */
+function derivedResolvers(): Record<string, Record<string, Resolver>> {
   const resolvers: Record<string, Record<string, Resolver>> = {};
-  for (const [entity, { fields }] of Object.entries(model)) {
-    const ofEntity: Record<string, Resolver> = {
-      id: (row: EntityRow, _args, context) => context.ids.seal([row.entity, row.key]),
+  for (const derived of derivedFields) {
+    const [entity = '', field = ''] = derived.field.split('.');
+    resolvers[entity] = {
+      ...resolvers[entity],
+      [field]: (view: EntityView, args: DerivedArguments, context) =>
+        derived.isAskedBy(args)
+          ? new DerivedFactView(view.row, derived, args, context)
+          : new FactView(view.row, field, context),
     };
-    for (const [field, { kind }] of Object.entries(fields)) {
-      ofEntity[field] =
-        kind === 'set'
-          ? (row: EntityRow, _args, context) => new SetView(row, field, row.set(field), context)
-          : factResolver(entity, field);
-    }
-    resolvers[entity] = ofEntity;
   }
   return resolvers;
 }
 
-/** Only a field that can be worked out from others looks at its arguments. */
-function factResolver(entity: string, field: string): Resolver {
-  const derived = derivedFields.find((each) => each.field === `${entity}.${field}`);
-  if (!derived) return (row: EntityRow, _args, context) => new FactView(row, field, row.fact(field), context);
-  return (row: EntityRow, args: DerivedArguments, context) =>
-    derived.isAskedBy(args)
-      ? new DerivedFactView(row, derived, args, context)
-      : new FactView(row, field, row.fact(field), context);
+/** A field with arguments is a method of the view, or a text in several languages. */
+function withArguments(name: string): Resolver {
+  return (source: Readonly<Record<string, unknown>>, args: InLanguage, context) => {
+    const answer = source[name];
+    if (typeof answer === 'function') return answer.call(source, args, context);
+    return isText(answer) ? spoken(answer, args) : answer;
+  };
+}
+
+const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && 'vi' in value && 'en' in value;
+
+/** Attaches resolvers to the schema. All other fields are properties of what the hub answers with. */
+export function attachResolvers(schema: GraphQLSchema, connectors: readonly Connector[], ids: OpaqueIds): void {
+  const own = resolversOf(connectors, ids);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const [name, field] of Object.entries(type.getFields())) {
+      const resolve = own[type.name]?.[name] ?? (field.args.length > 0 ? withArguments(name) : null);
+      if (resolve) field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+    }
+  }
+  for (const [type, fields] of Object.entries(own)) {
+    const known = schema.getType(type);
+    const missing = Object.keys(fields).find((name) => !isObjectType(known) || !known.getFields()[name]);
+    if (missing) throw new Error(`The public schema has no field ${type}.${missing}; run \`npm run codegen\`.`);
+  }
+  const node = schema.getType('Node');
+  if (isAbstractType(node)) node.resolveType = (value: { __typename: string }) => value.__typename;
+  for (const entity of Object.keys(model))
+    if (!schema.getType(entity)) throw new Error(`The public schema lacks ${entity}.`);
 }

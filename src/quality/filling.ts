@@ -11,6 +11,33 @@ export function isFilling(type: string, claim: Claim): boolean {
   return texts.length > 0 && texts.every((text) => saysNothing(type, text));
 }
 
+/**
+ * The same, told at a glance: true only if the value is none, false where a closer look is needed. Of a text its length
+ * and first letters decide: no filling is longer, or begins otherwise.
+ */
+export function isSurelyNoFilling(type: string, value: unknown, raw: string): boolean {
+  if (isPersonName(value)) return beginsAsNoFilling(value.full);
+  if (isAddress(value)) return value.ward !== null || value.province !== null || beginsAsNoFilling(value.text);
+  if (isCode(value)) return !isUnexplained(value);
+  if (type === 'Sex' || type === 'LifeStatus') return true;
+  if (type === 'PartialDate') return typeof value === 'string' && value > '1900-01-01' && value < '9999';
+  return columnsOf(raw).some(beginsAsNoFilling);
+}
+
+/** The texts in the raw text of one column or of several, `column=text; column=text`. */
+function columnsOf(raw: string): readonly string[] {
+  return /^[\w.[\]]+=/.test(raw) ? raw.split('; ').map((pair) => pair.slice(pair.indexOf('=') + 1)) : [raw];
+}
+
+function beginsAsNoFilling(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first === 0x30 || first === 0x39) return !/^(0+|9{9,})\s*$/u.test(text);
+  // Another digit, or a letter with a diacritic: no filling begins so.
+  if ((first >= 0x31 && first <= 0x38) || (first >= 0x100 && first <= 0x1ef9)) return true;
+  const isAsciiLetter = (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a);
+  return isAsciiLetter && (text.length > longest || !beginnings.has(text.slice(0, 2).toLowerCase()));
+}
+
 /** The texts to look at: those of the value if there is one, else those of the raw columns. */
 function written(type: string, { raw, value }: Claim): readonly string[] {
   if (isPersonName(value)) return [value.full];
@@ -18,7 +45,7 @@ function written(type: string, { raw, value }: Claim): readonly string[] {
   if (isCode(value)) return isUnexplained(value) ? [value.code] : [];
   if (type === 'Sex' || type === 'LifeStatus') return raw === null || value !== null ? [] : [raw];
   if (raw === null) return [];
-  const columns = /^[\w.[\]]+=/.test(raw) ? raw.split('; ').map((pair) => pair.slice(pair.indexOf('=') + 1)) : [raw];
+  const columns = columnsOf(raw);
   // The columns after the first say how a date is to be read.
   return type === 'PartialDate' ? columns.slice(0, 1) : columns;
 }
@@ -45,6 +72,8 @@ const words: readonly string[] = [
   'n/a',
 ];
 const fillingWords: ReadonlySet<string> = new Set([...words, ...words.map(bare)]);
+const longest = Math.max(...words.map(({ length }) => length));
+const beginnings: ReadonlySet<string> = new Set([...fillingWords].map((word) => word.slice(0, 2)));
 
 /** Digits of dates that systems write for none: zeros, nines, and the first day of their calendars. */
 const fillingDates: ReadonlySet<string> = new Set([

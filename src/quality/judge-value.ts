@@ -10,12 +10,14 @@ import type { Compared, FactInput } from './rule.ts';
 import { voteShare } from './vote.ts';
 import { groupsOf } from './witness.ts';
 
-/** The fact of a value or link: the value of first authority that is valid, judged against what the others say. */
-export function judgeValue(fieldCase: FieldCase): Fact {
-  const { input, model, context } = fieldCase;
-  const claims = input.claims;
-  const reasons: Reason[] = [...fieldCase.reasons];
+/** The value that is served, as `judgeValue` would, without a judgement. */
+export function servedValue(fieldCase: FieldCase): unknown {
+  return serve(fieldCase, []).served?.value ?? null;
+}
 
+/** Which claim is served: the first of highest authority that is valid, or of all if none is. */
+function serve({ input, context }: FieldCase, reasons: Reason[]) {
+  const { claims } = input;
   const disqualified = new Set<Claim>();
   for (const rule of rulesFor('CLAIM', input.field)) {
     for (const finding of rule.check(input)) {
@@ -29,7 +31,15 @@ export function judgeValue(fieldCase: FieldCase): Fact {
   );
   const valued = claims.filter((claim) => claim.value !== null && !superseded.has(claim));
   const standing = valued.filter((claim) => !disqualified.has(claim));
-  const served = first(standing) ?? first(valued);
+  return { disqualified, superseded, standing, served: first(standing) ?? first(valued) };
+}
+
+/** The fact of a value or link: the value of first authority that is valid, judged against what the others say. */
+export function judgeValue(fieldCase: FieldCase): Fact {
+  const { input, model, context } = fieldCase;
+  const { claims } = input;
+  const reasons: Reason[] = [...fieldCase.reasons];
+  const { disqualified, superseded, standing, served } = serve(fieldCase, reasons);
 
   const compared: Compared[] = [];
   if (served) {

@@ -3,7 +3,7 @@ import type { Claim, EntityClaims } from './claim.ts';
 import type { Fact, Reason, SetFact } from './fact.ts';
 import { type FieldCase, type JudgeContext, reasonOf, rulesFor } from './field-case.ts';
 import { judgeSet } from './judge-set.ts';
-import { judgeValue } from './judge-value.ts';
+import { judgeValue, servedValue } from './judge-value.ts';
 import type { RuleInput } from './rule.ts';
 
 /**
@@ -41,6 +41,11 @@ export class EntityJudge implements EntityClaims {
   /** The fact of a value or link field. */
   value(field: string): Fact {
     return judgeValue(this.#case(field));
+  }
+
+  /** The value of that fact, without the judgement. */
+  served(field: string): unknown {
+    return servedValue(this.#case(field));
   }
 
   /** The fact of a set field. */

@@ -85,13 +85,28 @@ export interface Example {
   readonly claims: Readonly<Record<string, readonly ExampleClaim[]>>;
 }
 export type ExampleClaim = Partial<Claim> & { readonly register: string };
+/** A value and the text that it was read from, before anything is judged. */
+export interface Said {
+  readonly value: unknown;
+  readonly raw: string;
+}
+
+/** Rules that decide which value is served. */
+interface DecidingRule extends RuleBase {
+  /**
+   * Whether the rule surely leaves this value as it is. Quick, and sure only if it says so; without it, and where it says
+   * no, the rule is run. It lets a value be served without a judgement where nobody asks for one.
+   */
+  passes?(said: Said, type: string, now: Date): boolean;
+}
+
 /** Looks at claims first: sentinels in place of values, fields that cannot have a value. */
-export interface AbsenceRule extends RuleBase {
+export interface AbsenceRule extends DecidingRule {
   readonly stage: 'ABSENCE';
   check(input: RuleInput): readonly AbsenceFinding[];
 }
 /** Looks at claims before a value is chosen: validity. */
-export interface ClaimRule extends RuleBase {
+export interface ClaimRule extends DecidingRule {
   readonly stage: 'CLAIM';
   check(input: RuleInput): readonly Finding[];
 }

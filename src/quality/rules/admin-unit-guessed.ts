@@ -19,6 +19,8 @@ export const adminUnitGuessed: ClaimRule = {
     en: 'Do not settle competence by this guess; ask the administrator to import the full conversion table.',
   },
   fields: [],
+  // It only notes.
+  passes: () => true,
   check: (input) => unitClaims(input, ({ current }) => current.resolution === 'GUESS'),
   examples: {
     passing: {

@@ -23,6 +23,7 @@ export const dateImplausible: ClaimRule = {
     en: "Compare the original document and ask the register's owner to correct the date.",
   },
   fields: ['Person.dateOfBirth', 'Person.dateOfDeath'],
+  passes: ({ value }) => isPartialDate(value) && value >= earliest,
   check: ({ type, claims }) =>
     claims
       .filter(({ value }) => isPartialDate(value) && isSurelyBefore(value, earliest))

@@ -46,6 +46,7 @@ export const dateInFuture: ClaimRule = {
     'BirthNotice.issuedOn',
     'BirthNotice.bornOn',
   ],
+  passes: ({ value }, _, now) => isPartialDate(value) && value < String(now.getUTCFullYear()),
   check: ({ type, claims, now }) => {
     // Writing today's date is slow, and hardly a date is of this year.
     const thisYear = String(now.getUTCFullYear());

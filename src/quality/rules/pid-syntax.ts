@@ -19,6 +19,7 @@ export const pidSyntax: ClaimRule = {
     en: "Compare the citizen's identity card and ask the register's owner to correct the number.",
   },
   fields: ['Person.personalId', 'SupersededNumber.number'],
+  passes: ({ value }) => readIdentityNumber(value) !== null,
   check: ({ claims }) =>
     claims
       .filter((claim) => claim.value !== null || (claim.absence === 'UNREADABLE' && claim.raw !== null))

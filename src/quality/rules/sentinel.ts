@@ -1,4 +1,4 @@
-import { isFilling } from '../filling.ts';
+import { isFilling, isSurelyNoFilling } from '../filling.ts';
 import type { AbsenceRule } from '../rule.ts';
 
 export const sentinel: AbsenceRule = {
@@ -16,6 +16,7 @@ export const sentinel: AbsenceRule = {
   },
   nextStep: null,
   fields: [],
+  passes: ({ value, raw }, type) => isSurelyNoFilling(type, value, raw),
   check: ({ type, claims }) =>
     claims
       .filter((claim) => claim.value !== null || claim.absence === 'UNREADABLE')
