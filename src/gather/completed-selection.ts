@@ -33,6 +33,7 @@ export class CompletedSelections {
     const { entity, derived = [] } = selection;
     const worked = derived.reduce((all, { field }) => withNeeds(all, field.needs), selection);
     const isByLife = [...worked.fields.keys()].some((path) => {
+      if (worked.plain?.has(path)) return false;
       const field = fieldOf(path);
       return [field, ...needsOf(`${entity}.${field}` as FieldPath)].some((each) => this.#isByLife(entity, each));
     });
@@ -68,5 +69,11 @@ function merged(left: Selection, right: Selection): Selection {
     const known = fields.get(path) ?? null;
     fields.set(path, known && target ? merged(known, target) : (known ?? target));
   }
-  return { entity: left.entity, fields, derived: [...(left.derived ?? []), ...(right.derived ?? [])] };
+  const isPlainIn = (path: string, { fields: own, plain }: Selection) => !own.has(path) || plain?.has(path);
+  return {
+    entity: left.entity,
+    fields,
+    plain: new Set([...fields.keys()].filter((path) => isPlainIn(path, left) && isPlainIn(path, right))),
+    derived: [...(left.derived ?? []), ...(right.derived ?? [])],
+  };
 }

@@ -1,6 +1,6 @@
 import type { Connector } from '../connect/contract.ts';
 import type { EntityName, FieldPath, Link, PartialDate, Text } from '../generated/model.ts';
-import { needsOf } from '../quality/rules/rules.ts';
+import { needsOf, needsOfValue } from '../quality/rules/rules.ts';
 import { sharedFields } from './claims.ts';
 import { CompletedSelections, levelsOf } from './completed-selection.ts';
 import { EntityRow } from './entity-row.ts';
@@ -103,19 +103,25 @@ export class Gather {
   }
 
   async #read(level: Frontier): Promise<void> {
-    const wanted = new Map<EntityName, { fields: Set<string>; rows: Set<EntityRow> }>();
+    const wanted = new Map<EntityName, { fields: Set<string>; judged: Set<string>; rows: Set<EntityRow> }>();
     for (const { selection, rows } of level) {
       let group = wanted.get(selection.entity);
       if (!group) {
-        group = { fields: new Set(), rows: new Set() };
+        group = { fields: new Set(), judged: new Set(), rows: new Set() };
         wanted.set(selection.entity, group);
       }
       for (const path of selection.fields.keys()) {
         const field = fieldOf(path);
         group.fields.add(field);
+        const of = `${selection.entity}.${field}` as FieldPath;
+        if (selection.plain?.has(path)) {
+          for (const need of needsOfValue(of)) group.fields.add(need);
+          continue;
+        }
+        group.judged.add(field);
         const quoted = quotedBy(selection.entity, path);
         if (quoted) group.fields.add(fieldOf(quoted.through));
-        for (const need of needsOf(`${selection.entity}.${field}` as FieldPath)) group.fields.add(need);
+        for (const need of needsOf(of)) group.fields.add(need);
       }
       for (const row of rows) group.rows.add(row);
     }
@@ -135,7 +141,7 @@ export class Gather {
     const all = this.#byNumber.withFormerNumbers(reads);
     await Promise.all(all.map((read) => this.#readRegister(read)));
     await this.#byNumber.follow(all);
-    await Promise.all(all.map((read) => countPossible(read, this.#calls)));
+    await Promise.all(all.map((read) => countPossible(read, wanted.get(read.entity)?.judged, this.#calls)));
   }
 
   /** The same level with the persons of today in place of numbers that turned out to be cancelled. */
@@ -170,7 +176,7 @@ export class Gather {
     const next: Frontier[number][] = [];
     for (const { selection, rows } of level) {
       for (const [field, target] of selection.fields) {
-        const quoted = quotedBy(selection.entity, field);
+        const quoted = selection.plain?.has(field) ? null : quotedBy(selection.entity, field);
         if (quoted) {
           const whole: Selection = { entity: quoted.entity, fields: new Map([[quoted.field, null]]) };
           next.push(...this.#linked(whole, quoted.through, selection, rows));

@@ -5,11 +5,18 @@ import { fieldSources } from './field-sources.ts';
 import type { Reading } from './reading.ts';
 import type { RegisterCalls } from './register-call.ts';
 
-/** Where a register knows no record of a person, counts those that bear no number and have the name and date. */
-export async function countPossible({ connector, entity, fields, rows }: Reading, calls: RegisterCalls): Promise<void> {
+/** Where a register knows no record of a person, counts those that bear no number and have the
+ * name and date. Only for fields that are `judged`. */
+export async function countPossible(
+  { connector, entity, fields, rows }: Reading,
+  judged: ReadonlySet<string> | undefined,
+  calls: RegisterCalls,
+): Promise<void> {
   if (entity !== 'Person' || !connector.can.resembling) return;
   const { declaration } = connector;
-  const counted = fields.filter((field) => possibleRecord.fields.includes(`Person.${field}` as FieldPath));
+  const counted = fields.filter(
+    (field) => judged?.has(field) && possibleRecord.fields.includes(`Person.${field}` as FieldPath),
+  );
   const persons = rows.flatMap((row) => {
     const lacking = counted.filter((field) => row.claimsOf(declaration.id, field).every(isNoRecord));
     const likeness = lacking.length > 0 ? row.likeness() : null;

@@ -6,6 +6,8 @@ export interface Selection {
   readonly entity: EntityName;
   /** By field, or by path for a link inside a value (`mother.resolvesTo`); null where the target's own facts are not selected. */
   readonly fields: ReadonlyMap<string, Selection | null>;
+  /** Those of the fields of which only the value is selected: what only their flags rest on need not be read. */
+  readonly plain?: ReadonlySet<string>;
   /** Facts that are worked out from others; what these need is read without being in `fields`. */
   readonly derived?: readonly DerivedSelection[];
 }

@@ -5,27 +5,22 @@ import {
   type ExecutionResult,
   execute,
   type GraphQLSchema,
-  getArgumentValues,
   getVariableValues,
-  Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 import { type Caller, mayReadFacts } from '../access/identity.ts';
 import type { Connector } from '../connect/contract.ts';
 import { Gather } from '../gather/gather.ts';
 import { type Deadlines, RegisterCalls } from '../gather/register-call.ts';
-import type { Root, Selection } from '../gather/selection.ts';
-import type { EntityName } from '../generated/model.ts';
 import { viewOf } from './entity-view.ts';
 import { Refusal } from './errors.ts';
 import { OpaqueIds } from './opaque-id.ts';
 import { PersonSearches } from './person-search.ts';
+import { type Plan, Plans } from './plan.ts';
 import { RegisterView, stateOf } from './register-view.ts';
 import type { RequestContext } from './request-context.ts';
 import { attachResolvers } from './resolvers.ts';
-import { entityRoots, foundRoots } from './roots.ts';
 import { checkScalars } from './scalars.ts';
-import { fieldsOf, nodesAt, selectionOf } from './selection.ts';
 
 export interface GraphOptions {
   /** The public schema, as printed. */
@@ -35,6 +30,8 @@ export interface GraphOptions {
   readonly idKey: Buffer;
   readonly deadlines: Deadlines;
   readonly now?: () => Date;
+  /** The how manieth request of an operation compiles it; 2 unless told: what is asked once is not worth it. */
+  readonly compileAt?: number;
 }
 
 /** One validated operation of one caller. */
@@ -50,6 +47,8 @@ export interface Graph {
   readonly schema: GraphQLSchema;
   /** Gathers, then answers. A register that fails becomes flags, never an error; refusals are entries of `errors`. */
   execute(request: GraphRequest): Promise<ExecutionResult>;
+  /** The same without compiling: slower, and by the reference implementation. What both answer is the same. */
+  interpret(request: GraphRequest): Promise<ExecutionResult>;
   /** Whether each register answers now. */
   states(): Promise<Readonly<Record<string, boolean>>>;
   close(): Promise<void>;
@@ -91,33 +90,53 @@ export function createGraph(options: GraphOptions): Graph {
     return context;
   };
 
+  const plans = new Plans(schema, options.compileAt);
+  /** Reads what the operation selects, and answers from that, or with the errors of the operation. */
+  const gatherAndAnswer = async (
+    request: GraphRequest,
+    answer: (context: RequestContext, variables: Record<string, unknown>, plan: Plan) => Promise<ExecutionResult>,
+  ): Promise<ExecutionResult> => {
+    const { document, operation, variables, caller } = request;
+    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    if (!coerced.coerced) return { errors: coerced.errors };
+    const plan = plans.of(document, operation);
+    const context = contextOf(caller);
+    try {
+      const { roots, toFind, readsFacts } = plan.start(coerced.coerced, ids);
+      if (readsFacts) requirePurpose(caller);
+      const found = toFind.map(async ({ selection, find }) => ({
+        selection,
+        keys: await find(context.searches),
+        found: true,
+      }));
+      await context.gather.all(toFind.length > 0 ? [...roots, ...(await Promise.all(found))] : roots);
+    } catch (refusal) {
+      if (refusal instanceof Refusal) return { errors: [refusal] };
+      throw refusal;
+    }
+    return answer(context, coerced.coerced, plan);
+  };
+  const interpret = async (request: GraphRequest, context: RequestContext): Promise<ExecutionResult> =>
+    execute({
+      schema,
+      document: request.document,
+      operationName: request.operation.name?.value,
+      variableValues: request.variables,
+      contextValue: context,
+    });
+
   return {
     schema,
-    async execute({ document, operation, variables, caller }) {
-      const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-      if (!coerced.coerced) return { errors: coerced.errors };
-      const context = contextOf(caller);
-      try {
-        const { roots, toFind, readsFacts } = rootsOf(schema, document, operation, coerced.coerced, ids);
-        if (readsFacts) requirePurpose(caller);
-        const found = toFind.map(async ({ selection, find }) => ({
-          selection,
-          keys: await find(context.searches),
-          found: true,
-        }));
-        await context.gather.all([...roots, ...(await Promise.all(found))]);
-      } catch (refusal) {
-        if (refusal instanceof Refusal) return { errors: [refusal] };
-        throw refusal;
-      }
-      return execute({
-        schema,
-        document,
-        operationName: operation.name?.value,
-        variableValues: variables,
-        contextValue: context,
-      });
-    },
+    execute: (request) =>
+      gatherAndAnswer(request, async (context, variables, { answer }) => {
+        try {
+          if (answer) return await answer(undefined, context, variables);
+        } catch {
+          // What a view throws has no place in a compiled answer; the interpreter finds it again, and where.
+        }
+        return interpret(request, context);
+      }),
+    interpret: (request) => gatherAndAnswer(request, (context) => interpret(request, context)),
     async states() {
       const states = await Promise.all(connectors.map((each) => stateOf(each, deadlines.registerMs)));
       return Object.fromEntries(
@@ -134,53 +153,4 @@ export function createGraph(options: GraphOptions): Graph {
 function requirePurpose(caller: Caller): void {
   if (!mayReadFacts(caller)) throw new Refusal('FORBIDDEN');
   if (!caller.purpose) throw new Refusal('PURPOSE_REQUIRED');
-}
-
-/** Entities that an operation starts from, whose keys registers are still to be searched for. */
-interface RootToFind {
-  readonly selection: Selection;
-  find(searches: PersonSearches): Promise<readonly string[]>;
-}
-
-/** The entities that an operation starts from, with all that it selects of them. @throws Refusal */
-function rootsOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Record<string, unknown>,
-  ids: OpaqueIds,
-): { roots: Root[]; toFind: RootToFind[]; readsFacts: boolean } {
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
-  );
-  const source = { schema, fragments, variables };
-  const query = schema.getQueryType();
-  const roots: Root[] = [];
-  const toFind: RootToFind[] = [];
-  let readsFacts = false;
-  if (!query || operation.operation !== 'query') return { roots, toFind, readsFacts };
-  for (const nodes of fieldsOf(source, query, [operation.selectionSet]).values()) {
-    const [node] = nodes;
-    const name = node?.name.value ?? '';
-    readsFacts ||= name === 'matchPerson';
-    const field = query.getFields()[name];
-    if (!node || !field) continue;
-    const found = foundRoots[name];
-    if (found) {
-      const args = getArgumentValues(field, node, variables);
-      const selection = selectionOf(source, found.entity, nodesAt(source, found.type, found.path, nodes));
-      toFind.push({ selection, find: (searches) => found.find(args, searches) });
-      readsFacts = true;
-      continue;
-    }
-    const start = entityRoots[name];
-    if (!start) continue;
-    const keys = new Map<EntityName, string[]>();
-    for (const { entity, key } of start(getArgumentValues(field, node, variables), ids)) {
-      keys.set(entity, [...(keys.get(entity) ?? []), key]);
-    }
-    for (const [entity, list] of keys) roots.push({ selection: selectionOf(source, entity, nodes), keys: list });
-    readsFacts ||= keys.size > 0;
-  }
-  return { roots, toFind, readsFacts };
 }

@@ -75,6 +75,7 @@ export function nodesAt(
 /** The facts of an entity that these nodes select, with what they select of the entities linked to. */
 export function selectionOf(source: SelectionSource, entity: EntityName, nodes: readonly FieldNode[]): Selection {
   const fields = new Map<string, Selection | null>();
+  const plain = new Set<string>();
   const derived: DerivedSelection[] = [];
   for (const [field, all] of byName(source, entity, nodes)) {
     const { kind, type } = model[entity].fields[field] ?? {};
@@ -90,13 +91,34 @@ export function selectionOf(source: SelectionSource, entity: EntityName, nodes: 
     if (same.length === 0) continue;
     const target = kind === 'value' ? null : targetOf(source, type as EntityName, kind, same, field, entity);
     fields.set(field, withFacts(target));
+    const wrapper = wrapperOf(source.schema, entity, field);
+    if (isPlain(source, wrapper, same, kind)) plain.add(field);
     if (kind !== 'value') continue;
-    for (const [part, linked] of linksInValue(source, type as string, same, wrapperOf(source.schema, entity, field))) {
+    for (const { part, linked, isPlain } of linksInValue(source, type as string, same, wrapper)) {
       fields.set(`${field}.${part}`, linked);
+      if (isPlain) plain.add(`${field}.${part}`);
     }
   }
-  return derived.length === 0 ? { entity, fields } : { entity, fields, derived };
+  return { entity, fields, plain, ...(derived.length > 0 && { derived }) };
 }
+
+/** Whether these nodes select of a fact only what needs no judgement. Whether a set has a text depends on its flags. */
+function isPlain(
+  source: SelectionSource,
+  wrapper: string,
+  nodes: readonly FieldNode[],
+  kind: 'value' | 'link' | 'set',
+): boolean {
+  const selected = byName(source, wrapper, nodes);
+  const unjudged = kind === 'set' ? ofSets : ofValues;
+  if (![...selected.keys()].every((name) => unjudged.has(name))) return false;
+  const items = selected.get('items');
+  if (!items) return true;
+  const item = wrapper.replace(/Set$/, '');
+  return isPlain(source, item, items, 'link');
+}
+const ofSets: ReadonlySet<string> = new Set(['__typename', 'ref', 'field', 'label', 'items']);
+const ofValues: ReadonlySet<string> = new Set(['__typename', 'ref', 'field', 'label', 'value', 'text']);
 
 function argumentsOf(source: SelectionSource, entity: EntityName, field: string, node: FieldNode): DerivedArguments {
   const definition = objectType(source.schema, entity).getFields()[field];
@@ -114,7 +136,7 @@ function linksInValue(
   type: string,
   nodes: readonly FieldNode[],
   wrapper: string,
-): readonly (readonly [part: string, target: Selection | null])[] {
+): readonly { readonly part: string; readonly linked: Selection | null; readonly isPlain: boolean }[] {
   const parts = Object.entries(linkParts[type] ?? {});
   if (parts.length === 0) return [];
   const selected = byName(source, type, byName(source, wrapper, nodes).get('value') ?? []);
@@ -122,7 +144,8 @@ function linksInValue(
     const links = selected.get(part);
     if (!links) return [];
     const inside = byName(source, `${target}Link`, links).get('value') ?? [];
-    return [[part, withFacts(selectionOf(source, target, inside))] as const];
+    const linked = withFacts(selectionOf(source, target, inside));
+    return [{ part, linked, isPlain: isPlain(source, `${target}Link`, links, 'link') }];
   });
 }
 

@@ -7,7 +7,7 @@ interface Room {
   readonly packages: readonly string[] | '*';
 }
 
-const GRAPHQL = ['graphql', '@graphql-tools/*'];
+const GRAPHQL = ['graphql', 'graphql-jit', '@graphql-tools/*'];
 
 /** The import table of the design (section 3). A file belongs to the room with the longest path that fits. */
 export const ROOMS: Readonly<Record<string, Room>> = {

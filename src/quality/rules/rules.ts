@@ -117,16 +117,30 @@ export const rules: readonly Rule[] = [
 export function needsOf(field: FieldPath): readonly string[] {
   let known = needs.get(field);
   if (!known) {
-    known = closure(field);
+    known = closure(field, rules);
     needs.set(field, known);
   }
   return known;
 }
 const needs = new Map<FieldPath, readonly string[]>();
 
-function closure(field: FieldPath): readonly string[] {
+/** The same for its value alone: what the rules look at that decide about values. */
+export function needsOfValue(field: FieldPath): readonly string[] {
+  let known = needsOfValues.get(field);
+  if (!known) {
+    known = closure(
+      field,
+      rules.filter(({ stage }) => stage !== 'FACT'),
+    );
+    needsOfValues.set(field, known);
+  }
+  return known;
+}
+const needsOfValues = new Map<FieldPath, readonly string[]>();
+
+function closure(field: FieldPath, among: readonly Rule[]): readonly string[] {
   const [entity, name] = field.split('.');
-  const found = new Set(needsOfRules(field, rules));
+  const found = new Set(needsOfRules(field, among));
   const refining = rules.filter((rule) => rule.stage === 'ABSENCE');
   // A set also visits what is added to it on the way.
   for (const need of found) {

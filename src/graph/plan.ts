@@ -1,0 +1,195 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  getArgumentValues,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { Root, Selection } from '../gather/selection.ts';
+import type { EntityName } from '../generated/model.ts';
+import type { OpaqueIds } from './opaque-id.ts';
+import type { PersonSearches } from './person-search.ts';
+import { entityRoots, foundRoots } from './roots.ts';
+import { fieldsOf, nodesAt, selectionOf } from './selection.ts';
+
+/** What one operation reads, and how it is answered once that lies in memory; worked out once per document. */
+export interface Plan {
+  /** What is read for these variables, coerced. @throws Refusal */
+  start(variables: Variables, ids: OpaqueIds): Start;
+  /** Answers from what was gathered; null where the operation is not compiled. */
+  readonly answer: CompiledQuery['query'] | null;
+}
+type Variables = Readonly<Record<string, unknown>>;
+
+/** The entities that an operation starts from, with all that it selects of them. */
+export interface Start {
+  readonly roots: readonly Root[];
+  readonly toFind: readonly RootToFind[];
+  readonly readsFacts: boolean;
+}
+
+/** Entities that an operation starts from, whose keys registers are still to be searched for. */
+export interface RootToFind {
+  readonly selection: Selection;
+  find(searches: PersonSearches): Promise<readonly string[]>;
+}
+
+/** Operations whose plans are kept; those least lately used are planned again. */
+const MOST_PLANS = 500;
+/** Characters of the longest document that is compiled: it takes a millisecond for each two hundred. */
+const LONGEST = 30_000;
+
+/** The plans of the operations that are asked again and again. */
+export class Plans {
+  readonly #schema: GraphQLSchema;
+  readonly #compileAt: number;
+  readonly #kept = new Map<OperationDefinitionNode, KeptPlan>();
+
+  constructor(schema: GraphQLSchema, compileAt = 2) {
+    this.#schema = schema;
+    this.#compileAt = compileAt;
+  }
+
+  /** `document` is parsed once by the caller and is the same object each time that it is asked. */
+  of(document: DocumentNode, operation: OperationDefinitionNode): Plan {
+    const plan = this.#kept.get(operation) ?? {
+      start: startOf(this.#schema, document, operation),
+      answer: null,
+      asked: 0,
+    };
+    plan.asked += 1;
+    if (plan.asked === this.#compileAt) plan.answer = compiled(this.#schema, document, operation);
+    // The last asked stands last.
+    this.#kept.delete(operation);
+    this.#kept.set(operation, plan);
+    if (this.#kept.size > MOST_PLANS) {
+      const [oldest] = this.#kept.keys();
+      if (oldest) this.#kept.delete(oldest);
+    }
+    return plan;
+  }
+}
+
+interface KeptPlan extends Plan {
+  answer: Plan['answer'];
+  asked: number;
+}
+
+function startOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Plan['start'] {
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
+  );
+  if (dependsOnVariables(document, operation)) {
+    return (variables, ids) => new Starts(schema, fragments, operation, variables).with(variables, ids);
+  }
+  const starts = new Starts(schema, fragments, operation, {});
+  return (variables, ids) => starts.with(variables, ids);
+}
+
+/** The fields that an operation starts from, with what it selects below them. */
+class Starts {
+  readonly #fields: readonly StartField[];
+
+  constructor(
+    schema: GraphQLSchema,
+    fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+  ) {
+    const query = schema.getQueryType();
+    const source = { schema, fragments, variables };
+    const isQuery = query && operation.operation === 'query';
+    const started = isQuery ? [...fieldsOf(source, query, [operation.selectionSet]).values()] : [];
+    this.#fields = started.flatMap((nodes): StartField[] => {
+      const [node] = nodes;
+      const name = node?.name.value ?? '';
+      const field = query?.getFields()[name];
+      if (!node || !field) return [];
+      const found = foundRoots[name];
+      const selections = new Map<EntityName, Selection>();
+      const selectionFor = (entity: EntityName) => {
+        const of = found ? nodesAt(source, found.type, found.path, nodes) : nodes;
+        const selection = selections.get(entity) ?? selectionOf(source, entity, of);
+        selections.set(entity, selection);
+        return selection;
+      };
+      return [{ name, node, field, selectionFor }];
+    });
+  }
+
+  with(variables: Variables, ids: OpaqueIds): Start {
+    const roots: Root[] = [];
+    const toFind: RootToFind[] = [];
+    let readsFacts = false;
+    for (const { name, node, field, selectionFor } of this.#fields) {
+      readsFacts ||= name === 'matchPerson';
+      const [start, found] = [entityRoots[name], foundRoots[name]];
+      if (!start && !found) continue;
+      const args = getArgumentValues(field, node, variables as Record<string, unknown>);
+      if (found) {
+        toFind.push({ selection: selectionFor(found.entity), find: (searches) => found.find(args, searches) });
+        readsFacts = true;
+        continue;
+      }
+      const keys = new Map<EntityName, string[]>();
+      for (const { entity, key } of start?.(args, ids) ?? []) {
+        const same = keys.get(entity);
+        if (same) same.push(key);
+        else keys.set(entity, [key]);
+      }
+      for (const [entity, list] of keys) roots.push({ selection: selectionFor(entity), keys: list });
+      readsFacts ||= keys.size > 0;
+    }
+    return { roots, toFind, readsFacts };
+  }
+}
+
+interface StartField {
+  readonly name: string;
+  readonly node: FieldNode;
+  readonly field: GraphQLField<unknown, unknown>;
+  selectionFor(entity: EntityName): Selection;
+}
+
+/** Whether what is selected can change with the variables: by directives, or by arguments below the first level. */
+function dependsOnVariables(document: DocumentNode, operation: OperationDefinitionNode): boolean {
+  const first = new Set(operation.selectionSet.selections);
+  let depends = false;
+  visit(document, {
+    VariableDefinition: () => false,
+    Field: (node) => {
+      if (!first.has(node) && node.arguments?.some(({ value }) => value.kind === Kind.VARIABLE)) depends = true;
+    },
+    Directive: (node) => {
+      if (node.arguments?.some(({ value }) => value.kind === Kind.VARIABLE)) depends = true;
+    },
+  });
+  return depends;
+}
+
+function compiled(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): CompiledQuery['query'] | null {
+  if (namesPrototype(document) || (document.loc?.end ?? 0) > LONGEST) return null;
+  // What the resolvers give is what the schema's types write: numbers, texts and names of enumerations.
+  const query = compileQuery(schema, document, operation.name?.value, { disableLeafSerialization: true });
+  return isCompiledQuery(query) ? query.query : null;
+}
+
+/** A compiled answer is an object literal, in which this key is none. */
+function namesPrototype(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Field: (node) => {
+      if (node.alias?.value === '__proto__') found = true;
+    },
+  });
+  return found;
+}
