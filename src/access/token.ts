@@ -54,7 +54,10 @@ const claims = z
 /** A verifier of bearer tokens: signature (EdDSA or ES256 only), issuer, audience, times and the claims of this hub. */
 export async function tokenVerifier(rules: TokenRules): Promise<VerifyToken> {
   const keys = typeof rules.keys === 'string' ? await keysAt(rules.keys) : rules.keys;
+  const known = new VerifiedTokens();
   return async (token) => {
+    const remembered = known.get(token);
+    if (remembered) return remembered;
     try {
       const { payload } = await jwtVerify(token, keys, {
         algorithms: ['EdDSA', 'ES256'],
@@ -65,18 +68,41 @@ export async function tokenVerifier(rules: TokenRules): Promise<VerifyToken> {
       });
       const { sub, role, unit, maCanBo, procedure, dossier, demo } = claims.parse(payload);
       if ((demo ?? false) !== rules.demo) throw new TokenRefused('TOKEN_INVALID');
-      return {
+      return known.keep(token, (payload.exp ?? 0) * 1000, {
         subject: sub,
         role,
         unit,
         official: maCanBo ?? null,
         defaultPurpose: procedure === undefined ? null : { procedure, dossier: dossier ?? null },
         demo: rules.demo,
-      };
+      });
     } catch (cause) {
       throw refusal(cause);
     }
   };
+}
+
+/** Tokens whose signature was found good a moment ago, so that a screen's next request need not prove it again. */
+class VerifiedTokens {
+  static readonly most = 1_000;
+  /** After so long a key that its issuer withdrew is withdrawn here too; milliseconds. */
+  static readonly longest = 30_000;
+  readonly #known = new Map<string, { readonly identity: Identity; readonly until: number }>();
+
+  get(token: string): Identity | null {
+    const found = this.#known.get(token);
+    if (found && found.until > Date.now()) return found.identity;
+    this.#known.delete(token);
+    return null;
+  }
+
+  /** `expires`: milliseconds since the epoch; the token is never good for longer. */
+  keep(token: string, expires: number, identity: Identity): Identity {
+    const [oldest] = this.#known.size >= VerifiedTokens.most ? this.#known.keys() : [];
+    if (oldest !== undefined) this.#known.delete(oldest);
+    this.#known.set(token, { identity, until: Math.min(expires, Date.now() + VerifiedTokens.longest) });
+    return identity;
+  }
 }
 
 /** The token of an `Authorization: Bearer …` header. @throws TokenRefused */

@@ -1,5 +1,5 @@
 import type { EntityName } from '../generated/model.ts';
-import type { FieldMapping, ReadAnswer, ReadRequest, SourceRecord } from './contract.ts';
+import type { FieldAnswer, FieldMapping, ReadAnswer, ReadRequest, SourceRecord } from './contract.ts';
 import {
   type Corrections,
   isSet,
@@ -14,21 +14,25 @@ import {
 export interface Selection {
   readonly source: TableSource<EntityName>;
   readonly columns: readonly string[];
-  readonly fields: readonly {
-    readonly field: string;
-    readonly set: boolean;
-    readonly mapping: FieldMapping<unknown>;
-  }[];
+  readonly fields: readonly SelectedField[];
+}
+interface SelectedField {
+  readonly field: string;
+  readonly set: boolean;
+  readonly mapping: FieldMapping<unknown>;
+  /** Where the field's columns stand among those of the selection. */
+  readonly at: readonly number[];
 }
 
-/** A row of a source; only the columns of the selection are there, as text. */
+/** A row of a source, as text: the columns of the selection stand in their order from `from` on. */
 export interface RecordRow {
   readonly selection: Selection;
   readonly ref: string;
   readonly recordedAt: string | null;
-  readonly columns: Columns;
+  readonly cells: Cells;
+  readonly from: number;
 }
-type Columns = Readonly<Record<string, string | null>>;
+type Cells = readonly (string | null)[];
 
 /** A row of the table of corrections. */
 export interface CorrectionRow {
@@ -53,11 +57,17 @@ export function selectionsOf(
     if (by === 'CMND' && !source.cmnd) return [];
     const asked = mappingsOf(source).filter(([field]) => fields.has(field));
     if (fields.size === 0 ? !source.subject : asked.length === 0) return [];
+    const columns = [...new Set(asked.flatMap(([, mapping]) => mapping.from))];
     return [
       {
         source,
-        columns: [...new Set(asked.flatMap(([, mapping]) => mapping.from))],
-        fields: asked.map(([field, mapping]) => ({ field, set: isSet(entity, field), mapping })),
+        columns,
+        fields: asked.map(([field, mapping]) => ({
+          field,
+          set: isSet(entity, field),
+          mapping,
+          at: mapping.from.map((column) => columns.indexOf(column)),
+        })),
       },
     ];
   });
@@ -75,14 +85,14 @@ export function answerOf(
   table: Corrections | undefined,
   by?: ReadRequest['by'],
 ): ReadAnswer {
-  const records: SourceRecord[] = rows.map(({ selection: { source, fields }, ref, recordedAt, columns }) => ({
+  const records: SourceRecord[] = rows.map(({ selection: { source, fields }, ref, recordedAt, cells, from }) => ({
     source: source.name,
     ref: `${source.table}/${ref}`,
     subject: source.subject,
     kind: 'RECORD',
     recordedAt: momentOf(source.recordedAt, recordedAt),
     linkedBy: by ?? source.linkedBy,
-    fields: answers(fields, columns),
+    fields: answers(fields, cells, from),
   }));
   if (table) records.push(...corrected(selections, rows, corrections, table, by));
   return records.length > 0 ? { outcome: 'FOUND', records } : { outcome: 'NOT_FOUND' };
@@ -95,19 +105,21 @@ function corrected(
   table: Corrections,
   by: ReadRequest['by'],
 ): readonly SourceRecord[] {
-  const standing = new Map<string, Columns>();
-  for (const { selection, ref, columns } of rows) {
-    if (selection.source.subject) standing.set(`${selection.source.table}/${ref}`, columns);
+  const standing = new Map<string, Cells>();
+  for (const { selection, ref, cells, from } of rows) {
+    const { source, columns } = selection;
+    if (source.subject) standing.set(`${source.table}/${ref}`, cells.slice(from, from + columns.length));
   }
   const dated = corrections.map((each) => ({ ...each, recordedAt: momentOf(table.recordedAt, each.recordedAt) }));
   dated.sort((a, b) => compareText(a.recordedAt ?? '', b.recordedAt ?? '') || compareText(a.ref, b.ref));
   return dated.flatMap(({ ref, recordedAt, of, column, value }): readonly SourceRecord[] => {
     const selection = selections.find(({ source }) => source.subject && source.table === of.table);
     const fields = selection?.fields.filter(({ mapping }) => mapping.from.includes(column ?? '')) ?? [];
-    if (column === null || fields.length === 0) return [];
+    if (!selection || column === null || fields.length === 0) return [];
     const target = `${of.table}/${of.ref}`;
-    const columns = { ...standing.get(target), [column]: value };
-    standing.set(target, columns);
+    const before = standing.get(target) ?? [];
+    const cells = selection.columns.map((each, at) => (each === column ? value : (before[at] ?? null)));
+    standing.set(target, cells);
     return [
       {
         source: table.name,
@@ -117,21 +129,21 @@ function corrected(
         corrects: target,
         recordedAt,
         linkedBy: by ?? table.linkedBy,
-        fields: answers(fields, columns),
+        fields: answers(fields, cells, 0),
       },
     ];
   });
 }
 
-function answers(fields: Selection['fields'], columns: Columns): SourceRecord['fields'] {
-  const entries = fields.map(({ field, set, mapping }) => {
-    const answer = readField(
-      mapping,
-      mapping.from.map((column) => columns[column] ?? null),
-    );
-    return [field, set ? [answer] : answer] as const;
-  });
-  return Object.fromEntries(entries);
+function answers(fields: readonly SelectedField[], cells: Cells, from: number): SourceRecord['fields'] {
+  const said: Record<string, FieldAnswer | readonly FieldAnswer[]> = {};
+  for (const { field, set, mapping, at } of fields) {
+    const columns: (string | null)[] = [];
+    for (const place of at) columns.push(cells[from + place] ?? null);
+    const answer = readField(mapping, columns);
+    said[field] = set ? [answer] : answer;
+  }
+  return said;
 }
 
 function momentOf({ date }: RecordedAt, raw: string | null): string | null {

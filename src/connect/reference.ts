@@ -103,7 +103,8 @@ const recordRow = (selection: Selection, row: TableRow, ref: string): RecordRow 
   selection,
   ref,
   recordedAt: row[selection.source.recordedAt.column] ?? null,
-  columns: Object.fromEntries(selection.columns.map((column) => [column, row[column] ?? null])),
+  cells: selection.columns.map((column) => row[column] ?? null),
+  from: 0,
 });
 
 const correctionRow = (from: Corrections, row: TableRow): CorrectionRow => ({

@@ -23,7 +23,7 @@ import { isSealed } from './sealed.ts';
 export interface RowContext extends JudgeContext {
   readonly today: PartialDate;
   readonly numbers: FormerNumbers;
-  readonly holders: Holders;
+  holders(entity: EntityName): Holders;
   readonly procedure: string;
   /** Stands for the read of what is sealed, of which no register was asked. */
   readonly notAsked: ReadResult;
@@ -48,6 +48,7 @@ export class EntityRow implements GatheredFacts {
   readonly #possible = new Map<string, Map<string, number>>();
   readonly #judge: EntityJudge;
   readonly #context: RowContext;
+  readonly #holders: Holders;
   readonly #own = new Map<string, Fact>();
   readonly #facts = new Map<string, Fact>();
   readonly #sets = new Map<string, SetFact>();
@@ -61,6 +62,7 @@ export class EntityRow implements GatheredFacts {
     const birthYear = entity === 'Person' ? birthYearOf(key) : null;
     this.#asked = { entity, birthYear, today, procedure, life: () => this.#livedLife() };
     this.#context = context;
+    this.#holders = context.holders(entity);
     this.#judge = new EntityJudge(
       { name: entity, key, fields: judgedFields(entity) },
       (path) => this.#claims(path),
@@ -164,10 +166,8 @@ export class EntityRow implements GatheredFacts {
 
   /** Undefined where it cannot be seen at a glance. */
   #plainValue(path: string): unknown {
-    const dot = path.indexOf('.');
-    const field = dot < 0 ? path : path.slice(0, dot);
-    const of = `${this.entity}.${field}` as FieldPath;
-    for (const register of this.#context.holders.of(of)) {
+    const { field, part, of, type, registers } = this.#holders.of(path);
+    for (const register of registers) {
       if (this.#readsByNumber.size > 0 && this.#readsByNumber.has(register)) return undefined;
       const answer = this.#answerOf(register, field);
       if (answer === undefined) return undefined;
@@ -177,13 +177,12 @@ export class EntityRow implements GatheredFacts {
         const said = fields[field];
         if (said === undefined) continue;
         if (kind === 'CORRECTION' || isList(said)) return undefined;
-        const part: FieldAnswer | undefined = dot < 0 ? said : partOf(said, path.slice(dot + 1));
-        if (part === undefined || part.state === 'NUMBER') return undefined;
-        if (part.state === 'VALUE') first ??= part;
+        const own: FieldAnswer | undefined = part === null ? said : partOf(said, part);
+        if (own === undefined || own.state === 'NUMBER') return undefined;
+        if (own.state === 'VALUE') first ??= own;
         // What cannot be read may be a filling, and is no value either way.
       }
       if (first?.state !== 'VALUE') continue;
-      const { type = '' } = judgedFields(this.entity)[path] ?? {};
       if (!isPlain(of, type, first, this.#context.now)) return undefined;
       const link = asPerson(first.value);
       return link && this.#context.numbers.ownerOf(link.key).state !== 'NONE' ? undefined : first.value;
@@ -192,10 +191,9 @@ export class EntityRow implements GatheredFacts {
   }
 
   #plainMembers(field: string): readonly Link<EntityName>[] | null {
-    const of = `${this.entity}.${field}` as FieldPath;
-    const type = judgedFields(this.entity)[field]?.type ?? '';
+    const { of, type, registers } = this.#holders.of(field);
     const found = new Map<string, Link<EntityName>>();
-    for (const register of this.#context.holders.of(of)) {
+    for (const register of registers) {
       if (this.#readsByNumber.size > 0 && this.#readsByNumber.has(register)) return null;
       const answer = this.#answerOf(register, field);
       if (answer === undefined) return null;

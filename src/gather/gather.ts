@@ -3,7 +3,7 @@ import type { EntityName, FieldPath, Link, PartialDate, Text } from '../generate
 import { needsOf, needsOfValue } from '../quality/rules/rules.ts';
 import { sharedFields } from './claims.ts';
 import { CompletedSelections, levelsOf } from './completed-selection.ts';
-import { EntityRow } from './entity-row.ts';
+import { EntityRow, type RowContext } from './entity-row.ts';
 import { fieldSources } from './field-sources.ts';
 import { FormerNumbers } from './former-numbers.ts';
 import { Holders } from './holders.ts';
@@ -22,22 +22,30 @@ import type { DerivedSelection, Root, Selection } from './selection.ts';
 export class Gather {
   readonly #connectors: readonly Connector[];
   readonly #calls: RegisterCalls;
-  readonly #now: Date;
+  readonly #rowContext: RowContext;
   readonly #today: PartialDate;
   readonly #numbers: FormerNumbers;
   readonly #byNumber: ReadsByNumber;
-  readonly #holders: Holders;
+  readonly #holders = new Map<EntityName, Holders>();
   readonly #rows = new Map<string, EntityRow>();
   readonly #selections: CompletedSelections;
 
   constructor(connectors: readonly Connector[], calls: RegisterCalls, now: Date) {
     this.#connectors = connectors;
     this.#calls = calls;
-    this.#now = now;
     this.#today = civilDate(now);
     this.#numbers = new FormerNumbers(connectors, calls);
     this.#byNumber = new ReadsByNumber(this.#numbers, calls, this.#today);
-    this.#holders = new Holders(connectors, this.#today, calls.procedure);
+    this.#rowContext = {
+      now,
+      today: this.#today,
+      numbers: this.#numbers,
+      holders: (of) => this.#holdersOf(of),
+      procedure: calls.procedure,
+      notAsked: { answer: { outcome: 'NOT_FOUND' }, requestId: calls.notMade, retrievedAt: now.toISOString() },
+      title: (register) => this.#title(register),
+      row: (of, by) => this.row(of, by),
+    };
     this.#selections = new CompletedSelections(connectors);
   }
 
@@ -53,20 +61,7 @@ export class Gather {
     const id = `${entity} ${key}`;
     let row = this.#rows.get(id);
     if (!row) {
-      row = new EntityRow(entity, key, this.#connectors, {
-        now: this.#now,
-        today: this.#today,
-        numbers: this.#numbers,
-        holders: this.#holders,
-        procedure: this.#calls.procedure,
-        notAsked: {
-          answer: { outcome: 'NOT_FOUND' },
-          requestId: this.#calls.notMade,
-          retrievedAt: this.#now.toISOString(),
-        },
-        title: (register) => this.#title(register),
-        row: (of, by) => this.row(of, by),
-      });
+      row = new EntityRow(entity, key, this.#connectors, this.#rowContext);
       this.#rows.set(id, row);
     }
     return row;
@@ -228,6 +223,15 @@ export class Gather {
 
   #finders(entity: EntityName): readonly Connector[] {
     return this.#connectors.filter(({ declaration }) => declaration.entities[entity]?.findsByKey);
+  }
+
+  #holdersOf(entity: EntityName): Holders {
+    let holders = this.#holders.get(entity);
+    if (!holders) {
+      holders = new Holders(entity, this.#connectors, this.#today, this.#calls.procedure);
+      this.#holders.set(entity, holders);
+    }
+    return holders;
   }
 
   #title(register: string): Text {

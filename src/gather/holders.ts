@@ -2,42 +2,56 @@ import type { Connector } from '../connect/contract.ts';
 import type { EntityName, FieldPath } from '../generated/model.ts';
 import { isInScope } from './claims.ts';
 import { fieldSources } from './field-sources.ts';
+import { judgedFields } from './judged-fields.ts';
 import { isSealed } from './sealed.ts';
 
-/** The registers that may say something about fields, in order of authority; looked up once per field. */
+/** What a row must know of one path to find its value. */
+export interface Held {
+  /** `mother` of `mother.resolvesTo`, and `resolvesTo`; null where the path is a field. */
+  readonly field: string;
+  readonly part: string | null;
+  readonly of: FieldPath;
+  readonly type: string;
+  /** Registers that hold the field, share it today and may be read for the procedure; in order of authority. */
+  readonly registers: readonly string[];
+}
+
+/** The registers that may say something about the fields of one entity; looked up once per path and operation. */
 export class Holders {
+  readonly #entity: EntityName;
   readonly #connectors: readonly Connector[];
   readonly #today: string;
   readonly #procedure: string;
-  readonly #known = new Map<string, readonly string[]>();
+  readonly #known = new Map<string, Held>();
 
-  constructor(connectors: readonly Connector[], today: string, procedure: string) {
+  constructor(entity: EntityName, connectors: readonly Connector[], today: string, procedure: string) {
+    this.#entity = entity;
     this.#connectors = connectors;
     this.#today = today;
     this.#procedure = procedure;
   }
 
-  /** Ids of the registers that hold the field, share it today, and may be read for the procedure. */
-  of(path: FieldPath): readonly string[] {
-    let holders = this.#known.get(path);
-    if (!holders) {
-      holders = this.#find(path);
-      this.#known.set(path, holders);
+  of(path: string): Held {
+    let held = this.#known.get(path);
+    if (!held) {
+      held = this.#find(path);
+      this.#known.set(path, held);
     }
-    return holders;
+    return held;
   }
 
-  #find(path: FieldPath): readonly string[] {
-    const [entity = '', field = ''] = path.split('.');
+  #find(path: string): Held {
+    const [field = path, part = null] = path.split('.');
+    const of = `${this.#entity}.${field}` as FieldPath;
     const found = this.#connectors.filter(
       ({ declaration }) =>
-        fieldSources(declaration, entity as EntityName, field).length > 0 &&
-        isInScope(declaration, path, this.#today) &&
-        !isSealed(declaration, path, this.#procedure),
+        fieldSources(declaration, this.#entity, field).length > 0 &&
+        isInScope(declaration, of, this.#today) &&
+        !isSealed(declaration, of, this.#procedure),
     );
-    const order = ({ declaration: { authority } }: Connector) => authority.fields?.[path] ?? authority.default;
-    return found
-      .sort((a, b) => order(a) - order(b) || (a.declaration.id < b.declaration.id ? -1 : 1))
-      .map(({ declaration }) => declaration.id);
+    const order = ({ declaration: { authority } }: Connector) => authority.fields?.[of] ?? authority.default;
+    found.sort((a, b) => order(a) - order(b) || (a.declaration.id < b.declaration.id ? -1 : 1));
+    const type = judgedFields(this.#entity)[path]?.type ?? '';
+    return { field, part, of, type, registers: found.map(({ declaration }) => declaration.id) };
   }
 }

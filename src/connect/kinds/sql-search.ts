@@ -40,14 +40,12 @@ export function sqlSearch(knex: Knex, entity: TableEntity<'Person'> | undefined)
       rows.map((row) => {
         const source = sources[Number(row[SOURCE])];
         if (!source) throw new Error('A row of no source of the search.');
-        const columns = Object.fromEntries(
-          source.selection.columns.map((column, at) => [column, row[FIRST + at] ?? null] as const),
-        );
         const record = {
           selection: source.selection,
           ref: row[REF] ?? '',
           recordedAt: row[RECORDED_AT] ?? null,
-          columns,
+          cells: row,
+          from: FIRST,
         };
         const of = { table: source.source.table, ref: record.ref };
         const found = { row: record, key: row[KEY] ?? null, corrections: correctionRows(row[CORRECTIONS] ?? null, of) };

@@ -144,11 +144,7 @@ function answersFrom(
 function recordRow(selections: Statement['selections'], row: Row): RecordRow {
   const selection = selections[Number(row[SOURCE])];
   if (!selection) throw new Error('A row of no source of the statement.');
-  const columns: Record<string, string | null> = {};
-  selection.columns.forEach((column, at) => {
-    columns[column] = row[FIRST + at] ?? null;
-  });
-  return { selection, ref: row[REF] ?? '', recordedAt: row[RECORDED_AT] ?? null, columns };
+  return { selection, ref: row[REF] ?? '', recordedAt: row[RECORDED_AT] ?? null, cells: row, from: FIRST };
 }
 
 const correctionRow = (row: Row): CorrectionRow => ({
