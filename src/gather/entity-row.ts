@@ -86,7 +86,10 @@ export class EntityRow {
     if (!read) return undefined;
     const { answer } = read.result;
     if (answer.outcome === 'FAILED') return null;
-    return answer.outcome === 'FOUND' ? answer.records.flatMap(({ formerNumbers }) => formerNumbers ?? []) : [];
+    if (answer.outcome === 'NOT_FOUND') return [];
+    // Every record of the person carries them all.
+    const told = answer.records.flatMap(({ formerNumbers }) => formerNumbers ?? []);
+    return [...new Map(told.map((former) => [`${former.kind} ${former.number}`, former])).values()];
   }
 
   /** Whether the register that keeps numbers was asked for this one and has it as nobody's number of today. */

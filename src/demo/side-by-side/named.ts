@@ -1,0 +1,27 @@
+import { namedBy } from '../../quality/score/named-by.ts';
+import type { Label } from '../../quality/score/scored.ts';
+import type { Answer } from './ask.ts';
+import type { Difference } from './compare.ts';
+
+/**
+ * Whether a defect that can be known is named by one of the reasons that say what it is, on one of the fields that it
+ * touches. One that leaves a field empty shows in the field itself.
+ */
+export function namedIn(label: Label, answer: Answer): Difference[] {
+  const { defect, fields, harm, detectable } = label;
+  const facts = fields.flatMap((field) => (answer[field] ? [[field, answer[field]] as const] : []));
+  const [first] = facts;
+  if (!detectable || harm === 'NONE' || !first) return [];
+  const by = namedBy[defect] ?? [];
+  const reasons = new Set(facts.flatMap(([, { evidence }]) => evidence.reasons.map(({ code }) => code)));
+  if (by.some((code) => reasons.has(code))) return [];
+  const rows = `${defect} (${harm}) in ${fields.join(' ')}`;
+  if (harm === 'BY_OLD_NUMBER') {
+    const followed = facts.some(([, { evidence }]) =>
+      evidence.claims.some(({ linkedBy }) => linkedBy !== 'PID' && linkedBy !== null),
+    );
+    return followed ? [] : [{ field: first[0], what: 'NAMED', rows, answer: 'no claim by an old number' }];
+  }
+  if (harm === 'ABSENT' && facts.some(([, { completeness }]) => completeness !== 'PRESENT')) return [];
+  return [{ field: first[0], what: 'NAMED', rows, answer: [...reasons].join(' ') || 'no reason' }];
+}

@@ -1,0 +1,32 @@
+import { model } from '../../generated/model.ts';
+import type { Answer, AnsweredFact } from './ask.ts';
+import type { Difference } from './compare.ts';
+
+/**
+ * Whether what is told to people is filled, names the registers of its claims and no other, and quotes what is there;
+ * whether dates are written as in Viet Nam.
+ */
+export function textsOf(field: string, fact: AnsweredFact, answer: Answer, titles: Readonly<Record<string, string>>) {
+  const found: Difference[] = [];
+  const differs = (rows: string, text: string) => found.push({ field, what: 'TEXT', rows, answer: text });
+  const label = model.Person.fields[field]?.label.vi;
+  if (fact.label !== label) differs(`label ${label}`, fact.label);
+  const known = wordsOf(answer);
+  for (const { code, text, english, nextStep, nextStepEnglish, claims } of fact.evidence.reasons) {
+    for (const each of [text, english, nextStep, nextStepEnglish])
+      if (each?.includes('{')) differs(`${code} to be filled`, each);
+    if (/\d{4}-\d{2}/u.test(text) && !/\d{12}|\w+\/\d/u.test(text)) differs(`${code}: dates as dd/MM/yyyy`, text);
+    const named = new Set(claims.map(({ register }) => titles[register.code]));
+    for (const title of Object.values(titles))
+      if (text.includes(title) && !named.has(title)) differs(`${code} rests on ${[...named].join(', ')}`, text);
+    for (const [, quoted = ''] of text.matchAll(/“([^”]*)”/gu))
+      if (!known.has(quoted)) differs(`${code}: no row has “${quoted}”`, text);
+  }
+  return found;
+}
+
+/** Every text that a claim of the answer holds. */
+function wordsOf(answer: Answer): ReadonlySet<string> {
+  const claims = Object.values(answer).flatMap(({ evidence }) => evidence.claims);
+  return new Set(claims.flatMap(({ value, raw }) => [value, raw]).filter((text) => text !== null));
+}
