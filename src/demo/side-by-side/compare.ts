@@ -84,6 +84,6 @@ function claims(answered: readonly AnsweredClaim[], own: readonly Said[], verdic
   }
 }
 
-/** The link of a claim says how its row was found or, of a parent in it, how the parent was. */
-const tiedAs = ({ linkedBy }: AnsweredClaim, { tie }: Said): boolean =>
-  linkedBy === tie || (tie === 'PID' && (linkedBy === 'CMND' || linkedBy === 'SUPERSEDED_PID'));
+/** A claim says how its row was found or, where the row names a person by an old number, how that one was. */
+const tiedAs = ({ linkedBy, value }: AnsweredClaim, { tie }: Said): boolean =>
+  linkedBy === tie || (/^\d{12}$/.test(value ?? '') && (linkedBy === 'CMND' || linkedBy === 'SUPERSEDED_PID'));

@@ -34,6 +34,8 @@ export interface RawRows {
   readonly deathNotices: readonly Tied[];
   readonly birthNotices: readonly Tied[];
   readonly birthNoticesAsMother: readonly Tied[];
+  /** Rows that bear no number of any kind, of anybody born in one of the years of the people asked about. */
+  readonly untied: Readonly<Record<'births' | 'deaths' | 'cards', readonly Row[]>>;
 }
 
 /** Whose a number is: a cancelled number's person of today, and the one person who had a CMND; nothing for any other. */
@@ -87,10 +89,22 @@ export class RawDatabases {
       death_notice: await this.#select('health', 'death_notice', ['pid', 'id_no'], numbers),
       birth_notice: await this.#select('health', 'birth_notice', ['child_pid', 'mother_pid', 'mother_id_no'], numbers),
     };
-    const named = civil.khai_sinh.flatMap((row) => parentColumns.map((column) => row[column]));
-    const mothers = health.birth_notice.flatMap((row) => [row.mother_pid, row.mother_id_no]);
-    const owners = await this.#ownersOf([...cmnds, ...named, ...mothers].filter((each) => each != null));
+    const named = [...civil.khai_sinh, ...civil.khai_tu, ...civil.ket_hon, ...civil.cai_chinh].flatMap(numbersIn);
+    const inHealth = Object.values(health).flat().flatMap(numbersIn);
+    const owners = await this.#ownersOf([...numbers, ...named, ...inHealth]);
 
+    const years = [...new Set(residence.cong_dan.map(({ ngay_sinh }) => ngay_sinh?.slice(0, 4) ?? ''))];
+    const untied = {
+      births: await this.#untied('civil-registry', 'khai_sinh', 'nksNgaySinh', ['soDinhDanh'], years),
+      deaths: await this.#untied(
+        'civil-registry',
+        'khai_tu',
+        'nktNgaySinh',
+        ['soDinhDanh', 'nktSoGiayToTuyThan'],
+        years,
+      ),
+      cards: await this.#untied('health', 'insurance_card', 'dob', ['pid'], years),
+    };
     const rows = people.map((personalId): readonly [string, RawRows] => {
       const own = (row: Row) => row.so_dinh_danh === personalId;
       const tied = (rows: readonly Row[], number: string, cmnd?: string): readonly Tied[] =>
@@ -123,6 +137,7 @@ export class RawDatabases {
           deathNotices: tied(health.death_notice, 'pid', 'id_no'),
           birthNotices: tied(health.birth_notice, 'child_pid'),
           birthNoticesAsMother: tied(health.birth_notice, 'mother_pid', 'mother_id_no'),
+          untied,
         },
       ];
     });
@@ -146,13 +161,27 @@ export class RawDatabases {
     };
   }
 
+  async #untied(
+    register: RegisterId,
+    table: string,
+    born: string,
+    numbers: readonly string[],
+    years: readonly string[],
+  ) {
+    const where = numbers.map((number) => `coalesce("${number}", '') = ''`).join(' and ');
+    return this.#rows(register, `select to_jsonb(t) as row from ${table} t where ${where} and "${born}" ~ $1`, [
+      years.join('|'),
+    ]);
+  }
+
   /** Rows of a table of which one of the columns is among the values, in the order of their numbers. */
   async #select(register: RegisterId, table: string, columns: readonly string[], values: readonly string[]) {
     const where = columns.map((column) => `"${column}" = any($1)`).join(' or ');
-    const { rows } = await this.#pools[register].query<{ row: Record<string, unknown> }>(
-      `select to_jsonb(t) as row from ${table} t where ${where}`,
-      [values],
-    );
+    return this.#rows(register, `select to_jsonb(t) as row from ${table} t where ${where}`, [values]);
+  }
+
+  async #rows(register: RegisterId, text: string, values: readonly unknown[]): Promise<readonly Row[]> {
+    const { rows } = await this.#pools[register].query<{ row: Record<string, unknown> }>(text, [...values]);
     return rows
       .map(({ row }): Row => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, asText(value)])))
       .sort((left, right) => Number(left.id ?? 0) - Number(right.id ?? 0));
@@ -160,6 +189,8 @@ export class RawDatabases {
 }
 
 const parentColumns = ['meSoDDCN', 'meSoGiayToTuyThan', 'chaSoDDCN', 'chaSoGiayToTuyThan'] as const;
+const numbersIn = (row: Row): readonly string[] =>
+  Object.values(row).filter((text) => text !== null && /^(\d{9}|\d{12})$/.test(text)) as string[];
 const spouseColumns = ['chongSoDDCN', 'chongSoGiayToTuyThan', 'voSoDDCN', 'voSoGiayToTuyThan'] as const;
 
 /** A personal number decides; a CMND only where there is none, and only if one person alone has had it. */

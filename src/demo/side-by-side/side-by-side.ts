@@ -7,6 +7,7 @@ import { type Answer, openHub } from './ask.ts';
 import { type Chosen, chooseFrom } from './chosen.ts';
 import { compare, type Difference } from './compare.ts';
 import { namedIn } from './named.ts';
+import { countedIn, possibleRows } from './possible.ts';
 import { type Owners, RawDatabases, type RawRows } from './raw-rows.ts';
 import { saidOf } from './said.ts';
 import { textsOf } from './texts.ts';
@@ -93,6 +94,8 @@ function look(
   compared: Set<string>,
 ): readonly Difference[] {
   const said = saidOf(rows, owners);
+  const verdictOn = (field: string) => verdictOf(field, personalId, said, hub.answering[field] ?? []);
+  const [name, born] = [verdictOn('fullName'), verdictOn('dateOfBirth')];
   const found: Difference[] = [];
   for (const [field, fact] of Object.entries(answer)) {
     const answering = hub.answering[field] ?? [];
@@ -100,7 +103,12 @@ function look(
     if (!isRead(field)) continue;
     compared.add(field);
     const own = (said[field] ?? []).filter(({ register }) => answering.includes(register));
-    found.push(...compare(field, fact, own, verdictOf(field, personalId, said, answering)));
+    const verdict = verdictOn(field);
+    // Who has rows of their own is not missing one.
+    const possible = own.length > 0 ? 0 : possibleRows(field, rows, name.served, born.served);
+    found.push(...countedIn(field, fact, possible));
+    const completeness = possible > 0 ? (['NO_RECORD', 'NOT_COVERED'] as const) : verdict.completeness;
+    found.push(...compare(field, fact, own, { ...verdict, completeness }));
   }
   for (const label of labels) found.push(...namedIn(label, answer));
   return found;

@@ -11,6 +11,11 @@ export function textsOf(field: string, fact: AnsweredFact, answer: Answer, title
   const differs = (rows: string, text: string) => found.push({ field, what: 'TEXT', rows, answer: text });
   const label = model.Person.fields[field]?.label.vi;
   if (fact.label !== label) differs(`label ${label}`, fact.label);
+  const { completeness, accuracy } = fact;
+  const isDoubted = accuracy === 'CONFLICTING' || accuracy === 'INVALID';
+  if (isDoubted && fact.evidence.reasons.length === 0) differs(`why it is ${accuracy}`, 'no reason');
+  if (completeness !== 'PRESENT' && fact.evidence.reasons.length === 0)
+    differs(`why it is ${completeness}`, 'no reason');
   const known = wordsOf(answer);
   for (const { code, text, english, nextStep, nextStepEnglish, claims } of fact.evidence.reasons) {
     for (const each of [text, english, nextStep, nextStepEnglish])

@@ -231,6 +231,7 @@ const isAlive = (register: RegisterId, said: SaidByField) => saysOf(said, 'lifeS
 function absenceOfSilent(field: string, register: RegisterId, said: SaidByField): Completeness {
   // That somebody lives says nothing of the date where the registry has the death.
   if (field === 'dateOfDeath' && isAlive(register, said) && !isDead(civil, said)) return 'NOT_APPLICABLE';
+  if (homes.has(field) && isDead(register, said)) return 'NOT_APPLICABLE';
   if (field === 'spouse') {
     const [status] = saysOf(said, 'registeredMaritalStatus', residence);
     if (status !== undefined && status !== '2') return 'NOT_APPLICABLE';
@@ -238,12 +239,15 @@ function absenceOfSilent(field: string, register: RegisterId, said: SaidByField)
   return 'MISSING';
 }
 
+const homes: ReadonlySet<string> = new Set(['residence', 'permanentResidence']);
+
 /** Whether the value breaks a rule of the data, whoever says it. */
 function breaksRule(field: string, personalId: string, served: Said, said: SaidByField): boolean {
+  const all = (of: string) => (said[of] ?? []).flatMap(({ meaning }) => meaning?.same ?? []);
+  if (homes.has(field)) return all('lifeStatus').includes('DECEASED');
   if (field === 'lifeStatus') return !isDead(civil, said) && (isDead(health, said) || isDead(residence, said));
   const bySex = Number(personalId[3]) % 2 === 0 ? 'MALE' : 'FEMALE';
   const byYear = String(1900 + Math.floor(Number(personalId[3]) / 2) * 100 + Number(personalId.slice(4, 6)));
-  const all = (of: string) => (said[of] ?? []).flatMap(({ meaning }) => meaning?.same ?? []);
   const nobodySays = (values: readonly string[], wanted: string) =>
     values.length > 0 && !values.some((value) => value.startsWith(wanted));
   if (field === 'personalId') return nobodySays(all('sex'), bySex) || nobodySays(all('dateOfBirth'), byYear);

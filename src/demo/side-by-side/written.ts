@@ -59,16 +59,16 @@ const maritalWords: Readonly<Record<string, Meaning>> = {
 };
 export const maritalDigit: Reader = (raw) => maritalWords[raw ?? ''] ?? null;
 
-/** The peoples that the population has. */
+/** The peoples that the population has, as the national table of 54 names them. */
 const ethnicities: Readonly<Record<string, string>> = {
   '01': 'Kinh',
   '02': 'Tày',
   '03': 'Thái',
   '04': 'Hoa',
-  '05': 'Khmer',
+  '05': 'Khơ-me',
   '06': 'Mường',
   '07': 'Nùng',
-  '08': 'Mông',
+  '08': 'Hmông',
   '10': 'Gia-rai',
   '12': 'Ê-đê',
   '16': 'Cơ-ho',

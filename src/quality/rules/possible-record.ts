@@ -17,7 +17,7 @@ export const possibleRecord: FactRule = {
     vi: 'Tìm theo họ tên và năm sinh, đối chiếu với giấy tờ của công dân; nếu đúng, đề nghị cơ quan đăng ký bổ sung số định danh.',
     en: 'Search by name and year of birth and compare with the citizen’s papers; if it is theirs, have the registrar add the number.',
   },
-  fields: ['Person.birthRegistrations', 'Person.deathRegistrations'],
+  fields: ['Person.birthRegistrations', 'Person.deathRegistrations', 'Person.healthInsurance'],
   needs: ['fullName', 'dateOfBirth'],
   check: ({ claims }) =>
     claims

@@ -10,6 +10,7 @@ import { comparedCoarsely } from './compared-coarsely.ts';
 import { corrected } from './corrected.ts';
 import { dateImplausible } from './date-implausible.ts';
 import { dateInFuture } from './date-in-future.ts';
+import { dateNotWhole } from './date-not-whole.ts';
 import { deathBeforeBirth } from './death-before-birth.ts';
 import { deathDateNotApplicable } from './death-date-not-applicable.ts';
 import { deathDateNotRegistered } from './death-date-not-registered.ts';
@@ -22,6 +23,7 @@ import { lessPreciseElsewhere } from './less-precise-elsewhere.ts';
 import { morePreciseElsewhere } from './more-precise-elsewhere.ts';
 import { nearMatch } from './near-match.ts';
 import { notCovered } from './not-covered.ts';
+import { nothingRecorded } from './nothing-recorded.ts';
 import { numberNotFollowed } from './number-not-followed.ts';
 import { numberOfNobody } from './number-of-nobody.ts';
 import { numberSuperseded } from './number-superseded.ts';
@@ -39,6 +41,8 @@ import { registerUnavailable } from './register-unavailable.ts';
 import { registerWithheld } from './register-withheld.ts';
 import { registersDisagree } from './registers-disagree.ts';
 import { residenceExpired } from './residence-expired.ts';
+import { residenceNotApplicable } from './residence-not-applicable.ts';
+import { residenceOfDeceased } from './residence-of-deceased.ts';
 import { sentinel } from './sentinel.ts';
 import { setDiffers } from './set-differs.ts';
 import { spellingVariant } from './spelling-variant.ts';
@@ -55,6 +59,7 @@ export const rules: readonly Rule[] = [
   sentinel,
   deathDateNotApplicable,
   spouseNotApplicable,
+  residenceNotApplicable,
   stillLasts,
   stayWithoutTerm,
   paperWithoutEnd,
@@ -76,6 +81,7 @@ export const rules: readonly Rule[] = [
   pidYearMismatch,
   deathDateNotRegistered,
   residenceExpired,
+  residenceOfDeceased,
   authorityUnavailable,
   numberNotFollowed,
   registerWithheld,
@@ -92,6 +98,7 @@ export const rules: readonly Rule[] = [
   numberSuperseded,
   presenceDisputed,
   lessPreciseElsewhere,
+  dateNotWhole,
   diacriticsLost,
   comparedCoarsely,
   spellingVariant,
@@ -99,6 +106,7 @@ export const rules: readonly Rule[] = [
   pidPlaceMismatch,
   outOfScope,
   notCovered,
+  nothingRecorded,
   recordedElsewhere,
 ];
 
