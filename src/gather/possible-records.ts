@@ -12,8 +12,8 @@ export async function countPossible({ connector, entity, fields, rows }: Reading
   const counted = fields.filter((field) => possibleRecord.fields.includes(`Person.${field}` as FieldPath));
   const persons = rows.flatMap((row) => {
     const lacking = counted.filter((field) => row.claimsOf(declaration.id, field).every(isNoRecord));
-    const likeness = lacking.length > 0 ? row.likeness() : null;
-    return likeness ? [{ row, lacking, likeness }] : [];
+    const likenesses = lacking.length > 0 ? row.likenesses() : [];
+    return likenesses.map((likeness) => ({ row, lacking, likeness }));
   });
   if (persons.length === 0) return;
   const { answers } = await calls.resembling(

@@ -80,20 +80,19 @@ export class ReadsByNumber {
     }
   }
 
-  /** One read by CMND and one by cancelled numbers, of those persons who have such, for what their number left open. */
+  /** One read by CMND and one by cancelled numbers, of those persons who have such: what lies there is as much theirs. */
   #readByNumber({ connector, fields, rows }: Reading): Promise<ByNumber>[] {
-    const { entities, id } = connector.declaration;
+    const { entities } = connector.declaration;
     const byCmnd = fields.filter((field) => Object.hasOwn(entities.Person?.fieldsByCmnd ?? {}, field));
     const ask = async (kind: FormerNumber['kind'], among: readonly string[]): Promise<ByNumber> => {
       const whose = rows.flatMap((row) => {
-        const open = among.filter((field) => row.isOpen(id, field));
-        const had = open.length > 0 ? (row.formerNumbers ?? []).filter((each) => each.kind === kind) : [];
-        return had.map(({ number }) => ({ row, number, fields: new Set(open) }));
+        const had = among.length > 0 ? (row.formerNumbers ?? []).filter((each) => each.kind === kind) : [];
+        return had.map(({ number }) => ({ row, number }));
       });
       const keys = [...new Set(whose.map(({ number }) => number))];
-      const open = among.filter((field) => whose.some((each) => each.fields.has(field)));
-      const shared = sharedFields(connector.declaration, 'Person', open, this.#today);
-      if (shared.length === 0) return { connector, kind, whose: [], results: new Map() };
+      const shared = sharedFields(connector.declaration, 'Person', among, this.#today);
+      if (keys.length === 0 || shared.length === 0)
+        return { connector, fields: new Set(), kind, whose: [], results: new Map() };
       const by = kind === 'CMND' ? { by: kind } : {};
       const { answers, requestId } = await this.#calls.read(connector, {
         entity: 'Person',
@@ -105,15 +104,15 @@ export class ReadsByNumber {
       const results = new Map(
         keys.map((key, at) => [key, { answer: answers[at] ?? notFound, requestId, retrievedAt }] as const),
       );
-      return { connector, kind, whose, results };
+      return { connector, fields: new Set(among), kind, whose, results };
     };
     return [ask('CMND', byCmnd), ask('SUPERSEDED_PID', fields)];
   }
 
   /** A record is a person's only if nobody else had the number; of others it is known that they may be. */
-  #keep({ connector, kind, whose, results }: ByNumber): void {
+  #keep({ connector, fields, kind, whose, results }: ByNumber): void {
     const { id } = connector.declaration;
-    for (const { row, number, fields } of whose) {
+    for (const { row, number } of whose) {
       const result = results.get(number);
       if (!result || result.answer.outcome === 'NOT_FOUND') continue;
       const { answer } = result;
@@ -131,12 +130,10 @@ export class ReadsByNumber {
 /** What one register answered about numbers, and who has had them. */
 interface ByNumber {
   readonly connector: Connector;
+  /** What was asked for. */
+  readonly fields: ReadonlySet<string>;
   readonly kind: FormerNumber['kind'];
-  readonly whose: readonly {
-    readonly row: EntityRow;
-    readonly number: string;
-    readonly fields: ReadonlySet<string>;
-  }[];
+  readonly whose: readonly { readonly row: EntityRow; readonly number: string }[];
   readonly results: ReadonlyMap<string, ReadResult>;
 }
 

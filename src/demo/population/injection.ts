@@ -126,12 +126,15 @@ function ofParents({ personalId, mother, father }: Person, births: Records['birt
     (parent) => parent !== null,
   );
   const birth = births.find(({ id }) => row.record === `khai_sinh:${id}`);
-  const named = [birth?.meSoDDCN, birth?.chaSoDDCN, birth?.meSoGiayToTuyThan, birth?.chaSoGiayToTuyThan];
+  const ties = [
+    [birth?.meSoDDCN, birth?.meSoGiayToTuyThan],
+    [birth?.chaSoDDCN, birth?.chaSoGiayToTuyThan],
+  ];
+  const isNamed = (parent: Person) =>
+    ties.some(([number, cmnd]) => (number ? number === parent.personalId : Boolean(cmnd) && cmnd === parent.cmnd));
   return parents.map((parent) => ({
     ...row,
-    detectable:
-      birth?.soDinhDanh === null &&
-      [parent.personalId, parent.cmnd].some((number) => number !== null && named.includes(number)),
+    detectable: birth?.soDinhDanh === null && isNamed(parent),
     key: parent.personalId,
     fields: ['children'],
     harm: 'ABSENT',

@@ -18,7 +18,8 @@ export function namedIn(label: Label, answer: Answer): Difference[] {
   const facts = fields.flatMap((field) => (answer[field] ? [[field, answer[field]] as const] : []));
   const [first] = facts;
   if (!detectable || harm === 'NONE' || !first || untold.includes(defect)) return [];
-  const by = namedBy[defect] ?? [];
+  // What several defects made false together is said by a disagreement, whatever each alone would be.
+  const by = [...(namedBy[defect] ?? []), ...(harm === 'FALSE' ? ['REGISTERS_DISAGREE', 'NEAR_MATCH'] : [])];
   const reasons = new Set(facts.flatMap(([, { evidence }]) => evidence.reasons.map(({ code }) => code)));
   if (by.some((code) => reasons.has(code))) return [];
   const rows = `${defect} (${harm}) in ${fields.join(' ')}`;

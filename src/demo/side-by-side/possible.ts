@@ -2,15 +2,19 @@ import { bare } from '../population/truth/harm.ts';
 import type { AnsweredFact } from './ask.ts';
 import type { Difference } from './compare.ts';
 import type { RawRows, Row } from './raw-rows.ts';
+import type { SaidByField } from './said.ts';
 import type { Meaning } from './written.ts';
 import * as read from './written.ts';
 
-type Name = Meaning | null;
 /** By field: the rows that bear no number, and how they write name and date of birth. */
 const kinds: Readonly<
   Record<
     string,
-    { readonly of: keyof RawRows['untied']; readonly name: (row: Row) => Name; readonly born: (row: Row) => Name }
+    {
+      readonly of: keyof RawRows['untied'];
+      readonly name: (row: Row) => Meaning | null;
+      readonly born: (row: Row) => Meaning | null;
+    }
   >
 > = {
   birthRegistrations: {
@@ -30,13 +34,19 @@ const kinds: Readonly<
   },
 };
 
-/** How many rows without any number may be the person's by name, without regard to its marks, and whole date of birth. */
-export function possibleRows(field: string, rows: RawRows, name: Name, born: Name): number {
+/**
+ * How many rows without any number may be the person's: by a name without regard to its marks, and a whole date of birth,
+ * that some row of theirs has.
+ */
+export function possibleRows(field: string, rows: RawRows, said: SaidByField): number {
   const kind = kinds[field];
-  if (!kind || !name || born?.same.length !== '1960-05-12'.length) return 0;
+  if (!kind) return 0;
+  const known = (of: string) => (said[of] ?? []).flatMap(({ meaning }) => meaning?.same ?? []);
   const loose = (text: string) => bare(text).replaceAll(' ', '').replaceAll('y', 'i');
+  const names = new Set(known('fullName').map(loose));
+  const dates = new Set(known('dateOfBirth').filter(({ length }) => length === '1960-05-12'.length));
   return rows.untied[kind.of].filter(
-    (row) => kind.born(row)?.same === born.same && loose(kind.name(row)?.same ?? '') === loose(name.same),
+    (row) => dates.has(kind.born(row)?.same ?? '') && names.has(loose(kind.name(row)?.same ?? '')),
   ).length;
 }
 

@@ -94,8 +94,6 @@ function look(
   compared: Set<string>,
 ): readonly Difference[] {
   const said = saidOf(rows, owners);
-  const verdictOn = (field: string) => verdictOf(field, personalId, said, hub.answering[field] ?? []);
-  const [name, born] = [verdictOn('fullName'), verdictOn('dateOfBirth')];
   const found: Difference[] = [];
   for (const [field, fact] of Object.entries(answer)) {
     const answering = hub.answering[field] ?? [];
@@ -103,9 +101,9 @@ function look(
     if (!isRead(field)) continue;
     compared.add(field);
     const own = (said[field] ?? []).filter(({ register }) => answering.includes(register));
-    const verdict = verdictOn(field);
+    const verdict = verdictOf(field, personalId, said, answering);
     // Who has rows of their own is not missing one.
-    const possible = own.length > 0 ? 0 : possibleRows(field, rows, name.served, born.served);
+    const possible = own.length > 0 ? 0 : possibleRows(field, rows, said);
     found.push(...countedIn(field, fact, possible));
     const completeness = possible > 0 ? (['NO_RECORD', 'NOT_COVERED'] as const) : verdict.completeness;
     found.push(...compare(field, fact, own, { ...verdict, completeness }));
