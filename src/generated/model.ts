@@ -420,9 +420,9 @@ export interface EntityFields {
     lifeStatus: LifeStatus;
     /** Date of death; not applicable while the registers hold the person to be alive. */
     dateOfDeath: PartialDate;
-    /** Where the person lives now (nơi ở hiện tại). */
+    /** Where the person lives now (nơi ở hiện tại); not applicable to the dead. */
     residence: Address;
-    /** Registered permanent residence (nơi thường trú). */
+    /** Registered permanent residence (nơi thường trú); not applicable to the dead. */
     permanentResidence: Address;
     /** The household in which the person is registered. */
     household: Link<'Household'>;

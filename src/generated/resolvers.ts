@@ -1460,7 +1460,7 @@ export type Person = Node & {
   readonly mother: PersonLink;
   /** Nationality. */
   readonly nationality: CodeFact;
-  /** Registered permanent residence (nơi thường trú). */
+  /** Registered permanent residence (nơi thường trú); not applicable to the dead. */
   readonly permanentResidence: AddressFact;
   /** Personal identification number. */
   readonly personalId: PersonalIdFact;
@@ -1471,7 +1471,7 @@ export type Person = Node & {
    * are on record: those are `marriages`.
    */
   readonly registeredMaritalStatus: RegisteredMaritalStatusFact;
-  /** Where the person lives now (nơi ở hiện tại). */
+  /** Where the person lives now (nơi ở hiện tại); not applicable to the dead. */
   readonly residence: AddressFact;
   /**
    * Stays of all kinds, past and present: permanent residences, then temporary ones, then where the person lives now; each

@@ -11,6 +11,11 @@ export function isFilling(type: string, claim: Claim): boolean {
   return texts.length > 0 && texts.every((text) => saysNothing(type, text));
 }
 
+/** The filling as it is written, without the names of columns. */
+export function fillingIn(type: string, claim: Claim): string {
+  return written(type, claim)[0] ?? claim.raw ?? '';
+}
+
 /** The texts to look at: those of the value if there is one, else those of the raw columns. */
 function written(type: string, { raw, value }: Claim): readonly string[] {
   if (isPersonName(value)) return [value.full];

@@ -6,7 +6,7 @@ import type { Answer, AnsweredFact } from '../../src/demo/side-by-side/ask.ts';
 import { compare } from '../../src/demo/side-by-side/compare.ts';
 import { sideBySideMarkdown } from '../../src/demo/side-by-side/markdown.ts';
 import type { RawRows } from '../../src/demo/side-by-side/raw-rows.ts';
-import { saidOf } from '../../src/demo/side-by-side/said.ts';
+import { saidOf } from '../../src/demo/side-by-side/said-of.ts';
 import { sideBySide } from '../../src/demo/side-by-side/side-by-side.ts';
 import { textsOf } from '../../src/demo/side-by-side/texts.ts';
 import { verdictOf } from '../../src/demo/side-by-side/verdict.ts';

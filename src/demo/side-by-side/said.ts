@@ -1,8 +1,5 @@
 import type { RegisterId } from '../population/records.ts';
-import { civilSaid } from './civil-said.ts';
-import { healthSaid } from './health-said.ts';
-import type { Owners, RawRows, Row, Tie } from './raw-rows.ts';
-import { residenceSaid } from './residence-said.ts';
+import type { Owners, Row, Tie } from './raw-rows.ts';
 import { key, type Meaning } from './written.ts';
 
 /** What one row says of one field. */
@@ -25,21 +22,6 @@ export type SaidByField = Readonly<Record<string, readonly Said[]>>;
 /** What a row says of several fields: the text that it holds, and what that means. */
 export type Says = Readonly<Record<string, readonly [raw: string | null | undefined, meaning: Meaning | null]>>;
 export type Add = (register: RegisterId, record: string, tie: Tie, says: Says, replaces?: string) => void;
-
-/** Everything that the rows of one person say, read row by row. */
-export function saidOf(rows: RawRows, owners: Owners): SaidByField {
-  const said: Record<string, Said[]> = {};
-  const add: Add = (register, record, tie, says, replaces) => {
-    for (const [field, [raw, meaning]] of Object.entries(says)) {
-      said[field] ??= [];
-      said[field].push({ register, record, tie, raw: raw ?? null, meaning, replaces: replaces ?? null });
-    }
-  };
-  civilSaid(rows, owners, add);
-  residenceSaid(rows, add);
-  healthSaid(rows, owners, add);
-  return said;
-}
 
 /** The texts of several columns, each under its name, without those that are null. */
 export const together = (

@@ -9,7 +9,7 @@ import { compare, type Difference } from './compare.ts';
 import { namedIn } from './named.ts';
 import { countedIn, possibleRows } from './possible.ts';
 import { type Owners, RawDatabases, type RawRows } from './raw-rows.ts';
-import { saidOf } from './said.ts';
+import { saidOf } from './said-of.ts';
 import { textsOf } from './texts.ts';
 import { isRead, verdictOf } from './verdict.ts';
 

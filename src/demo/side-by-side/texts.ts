@@ -33,5 +33,9 @@ export function textsOf(field: string, fact: AnsweredFact, answer: Answer, title
 /** Every text that a claim of the answer holds. */
 function wordsOf(answer: Answer): ReadonlySet<string> {
   const claims = Object.values(answer).flatMap(({ evidence }) => evidence.claims);
-  return new Set(claims.flatMap(({ value, raw }) => [value, raw]).filter((text) => text !== null));
+  // Of several columns each text stands behind the name of its column.
+  const texts = claims.flatMap(({ value, raw }) => [value, raw, ...(raw?.split('; ').map(behindName) ?? [])]);
+  return new Set(texts.filter((text) => text !== null));
 }
+
+const behindName = (pair: string): string => pair.slice(pair.indexOf('=') + 1);

@@ -12,8 +12,8 @@ export const nothingRecorded: FactRule = {
     en: 'There is no value: a register has a record that leaves this empty, or has no record. That does not prove that there is none.',
   },
   text: {
-    vi: '{registers} {absence}.',
-    en: '{registers} {absence}.',
+    vi: 'Không có giá trị: {registers} {absence}.',
+    en: 'No value: {registers} {absence}.',
   },
   nextStep: {
     vi: 'Nếu thủ tục cần thông tin này, hỏi công dân và đối chiếu giấy tờ.',
@@ -56,4 +56,4 @@ export const nothingRecorded: FactRule = {
 
 const isBlank = ({ absence }: Claim) => absence === 'MISSING' || absence === 'NO_RECORD';
 const leavesEmpty = { vi: 'có bản ghi nhưng không ghi thông tin này', en: 'has a record that leaves this empty' };
-const hasNoRecord = { vi: 'không có bản ghi', en: 'has no record' };
+const hasNoRecord = { vi: 'không có bản ghi theo số này', en: 'has no record under this number' };
