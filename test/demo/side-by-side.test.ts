@@ -69,6 +69,16 @@ describe('answers beside the raw rows', () => {
     expect(against({ ...fact, text: '01/01/1900' })).toEqual(['VALUE']);
     expect(against({ ...fact, completeness: 'NO_RECORD' })).toEqual(['COMPLETENESS']);
     expect(against({ ...fact, accuracy: 'UNASSESSED' })).toEqual(['ACCURACY']);
+    const grave = {
+      code: 'X',
+      severity: 'ERROR',
+      text: '',
+      english: '',
+      nextStep: null,
+      nextStepEnglish: null,
+      claims: [],
+    } as const;
+    expect(against({ ...fact, evidence: { ...fact.evidence, reasons: [grave] } })).toEqual(['NAMED']);
   });
 
   it('are found out where a text is not filled, names another register or quotes what is nowhere', () => {

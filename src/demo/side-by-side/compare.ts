@@ -18,6 +18,11 @@ export function compare(field: string, fact: AnsweredFact, own: readonly Said[],
   const differs = (what: string, rows: string, answer: string) => found.push({ field, what, rows, answer });
   claims(fact.evidence.claims, own, verdict, differs);
 
+  // A reason that says not to rely on the value has to be one that the rows give.
+  const grave = fact.evidence.reasons.filter(({ severity }) => severity === 'ERROR');
+  if (!verdict.accuracy.includes('INVALID'))
+    for (const { code } of grave) differs('NAMED', 'no rule of the data is broken', code);
+
   const text = verdict.served?.text ?? null;
   if (verdict.members === null && fact.text !== text) differs('VALUE', text ?? 'nothing', fact.text ?? 'nothing');
   if (!verdict.completeness.includes(fact.completeness))
