@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   'demo residence': () => import('./cli/demo-residence.ts'),
   'demo population': () => import('./cli/demo-population.ts'),
   score: () => import('./cli/score.ts'),
+  'side-by-side': () => import('./cli/side-by-side.ts'),
 };
 
 async function main(words: readonly string[]): Promise<void> {

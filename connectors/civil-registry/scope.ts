@@ -84,6 +84,8 @@ const area = { provinces: ['79'] };
 
 export const coverage: readonly CoverageEntry[] = [
   { records: 'births', event: 'BIRTH', ...digitised },
+  // A death is registered where the deceased last lived: what this registry does not have may lie in another province.
+  { records: 'deaths', event: 'LIFETIME', ...digitised, fromYear: null },
   { records: 'births-of-children', event: 'PARENTHOOD', ...digitised },
   { records: 'marriages', event: 'MARRIAGE', ...digitised, area },
   { records: 'divorce-notes', event: 'MARRIAGE', ...digitised, fromYear: 2000 },

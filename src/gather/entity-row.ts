@@ -1,4 +1,5 @@
 import type { Connector, FieldAnswer, FormerNumber, Likeness, ReadAnswer } from '../connect/contract.ts';
+import { searchKey } from '../connect/search-key.ts';
 import type { EntityName, FieldPath, Link, PartialDate, PersonName } from '../generated/model.ts';
 import { type Claim, FORMER_NUMBERS } from '../quality/claim.ts';
 import type { DerivedArguments, DerivedField } from '../quality/derived/derived-field.ts';
@@ -103,7 +104,10 @@ export class EntityRow implements GatheredFacts {
     if (!read) return undefined;
     const { answer } = read.result;
     if (answer.outcome === 'FAILED') return null;
-    return answer.outcome === 'FOUND' ? answer.records.flatMap(({ formerNumbers }) => formerNumbers ?? []) : [];
+    if (answer.outcome === 'NOT_FOUND') return [];
+    // Every record of the person carries them all.
+    const told = answer.records.flatMap(({ formerNumbers }) => formerNumbers ?? []);
+    return [...new Map(told.map((former) => [`${former.kind} ${former.number}`, former])).values()];
   }
 
   /** Whether the register that keeps numbers was asked for this one and has it as nobody's number of today. */
@@ -114,17 +118,6 @@ export class EntityRow implements GatheredFacts {
   /** Whether the register was already asked for the field. */
   has(register: string, field: string): boolean {
     return this.#reads.get(register)?.some((read) => read.fields.has(field)) ?? false;
-  }
-
-  /** Whether further records of the register matter to a field: of a set all do, of a value only the first. */
-  isOpen(register: string, field: string): boolean {
-    if (judgedFields(this.entity)[field]?.kind === 'set') return true;
-    const read = this.#reads.get(register)?.find(({ fields }) => fields.has(field));
-    const { answer } = read?.result ?? {};
-    return (
-      answer?.outcome === 'NOT_FOUND' ||
-      (answer?.outcome === 'FOUND' && !answer.records.some((each) => field in each.fields))
-    );
   }
 
   /** FOUND as a record's subject, NOT_FOUND, FAILED, or null if only asked for records that mention it. */
@@ -255,14 +248,12 @@ export class EntityRow implements GatheredFacts {
     return this.#answersIn(field).map(({ register, said }) => ({ register, named: numbersNamed(said) }));
   }
 
-  /** Name and date of birth by the first authority that has them; null unless both are there and the date is whole. */
-  likeness(): Likeness | null {
-    const first = (field: string) => {
-      const valued = this.#judge.of(field).filter(({ value }) => value !== null);
-      return (valued.find(({ kind }) => kind === 'CORRECTION') ?? valued[0])?.value ?? null;
-    };
-    const [name, date] = [first('fullName') as PersonName | null, first('dateOfBirth') as string | null];
-    return name && date?.length === '1960-05-12'.length ? { fullName: name.full, dateOfBirth: date } : null;
+  /** Every name and whole date of birth under which registers know the person, each pair once. */
+  likenesses(): readonly Likeness[] {
+    const known = (field: string) => this.#judge.of(field).flatMap(({ value }) => (value === null ? [] : [value]));
+    const names = new Map((known('fullName') as PersonName[]).map(({ full }) => [searchKey(full), full]));
+    const dates = new Set((known('dateOfBirth') as string[]).filter(({ length }) => length === '1960-05-12'.length));
+    return [...names.values()].flatMap((fullName) => [...dates].map((dateOfBirth) => ({ fullName, dateOfBirth })));
   }
 
   /** What the registers name in a set field, before anything is judged. */

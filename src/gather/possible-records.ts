@@ -19,8 +19,8 @@ export async function countPossible(
   );
   const persons = rows.flatMap((row) => {
     const lacking = counted.filter((field) => row.claimsOf(declaration.id, field).every(isNoRecord));
-    const likeness = lacking.length > 0 ? row.likeness() : null;
-    return likeness ? [{ row, lacking, likeness }] : [];
+    const likenesses = lacking.length > 0 ? row.likenesses() : [];
+    return likenesses.map((likeness) => ({ row, lacking, likeness }));
   });
   if (persons.length === 0) return;
   const { answers } = await calls.resembling(

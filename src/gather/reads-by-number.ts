@@ -47,12 +47,8 @@ export class ReadsByNumber {
     if (!keeper) return;
     const numbered = keptByNumber(reads).filter(({ connector }) => connector !== keeper);
     const asked = new Set(this.#numbersIn(keeper, reads));
-    for (const { connector, fields, rows } of numbered) {
-      const kept = fieldsByCmnd(connector, fields);
-      for (const row of rows) {
-        if (!kept.some((field) => row.isOpen(connector.declaration.id, field))) continue;
-        for (const { number, kind } of row.formerNumbers ?? []) if (kind === 'CMND') asked.add(number);
-      }
+    for (const row of new Set(numbered.flatMap(({ rows }) => rows))) {
+      for (const { number, kind } of row.formerNumbers ?? []) if (kind === 'CMND') asked.add(number);
     }
     for (const { connector, entity, rows } of reads) {
       if (connector !== keeper || entity !== 'Person') continue;
@@ -84,19 +80,17 @@ export class ReadsByNumber {
     }
   }
 
-  /** One read by CMND and one by cancelled numbers, of those persons who have such, for what their number left open. */
+  /** One read by CMND and one by cancelled numbers, of those persons who have such: what lies there is as much theirs. */
   #readByNumber({ connector, fields, rows }: Reading): Promise<ByNumber>[] {
-    const { id } = connector.declaration;
     const ask = async (kind: FormerNumber['kind'], among: readonly string[]): Promise<ByNumber> => {
       const whose = rows.flatMap((row) => {
-        const open = among.filter((field) => row.isOpen(id, field));
-        const had = open.length > 0 ? (row.formerNumbers ?? []).filter((each) => each.kind === kind) : [];
-        return had.map(({ number }) => ({ row, number, fields: new Set(open) }));
+        const had = among.length > 0 ? (row.formerNumbers ?? []).filter((each) => each.kind === kind) : [];
+        return had.map(({ number }) => ({ row, number }));
       });
       const keys = [...new Set(whose.map(({ number }) => number))];
-      const open = among.filter((field) => whose.some((each) => each.fields.has(field)));
-      const shared = sharedFields(connector.declaration, 'Person', open, this.#today);
-      if (shared.length === 0) return { connector, kind, whose: [], results: new Map() };
+      const shared = sharedFields(connector.declaration, 'Person', among, this.#today);
+      if (keys.length === 0 || shared.length === 0)
+        return { connector, fields: new Set(), kind, whose: [], results: new Map() };
       const by = kind === 'CMND' ? { by: kind } : {};
       const { answers, requestId } = await this.#calls.read(connector, {
         entity: 'Person',
@@ -108,15 +102,15 @@ export class ReadsByNumber {
       const results = new Map(
         keys.map((key, at) => [key, { answer: answers[at] ?? notFound, requestId, retrievedAt }] as const),
       );
-      return { connector, kind, whose, results };
+      return { connector, fields: new Set(among), kind, whose, results };
     };
     return [ask('CMND', fieldsByCmnd(connector, fields)), ask('SUPERSEDED_PID', fields)];
   }
 
   /** A record is a person's only if nobody else had the number; of others it is known that they may be. */
-  #keep({ connector, kind, whose, results }: ByNumber): void {
+  #keep({ connector, fields, kind, whose, results }: ByNumber): void {
     const { id } = connector.declaration;
-    for (const { row, number, fields } of whose) {
+    for (const { row, number } of whose) {
       const result = results.get(number);
       if (!result || result.answer.outcome === 'NOT_FOUND') continue;
       const { answer } = result;
@@ -134,12 +128,10 @@ export class ReadsByNumber {
 /** What one register answered about numbers, and who has had them. */
 interface ByNumber {
   readonly connector: Connector;
+  /** What was asked for. */
+  readonly fields: ReadonlySet<string>;
   readonly kind: FormerNumber['kind'];
-  readonly whose: readonly {
-    readonly row: EntityRow;
-    readonly number: string;
-    readonly fields: ReadonlySet<string>;
-  }[];
+  readonly whose: readonly { readonly row: EntityRow; readonly number: string }[];
   readonly results: ReadonlyMap<string, ReadResult>;
 }
 

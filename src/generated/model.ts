@@ -763,12 +763,12 @@ export interface EntityFields {
     /** Date of death; not applicable while the registers hold the person to be alive. */
     dateOfDeath: PartialDate;
     /**
-     * Where the person lives now (nơi ở hiện tại). With `at`, where the person was registered on that day: the temporary
+     * Where the person lives now (nơi ở hiện tại); not applicable to the dead. With `at`, where the person was registered on that day: the temporary
      * residence (tạm trú) if there was one, else the permanent one (thường trú); where somebody in fact lived is known for
      * today only.
      */
     residence: Address;
-    /** Registered permanent residence (nơi thường trú), now or with `at` on that day. */
+    /** Registered permanent residence (nơi thường trú), now or with `at` on that day; today not applicable to the dead. */
     permanentResidence: Address;
     /** The household in which the person is registered, now or with `at` on that day; what it says of itself is of today. */
     household: Link<'Household'>;

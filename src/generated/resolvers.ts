@@ -2811,7 +2811,7 @@ export type Person = Node & {
   readonly nationality: CodeFact;
   /** Recognitions of parent and child in which this person recognises or is recognised. */
   readonly parentChildRecognitions: ParentChildRecognitionLinkSet;
-  /** Registered permanent residence (nơi thường trú), now or with `at` on that day. */
+  /** Registered permanent residence (nơi thường trú), now or with `at` on that day; today not applicable to the dead. */
   readonly permanentResidence: AddressFact;
   /** Personal identification number. */
   readonly personalId: PersonalIdFact;
@@ -2823,7 +2823,7 @@ export type Person = Node & {
    */
   readonly registeredMaritalStatus: RegisteredMaritalStatusFact;
   /**
-   * Where the person lives now (nơi ở hiện tại). With `at`, where the person was registered on that day: the temporary
+   * Where the person lives now (nơi ở hiện tại); not applicable to the dead. With `at`, where the person was registered on that day: the temporary
    * residence (tạm trú) if there was one, else the permanent one (thường trú); where somebody in fact lived is known for
    * today only.
    */

@@ -38,6 +38,11 @@ function beginsAsNoFilling(text: string): boolean {
   return isAsciiLetter && (text.length > longest || !beginnings.has(text.slice(0, 2).toLowerCase()));
 }
 
+/** The filling as it is written, without the names of columns. */
+export function fillingIn(type: string, claim: Claim): string {
+  return written(type, claim)[0] ?? claim.raw ?? '';
+}
+
 /** The texts to look at: those of the value if there is one, else those of the raw columns. */
 function written(type: string, { raw, value }: Claim): readonly string[] {
   if (isPersonName(value)) return [value.full];

@@ -12,17 +12,18 @@ import { groupsOf } from './witness.ts';
 
 /** The value that is served, as `judgeValue` would, without a judgement. */
 export function servedValue(fieldCase: FieldCase): unknown {
-  return serve(fieldCase, []).served?.value ?? null;
+  return serve(fieldCase, null).served?.value ?? null;
 }
 
-/** Which claim is served: the first of highest authority that is valid, or of all if none is. */
-function serve({ input, context }: FieldCase, reasons: Reason[]) {
+/** Which claim is served: the first of highest authority that is valid, or of all if none is. Notes are for `reasons`. */
+function serve({ input, context }: FieldCase, reasons: Reason[] | null) {
   const { claims } = input;
   const disqualified = new Set<Claim>();
   for (const rule of rulesFor('CLAIM', input.field)) {
+    if (!reasons && rule.decides === false) continue;
     for (const finding of rule.check(input)) {
       if (finding.effect === 'DISQUALIFIES') for (const claim of finding.claims) disqualified.add(claim);
-      reasons.push(reasonOf(rule, finding, context));
+      reasons?.push(reasonOf(rule, finding, context));
     }
   }
   const superseded = supersededBy(

@@ -17,6 +17,7 @@ export class EntityJudge implements EntityClaims {
   readonly #read: (field: string) => readonly Claim[];
   readonly #context: JudgeContext;
   readonly #refined = new Map<string, Refined>();
+  readonly #refinedForValue = new Map<string, Refined>();
 
   /**
    * `read` gives the claims held for a field, empty if it was not read. A link inside a value is a field of its own, by
@@ -45,7 +46,7 @@ export class EntityJudge implements EntityClaims {
 
   /** The value of that fact, without the judgement. */
   served(field: string): unknown {
-    return servedValue(this.#case(field));
+    return servedValue(this.#case(field, true));
   }
 
   /** The fact of a set field. */
@@ -53,8 +54,8 @@ export class EntityJudge implements EntityClaims {
     return judgeSet(this.#case(field));
   }
 
-  #case(field: string): FieldCase {
-    const refined = this.#refine(field);
+  #case(field: string, forValue = false): FieldCase {
+    const refined = this.#refine(field, forValue);
     return {
       path: refined.input.field,
       field,
@@ -71,8 +72,10 @@ export class EntityJudge implements EntityClaims {
     return model;
   }
 
-  #refine(field: string): Refined {
-    const known = this.#refined.get(field);
+  /** `forValue`: by those rules alone that decide about values; what the others look at may not have been read. */
+  #refine(field: string, forValue = false): Refined {
+    const cache = forValue ? this.#refinedForValue : this.#refined;
+    const known = cache.get(field);
     if (known) return known;
     const model = this.#model(field);
     const claims = [...this.#read(field)].sort(byAuthority);
@@ -87,10 +90,11 @@ export class EntityJudge implements EntityClaims {
       now: this.#context.now,
     };
     // Stands while the rules look across fields, so that two fields that look at each other see the claims as read.
-    this.#refined.set(field, { input, claims, reasons: [] });
+    cache.set(field, { input, claims, reasons: [] });
     const replaced = new Map<Claim, Claim>();
     const reasons: Reason[] = [];
     for (const rule of rulesFor('ABSENCE', input.field)) {
+      if (forValue && rule.decides === false) continue;
       for (const finding of rule.check({ ...input, claims: claims.map((claim) => replaced.get(claim) ?? claim) })) {
         const absent = finding.claims.map((claim) => ({ ...claim, value: null, absence: finding.absence }));
         finding.claims.forEach((claim, i) => {
@@ -101,7 +105,7 @@ export class EntityJudge implements EntityClaims {
       }
     }
     const refined = { input, claims: claims.map((claim) => replaced.get(claim) ?? claim), reasons };
-    this.#refined.set(field, refined);
+    cache.set(field, refined);
     return refined;
   }
 }

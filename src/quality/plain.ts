@@ -23,7 +23,8 @@ const known = new Map<FieldPath, readonly Passes[] | null>();
 /** Null where one of the rules cannot tell. */
 function passingRules(field: FieldPath): readonly Passes[] | null {
   const passing: Passes[] = [];
-  for (const { passes } of [...rulesFor('ABSENCE', field), ...rulesFor('CLAIM', field)]) {
+  for (const { decides, passes } of [...rulesFor('ABSENCE', field), ...rulesFor('CLAIM', field)]) {
+    if (decides === false) continue;
     if (!passes) return null;
     passing.push(passes);
   }

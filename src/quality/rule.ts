@@ -91,8 +91,10 @@ export interface Said {
   readonly raw: string;
 }
 
-/** Rules that decide which value is served. */
+/** Rules that look at claims before a value is chosen. */
 interface DecidingRule extends RuleBase {
+  /** False if it never changes which value is served: it notes, or tells of what is absent why. */
+  readonly decides?: false;
   /**
    * Whether the rule surely leaves this value as it is. Quick, and sure only if it says so; without it, and where it says
    * no, the rule is run. It lets a value be served without a judgement where nobody asks for one.

@@ -68,10 +68,16 @@ export class Injection {
     if (this.#labels === null) return null;
     const rows: TruthRow[] = [];
     const facts = [...this.#labels].map(([{ person }, labels]) => ({ key: person.personalId, facts: labels.truth }));
-    for (const [{ person }, labels] of this.#labels) {
-      for (const row of labels.rows()) rows.push(row, ...ofParents(person, row), ...this.#ofSomebodyElse(row));
+    for (const [{ person, births }, labels] of this.#labels) {
+      for (const row of labels.rows()) rows.push(row, ...ofParents(person, births, row), ...this.#ofSomebodyElse(row));
     }
-    return { facts, rows };
+    // Whoever seems to have a birth, because that of another bears the number, is not seen to lack one.
+    const borne = new Set(
+      rows.filter(({ harm, fields }) => harm === 'FALSE' && fields.length > 1).map(({ key }) => key),
+    );
+    const isHidden = ({ key, harm, register }: TruthRow) =>
+      register === 'civil-registry' && (harm === 'NO_RECORD' || harm === 'UNLINKED') && borne.has(key);
+    return { facts, rows: rows.map((row) => (isHidden(row) ? { ...row, detectable: false } : row)) };
   }
 
   /** A birth that carries the number of another person is a false record of that one. */
@@ -108,16 +114,27 @@ function noteUnregistered({ births, person }: Records, labels: Labels): void {
   else if (isBefore(person.born, digitisedFrom)) labels.noteMissing(beforeDigitisation, 'civil-registry', birthFields);
 }
 
-/** What a defect in the birth of a child does to the children of its parents. */
-function ofParents({ personalId, mother, father }: Person, row: TruthRow): TruthRow[] {
+/**
+ * What a defect in the birth of a child does to the children of its parents. The registry is that of one city: that it
+ * does not name a child says nothing, unless it has a birth of theirs that names none.
+ */
+function ofParents({ personalId, mother, father }: Person, births: Records['births'], row: TruthRow): TruthRow[] {
   const { defect, harm, register } = row;
   if (register !== 'civil-registry' || defect === inOtherProvince || defect === beforeDigitisation) return [];
   if (harm === 'NONE' || harm === 'DUPLICATE' || harm === 'BY_OLD_NUMBER') return [];
   const parents = [row.fields.includes('mother') ? mother : null, row.fields.includes('father') ? father : null].filter(
     (parent) => parent !== null,
   );
+  const birth = births.find(({ id }) => row.record === `khai_sinh:${id}`);
+  const ties = [
+    [birth?.meSoDDCN, birth?.meSoGiayToTuyThan],
+    [birth?.chaSoDDCN, birth?.chaSoGiayToTuyThan],
+  ];
+  const isNamed = (parent: Person) =>
+    ties.some(([number, cmnd]) => (number ? number === parent.personalId : Boolean(cmnd) && cmnd === parent.cmnd));
   return parents.map((parent) => ({
     ...row,
+    detectable: birth?.soDinhDanh === null && isNamed(parent),
     key: parent.personalId,
     fields: ['children'],
     harm: 'ABSENT',

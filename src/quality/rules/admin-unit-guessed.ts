@@ -19,8 +19,7 @@ export const adminUnitGuessed: ClaimRule = {
     en: 'Do not settle competence by this guess; ask the administrator to import the full conversion table.',
   },
   fields: [],
-  // It only notes.
-  passes: () => true,
+  decides: false,
   check: (input) => unitClaims(input, ({ current }) => current.resolution === 'GUESS'),
   examples: {
     passing: {

@@ -19,8 +19,7 @@ export const adminUnitUnknown: ClaimRule = {
     en: 'Read the address as written; ask the owner of the register about the code, or the administrator to import the full list.',
   },
   fields: [],
-  // It only notes.
-  passes: () => true,
+  decides: false,
   check: (input) =>
     unitClaims(
       input,

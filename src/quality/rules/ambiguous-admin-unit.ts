@@ -34,8 +34,7 @@ export const ambiguousAdminUnit: ClaimRule = {
     en: 'Where the unit of today matters, find it by house number, street or parcel, or ask the commune.',
   },
   fields: [],
-  // It only notes.
-  passes: () => true,
+  decides: false,
   check: (input) => unitClaims(input, ({ current }) => current.resolution === 'AMBIGUOUS'),
   examples: {
     passing: {

@@ -19,8 +19,7 @@ export const codeUnknown: ClaimRule = {
     en: "Ask the register's owner what the code means, or compare the original document.",
   },
   fields: [],
-  // It only notes.
-  passes: () => true,
+  decides: false,
   check: ({ claims }) =>
     claims.flatMap((claim) =>
       isCode(claim.value) && isUnexplained(claim.value)

@@ -6,8 +6,8 @@ export const deathDateNotApplicable: AbsenceRule = {
   severity: 'INFO',
   title: { vi: 'Người còn sống không có ngày chết', en: 'No date of death for the living' },
   description: {
-    vi: 'Nguồn dữ liệu ghi một người còn sống thì việc không ghi ngày chết không phải là thiếu thông tin.',
-    en: 'Where a register holds a person to be alive, its having no date of death is not a gap.',
+    vi: 'Nguồn dữ liệu ghi một người còn sống thì việc không ghi ngày chết không phải là thiếu thông tin, trừ khi nguồn có thẩm quyền cao nhất ghi người đó đã chết.',
+    en: 'Where a register holds a person to be alive, its having no date of death is not a gap, unless the one of first authority holds that person to be dead.',
   },
   text: {
     vi: '{registers} ghi người này còn sống nên không có ngày chết.',
@@ -20,6 +20,11 @@ export const deathDateNotApplicable: AbsenceRule = {
     const statuses = entity.of('lifeStatus').filter((claim) => claim.value !== null);
     const says = (register: string, isAlive: boolean) =>
       statuses.some((claim) => claim.register === register && (claim.value === 'ALIVE') === isAlive);
+    // Where the first authority has the death there is a date, though none gives it.
+    const all = entity.of('lifeStatus');
+    const first = all.filter(({ authority }) => authority === all[0]?.authority);
+    const isRegistered = first.some(({ value }) => value === 'DECEASED');
+    if (isRegistered && claims.every(({ value }) => value === null)) return [];
     const idle = claims
       .filter((claim) => claim.absence === 'MISSING' || claim.absence === 'NO_RECORD')
       .filter((claim) => says(claim.register, true) && !says(claim.register, false));

@@ -2,7 +2,7 @@ import type { Claim } from '../claim.ts';
 import type { FactRule } from '../rule.ts';
 
 /** Kinds of record of which a life has one. Others, such as cards, may well be several. */
-const onceInALife: readonly (string | null)[] = ['births', 'deaths'];
+const onceInALife: readonly (string | null)[] = ['births', 'deaths', 'death-notices'];
 
 export const duplicateRecord: FactRule = {
   stage: 'FACT',

@@ -7,12 +7,12 @@ export const itemWithoutNumber: FactRule = {
   severity: 'WARNING',
   title: { vi: 'Có bản ghi không có số định danh', en: 'A record bears no number' },
   description: {
-    vi: 'Nguồn có bản ghi thuộc danh sách này, ví dụ khai sinh của một người con, nhưng bản ghi không có số định danh nên chưa gắn được với ai. Danh sách vì vậy chưa đầy đủ.',
-    en: 'The register has a record that belongs to this list, such as the birth of a child, but it bears no personal identification number, so it cannot be tied to anybody. The list is therefore not complete.',
+    vi: 'Nguồn có bản ghi thuộc danh sách này, ví dụ khai sinh của một người con, nhưng bản ghi không có số định danh nên chưa gắn được với ai. Danh sách vì vậy chưa chắc đầy đủ.',
+    en: 'The register has a record that belongs to this list, such as the birth of a child, but it bears no personal identification number, so it cannot be tied to anybody. The list may therefore lack items.',
   },
   text: {
-    vi: '{registers} có {count} bản ghi không có số định danh: {records}; danh sách chưa đầy đủ.',
-    en: '{registers}: {count} records without a number: {records}; the list is not complete.',
+    vi: '{registers} có {count} bản ghi không có số định danh: {records}; danh sách chưa chắc đầy đủ.',
+    en: '{registers}: {count} records without a number: {records}; the list may not be complete.',
   },
   nextStep: {
     vi: 'Xem bản ghi tại cơ quan đăng ký hoặc hỏi công dân; đề nghị bổ sung số định danh vào bản ghi.',

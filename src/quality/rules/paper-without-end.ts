@@ -16,6 +16,7 @@ export const paperWithoutEnd: AbsenceRule = {
   nextStep: null,
   fields: ['IdentityPaper.validUntil'],
   needs: ['state'],
+  decides: false,
   check: ({ claims, entity }) => {
     const valid = entity.of('state').filter((claim) => claim.value === 'VALID');
     const endless = claims

@@ -14,10 +14,10 @@ export const possibleRecord: FactRule = {
     en: '{registers}: {count} records tied to nobody may be this person’s (same name and date of birth, or a CMND given to several people).',
   },
   nextStep: {
-    vi: 'Tìm theo họ tên và năm sinh, đối chiếu với giấy tờ của công dân; nếu đúng, đề nghị cơ quan đăng ký bổ sung số định danh.',
-    en: 'Search by name and year of birth and compare with the citizen’s papers; if it is theirs, have the registrar add the number.',
+    vi: 'Tìm theo họ tên và năm sinh, đối chiếu với giấy tờ của công dân; nếu đúng, đề nghị cơ quan quản lý nguồn bổ sung số định danh.',
+    en: 'Search by name and year of birth and compare with the citizen’s papers; if it is theirs, have the owner of the register add the number.',
   },
-  fields: ['Person.birthRegistrations', 'Person.deathRegistrations'],
+  fields: ['Person.birthRegistrations', 'Person.deathRegistrations', 'Person.healthInsurance'],
   needs: ['fullName', 'dateOfBirth'],
   check: ({ claims }) =>
     claims

@@ -53,4 +53,4 @@ export const presenceDisputed: FactRule = {
 };
 
 const leavesEmpty = { vi: 'có bản ghi nhưng không ghi thông tin này', en: 'has a record that leaves this empty' };
-const hasNoRecord = { vi: 'không có bản ghi', en: 'has no record' };
+const hasNoRecord = { vi: 'không có bản ghi theo số này', en: 'has no record under this number' };

@@ -10,6 +10,7 @@ import { comparedCoarsely } from './compared-coarsely.ts';
 import { corrected } from './corrected.ts';
 import { dateImplausible } from './date-implausible.ts';
 import { dateInFuture } from './date-in-future.ts';
+import { dateNotWhole } from './date-not-whole.ts';
 import { deathBeforeBirth } from './death-before-birth.ts';
 import { deathDateNotApplicable } from './death-date-not-applicable.ts';
 import { deathDateNotRegistered } from './death-date-not-registered.ts';
@@ -25,6 +26,7 @@ import { marriageNotFound } from './marriage-not-found.ts';
 import { morePreciseElsewhere } from './more-precise-elsewhere.ts';
 import { nearMatch } from './near-match.ts';
 import { notCovered } from './not-covered.ts';
+import { nothingRecorded } from './nothing-recorded.ts';
 import { numberNotFollowed } from './number-not-followed.ts';
 import { numberOfNobody } from './number-of-nobody.ts';
 import { numberSuperseded } from './number-superseded.ts';
@@ -42,6 +44,8 @@ import { registerUnavailable } from './register-unavailable.ts';
 import { registerWithheld } from './register-withheld.ts';
 import { registersDisagree } from './registers-disagree.ts';
 import { residenceExpired } from './residence-expired.ts';
+import { residenceNotApplicable } from './residence-not-applicable.ts';
+import { residenceOfDeceased } from './residence-of-deceased.ts';
 import { sealed } from './sealed.ts';
 import { sentinel } from './sentinel.ts';
 import { setDiffers } from './set-differs.ts';
@@ -59,6 +63,7 @@ export const rules: readonly Rule[] = [
   sentinel,
   deathDateNotApplicable,
   spouseNotApplicable,
+  residenceNotApplicable,
   stillLasts,
   stayWithoutTerm,
   paperWithoutEnd,
@@ -82,6 +87,7 @@ export const rules: readonly Rule[] = [
   deathDateNotRegistered,
   residenceExpired,
   divorceNotNoted,
+  residenceOfDeceased,
   authorityUnavailable,
   numberNotFollowed,
   registerWithheld,
@@ -99,6 +105,7 @@ export const rules: readonly Rule[] = [
   numberSuperseded,
   presenceDisputed,
   lessPreciseElsewhere,
+  dateNotWhole,
   diacriticsLost,
   comparedCoarsely,
   spellingVariant,
@@ -107,6 +114,7 @@ export const rules: readonly Rule[] = [
   outOfScope,
   notCovered,
   lifeNotCovered,
+  nothingRecorded,
   recordedElsewhere,
 ];
 
@@ -130,7 +138,7 @@ export function needsOfValue(field: FieldPath): readonly string[] {
   if (!known) {
     known = closure(
       field,
-      rules.filter(({ stage }) => stage !== 'FACT'),
+      rules.filter((rule) => rule.stage !== 'FACT' && rule.decides !== false),
     );
     needsOfValues.set(field, known);
   }
@@ -141,7 +149,7 @@ const needsOfValues = new Map<FieldPath, readonly string[]>();
 function closure(field: FieldPath, among: readonly Rule[]): readonly string[] {
   const [entity, name] = field.split('.');
   const found = new Set(needsOfRules(field, among));
-  const refining = rules.filter((rule) => rule.stage === 'ABSENCE');
+  const refining = among.filter((rule) => rule.stage === 'ABSENCE');
   // A set also visits what is added to it on the way.
   for (const need of found) {
     for (const next of needsOfRules(`${entity}.${need}` as FieldPath, refining)) found.add(next);

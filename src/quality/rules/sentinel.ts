@@ -1,4 +1,4 @@
-import { isFilling, isSurelyNoFilling } from '../filling.ts';
+import { fillingIn, isFilling, isSurelyNoFilling } from '../filling.ts';
 import type { AbsenceRule } from '../rule.ts';
 
 export const sentinel: AbsenceRule = {
@@ -21,7 +21,7 @@ export const sentinel: AbsenceRule = {
     claims
       .filter((claim) => claim.value !== null || claim.absence === 'UNREADABLE')
       .filter((claim) => isFilling(type, claim))
-      .map((claim) => ({ claims: [claim], words: { raw: claim.raw ?? '' }, absence: 'MISSING' })),
+      .map((claim) => ({ claims: [claim], words: { raw: fillingIn(type, claim) }, absence: 'MISSING' })),
   examples: {
     passing: {
       field: 'Person.fullName',

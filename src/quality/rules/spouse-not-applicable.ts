@@ -17,6 +17,7 @@ export const spouseNotApplicable: AbsenceRule = {
   nextStep: null,
   fields: ['Person.spouse'],
   needs: ['registeredMaritalStatus'],
+  decides: false,
   check: ({ claims, entity }) =>
     entity.of('registeredMaritalStatus').flatMap(({ register, value }) => {
       if (value === null || value === 'MARRIED') return [];

@@ -16,6 +16,7 @@ export const stayWithoutTerm: AbsenceRule = {
   nextStep: null,
   fields: ['Residence.registeredUntil'],
   needs: ['kind'],
+  decides: false,
   check: ({ claims, entity }) =>
     entity.of('kind').flatMap(({ register, value }) => {
       const word = typeof value === 'string' ? kinds[value] : undefined;

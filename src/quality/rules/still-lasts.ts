@@ -16,6 +16,7 @@ export const stillLasts: AbsenceRule = {
   nextStep: null,
   fields: ['Residence.until', 'Residence.endReason', 'HouseholdMember.until', 'Absence.until'],
   needs: ['until'],
+  decides: false,
   check: ({ field, claims, entity }) => {
     const lasts = (register: string) => {
       const ends = entity.of('until').filter((claim) => claim.register === register);

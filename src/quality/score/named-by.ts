@@ -1,6 +1,8 @@
 const disagreement = ['REGISTERS_DISAGREE', 'NEAR_MATCH'];
-const precision = ['MORE_PRECISE_ELSEWHERE', 'LESS_PRECISE_ELSEWHERE'];
-const dead = ['DEATH_NOT_REGISTERED', 'DEATH_DATE_NOT_REGISTERED', ...disagreement];
+const precision = ['MORE_PRECISE_ELSEWHERE', 'LESS_PRECISE_ELSEWHERE', 'DATE_NOT_WHOLE'];
+/** A residence of somebody who is dead is wrong in whatever units it is written. */
+const afterDeath = ['RESIDENCE_OF_DECEASED'];
+const dead = ['DEATH_NOT_REGISTERED', 'DEATH_DATE_NOT_REGISTERED', ...afterDeath, ...disagreement];
 const missing = ['PRESENCE_DISPUTED', 'NOT_COVERED'];
 const unlinked = ['ITEM_WITHOUT_NUMBER', 'POSSIBLE_RECORD', 'SET_DIFFERS', 'PRESENCE_DISPUTED'];
 
@@ -12,13 +14,14 @@ export const namedBy: Readonly<Record<string, readonly string[]>> = {
   PID_SEX_DIGIT_WRONG: ['PID_SEX_MISMATCH'],
   BIRTH_DATE_CORRECTED: ['CORRECTED'],
   BIRTH_DATE_WRONG_IN_RESIDENCE: [...disagreement, 'PID_YEAR_MISMATCH'],
-  BIRTH_DATE_MISKEYED_IN_CIVIL_REGISTRY: [...disagreement, 'PID_YEAR_MISMATCH'],
-  BIRTH_DATE_FIRST_OF_JANUARY: [...disagreement, 'SUSPECT_PRECISION'],
+  BIRTH_DATE_MISKEYED_IN_CIVIL_REGISTRY: [...disagreement, ...precision, 'PID_YEAR_MISMATCH'],
+  BIRTH_DATE_FIRST_OF_JANUARY: [...disagreement, ...precision, 'SUSPECT_PRECISION'],
   BIRTH_DATE_YEAR_ONLY_IN_CIVIL_REGISTRY: precision,
   BIRTH_DATE_YEAR_ONLY_IN_CIVIL_REGISTRY_LATER: precision,
   BIRTH_DATE_YEAR_ONLY_IN_RESIDENCE: precision,
-  BIRTH_DATE_IMPRECISE_IN_HEALTH: precision,
-  DIACRITICS_LOST_IN_HEALTH: ['DIACRITICS_LOST'],
+  BIRTH_DATE_IMPRECISE_IN_HEALTH: [...precision, ...disagreement],
+  // One mark alone may be another name (Mai Hoa, Mai Hóa).
+  DIACRITICS_LOST_IN_HEALTH: ['DIACRITICS_LOST', 'NEAR_MATCH'],
   MIDDLE_NAME_DROPPED_IN_HEALTH: disagreement,
   TONE_STYLE_IN_RESIDENCE: ['SPELLING_VARIANT'],
   DECOMPOSED_LETTERS_IN_CIVIL_REGISTRY: ['SPELLING_VARIANT'],
@@ -47,5 +50,5 @@ export const namedBy: Readonly<Record<string, readonly string[]>> = {
   DIVORCE_NOTED_APART_FROM_MARRIAGE: ['DIVORCE_NOT_NOTED'],
   DIVORCE_UNKNOWN_TO_RESIDENCE: [...disagreement, 'MARITAL_STATUS_DIFFERS'],
   MARRIAGE_ONLY_BY_CMND: ['MARRIAGE_NOT_FOUND', 'MARITAL_STATUS_DIFFERS'],
-  ADDRESS_IN_OLD_UNITS: ['ADMIN_UNITS_OF_TWO_LISTS', 'COMPARED_COARSELY'],
+  ADDRESS_IN_OLD_UNITS: ['ADMIN_UNITS_OF_TWO_LISTS', 'COMPARED_COARSELY', ...afterDeath],
 };

@@ -3,12 +3,15 @@ import type { Example, ExampleClaim, FactInput, Finding } from '../../../src/qua
 import { corrected } from '../../../src/quality/rules/corrected.ts';
 import { dateInFuture } from '../../../src/quality/rules/date-in-future.ts';
 import { deathBeforeBirth } from '../../../src/quality/rules/death-before-birth.ts';
+import { deathDateNotApplicable } from '../../../src/quality/rules/death-date-not-applicable.ts';
 import { deathNotRegistered } from '../../../src/quality/rules/death-not-registered.ts';
 import { divorceNotNoted } from '../../../src/quality/rules/divorce-not-noted.ts';
 import { duplicateRecord } from '../../../src/quality/rules/duplicate-record.ts';
 import { pidPlaceMismatch } from '../../../src/quality/rules/pid-place-mismatch.ts';
 import { pidSexMismatch } from '../../../src/quality/rules/pid-sex-mismatch.ts';
 import { pidYearMismatch } from '../../../src/quality/rules/pid-year-mismatch.ts';
+import { residenceNotApplicable } from '../../../src/quality/rules/residence-not-applicable.ts';
+import { residenceOfDeceased } from '../../../src/quality/rules/residence-of-deceased.ts';
 import { unplaced } from '../unplaced.ts';
 import { exampleInput } from './example-input.ts';
 
@@ -147,6 +150,7 @@ describe('duplicate records', () => {
 
   it('are of events that happen once in a life', () => {
     expect(duplicateRecord.check(input('Person.dateOfBirth', { dateOfBirth: cards('births') }))).toHaveLength(1);
+    expect(duplicateRecord.check(input('Person.dateOfBirth', { dateOfBirth: cards('death-notices') }))).toHaveLength(1);
     expect(duplicateRecord.check(input('Person.dateOfBirth', { dateOfBirth: cards('cards') }))).toEqual([]);
   });
 });
@@ -170,5 +174,42 @@ describe('a divorce that a note of its own tells', () => {
 
   it('is not concluded from a note that cannot be read', () => {
     expect(check({ ...margin, absence: 'MISSING' }, { ...note, absence: 'UNREADABLE' })).toEqual([]);
+  });
+});
+
+describe('what the living have, and the dead', () => {
+  const alive = { register: 'residence', authority: 3, value: 'ALIVE' };
+  const registered = { register: 'civil-registry', authority: 1, value: 'DECEASED' };
+  const undated = { register: 'residence', absence: 'MISSING' } as const;
+
+  it('is no date of death for who lives by all, and one not told for whose death is registered', () => {
+    const about = (...lifeStatus: readonly ExampleClaim[]) =>
+      deathDateNotApplicable.check(input('Person.dateOfDeath', { dateOfDeath: [undated], lifeStatus }));
+    expect(about(alive).map(({ absence }) => absence)).toEqual(['NOT_APPLICABLE']);
+    expect(about({ register: 'civil-registry', authority: 1, absence: 'NO_RECORD' }, alive)).toHaveLength(1);
+    expect(about(registered, alive)).toEqual([]);
+  });
+
+  it('is disputed where a register has the date and another holds the person to be alive', () => {
+    const dateOfDeath = [undated, { register: 'health', value: '2026-09-18' }];
+    const found = deathDateNotApplicable.check(
+      input('Person.dateOfDeath', { dateOfDeath, lifeStatus: [registered, alive] }),
+    );
+    expect(found.flatMap(({ claims }) => claims.map(({ register }) => register))).toEqual(['residence']);
+  });
+
+  it('is no residence for the dead: one on record is wrong, none is no gap', () => {
+    const residence = [
+      { register: 'residence', value: { ...unplaced, text: '27 Lê Văn Sỹ', province: null, ward: null, detail: null } },
+    ];
+    const still = (...lifeStatus: readonly ExampleClaim[]) =>
+      effects(residenceOfDeceased.check(input('Person.residence', { residence, lifeStatus })));
+    expect(still(alive)).toEqual([]);
+    expect(still(registered, alive)).toEqual(['INVALIDATES']);
+    const none = (status: string) =>
+      residenceNotApplicable.check(
+        input('Person.residence', { residence: [undated], lifeStatus: [{ ...alive, value: status }] }),
+      ).length;
+    expect([none('ALIVE'), none('DECEASED')]).toEqual([0, 1]);
   });
 });

@@ -33,7 +33,7 @@ export const contradicts = (field: TrueField, one: string, other: string): boole
  *
  * One spelling for what Vietnamese readers take for the same name: case, tone style, composed or not, look-alikes, spaces.
  */
-function nameKey(text: string): string {
+export function nameKey(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
@@ -46,7 +46,7 @@ function nameKey(text: string): string {
     .normalize('NFC');
 }
 
-const bare = (text: string): string =>
+export const bare = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

@@ -170,13 +170,18 @@ export class Labels {
   #isMissed(whole: Change['whole'], fields: readonly TrueField[], record: string, all: readonly Holding[]): boolean {
     if (whole === 'DUPLICATE') return all.some((other) => other.record === record && other.tiedBy !== null);
     const { births, citizen } = this.#records;
-    if (whole === 'BY_OLD_NUMBER') return true;
+    // Unless the record went away later, or lost that number, too.
+    if (whole === 'BY_OLD_NUMBER') return all.some((other) => other.record === record && other.tiedBy === 'OLD_NUMBER');
     if (whole === 'UNLINKED') {
-      // Its name and date of birth still point to the person, if they are right.
-      const own = all.filter((other) => other.record === record);
-      return ['fullName', 'dateOfBirth'].every((field) =>
-        own.some((other) => other.field === field && harmOf(other.field, other.truth, other.text) === 'NONE'),
-      );
+      // Its name and date of birth still point to the person, if they are right and known of the person, too.
+      const isRight = (inRecord: boolean, field: string) =>
+        all.some(
+          (other) =>
+            other.field === field &&
+            (inRecord ? other.record === record : other.record !== record && other.tiedBy !== null) &&
+            harmOf(other.field, other.truth, other.text) === 'NONE',
+        );
+      return ['fullName', 'dateOfBirth'].every((field) => isRight(true, field) && isRight(false, field));
     }
     if (fields.includes('lifeStatus')) {
       return all.some((other) => other.field === 'lifeStatus' && other.tiedBy !== null && other.text === 'DECEASED');

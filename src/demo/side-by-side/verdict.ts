@@ -1,0 +1,259 @@
+import type { Accuracy, Completeness } from '../../generated/model.ts';
+import type { RegisterId } from '../population/records.ts';
+import { bare } from '../population/truth/harm.ts';
+import type { Said, SaidByField } from './said.ts';
+import type { Meaning } from './written.ts';
+
+/** What has to be answered about one field, by the rows alone. */
+export interface Verdict {
+  /** The value as an official reads it, null for none; of a set its members. */
+  readonly served: Meaning | null;
+  readonly members: readonly string[] | null;
+  /** Of a set: members that a register which names all there are does not name. */
+  readonly disputed: readonly string[];
+  readonly completeness: readonly Completeness[];
+  readonly accuracy: readonly Accuracy[];
+  /** Registers that answer the field and have no row of it, with what that means. */
+  readonly absences: Readonly<Partial<Record<RegisterId, Completeness>>>;
+}
+
+const [civil, residence, health] = ['civil-registry', 'residence', 'health'] as const;
+const usual: readonly RegisterId[] = [civil, residence, health];
+/** Registers in the order of their authority, where that is another than usual. */
+const authority: Readonly<Record<string, readonly RegisterId[]>> = {
+  personalId: [residence, civil, health],
+  lifeStatus: [civil, health, residence],
+};
+const sets: ReadonlySet<string> = new Set([
+  'children',
+  'healthInsurance',
+  'birthRegistrations',
+  'deathRegistrations',
+  'marriages',
+  'residences',
+  'absences',
+  'householdMemberships',
+  'identityPapers',
+  'supersededNumbers',
+]);
+/** Registers that name all there are of a set; the civil registry of one city never does. */
+const whole: Readonly<Record<string, RegisterId>> = {
+  children: residence,
+  healthInsurance: health,
+  residences: residence,
+  absences: residence,
+  householdMemberships: residence,
+  identityPapers: residence,
+  supersededNumbers: residence,
+};
+
+const values: ReadonlySet<string> = new Set([
+  'personalId',
+  'fullName',
+  'dateOfBirth',
+  'placeOfBirth',
+  'sex',
+  'ethnicity',
+  'nationality',
+  'mother',
+  'father',
+  'lifeStatus',
+  'dateOfDeath',
+  'residence',
+  'permanentResidence',
+  'household',
+  'registeredMaritalStatus',
+  'spouse',
+]);
+/** Whether the rows are read for the field. */
+export const isRead = (field: string): boolean => values.has(field) || sets.has(field);
+
+const absenceOrder: readonly Completeness[] = [
+  'NOT_APPLICABLE',
+  'UNREADABLE',
+  'NOT_COVERED',
+  'NOT_IN_SCOPE',
+  'MISSING',
+  'NO_RECORD',
+];
+
+/** `answering`: the registers that say of themselves that they answer the field. */
+export function verdictOf(
+  field: string,
+  personalId: string,
+  said: SaidByField,
+  answering: readonly RegisterId[],
+): Verdict {
+  const own = (said[field] ?? []).filter(({ register }) => answering.includes(register));
+  const absences: Partial<Record<RegisterId, Completeness>> = {};
+  for (const register of answering) {
+    if (!own.some((each) => each.register === register)) absences[register] = noRow(field, register, personalId);
+  }
+  return sets.has(field) ? ofSet(field, personalId, own, absences) : ofValue(field, personalId, own, absences, said);
+}
+
+function ofValue(
+  field: string,
+  personalId: string,
+  own: readonly Said[],
+  absences: Verdict['absences'],
+  said: SaidByField,
+): Verdict {
+  const speaking = standing(field, own);
+  const order = authority[field] ?? usual;
+  const rank = ({ register, replaces }: Said) => 2 * order.indexOf(register) + (replaces === null ? 1 : 0);
+  // Of several corrections the last holds; of several rows the first, those found by the number of today before others.
+  const [served] = [...speaking].sort((left, right) => rank(left) - rank(right));
+  if (!served?.meaning) {
+    const silent = own.map(({ register }) => absenceOfSilent(field, register, said));
+    const all = [...silent, ...Object.values(absences)];
+    const headline = absenceOrder.find((absence) => all.includes(absence)) ?? 'NO_RECORD';
+    return {
+      served: null,
+      members: null,
+      disputed: [],
+      absences,
+      completeness: [headline],
+      accuracy: ['UNASSESSED', 'CONFLICTING'],
+    };
+  }
+  const meaning = served.meaning;
+  const relations = speaking
+    .filter((each) => each !== served)
+    .map(({ register, meaning: other }) => ({ register, relation: relate(field, meaning, other as Meaning) }));
+  const against = new Set(relations.filter(({ relation }) => relation === 'OTHER').map(({ register }) => register));
+  if (field === 'dateOfDeath' && own.some((each) => each.meaning === null && isAlive(each.register, said)))
+    against.add(residence);
+  const support = new Set([
+    served.register,
+    ...relations.filter(({ relation }) => relation === 'SAME' || relation === 'MORE').map(({ register }) => register),
+  ]);
+  const independent = [...support].filter((register) => !against.has(register)).length;
+  const isShort = (field === 'dateOfBirth' || field === 'dateOfDeath') && meaning.same.length < '1960-05-12'.length;
+  const isPartial = isShort || relations.some(({ relation }) => relation === 'MORE');
+  const accuracy = breaksRule(field, personalId, served, said)
+    ? 'INVALID'
+    : against.size > 0
+      ? 'CONFLICTING'
+      : independent >= 2
+        ? 'CORROBORATED'
+        : 'SINGLE_SOURCE';
+  return {
+    served: meaning,
+    members: null,
+    disputed: [],
+    absences,
+    completeness: [isPartial ? 'PARTIAL' : 'PRESENT'],
+    accuracy: [accuracy],
+  };
+}
+
+function ofSet(field: string, personalId: string, own: readonly Said[], absences: Verdict['absences']): Verdict {
+  const members = [...new Set(own.flatMap(({ meaning }) => meaning?.same ?? []))];
+  const judge = whole[field];
+  // Rows that belong to the set and do not tell what they are about, and years that are in paper books only.
+  const isOpen =
+    own.some(({ meaning, register }) => meaning === null && register !== residence) ||
+    ([civil, health] as const).some((register) => noRow(field, register, personalId) === 'NOT_COVERED');
+  const named = new Set(own.filter(({ register }) => register === judge).flatMap(({ meaning }) => meaning?.same ?? []));
+  const isWhole = judge !== undefined && !isOpen;
+  return {
+    served: null,
+    members,
+    disputed: judge === undefined ? [] : members.filter((each) => !named.has(each)),
+    absences,
+    completeness: isWhole
+      ? ['PRESENT']
+      : members.length > 0 || judge !== undefined
+        ? ['PARTIAL']
+        : ['PARTIAL', 'NOT_COVERED', 'NO_RECORD'],
+    accuracy: [],
+  };
+}
+
+/** Rows that say something and that no correction has replaced; a number in a row under a cancelled one is that number. */
+function standing(field: string, own: readonly Said[]): readonly Said[] {
+  const speaking = own.filter(({ meaning }) => meaning !== null);
+  const last = new Map(speaking.flatMap((each) => (each.replaces ? [[each.replaces, each] as const] : [])));
+  return speaking.filter((each) => {
+    if (field === 'personalId' && each.tie === 'SUPERSEDED_PID') return false;
+    return each.replaces ? last.get(each.replaces) === each : !last.has(each.record);
+  });
+}
+
+/** How another value stands to the one served: it says the same, the same and more, the same and less, or something else. */
+function relate(field: string, served: Meaning, other: Meaning): 'SAME' | 'MORE' | 'LESS' | 'OTHER' {
+  const [one, two] = [served.same, other.same];
+  if (one === two) return 'SAME';
+  if (field === 'dateOfBirth' || field === 'dateOfDeath')
+    return two.startsWith(one) ? 'MORE' : one.startsWith(two) ? 'LESS' : 'OTHER';
+  if (field === 'fullName') {
+    if (bare(one) === two && marksOf(one) > 1) return 'LESS';
+    return bare(two) === one && marksOf(two) > 1 ? 'MORE' : 'OTHER';
+  }
+  if (field === 'placeOfBirth') {
+    const wards = two.split('|');
+    return one.split('|').some((ward) => wards.includes(ward)) ? 'LESS' : 'OTHER';
+  }
+  return 'OTHER';
+}
+const marksOf = (key: string): number => key.normalize('NFD').match(/[\p{Mn}đ]/gu)?.length ?? 0;
+
+/** Why a register that answers a field has no row of it. Numbers say the year of birth: `PPP G YY SSSSSS`. */
+function noRow(field: string, register: RegisterId, personalId: string): Completeness {
+  const born = 1900 + Math.floor(Number(personalId[3]) / 2) * 100 + Number(personalId.slice(4, 6));
+  if (register === civil && field === 'dateOfDeath') return 'NOT_IN_SCOPE';
+  if (register === civil && ofBirth.has(field) && born < 1976) return 'NOT_COVERED';
+  // Nobody is a parent before twelve, or married before eighteen.
+  if (register === civil && field === 'children' && born + 12 < 1976) return 'NOT_COVERED';
+  if (register === civil && field === 'marriages' && born + 18 < 1976) return 'NOT_COVERED';
+  return register === health && field === 'mother' && born < 2018 ? 'NOT_COVERED' : 'NO_RECORD';
+}
+const ofBirth: ReadonlySet<string> = new Set([
+  'personalId',
+  'fullName',
+  'dateOfBirth',
+  'placeOfBirth',
+  'sex',
+  'ethnicity',
+  'nationality',
+  'mother',
+  'father',
+  'birthRegistrations',
+]);
+
+const saysOf = (said: SaidByField, field: string, register: RegisterId): readonly string[] =>
+  (said[field] ?? []).filter((each) => each.register === register).flatMap(({ meaning }) => meaning?.same ?? []);
+const isDead = (register: RegisterId, said: SaidByField) => saysOf(said, 'lifeStatus', register).includes('DECEASED');
+const isAlive = (register: RegisterId, said: SaidByField) => saysOf(said, 'lifeStatus', register).includes('ALIVE');
+
+/** A row is there and leaves the field empty: missing, unless there can be no value. */
+function absenceOfSilent(field: string, register: RegisterId, said: SaidByField): Completeness {
+  // That somebody lives says nothing of the date where the registry has the death.
+  if (field === 'dateOfDeath' && isAlive(register, said) && !isDead(civil, said)) return 'NOT_APPLICABLE';
+  if (homes.has(field) && isDead(register, said)) return 'NOT_APPLICABLE';
+  if (field === 'spouse') {
+    const [status] = saysOf(said, 'registeredMaritalStatus', residence);
+    if (status !== undefined && status !== '2') return 'NOT_APPLICABLE';
+  }
+  return 'MISSING';
+}
+
+const homes: ReadonlySet<string> = new Set(['residence', 'permanentResidence']);
+
+/** Whether the value breaks a rule of the data, whoever says it. */
+function breaksRule(field: string, personalId: string, served: Said, said: SaidByField): boolean {
+  const all = (of: string) => (said[of] ?? []).flatMap(({ meaning }) => meaning?.same ?? []);
+  if (homes.has(field)) return all('lifeStatus').includes('DECEASED');
+  if (field === 'lifeStatus') return !isDead(civil, said) && (isDead(health, said) || isDead(residence, said));
+  const bySex = Number(personalId[3]) % 2 === 0 ? 'MALE' : 'FEMALE';
+  const byYear = String(1900 + Math.floor(Number(personalId[3]) / 2) * 100 + Number(personalId.slice(4, 6)));
+  const nobodySays = (values: readonly string[], wanted: string) =>
+    values.length > 0 && !values.some((value) => value.startsWith(wanted));
+  if (field === 'personalId') return nobodySays(all('sex'), bySex) || nobodySays(all('dateOfBirth'), byYear);
+  const before = (said[field] ?? []).filter(({ register }) => register === served.register);
+  const witnesses = served.replaces === null ? [served] : before;
+  const values = witnesses.flatMap(({ meaning }) => meaning?.same ?? []);
+  if (field === 'sex') return nobodySays(values, bySex);
+  return field === 'dateOfBirth' && nobodySays(values, byYear);
+}
