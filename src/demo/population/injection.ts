@@ -107,8 +107,10 @@ const birthFields: readonly TrueField[] = [
 const inOtherProvince = 'BIRTH_IN_OTHER_PROVINCE';
 const beforeDigitisation = 'BIRTH_BEFORE_DIGITISATION';
 
-/** Births that this registry lacks by nature, whatever the rates. */
-function noteUnregistered({ births, person }: Records, labels: Labels): void {
+/** Births that this registry lacks by nature, and deaths not registered yet, whatever the rates. */
+function noteUnregistered({ births, death, person }: Records, labels: Labels): void {
+  if (person.death !== null && death === null)
+    labels.noteMissing('DEATH_NOT_YET_REGISTERED', 'civil-registry', ['lifeStatus', 'dateOfDeath']);
   if (births.length > 0) return;
   if (!person.birthplace.local) labels.noteMissing(inOtherProvince, 'civil-registry', birthFields);
   else if (isBefore(person.born, digitisedFrom)) labels.noteMissing(beforeDigitisation, 'civil-registry', birthFields);

@@ -43,6 +43,7 @@ export const namedBy: Readonly<Record<string, readonly string[]>> = {
   BIRTH_BEFORE_DIGITISATION: missing,
   BIRTH_IN_OTHER_PROVINCE: missing,
   DEATH_KNOWN_ONLY_TO_HEALTH: dead,
+  DEATH_NOT_YET_REGISTERED: dead,
   DEATH_UNKNOWN_TO_RESIDENCE: dead,
   DEATH_KNOWN_TO_NOBODY: dead,
   DEATH_NOTICE_REISSUED: ['DUPLICATE_RECORD'],

@@ -6,7 +6,8 @@ create table true_person (
   facts jsonb not null -- see TrueFacts in true-facts.ts; null where there is none
 );
 
--- One row for each injected defect in one record, and for each birth that this registry lacks by nature.
+-- One row for each injected defect in one record, and for each birth that this registry lacks by nature and each death
+-- that is not registered yet.
 create table injected_defect (
   entity text not null,
   key text not null, -- of the person
