@@ -122,15 +122,22 @@ export function readField(mapping: FieldMapping<unknown>, columns: readonly (str
   const reading = mapping.transform.read(columns);
   if (reading.state === 'NOT_SHARED') return { state: 'NOT_SHARED', raw: null };
   const raw = rawOf(mapping.from, columns);
+  if (reading.state === 'VALUE') {
+    const answer = { state: 'VALUE', raw: raw ?? '', value: reading.value } as const;
+    return reading.links ? { ...answer, links: reading.links } : answer;
+  }
   if (reading.state === 'EMPTY') return { state: 'EMPTY', raw };
   if (reading.state === 'NUMBER') return { state: 'NUMBER', raw: raw ?? '', number: reading.number };
-  return reading.state === 'VALUE'
-    ? { state: 'VALUE', raw: raw ?? '', value: reading.value, ...(reading.links && { links: reading.links }) }
-    : { state: 'UNREADABLE', raw: raw ?? '' };
+  return { state: 'UNREADABLE', raw: raw ?? '' };
 }
 
 function rawOf(from: readonly string[], columns: readonly (string | null)[]): string | null {
   if (from.length === 1) return columns[0] ?? null;
-  const pairs = from.flatMap((column, at) => (columns[at] == null ? [] : [`${column}=${columns[at]}`]));
-  return pairs.length > 0 ? pairs.join('; ') : null;
+  let raw: string | null = null;
+  for (let at = 0; at < from.length; at += 1) {
+    const column = columns[at];
+    if (column == null) continue;
+    raw = raw === null ? `${from[at]}=${column}` : `${raw}; ${from[at]}=${column}`;
+  }
+  return raw;
 }

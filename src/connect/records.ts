@@ -85,17 +85,37 @@ export function answerOf(
   table: Corrections | undefined,
   by?: ReadRequest['by'],
 ): ReadAnswer {
-  const records: SourceRecord[] = rows.map(({ selection: { source, fields }, ref, recordedAt, cells, from }) => ({
-    source: source.name,
-    ref: `${source.table}/${ref}`,
-    subject: source.subject,
-    kind: 'RECORD',
-    recordedAt: momentOf(source.recordedAt, recordedAt),
-    linkedBy: by ?? source.linkedBy,
-    fields: answers(fields, cells, from),
-  }));
+  const records: SourceRecord[] = rows.map((row) => new RowRecord(row, by));
   if (table) records.push(...corrected(selections, rows, corrections, table, by));
   return records.length > 0 ? { outcome: 'FOUND', records } : { outcome: 'NOT_FOUND' };
+}
+
+/** A row of a source. Its fields are read when they are first looked at: where another register has the value, nobody does. */
+class RowRecord implements SourceRecord {
+  readonly source: string;
+  readonly ref: string;
+  readonly subject: boolean;
+  readonly kind = 'RECORD';
+  readonly recordedAt: string | null;
+  readonly linkedBy: SourceRecord['linkedBy'];
+  readonly #row: RecordRow;
+  #fields: SourceRecord['fields'] | null = null;
+
+  constructor(row: RecordRow, by: ReadRequest['by']) {
+    const { source } = row.selection;
+    this.source = source.name;
+    this.ref = `${source.table}/${row.ref}`;
+    this.subject = source.subject;
+    this.recordedAt = momentOf(source.recordedAt, row.recordedAt);
+    this.linkedBy = by ?? source.linkedBy;
+    this.#row = row;
+  }
+
+  get fields(): SourceRecord['fields'] {
+    const { selection, cells, from } = this.#row;
+    this.#fields ??= answers(selection.fields, cells, from);
+    return this.#fields;
+  }
 }
 
 function corrected(

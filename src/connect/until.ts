@@ -32,3 +32,34 @@ export function until(call: Pick<Call, 'signal' | 'deadline'>): Limit {
     },
   };
 }
+
+/** The same for those who wait and hand no signal on: lighter, for it is done for every statement. */
+export async function within<T>(call: Pick<Call, 'signal' | 'deadline'>, waiting: Promise<T>): Promise<T> {
+  const left = call.deadline - Date.now();
+  if (call.signal.aborted || left <= 0) {
+    waiting.catch(() => {});
+    throw new LimitReached('given up before it began');
+  }
+  return new Promise<T>((resolve, reject) => {
+    const giveUp = () => {
+      release();
+      reject(new LimitReached('given up at the deadline or because nobody waits any more'));
+    };
+    const timer = setTimeout(giveUp, left);
+    const release = () => {
+      clearTimeout(timer);
+      call.signal.removeEventListener('abort', giveUp);
+    };
+    call.signal.addEventListener('abort', giveUp);
+    waiting.then(
+      (value) => {
+        release();
+        resolve(value);
+      },
+      (error: unknown) => {
+        release();
+        reject(error);
+      },
+    );
+  });
+}

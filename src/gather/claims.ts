@@ -46,52 +46,45 @@ export function claimsOf(
   const [first] = reads;
   if (!first) return [];
   const coverage = coverageOf(declaration, asked, field, asked.life);
-  const base = (read: ReadResult): Base => ({
+  const witness: Witness = {
     exhaustive: !coverage.isLocal,
     register: declaration.id,
     group: declaration.independenceGroup ?? declaration.id,
     authority: declaration.authority.fields?.[path] ?? declaration.authority.default,
-    retrievedAt: read.retrievedAt,
-    requestId: read.requestId,
-    servedFrom: 'REGISTER',
-  });
-  const absent = (absence: Completeness, read = first, failure: string | null = null): Claim => ({
-    ...base(read),
-    ...noRecord,
-    value: null,
-    absence,
-    failure,
-  });
-
-  if (isSealed(declaration, path, asked.procedure)) return [absent('WITHHELD')];
-  if (!isInScope(declaration, path, asked.today)) return [absent('NOT_IN_SCOPE')];
-  const claims = reads.flatMap((read) =>
-    read.answer.outcome === 'FOUND' ? read.answer.records.flatMap((record) => claimsIn(base(read), record, field)) : [],
-  );
+  };
+  if (isSealed(declaration, path, asked.procedure)) return [absentClaim(witness, first, 'WITHHELD')];
+  if (!isInScope(declaration, path, asked.today)) return [absentClaim(witness, first, 'NOT_IN_SCOPE')];
+  const claims: Claim[] = [];
+  for (const read of reads) {
+    if (read.answer.outcome !== 'FOUND') continue;
+    for (const record of read.answer.records) {
+      const said = record.fields[field];
+      if (said === undefined) continue;
+      if (isList(said)) for (const each of said) claims.push(claimOf(witness, read, record, each));
+      else claims.push(claimOf(witness, read, record, said));
+    }
+  }
   // One record found settles a value; of a set it says nothing about what was not asked or is not digitised.
   const isOpen = claims.length === 0 || model[asked.entity].fields[field]?.kind === 'set';
   for (const read of reads) {
     const { answer } = read;
     if (answer.outcome !== 'FAILED') continue;
-    if (isOpen) claims.push(absent(absenceOfFailure[answer.code], read, answer.code));
+    if (isOpen) claims.push(absentClaim(witness, read, absenceOfFailure[answer.code], answer.code));
     if (read === first) return claims;
   }
   const lacking: Claim[] = [];
-  if (claims.length === 0 && !coverage.isNothing) lacking.push(absent('NO_RECORD'));
-  if (coverage.isPartial && isOpen) lacking.push({ ...absent('NOT_COVERED'), uncovered: coverage.uncovered });
+  if (claims.length === 0 && !coverage.isNothing) lacking.push(absentClaim(witness, first, 'NO_RECORD'));
+  if (coverage.isPartial && isOpen)
+    lacking.push({ ...absentClaim(witness, first, 'NOT_COVERED'), uncovered: coverage.uncovered });
   const resembling = fieldSources(declaration, asked.entity, field).reduce(
     (sum, source) => sum + (possible?.get(source) ?? 0),
     0,
   );
   if (resembling > 0 && isOpen) {
-    const [none = absent('NO_RECORD'), ...rest] = lacking;
+    const [none = absentClaim(witness, first, 'NO_RECORD'), ...rest] = lacking;
     return [...claims, { ...none, possible: resembling }, ...rest];
   }
   return [...claims, ...lacking];
-}
-
-function claimsIn(base: Base, record: SourceRecord, field: string): Claim[] {
-  return answersIn(record, field).map((each) => claimOf(base, record, each));
 }
 
 /** What a record says in a field; empty if this kind of record does not hold it. */
@@ -100,34 +93,75 @@ export function answersIn(record: SourceRecord, field: string): readonly FieldAn
   return isList(said) ? said : [said];
 }
 
-const noRecord = {
-  source: null,
-  kind: 'RECORD',
-  corrects: null,
-  recordRef: null,
-  recordedAt: null,
-  linkedBy: null,
-  subject: true,
-  raw: null,
-} as const;
+/** Who says so, and how far it can be whole. */
+type Witness = Pick<Claim, 'exhaustive' | 'register' | 'group' | 'authority'>;
 
-type Base = Pick<Claim, 'exhaustive' | 'register' | 'group' | 'authority' | 'retrievedAt' | 'requestId' | 'servedFrom'>;
-
-function claimOf(base: Base, record: SourceRecord, said: FieldAnswer): Claim {
+function absentClaim(
+  { exhaustive, register, group, authority }: Witness,
+  { retrievedAt, requestId }: ReadResult,
+  absence: Completeness,
+  failure: string | null = null,
+): Claim {
   return {
-    ...base,
+    register,
+    group,
+    authority,
+    source: null,
+    kind: 'RECORD',
+    corrects: null,
+    recordRef: null,
+    recordedAt: null,
+    retrievedAt,
+    servedFrom: 'REGISTER',
+    requestId,
+    linkedBy: null,
+    subject: true,
+    exhaustive,
+    raw: null,
+    value: null,
+    absence,
+    failure,
+  };
+}
+
+/** All claims have the same properties in the same order, but for those that few have. */
+function claimOf(
+  { exhaustive, register, group, authority }: Witness,
+  { retrievedAt, requestId }: ReadResult,
+  record: SourceRecord,
+  said: FieldAnswer,
+): Claim {
+  const claim: Claim = {
+    register,
+    group,
+    authority,
     source: record.source,
     kind: record.kind,
     corrects: record.corrects ?? null,
     recordRef: record.ref,
     recordedAt: record.recordedAt,
+    retrievedAt,
+    servedFrom: 'REGISTER',
+    requestId,
     linkedBy: record.linkedBy,
     subject: record.subject,
-    ...saidBy(said),
+    exhaustive,
+    raw: said.raw,
+    value: said.state === 'VALUE' ? said.value : null,
+    absence: absenceOf[said.state],
     failure: null,
-    ...(said.state === 'VALUE' && said.links && { links: linksOf(said.links) }),
   };
+  if (said.state === 'NUMBER') return { ...claim, number: said.number };
+  return said.state === 'VALUE' && said.links ? { ...claim, links: linksOf(said.links) } : claim;
 }
+
+const absenceOf = {
+  VALUE: null,
+  NUMBER: 'MISSING',
+  EMPTY: 'MISSING',
+  NOT_SHARED: 'NOT_IN_SCOPE',
+  UNREADABLE: 'UNREADABLE',
+} as const;
 
 function saidBy(said: FieldAnswer): Pick<Claim, 'raw' | 'value' | 'absence' | 'number'> {
   const { raw } = said;

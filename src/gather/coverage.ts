@@ -70,6 +70,19 @@ type AreaEntry = CoverageEntry & Required<Pick<CoverageEntry, 'area'>>;
 const isOfArea = (entry: CoverageEntry): entry is AreaEntry => entry.area !== undefined;
 
 function entriesOf(declaration: Declaration, entity: EntityName, field: string): readonly CoverageEntry[] {
-  const sources = fieldSources(declaration, entity, field);
-  return declaration.coverage.filter((entry) => sources.includes(entry.records));
+  let known = entriesKnown.get(declaration);
+  if (!known) {
+    known = new Map();
+    entriesKnown.set(declaration, known);
+  }
+  const path = `${entity}.${field}`;
+  let entries = known.get(path);
+  if (!entries) {
+    const sources = fieldSources(declaration, entity, field);
+    entries = declaration.coverage.filter((entry) => sources.includes(entry.records));
+    known.set(path, entries);
+  }
+  return entries;
 }
+/** Declarations do not change. */
+const entriesKnown = new WeakMap<Declaration, Map<string, readonly CoverageEntry[]>>();

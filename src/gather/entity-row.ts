@@ -42,33 +42,46 @@ interface Read {
 export class EntityRow implements GatheredFacts {
   readonly entity: EntityName;
   readonly key: string;
-  readonly #asked: Asked;
   readonly #connectors: readonly Connector[];
   readonly #reads = new Map<string, Read[]>();
   readonly #readsByNumber = new Map<string, Read[]>();
   readonly #possible = new Map<string, Map<string, number>>();
-  readonly #judge: EntityJudge;
   readonly #context: RowContext;
   readonly #holders: Holders;
   readonly #own = new Map<string, Fact>();
   readonly #facts = new Map<string, Fact>();
   readonly #sets = new Map<string, SetFact>();
   #life: Life | null = null;
+  #judging: EntityJudge | null = null;
+  #asking: Asked | null = null;
 
   constructor(entity: EntityName, key: string, connectors: readonly Connector[], context: RowContext) {
     this.entity = entity;
     this.key = key;
     this.#connectors = connectors;
-    const { today, procedure } = context;
-    const birthYear = entity === 'Person' ? birthYearOf(key) : null;
-    this.#asked = { entity, birthYear, today, procedure, life: () => this.#livedLife() };
     this.#context = context;
     this.#holders = context.holders(entity);
-    this.#judge = new EntityJudge(
-      { name: entity, key, fields: judgedFields(entity) },
+  }
+
+  /** Made when something is judged: of many rows nobody asks for more than values. */
+  get #judge(): EntityJudge {
+    this.#judging ??= new EntityJudge(
+      { name: this.entity, key: this.key, fields: judgedFields(this.entity) },
       (path) => this.#claims(path),
-      context,
+      this.#context,
     );
+    return this.#judging;
+  }
+
+  get #asked(): Asked {
+    this.#asking ??= {
+      entity: this.entity,
+      birthYear: this.entity === 'Person' ? birthYearOf(this.key) : null,
+      today: this.#context.today,
+      procedure: this.#context.procedure,
+      life: () => this.#livedLife(),
+    };
+    return this.#asking;
   }
 
   get __typename(): EntityName {
@@ -301,7 +314,10 @@ export class EntityRow implements GatheredFacts {
   }
 
   #claimsOfField(field: string): Claim[] {
-    const claims = this.#claimsAsRead(field).map((claim) => resolved(claim, this.#context.numbers));
+    const { numbers } = this.#context;
+    const read = this.#claimsAsRead(field);
+    if (!numbers.keeper) return read;
+    const claims = read.map((claim) => resolved(claim, numbers));
     return [...claims, ...this.#unknownNumbers(field, claims)];
   }
 

@@ -118,7 +118,7 @@ export class ReadsByNumber {
       const isTheirs = kind === 'SUPERSEDED_PID' || (owner.state === 'ONE' && owner.personalId === row.key);
       if (answer.outcome === 'FAILED') row.addByNumber(id, fields, result);
       else if (isTheirs) {
-        const records = answer.records.map((record) => ({ ...record, linkedBy: kind }));
+        const records = answer.records.map((record) => ({ ...record, fields: record.fields, linkedBy: kind }));
         row.addByNumber(id, fields, { ...result, answer: { outcome: 'FOUND', records } });
       } else for (const { source } of answer.records) row.addPossible(id, source, 1);
     }

@@ -6,7 +6,7 @@ import type { FormerNumbers } from './former-numbers.ts';
 
 /** A claim whose links by former numbers point to the persons who had them, as far as that is known. */
 export function resolved(claim: Claim, numbers: FormerNumbers): Claim {
-  const tied = { ...claim, ...tie(claim, numbers) };
+  const tied = tie(claim, numbers);
   if (!claim.links) return tied;
   return {
     ...tied,

@@ -2,8 +2,10 @@ import type { Accuracy } from '../generated/model.ts';
 import type { Claim, JudgedClaim } from './claim.ts';
 import { compare } from './compare/compare.ts';
 import type { Fact, Reason, SetFact } from './fact.ts';
-import { bySeverity, type FieldCase, headline, reasonOf, rulesFor } from './field-case.ts';
+import { bySeverity, type FieldCase, headline, reasonOf } from './field-case.ts';
 import { freshnessOf } from './freshness.ts';
+import type { FactInput } from './rule.ts';
+import { factRulesFor, signalsOf } from './signals.ts';
 import { voteShare } from './vote.ts';
 import { exhaustiveGroups, groupsOf, isGap } from './witness.ts';
 
@@ -17,8 +19,9 @@ export function judgeSet(fieldCase: FieldCase): SetFact {
   const claims = input.claims;
   const reasons: Reason[] = [...fieldCase.reasons];
   let isOpen = false;
-  for (const rule of rulesFor('FACT', input.field)) {
-    for (const finding of rule.check({ ...input, served: null, compared: [] })) {
+  const factInput: FactInput = { ...input, served: null, compared: [] };
+  for (const rule of factRulesFor(input.field, signalsOf(factInput))) {
+    for (const finding of rule.check(factInput)) {
       if (finding.effect === 'OPENS') isOpen = true;
       reasons.push(reasonOf(rule, finding, context));
     }

@@ -7,6 +7,7 @@ import type { Fact, Reason } from './fact.ts';
 import { bySeverity, type FieldCase, headline, reasonOf, rulesFor } from './field-case.ts';
 import { freshnessOf } from './freshness.ts';
 import type { Compared, FactInput } from './rule.ts';
+import { factRulesFor, signalsOf } from './signals.ts';
 import { voteShare } from './vote.ts';
 import { groupsOf } from './witness.ts';
 
@@ -50,7 +51,7 @@ export function judgeValue(fieldCase: FieldCase): Fact {
   }
   const factInput: FactInput = { ...input, served, compared };
   let invalid = served !== null && disqualified.has(served);
-  for (const rule of rulesFor('FACT', input.field)) {
+  for (const rule of factRulesFor(input.field, signalsOf(factInput))) {
     for (const finding of rule.check(factInput)) {
       if (finding.effect === 'INVALIDATES') invalid = true;
       reasons.push(reasonOf(rule, finding, context));

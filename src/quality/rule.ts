@@ -112,9 +112,17 @@ export interface ClaimRule extends DecidingRule {
   readonly stage: 'CLAIM';
   check(input: RuleInput): readonly Finding[];
 }
+/**
+ * What can be seen of a fact at a glance: a claim says nothing (ABSENT), one compares otherwise than equal, or equal but
+ * for how it is written (DIFFERS), one is a correction, one register has several records, it is a set.
+ */
+export type Signal = 'ABSENT' | 'DIFFERS' | 'CORRECTED' | 'SEVERAL' | 'SET';
+
 /** Looks at the fact after a value is chosen and the others were compared with it. */
 export interface FactRule extends RuleBase {
   readonly stage: 'FACT';
+  /** It finds something only in facts of which this holds, and is not run on others; without it, it is run on all. */
+  readonly on?: Signal;
   check(input: FactInput): readonly Finding[];
 }
 export type Rule = AbsenceRule | ClaimRule | FactRule;

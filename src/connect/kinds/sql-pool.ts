@@ -1,7 +1,7 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
 import type { Call } from '../contract.ts';
-import { until } from '../until.ts';
+import { LimitReached, within } from '../until.ts';
 
 /** The longest that anything runs on the register if even cancelling it fails; milliseconds. */
 const STATEMENT_LIMIT = 10_000;
@@ -46,33 +46,29 @@ export function openSqlPool(url: string): SqlPool {
 
   return {
     async query({ values = [], ...query }, call) {
-      const limit = until(call);
+      const connecting = pool.connect();
+      const client = await within(call, connecting).catch((error: unknown) => {
+        connecting.then((late) => late.release()).catch(() => {});
+        throw error;
+      });
+      const running = client.query<string[]>({ ...query, values: values as unknown[], rowMode: 'array' });
       try {
-        const connecting = pool.connect();
-        const client = await Promise.race([connecting, limit.reached]).catch((error: unknown) => {
-          connecting.then((late) => late.release()).catch(() => {});
-          throw error;
-        });
-        const running = client.query<string[]>({ ...query, values: [...values], rowMode: 'array' });
-        try {
-          const { rows } = await Promise.race([running, limit.reached]);
-          client.release();
-          return rows;
-        } catch (error) {
-          const ended = limit.signal.aborted
+        const { rows } = await within(call, running);
+        client.release();
+        return rows;
+      } catch (error) {
+        const ended =
+          error instanceof LimitReached
             ? cancel(url, client, running)
             : Promise.resolve(client.release(isBroken(error)));
-          cancelling.add(ended);
-          void ended.finally(() => cancelling.delete(ended));
-          throw error;
-        }
-      } finally {
-        limit.release();
+        cancelling.add(ended);
+        void ended.finally(() => cancelling.delete(ended));
+        throw error;
       }
     },
     async close() {
       const inGoodOrder = Promise.all(cancelling).then(() => pool.end());
-      await Promise.race([inGoodOrder, within(CLOSE_LIMIT)]);
+      await Promise.race([inGoodOrder, pause(CLOSE_LIMIT)]);
       for (const socket of sockets) socket.destroy(); // a server that froze does not say goodbye
     },
   };
@@ -102,11 +98,11 @@ async function cancel(url: string, client: pg.PoolClient, running: Promise<unkno
   const stopped = await stopper
     .connect()
     .then(() => stopper.query('select pg_cancel_backend($1)', [processID]))
-    .then(() => Promise.race([settled, within(CANCEL_LIMIT)]))
+    .then(() => Promise.race([settled, pause(CANCEL_LIMIT)]))
     .catch(() => false);
   client.release(!stopped);
   socket.destroy();
 }
 
-const within = (milliseconds: number) =>
+const pause = (milliseconds: number) =>
   new Promise<false>((resolve) => setTimeout(() => resolve(false), milliseconds).unref());

@@ -3,6 +3,7 @@ import { differing } from './differing.ts';
 
 export const adminUnitsOfTwoLists: FactRule = {
   stage: 'FACT',
+  on: 'DIFFERS',
   code: 'ADMIN_UNITS_OF_TWO_LISTS',
   severity: 'INFO',
   title: {

@@ -4,6 +4,7 @@ import { isUnavailable } from './is-unavailable.ts';
 
 export const authorityUnavailable: FactRule = {
   stage: 'FACT',
+  on: 'ABSENT',
   code: 'AUTHORITY_UNAVAILABLE',
   severity: 'WARNING',
   title: {

@@ -3,6 +3,7 @@ import { differing } from './differing.ts';
 
 export const comparedCoarsely: FactRule = {
   stage: 'FACT',
+  on: 'DIFFERS',
   code: 'COMPARED_COARSELY',
   severity: 'INFO',
   title: { vi: 'Chỉ so sánh được một phần', en: 'Only partly comparable' },

@@ -6,6 +6,7 @@ import { canonicalTexts } from '../text.ts';
 
 export const corrected: FactRule = {
   stage: 'FACT',
+  on: 'CORRECTED',
   code: 'CORRECTED',
   severity: 'INFO',
   title: { vi: 'Đã thay đổi, cải chính', en: 'Corrected' },

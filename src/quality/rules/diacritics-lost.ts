@@ -3,6 +3,7 @@ import { differing } from './differing.ts';
 
 export const diacriticsLost: FactRule = {
   stage: 'FACT',
+  on: 'DIFFERS',
   code: 'DIACRITICS_LOST',
   severity: 'INFO',
   title: { vi: 'Nguồn khác ghi tên không dấu', en: 'Another register has the name without diacritics' },

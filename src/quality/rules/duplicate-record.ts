@@ -6,6 +6,7 @@ const onceInALife: readonly (string | null)[] = ['births', 'deaths', 'death-noti
 
 export const duplicateRecord: FactRule = {
   stage: 'FACT',
+  on: 'SEVERAL',
   code: 'DUPLICATE_RECORD',
   severity: 'WARNING',
   title: { vi: 'Nhiều bản ghi cho cùng một việc', en: 'Several records of one event' },

@@ -4,6 +4,7 @@ import { failureWords } from './failure-words.ts';
 
 export const formerNumbersUnknown: FactRule = {
   stage: 'FACT',
+  on: 'ABSENT',
   code: 'FORMER_NUMBERS_UNKNOWN',
   severity: 'INFO',
   title: { vi: 'Chưa biết các số cũ của người này', en: 'Former numbers not known' },

@@ -3,6 +3,7 @@ import { isGap } from '../witness.ts';
 
 export const itemWithoutNumber: FactRule = {
   stage: 'FACT',
+  on: 'ABSENT',
   code: 'ITEM_WITHOUT_NUMBER',
   severity: 'WARNING',
   title: { vi: 'Có bản ghi không có số định danh', en: 'A record bears no number' },

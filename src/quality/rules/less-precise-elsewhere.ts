@@ -3,6 +3,7 @@ import { differing } from './differing.ts';
 
 export const lessPreciseElsewhere: FactRule = {
   stage: 'FACT',
+  on: 'DIFFERS',
   code: 'LESS_PRECISE_ELSEWHERE',
   severity: 'INFO',
   title: { vi: 'Nguồn khác ghi ít chi tiết hơn', en: 'Another register says less' },

@@ -4,6 +4,7 @@ import { canonicalText } from '../text.ts';
 
 export const lifeNotCovered: FactRule = {
   stage: 'FACT',
+  on: 'ABSENT',
   code: 'LIFE_NOT_COVERED',
   severity: 'INFO',
   title: { vi: 'Có thời gian nguồn dữ liệu không bao quát', en: 'Times that the register does not cover' },

@@ -3,6 +3,7 @@ import { differing } from './differing.ts';
 
 export const morePreciseElsewhere: FactRule = {
   stage: 'FACT',
+  on: 'DIFFERS',
   code: 'MORE_PRECISE_ELSEWHERE',
   severity: 'WARNING',
   title: { vi: 'Nguồn khác ghi đầy đủ hơn', en: 'Another register says more' },

@@ -3,6 +3,7 @@ import { differing } from './differing.ts';
 
 export const nearMatch: FactRule = {
   stage: 'FACT',
+  on: 'DIFFERS',
   code: 'NEAR_MATCH',
   severity: 'WARNING',
   title: { vi: 'Gần giống, có thể chỉ do ghi sai', en: 'Nearly the same, possibly a slip' },

@@ -2,6 +2,7 @@ import type { FactRule } from '../rule.ts';
 
 export const notCovered: FactRule = {
   stage: 'FACT',
+  on: 'ABSENT',
   code: 'NOT_COVERED',
   severity: 'INFO',
   title: { vi: 'Chưa được số hóa', en: 'Not digitised' },

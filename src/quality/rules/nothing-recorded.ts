@@ -4,6 +4,7 @@ import type { FactRule } from '../rule.ts';
 
 export const nothingRecorded: FactRule = {
   stage: 'FACT',
+  on: 'ABSENT',
   code: 'NOTHING_RECORDED',
   severity: 'INFO',
   title: { vi: 'Không nguồn nào ghi thông tin này', en: 'No register has it' },

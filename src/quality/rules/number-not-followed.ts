@@ -3,6 +3,7 @@ import { failureWords } from './failure-words.ts';
 
 export const numberNotFollowed: FactRule = {
   stage: 'FACT',
+  on: 'ABSENT',
   code: 'NUMBER_NOT_FOLLOWED',
   severity: 'WARNING',
   title: { vi: 'Chưa tra được số giấy tờ cũ là của ai', en: 'It could not be told whose an old number is' },

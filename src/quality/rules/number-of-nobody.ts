@@ -2,6 +2,7 @@ import type { FactRule } from '../rule.ts';
 
 export const numberOfNobody: FactRule = {
   stage: 'FACT',
+  on: 'ABSENT',
   code: 'NUMBER_OF_NOBODY',
   severity: 'INFO',
   title: { vi: 'Số giấy tờ cũ không dẫn đến đúng một người', en: 'An old number leads to no single person' },

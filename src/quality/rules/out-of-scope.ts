@@ -2,6 +2,7 @@ import type { FactRule } from '../rule.ts';
 
 export const outOfScope: FactRule = {
   stage: 'FACT',
+  on: 'ABSENT',
   code: 'OUT_OF_SCOPE',
   severity: 'INFO',
   title: { vi: 'Ngoài phạm vi chia sẻ đã công bố', en: 'Outside the published sharing scope' },

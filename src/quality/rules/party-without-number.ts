@@ -2,6 +2,7 @@ import type { FactRule } from '../rule.ts';
 
 export const partyWithoutNumber: FactRule = {
   stage: 'FACT',
+  on: 'ABSENT',
   code: 'PARTY_WITHOUT_NUMBER',
   severity: 'INFO',
   title: { vi: 'Bản ghi không có số định danh của người này', en: 'Party without a number' },

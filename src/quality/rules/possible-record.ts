@@ -2,6 +2,7 @@ import type { FactRule } from '../rule.ts';
 
 export const possibleRecord: FactRule = {
   stage: 'FACT',
+  on: 'ABSENT',
   code: 'POSSIBLE_RECORD',
   severity: 'WARNING',
   title: { vi: 'Có bản ghi có thể là của người này', en: 'A record may be this person’s' },

@@ -4,6 +4,7 @@ import type { FactRule } from '../rule.ts';
 
 export const presenceDisputed: FactRule = {
   stage: 'FACT',
+  on: 'ABSENT',
   code: 'PRESENCE_DISPUTED',
   severity: 'INFO',
   title: { vi: 'Nguồn khác không ghi thông tin này', en: 'Another register does not have it' },

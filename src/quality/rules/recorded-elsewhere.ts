@@ -3,6 +3,7 @@ import { exhaustiveGroups, isGap } from '../witness.ts';
 
 export const recordedElsewhere: FactRule = {
   stage: 'FACT',
+  on: 'SET',
   code: 'RECORDED_ELSEWHERE',
   severity: 'INFO',
   title: { vi: 'Có thể còn bản ghi ở nơi khác', en: 'There may be records elsewhere' },

@@ -4,6 +4,7 @@ import { isUnavailable } from './is-unavailable.ts';
 
 export const registerUnavailable: FactRule = {
   stage: 'FACT',
+  on: 'ABSENT',
   code: 'REGISTER_UNAVAILABLE',
   severity: 'INFO',
   title: { vi: 'Có nguồn dữ liệu không tra cứu được', en: 'A register could not be asked' },

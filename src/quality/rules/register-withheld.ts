@@ -2,6 +2,7 @@ import type { FactRule } from '../rule.ts';
 
 export const registerWithheld: FactRule = {
   stage: 'FACT',
+  on: 'ABSENT',
   code: 'REGISTER_WITHHELD',
   severity: 'WARNING',
   title: { vi: 'Nguồn dữ liệu từ chối cung cấp', en: 'A register refuses to give it' },

@@ -3,6 +3,7 @@ import { differing } from './differing.ts';
 
 export const registersDisagree: FactRule = {
   stage: 'FACT',
+  on: 'DIFFERS',
   code: 'REGISTERS_DISAGREE',
   severity: 'WARNING',
   title: { vi: 'Các nguồn dữ liệu mâu thuẫn', en: 'Registers contradict each other' },

@@ -2,6 +2,7 @@ import type { FactRule } from '../rule.ts';
 
 export const sealed: FactRule = {
   stage: 'FACT',
+  on: 'ABSENT',
   code: 'SEALED',
   severity: 'WARNING',
   title: { vi: 'Thông tin được bảo mật', en: 'Sealed' },

@@ -6,6 +6,7 @@ import { exhaustiveGroups } from '../witness.ts';
 
 export const setDiffers: FactRule = {
   stage: 'FACT',
+  on: 'SET',
   code: 'SET_DIFFERS',
   severity: 'WARNING',
   title: { vi: 'Các nguồn liệt kê khác nhau', en: 'Registers list different items' },

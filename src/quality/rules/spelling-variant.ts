@@ -3,6 +3,7 @@ import { differing } from './differing.ts';
 
 export const spellingVariant: FactRule = {
   stage: 'FACT',
+  on: 'DIFFERS',
   code: 'SPELLING_VARIANT',
   severity: 'INFO',
   title: { vi: 'Cùng một tên, cách viết khác', en: 'The same name, written differently' },

@@ -2,6 +2,7 @@ import type { FactRule } from '../rule.ts';
 
 export const valueUnreadable: FactRule = {
   stage: 'FACT',
+  on: 'ABSENT',
   code: 'VALUE_UNREADABLE',
   severity: 'WARNING',
   title: { vi: 'Nội dung không đọc được', en: 'Unreadable' },

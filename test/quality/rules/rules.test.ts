@@ -4,6 +4,7 @@ import { EntityJudge } from '../../../src/quality/judge.ts';
 import type { Rule } from '../../../src/quality/rule.ts';
 import { fillText } from '../../../src/quality/rules/fill-text.ts';
 import { needsOf, rules } from '../../../src/quality/rules/rules.ts';
+import { factRulesFor, signalsOf } from '../../../src/quality/signals.ts';
 import { exampleInput } from './example-input.ts';
 
 const fields = Object.entries(model).flatMap(([entity, { fields }]) =>
@@ -128,3 +129,11 @@ function textsOf(rule: Rule): readonly Text[] {
 }
 const vietnamese = /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ\u1ea0-\u1ef9]/iu;
 const withoutQuotations = (text: string) => text.replace(/“[^”]*”|\([^)]*\)/gu, '');
+
+it.each(rules.flatMap((rule) => (rule.stage === 'FACT' && rule.on ? [[rule.code, rule] as const] : [])))(
+  '%s shows in its failing example what it waits for',
+  (_, rule) => {
+    const { failing } = rule.examples;
+    expect(factRulesFor(failing.field, signalsOf(exampleInput(failing)))).toContain(rule);
+  },
+);
