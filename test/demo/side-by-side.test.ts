@@ -5,7 +5,8 @@ import { load } from '../../src/demo/population/load.ts';
 import type { Answer, AnsweredFact } from '../../src/demo/side-by-side/ask.ts';
 import { compare } from '../../src/demo/side-by-side/compare.ts';
 import { sideBySideMarkdown } from '../../src/demo/side-by-side/markdown.ts';
-import type { RawRows } from '../../src/demo/side-by-side/raw-rows.ts';
+import { marriagesCovered } from '../../src/demo/side-by-side/marriages-covered.ts';
+import type { RawRows, Row } from '../../src/demo/side-by-side/raw-rows.ts';
 import { saidOf } from '../../src/demo/side-by-side/said-of.ts';
 import { sideBySide } from '../../src/demo/side-by-side/side-by-side.ts';
 import { textsOf } from '../../src/demo/side-by-side/texts.ts';
@@ -55,7 +56,7 @@ describe('answers beside the raw rows', () => {
     const { rows, answer } = example;
     const said = saidOf(rows, { of: () => undefined });
     const fact = answer.dateOfBirth as AnsweredFact;
-    const verdict = verdictOf('dateOfBirth', rows.personalId, said, registers);
+    const verdict = verdictOf('dateOfBirth', rows, said, registers);
     const against = (other: AnsweredFact) =>
       compare('dateOfBirth', other, said.dateOfBirth ?? [], verdict).map(({ what }) => what);
     const [first, ...rest] = fact.evidence.claims;
@@ -79,6 +80,31 @@ describe('answers beside the raw rows', () => {
       claims: [],
     } as const;
     expect(against({ ...fact, evidence: { ...fact.evidence, reasons: [grave] } })).toEqual(['NAMED']);
+  });
+
+  it('expect marriages where the person lived, in the province and in the years of the registry', () => {
+    const stay = (loai: string, ward: string, from: string, to: string | null): Row => ({
+      loai,
+      dia_chi: JSON.stringify({ MaXa: ward, DanhMucDVHC: 'QD124-2004' }),
+      tu_ngay: from,
+      den_ngay: to,
+    });
+    const [benThanh, diAn, vinh] = ['26743', '25942', '16663'];
+    const home = stay('THUONG_TRU', benThanh, '1980-01-01', '2001-02-03');
+    const covered = (stays: readonly Row[], born = '1980-01-01', died: string | null = null) =>
+      marriagesCovered(stays, born, died);
+
+    // Dĩ An is in today's city; on the day of a move one lives in both places.
+    expect(covered([home, stay('THUONG_TRU', diAn, '2001-02-03', null)])).toBe('ALL');
+    expect(covered([home, stay('THUONG_TRU', diAn, '2001-02-05', null)])).toBe('SOME');
+    expect(covered([home], '1980-01-01', '2001-02-03')).toBe('ALL');
+    expect(covered([home])).toBe('SOME');
+    expect(covered([home, stay('TAM_TRU', vinh, '2000-01-01', '2000-01-01')], '1980-01-01', '2001-02-03')).toBe('SOME');
+    expect(covered([stay('THUONG_TRU', vinh, '1980-01-01', null)])).toBe('NONE');
+    expect(covered([])).toBe('SOME');
+    expect(covered([stay('THUONG_TRU', diAn, '1950-01-01', null)], '1957-12-31')).toBe('SOME');
+    expect(covered([stay('THUONG_TRU', diAn, '1950-01-01', null)], '1958-01-01')).toBe('ALL');
+    expect(covered([stay('THUONG_TRU', vinh, '2010-01-01', null)], '2010-01-01')).toBe('ALL');
   });
 
   it('are found out where a text is not filled, names another register or quotes what is nowhere', () => {

@@ -84,8 +84,13 @@ function claims(answered: readonly AnsweredClaim[], own: readonly Said[], verdic
     // Beside the rows of a set stands what is not digitised, and that there may be more.
     const expected = verdict.absences[register];
     const isBeside = expected === undefined && verdict.members !== null && claim.raw === null;
-    if (claim.absence !== expected && !isBeside)
-      differs('CLAIM', `${register}: ${expected}`, `absence ${claim.absence}`);
+    if (!expected?.some((absence) => absence === claim.absence) && !isBeside)
+      differs('CLAIM', `${register}: ${expected?.join(' and ')}`, `absence ${claim.absence}`);
+  }
+  for (const [register, expected] of Object.entries(verdict.absences)) {
+    for (const absence of expected)
+      if (!rest.some((claim) => claim.register.code === register && claim.absence === absence))
+        differs('CLAIM', `${register}: ${absence}`, 'no such claim');
   }
 }
 

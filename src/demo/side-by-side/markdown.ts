@@ -1,4 +1,3 @@
-import { untold } from './named.ts';
 import type { SideBySide } from './side-by-side.ts';
 
 /** The table of defects, and below it a line for everything in an answer that differs from the rows. */
@@ -15,7 +14,6 @@ export function sideBySideMarkdown({ defects, differences, notCompared }: SideBy
   return [
     ['| defect | people looked at | wrong |', '| --- | ---: | ---: |', ...rows].join('\n'),
     ...(lines.length > 0 ? [lines.join('\n')] : []),
-    `Not told by any field of a person yet: ${untold.join(', ')}`,
     ...(notCompared.length > 0 ? [`Not compared: ${notCompared.join(', ')}`] : []),
   ].join('\n\n');
 }

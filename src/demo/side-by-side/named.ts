@@ -3,11 +3,8 @@ import type { Label } from '../../quality/score/scored.ts';
 import type { Answer } from './ask.ts';
 import type { Difference } from './compare.ts';
 
-/**
- * What no field of a person tells yet: that a marriage without a noted end is over, by what residence declares or by a
- * later marriage. It is to be told by a marital status that is derived from both.
- */
-export const untold: readonly string[] = ['DIVORCE_UNKNOWN_TO_CIVIL_REGISTRY'];
+/** What the population register was told stands in a field of its own, beside what is worked out from records. */
+const declaredIn: Readonly<Record<string, readonly string[]>> = { maritalStatus: ['registeredMaritalStatus'] };
 
 /**
  * Whether a defect that can be known is named by one of the reasons that say what it is, on one of the fields that it
@@ -15,9 +12,11 @@ export const untold: readonly string[] = ['DIVORCE_UNKNOWN_TO_CIVIL_REGISTRY'];
  */
 export function namedIn(label: Label, answer: Answer): Difference[] {
   const { defect, fields, harm, detectable } = label;
-  const facts = fields.flatMap((field) => (answer[field] ? [[field, answer[field]] as const] : []));
+  const facts = fields
+    .flatMap((field) => [field, ...(declaredIn[field] ?? [])])
+    .flatMap((field) => (answer[field] ? [[field, answer[field]] as const] : []));
   const [first] = facts;
-  if (!detectable || harm === 'NONE' || !first || untold.includes(defect)) return [];
+  if (!detectable || harm === 'NONE' || !first) return [];
   // What several defects made false together is said by a disagreement, whatever each alone would be.
   const by = [...(namedBy[defect] ?? []), ...(harm === 'FALSE' ? ['REGISTERS_DISAGREE', 'NEAR_MATCH'] : [])];
   const reasons = new Set(facts.flatMap(([, { evidence }]) => evidence.reasons.map(({ code }) => code)));

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { registers } from '../../../connectors/registers.ts';
-import { asOf } from '../population/generate.ts';
 import type { PopulationStore } from '../population-store.ts';
 import { startResidenceService } from '../residence-service/service.ts';
 import { type Answer, openHub } from './ask.ts';
@@ -11,6 +10,7 @@ import { countedIn, possibleRows } from './possible.ts';
 import { type Owners, RawDatabases, type RawRows } from './raw-rows.ts';
 import { saidOf } from './said-of.ts';
 import { textsOf } from './texts.ts';
+import { now } from './today.ts';
 import { isRead, verdictOf } from './verdict.ts';
 
 export interface Looked {
@@ -29,8 +29,6 @@ export interface SideBySide {
 
 /** People asked about at once. */
 const batchSize = 100;
-/** The population stands on one day, and is looked at a little later, always the same. */
-const now = new Date(Date.UTC(asOf.year, asOf.month - 1, asOf.day + 21, 5));
 
 /**
  * The hub's answers about people of every kind of defect, held against the raw rows of the three databases. The rows are
@@ -86,7 +84,7 @@ export async function sideBySide(
 }
 
 function look(
-  { personalId, labels }: Chosen,
+  { labels }: Chosen,
   rows: RawRows,
   owners: Owners,
   answer: Answer,
@@ -101,7 +99,7 @@ function look(
     if (!isRead(field)) continue;
     compared.add(field);
     const own = (said[field] ?? []).filter(({ register }) => answering.includes(register));
-    const verdict = verdictOf(field, personalId, said, answering);
+    const verdict = verdictOf(field, rows, said, answering);
     // Who has rows of their own is not missing one.
     const possible = own.length > 0 ? 0 : possibleRows(field, rows, said);
     found.push(...countedIn(field, fact, possible));

@@ -1,6 +1,9 @@
 import type { Accuracy, Completeness } from '../../generated/model.ts';
 import type { RegisterId } from '../population/records.ts';
 import { bare } from '../population/truth/harm.ts';
+import { absenceOfSilent, birthYearIn, homes, isAlive, isDead, noRow, saysOf } from './absence.ts';
+import { marriagesCovered } from './marriages-covered.ts';
+import type { RawRows } from './raw-rows.ts';
 import type { Said, SaidByField } from './said.ts';
 import type { Meaning } from './written.ts';
 
@@ -13,8 +16,8 @@ export interface Verdict {
   readonly disputed: readonly string[];
   readonly completeness: readonly Completeness[];
   readonly accuracy: readonly Accuracy[];
-  /** Registers that answer the field and have no row of it, with what that means. */
-  readonly absences: Readonly<Partial<Record<RegisterId, Completeness>>>;
+  /** Registers that answer the field and have no row of it, or not all, with what that means. */
+  readonly absences: Readonly<Partial<Record<RegisterId, readonly Completeness[]>>>;
 }
 
 const [civil, residence, health] = ['civil-registry', 'residence', 'health'] as const;
@@ -80,15 +83,17 @@ const absenceOrder: readonly Completeness[] = [
 /** `answering`: the registers that say of themselves that they answer the field. */
 export function verdictOf(
   field: string,
-  personalId: string,
+  rows: Pick<RawRows, 'personalId' | 'stays'>,
   said: SaidByField,
   answering: readonly RegisterId[],
 ): Verdict {
   const own = (said[field] ?? []).filter(({ register }) => answering.includes(register));
-  const absences: Partial<Record<RegisterId, Completeness>> = {};
+  const { personalId } = rows;
+  const absences: Partial<Record<RegisterId, readonly Completeness[]>> = {};
   for (const register of answering) {
-    if (!own.some((each) => each.register === register)) absences[register] = noRow(field, register, personalId);
+    if (!own.some((each) => each.register === register)) absences[register] = [noRow(field, register, personalId)];
   }
+  if (field === 'marriages') return ofMarriages(rows, own, said);
   return sets.has(field) ? ofSet(field, personalId, own, absences) : ofValue(field, personalId, own, absences, said);
 }
 
@@ -106,7 +111,7 @@ function ofValue(
   const [served] = [...speaking].sort((left, right) => rank(left) - rank(right));
   if (!served?.meaning) {
     const silent = own.map(({ register }) => absenceOfSilent(field, register, said));
-    const all = [...silent, ...Object.values(absences)];
+    const all = [...silent, ...Object.values(absences).flat()];
     const headline = absenceOrder.find((absence) => all.includes(absence)) ?? 'NO_RECORD';
     return {
       served: null,
@@ -171,6 +176,40 @@ function ofSet(field: string, personalId: string, own: readonly Said[], absences
   };
 }
 
+/** Of a set of one register, which is whole as far as the person lived where and when that one keeps the books. */
+function ofMarriages(rows: Parameters<typeof verdictOf>[1], own: readonly Said[], said: SaidByField): Verdict {
+  const members = [...new Set(own.flatMap(({ meaning }) => meaning?.same ?? []))];
+  const [birth, death] = ['dateOfBirth', 'dateOfDeath'].map((field) => verdictOf(field, rows, said, usual));
+  const born = birth?.served?.same ?? String(birthYearIn(rows.personalId));
+  // A death that is disputed ends nothing.
+  const isSure = death?.accuracy.some((accuracy) => accuracy === 'SINGLE_SOURCE' || accuracy === 'CORROBORATED');
+  const died = isSure && death?.served ? death.served.same : null;
+  const covered = marriagesCovered(
+    rows.stays,
+    born + '-01-01'.slice(born.length - 4),
+    died && died + '-12-31'.slice(died.length - 4),
+  );
+  const absences: Completeness[] = covered === 'ALL' ? [] : ['NOT_COVERED'];
+  if (members.length === 0 && covered !== 'NONE') absences.push('NO_RECORD');
+  // Whoever declares a spouse, or to have had one, has a marriage that is not found.
+  const [declared = '1'] = saysOf(said, 'registeredMaritalStatus', residence);
+  const isMissed = members.length === 0 && declared !== '1';
+  return {
+    served: null,
+    members,
+    disputed: [],
+    absences: { [civil]: absences },
+    completeness: [
+      members.length === 0 && covered === 'NONE'
+        ? 'NOT_COVERED'
+        : covered === 'ALL' && !isMissed
+          ? 'PRESENT'
+          : 'PARTIAL',
+    ],
+    accuracy: [],
+  };
+}
+
 /** Rows that say something and that no correction has replaced; a number in a row under a cancelled one is that number. */
 function standing(field: string, own: readonly Said[]): readonly Said[] {
   const speaking = own.filter(({ meaning }) => meaning !== null);
@@ -199,55 +238,13 @@ function relate(field: string, served: Meaning, other: Meaning): 'SAME' | 'MORE'
 }
 const marksOf = (key: string): number => key.normalize('NFD').match(/[\p{Mn}đ]/gu)?.length ?? 0;
 
-/** Why a register that answers a field has no row of it. Numbers say the year of birth: `PPP G YY SSSSSS`. */
-function noRow(field: string, register: RegisterId, personalId: string): Completeness {
-  const born = 1900 + Math.floor(Number(personalId[3]) / 2) * 100 + Number(personalId.slice(4, 6));
-  if (register === civil && field === 'dateOfDeath') return 'NOT_IN_SCOPE';
-  if (register === civil && ofBirth.has(field) && born < 1976) return 'NOT_COVERED';
-  // Nobody is a parent before twelve, or married before eighteen.
-  if (register === civil && field === 'children' && born + 12 < 1976) return 'NOT_COVERED';
-  if (register === civil && field === 'marriages' && born + 18 < 1976) return 'NOT_COVERED';
-  return register === health && field === 'mother' && born < 2018 ? 'NOT_COVERED' : 'NO_RECORD';
-}
-const ofBirth: ReadonlySet<string> = new Set([
-  'personalId',
-  'fullName',
-  'dateOfBirth',
-  'placeOfBirth',
-  'sex',
-  'ethnicity',
-  'nationality',
-  'mother',
-  'father',
-  'birthRegistrations',
-]);
-
-const saysOf = (said: SaidByField, field: string, register: RegisterId): readonly string[] =>
-  (said[field] ?? []).filter((each) => each.register === register).flatMap(({ meaning }) => meaning?.same ?? []);
-const isDead = (register: RegisterId, said: SaidByField) => saysOf(said, 'lifeStatus', register).includes('DECEASED');
-const isAlive = (register: RegisterId, said: SaidByField) => saysOf(said, 'lifeStatus', register).includes('ALIVE');
-
-/** A row is there and leaves the field empty: missing, unless there can be no value. */
-function absenceOfSilent(field: string, register: RegisterId, said: SaidByField): Completeness {
-  // That somebody lives says nothing of the date where the registry has the death.
-  if (field === 'dateOfDeath' && isAlive(register, said) && !isDead(civil, said)) return 'NOT_APPLICABLE';
-  if (homes.has(field) && isDead(register, said)) return 'NOT_APPLICABLE';
-  if (field === 'spouse') {
-    const [status] = saysOf(said, 'registeredMaritalStatus', residence);
-    if (status !== undefined && status !== '2') return 'NOT_APPLICABLE';
-  }
-  return 'MISSING';
-}
-
-const homes: ReadonlySet<string> = new Set(['residence', 'permanentResidence']);
-
 /** Whether the value breaks a rule of the data, whoever says it. */
 function breaksRule(field: string, personalId: string, served: Said, said: SaidByField): boolean {
   const all = (of: string) => (said[of] ?? []).flatMap(({ meaning }) => meaning?.same ?? []);
   if (homes.has(field)) return all('lifeStatus').includes('DECEASED');
   if (field === 'lifeStatus') return !isDead(civil, said) && (isDead(health, said) || isDead(residence, said));
   const bySex = Number(personalId[3]) % 2 === 0 ? 'MALE' : 'FEMALE';
-  const byYear = String(1900 + Math.floor(Number(personalId[3]) / 2) * 100 + Number(personalId.slice(4, 6)));
+  const byYear = String(birthYearIn(personalId));
   const nobodySays = (values: readonly string[], wanted: string) =>
     values.length > 0 && !values.some((value) => value.startsWith(wanted));
   if (field === 'personalId') return nobodySays(all('sex'), bySex) || nobodySays(all('dateOfBirth'), byYear);

@@ -94,7 +94,8 @@ export function place(
   };
 }
 
-function wardsToday(ward: string | null | undefined, list: string | null | undefined): readonly string[] {
+/** The wards of today in which a ward of one of the lists can lie. */
+export function wardsToday(ward: string | null | undefined, list: string | null | undefined): readonly string[] {
   if (!ward || list !== 'QD124-2004') return ward ? [ward] : [];
   return builtInUnits.successors.filter(({ code }) => code === ward).map(({ successor }) => successor);
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../src/quality/rule.ts';
 import { birthYear, type Claim } from './claims.ts';
 import { type Compared, compareClaims, equal } from './compare-claims.ts';
-import { type Field, fields } from './fields.ts';
+import { type Field, fields, type Source } from './fields.ts';
 import type { PersonRows } from './rows.ts';
 
 /** What is found in the fact, in the order of the hub's rules. @returns whether it makes the fact invalid */
@@ -24,6 +24,7 @@ export function findings(
   if (served && (field === fields.dateOfBirth || field === fields.personalId)) {
     if (mismatches(field, person, served, claims, 'dateOfBirth')) codes.push('PID_YEAR_MISMATCH');
   }
+  if (served && isHome(field) && isDeadIn(person, fields.lifeStatus.sources)) codes.push('RESIDENCE_OF_DECEASED');
   const isInvalid = codes.length > contradictions || codes[before] === 'DEATH_NOT_REGISTERED';
   for (const { absence } of claims) if (absence === 'UNREADABLE') codes.push('VALUE_UNREADABLE');
   if (person.births.length > 1 && claims.some((claim) => isRecord(claim, 'births'))) codes.push('DUPLICATE_RECORD');
@@ -31,6 +32,9 @@ export function findings(
   addDiffering(['MORE_PRECISE_ELSEWHERE'], differing, codes);
   if (served?.correction && replaces(field, served, claims)) codes.push('CORRECTED');
   if (served && field !== fields.lifeStatus) disputed(field, claims, served, codes);
+  addDiffering(['LESS_PRECISE_ELSEWHERE'], differing, codes);
+  const isShort = served && field.type === 'PartialDate' && (served.value as string).length < 10;
+  if (isShort && !codes.includes('MORE_PRECISE_ELSEWHERE')) codes.push('DATE_NOT_WHOLE');
   addDiffering(lastDifferences, differing, codes);
   const rank = served?.rank ?? Number.POSITIVE_INFINITY;
   for (const claim of claims) {
@@ -38,16 +42,11 @@ export function findings(
     codes.push('NOT_COVERED');
     break;
   }
+  if (!served) nothing(claims, codes);
   return isInvalid;
 }
 
-const lastDifferences = [
-  'LESS_PRECISE_ELSEWHERE',
-  'DIACRITICS_LOST',
-  'COMPARED_COARSELY',
-  'SPELLING_VARIANT',
-  'ADMIN_UNITS_OF_TWO_LISTS',
-];
+const lastDifferences = ['DIACRITICS_LOST', 'COMPARED_COARSELY', 'SPELLING_VARIANT', 'ADMIN_UNITS_OF_TWO_LISTS'];
 
 /** One code for each value that differs from the one served in the way that the code names. */
 function addDiffering(wanted: readonly string[], differing: readonly Compared[], codes: string[]): void {
@@ -74,6 +73,25 @@ function nameOf(comparison: Comparison): string | null {
       return code === 'ADMIN_UNIT_LIST' ? 'ADMIN_UNITS_OF_TWO_LISTS' : 'SPELLING_VARIANT';
     }
   }
+}
+
+const isHome = (field: Field) => field === fields.residence || field === fields.permanentResidence;
+
+function isDeadIn(person: PersonRows, sources: readonly Source[]): boolean {
+  for (const { rows, read } of sources) for (const row of rows(person)) if (read(row) === 'DECEASED') return true;
+  return false;
+}
+
+/** Records that leave the field empty, and registers without any; a filling has its own reason. */
+function nothing(claims: readonly Claim[], codes: string[]): void {
+  let [isEmpty, isUnrecorded] = [false, false];
+  for (const { absence, isFilling } of claims) {
+    if (absence === 'NO_RECORD') isUnrecorded = true;
+    else if (absence !== 'MISSING') return;
+    else if (!isFilling) isEmpty = true;
+  }
+  if (isEmpty) codes.push('NOTHING_RECORDED');
+  if (isUnrecorded) codes.push('NOTHING_RECORDED');
 }
 
 function isUnregisteredDeath(claims: readonly Claim[]): boolean {

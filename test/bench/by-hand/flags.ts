@@ -34,6 +34,7 @@ const severities: Readonly<Record<string, number>> = {
   VALUE_UNREADABLE: 1,
   DUPLICATE_RECORD: 1,
   MORE_PRECISE_ELSEWHERE: 1,
+  RESIDENCE_OF_DECEASED: 1,
 };
 const rankOf = (code: string) => severities[code] ?? 2;
 
