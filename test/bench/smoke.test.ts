@@ -3,6 +3,7 @@ import { freshDatabase } from '../support/postgres.ts';
 import { disagreements } from './agreement.ts';
 import { type Databases, fillDatabases } from './databases.ts';
 import { measureAll } from './measure.ts';
+import { growthPerRequest, heapOverDocuments, heapOverRequests, shareOfLastHalf } from './memory.ts';
 import { installedPeers } from './peers.ts';
 import { type Query, queriesFor, queryNames } from './queries.ts';
 import { subjectsOf } from './subjects.ts';
@@ -64,5 +65,20 @@ describe('the benchmark on a small population', () => {
     );
     expect(printed.match(/^\| Q/gm)).toHaveLength(4 * queries.length);
     expect(printed).not.toContain('NaN');
+  });
+
+  describe('the hub', () => {
+    const ours = () => running.at(-1) as RunningVariant;
+
+    it('keeps its memory over three thousand requests', { timeout: 120_000 }, async () => {
+      const points = await heapOverRequests(ours(), queries, 3000, 250);
+      console.log(points.map(({ bytes }) => (bytes / 2 ** 20).toFixed(2)).join(' '), growthPerRequest(points));
+    });
+
+    it('keeps no more documents than its caches hold', { timeout: 120_000 }, async () => {
+      const before = await ours().heap();
+      const points = await heapOverDocuments(ours(), queries, [150, 300], 12);
+      console.log(before, points, shareOfLastHalf(before, points));
+    });
   });
 });
