@@ -1,8 +1,15 @@
 /**
  * `npm run bench`: what the hub costs against code written by hand and against other servers, on this machine, now.
  *
- *   --full      200 000 people, twice the rounds, growth with people and registers; writes the pictures of the README
- *   --profile   instead: the functions in which the hub spends its time on each query
+ *   --full            200 000 people, twice the rounds, and growth; writes the pictures of the README
+ *
+ * Instead of the comparison, any of:
+ *
+ *   --profile         the functions in which the hub spends its time on each query
+ *   --down REGISTER   with one register not reachable, against all up
+ *   --http            residence over HTTP, as in the demo, against residence as a database
+ *   --memory          the hub's heap over 200 000 requests and 4000 distinct documents; fails if it is not flat
+ *   --growth          how the hub's cost grows with people and with registers
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -10,25 +17,37 @@ import { parseArgs } from 'node:util';
 import { Progress } from '../../src/demo/progress.ts';
 import { disagreements } from './agreement.ts';
 import { type Cores, tieToCores } from './cores.ts';
-import { openDatabases } from './databases.ts';
+import { openDatabases, registerIds } from './databases.ts';
+import { oneDown } from './down.ts';
 import { growth } from './growth.ts';
-import { measureAll, type Samples, type Window } from './measure.ts';
+import { measureAll, type RunOptions, type Samples, type Window } from './measure.ts';
+import { memory } from './memory.ts';
 import { installPeers } from './peers.ts';
 import { barChart } from './plot.ts';
 import { profiles } from './profile.ts';
 import { type Query, queriesFor } from './queries.ts';
+import { residenceOverHttp } from './residence-over-http.ts';
 import { subjectsOf } from './subjects.ts';
 import { floorName, goals, ratio, tables } from './table.ts';
 import { type RunningVariant, startVariant, type Variant } from './variant.ts';
 import { byHand, hub } from './variants.ts';
 
 const { values: options } = parseArgs({
-  options: { full: { type: 'boolean', default: false }, profile: { type: 'boolean', default: false } },
+  options: {
+    full: { type: 'boolean', default: false },
+    profile: { type: 'boolean', default: false },
+    down: { type: 'string' },
+    http: { type: 'boolean', default: false },
+    memory: { type: 'boolean', default: false },
+    growth: { type: 'boolean', default: false },
+  },
 });
+const down = registerIds.find((id) => id === options.down);
+if (options.down !== undefined && !down) throw new Error(`--down takes one of ${registerIds.join(', ')}.`);
 
 const people = options.full ? 200_000 : 20_000;
-const window: Window = options.full ? { milliseconds: 1500, requests: 4 } : { milliseconds: 400, requests: 2 };
-const warmUp: Window = options.full ? { milliseconds: 3000, requests: 6 } : { milliseconds: 1000, requests: 3 };
+const window: Window = options.full ? { milliseconds: 1500, requests: 4 } : { milliseconds: 300, requests: 2 };
+const warmUp: Window = options.full ? { milliseconds: 3000, requests: 6 } : { milliseconds: 800, requests: 3 };
 /** A table for the README is made with its pictures; a short run leaves no trace in the project. */
 const pictures = resolve(import.meta.dirname, options.full ? 'pictures' : '../../.data/bench/pictures');
 
@@ -37,51 +56,51 @@ const say = (words: string) => {
   progress.done();
   process.stdout.write(`${words}\n\n`);
 };
+const measuring = { vi: 'Đang đo', en: 'Measuring' };
+const onProgress = (done: number, total: number) => progress.share(measuring, done, total);
 
 const cores = tieToCores();
-const databases = await openDatabases(people, (step) => progress.step(step));
+const { databases, close } = await openDatabases(people, (step) => progress.step(step));
 const running: RunningVariant[] = [];
 try {
-  const queries = queriesFor(await subjectsOf(databases.databases));
-  const start = async (variant: Variant) => {
-    running.push(await startVariant(variant, { databases: databases.databases }, cores?.server ?? null));
-  };
-  if (options.profile) {
-    await start(hub);
-    const [ours] = running as [RunningVariant];
-    say(await profiles(ours, queries, { warmUp, window: { milliseconds: 5000, requests: 5 } }));
-  } else {
+  const queries = queriesFor(await subjectsOf(databases));
+  const isWhole = !options.profile && !options.memory && !options.growth && !options.http && !down;
+  if (options.profile)
+    say(await profiles(await start(hub), queries, { warmUp, window: { milliseconds: 5000, requests: 5 } }));
+  if (options.memory) say(await memory(await start(hub), queries, onProgress));
+  if (down) say(await oneDown(queries, { ...measured(4, 4), databases, cores, down }));
+  if (options.http) say(await residenceOverHttp(queries, { ...measured(2, 4), databases, cores }));
+  if (isWhole) {
     progress.step({ vi: 'Đang cài các máy chủ đối chứng', en: 'Installing the peers' });
-    const peers = installPeers();
-    for (const variant of [...byHand, ...peers, hub]) await start(variant);
+    for (const variant of [...byHand, ...installPeers(), hub]) await start(variant);
     await compare(queries);
-    if (options.full) {
-      await stopAll();
-      const { text, pictures: drawn } = await growth(databases.databases, cores, say);
-      say(text);
-      for (const [file, picture] of Object.entries(drawn)) await writeFile(resolve(pictures, file), picture);
-    }
+    await stopAll();
+  }
+  if (options.growth || (isWhole && options.full)) {
+    const { text, pictures: drawn } = await growth(databases, cores, say);
+    say(text);
+    await mkdir(pictures, { recursive: true });
+    for (const [file, picture] of Object.entries(drawn)) await writeFile(resolve(pictures, file), picture);
   }
 } finally {
   progress.done();
   await stopAll();
-  await databases.close();
+  await close();
+}
+
+async function start(variant: Variant): Promise<RunningVariant> {
+  const started = await startVariant(variant, { databases }, cores?.server ?? null);
+  running.push(started);
+  return started;
 }
 
 async function compare(queries: readonly Query[]): Promise<void> {
   progress.step({ vi: 'Đang đối chiếu các câu trả lời', en: 'Comparing the answers' });
   const differing = await disagreements(running, queries);
   if (differing.length > 0) throw new Error(`Nothing was measured: the answers differ.\n${differing.join('\n')}`);
-  const rounds = roundsFor(running.length);
-  const step = { vi: 'Đang đo', en: 'Measuring' };
-  progress.step(step);
-  const samples = await measureAll(running, queries, {
-    rounds,
-    window,
-    warmUp,
-    onProgress: (done, total) => progress.share(step, done, total),
-  });
-  say(conditions(cores, rounds));
+  const options = measured(running.length, 5);
+  const samples = await measureAll(running, queries, options);
+  say(conditions(cores, options.rounds));
   say(
     tables(
       samples,
@@ -94,9 +113,12 @@ async function compare(queries: readonly Query[]): Promise<void> {
   say(`${pictures}/cpu.svg`);
 }
 
-/** Whole squares of the order, at least five rounds; of an odd number of variants half of one is enough by default. */
-function roundsFor(variants: number): number {
-  return variants * Math.ceil(5 / variants) * (options.full ? 2 : 1);
+/**
+ * Whole squares of the order, with that many rounds at least; of an odd number of variants half of one is enough by
+ * default.
+ */
+function measured(variants: number, least: number): RunOptions {
+  return { rounds: variants * Math.ceil(least / variants) * (options.full ? 2 : 1), window, warmUp, onProgress };
 }
 
 function conditions(tied: Cores | null, rounds: number): string {

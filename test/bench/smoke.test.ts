@@ -3,6 +3,7 @@ import { freshDatabase } from '../support/postgres.ts';
 import { disagreements } from './agreement.ts';
 import { type Databases, fillDatabases } from './databases.ts';
 import { measureAll } from './measure.ts';
+import { growthPerRequest, heapOverDocuments, heapOverRequests, MOST_OF_LAST_HALF, shareOfLastHalf } from './memory.ts';
 import { installedPeers } from './peers.ts';
 import { type Query, queriesFor, queryNames } from './queries.ts';
 import { subjectsOf } from './subjects.ts';
@@ -64,5 +65,31 @@ describe('the benchmark on a small population', () => {
     );
     expect(printed.match(/^\| Q/gm)).toHaveLength(4 * queries.length);
     expect(printed).not.toContain('NaN');
+  });
+
+  describe('the hub', () => {
+    const ours = () => running.at(-1) as RunningVariant;
+
+    it('keeps its memory over two thousand requests', { timeout: 180_000 }, async () => {
+      const points = await heapOverRequests(ours(), queries, 2000, 200);
+      expect(points).toHaveLength(10);
+      // What is kept of a request by mistake is tens of kilobytes.
+      expect(growthPerRequest(points)).toBeLessThan(1000);
+    });
+
+    it('would be seen to keep ten kilobytes of each request, after a start that takes more', () => {
+      const leaking = Array.from({ length: 10 }, (_, at) => {
+        return { after: (at + 1) * 200, bytes: 4e7 + Math.min(at, 4) * 1e7 + at * 200 * 10_000 };
+      });
+      expect(growthPerRequest(leaking)).toBeGreaterThan(9_000);
+      const full = [140, 280].map((after) => ({ after, bytes: 4e7 + after * 1e6 }));
+      expect(shareOfLastHalf(4e7, full)).toBeGreaterThan(MOST_OF_LAST_HALF);
+    });
+
+    it('forgets documents when its caches are full', { timeout: 180_000 }, async () => {
+      const before = await ours().heap();
+      const points = await heapOverDocuments(ours(), queries, [140, 280], 24);
+      expect(shareOfLastHalf(before, points)).toBeLessThan(MOST_OF_LAST_HALF);
+    });
   });
 });

@@ -8,12 +8,18 @@ export const floorName = 'floor';
 /** Goals of the design, section 8: CPU per request against the floor. */
 export const goals: Readonly<Record<QueryName, number>> = { Q1: 1.3, Q2: 1.5, Q3: 1.4, Q4: 1.8, Q5: 1.5, QF: 1.2 };
 
-/** Ratio to the floor of the same round, over the rounds; null if the variant does not answer the query. */
-export function ratio(samples: Samples, query: QueryName, variant: string, of: keyof Sample): Spread | null {
-  const floor = samples.get(query)?.get(floorName) ?? [];
+/** Ratio to another variant in the same round, over the rounds; null if the variant does not answer the query. */
+export function ratio(
+  samples: Samples,
+  query: QueryName,
+  variant: string,
+  of: keyof Sample,
+  to = floorName,
+): Spread | null {
+  const other = samples.get(query)?.get(to) ?? [];
   const own = samples.get(query)?.get(variant) ?? [];
   if (own.length === 0) return null;
-  return spreadOf(own.map((sample, round) => sample[of] / (floor[round]?.[of] ?? Number.NaN)));
+  return spreadOf(own.map((sample, round) => sample[of] / (other[round]?.[of] ?? Number.NaN)));
 }
 
 /** The figures as Markdown: the CPU, then what a caller sees. */
@@ -41,7 +47,7 @@ export function tables(samples: Samples, queries: readonly Query[], variants: re
   ].join('\n\n');
 }
 
-function cell(spread: Spread | null, isSpread: boolean): string {
+export function cell(spread: Spread | null, isSpread: boolean): string {
   if (spread === null) return '–';
   const { median, least, greatest } = spread;
   return isSpread ? `${round(median)} (${round(least)} – ${round(greatest)})` : round(median);

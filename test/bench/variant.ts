@@ -23,6 +23,8 @@ export interface RunningVariant {
   ask(query: Query, variables: Readonly<Record<string, unknown>>): Promise<string>;
   /** Microseconds of CPU, user and system, that the process has used so far. */
   cpu(): Promise<number>;
+  /** Bytes of its heap that are still in use after a collection. */
+  heap(): Promise<number>;
   /** Runs something under the profiler of the process. */
   profiled(work: () => Promise<unknown>): Promise<Profiler.Profile>;
   close(): Promise<void>;
@@ -66,6 +68,10 @@ export async function startVariant(
       child.send('cpu');
       const { user, system } = (await messageOf(child)) as NodeJS.CpuUsage;
       return user + system;
+    },
+    async heap() {
+      child.send('heap');
+      return (await messageOf(child)) as number;
     },
     async profiled(work) {
       child.send('profile');

@@ -1,4 +1,6 @@
 import { Session } from 'node:inspector/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Databases } from '../databases.ts';
 
 /** What the bench tells a variant when it starts it. */
@@ -6,6 +8,8 @@ export interface VariantOptions {
   readonly databases: Databases;
   /** How many registers the hub reads, 1 to 6: those of the databases, then copies of them. Default: three. */
   readonly registers?: number;
+  /** Where the hub reads the residence register over HTTP instead of from its database. */
+  readonly residenceService?: { readonly url: string; readonly token: string };
 }
 /** Connections of a pool: what one PostgreSQL has for the hub's eight and for everybody else of the bench at once. */
 export const POOL = 5;
@@ -17,6 +21,11 @@ export function announce(port: number, headers: Readonly<Record<string, string>>
   let session: Session;
   const words: Readonly<Record<string, () => unknown>> = {
     cpu: () => process.cpuUsage(),
+    heap() {
+      setFlagsFromString('--expose-gc');
+      runInNewContext('gc')();
+      return process.memoryUsage().heapUsed;
+    },
     async profile() {
       session = new Session();
       session.connect();

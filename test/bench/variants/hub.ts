@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import civilRegistry from '../../../connectors/civil-registry/connector.ts';
 import health from '../../../connectors/health/connector.ts';
+import residence from '../../../connectors/residence/connector.ts';
 import { tokenVerifier } from '../../../src/access/token.ts';
 import type { Connector, ConnectorModule } from '../../../src/connect/contract.ts';
 import { createGraph } from '../../../src/graph/graph.ts';
@@ -14,14 +15,17 @@ import { announce, variantOptions } from './announce.ts';
  * The hub as `npm run serve` runs it: token, purpose, limits, masking and the log of requests. Only its registers are
  * the bench's, and its deadlines so long that a slow answer is still the whole answer.
  */
-const { databases, registers = 3 } = variantOptions();
+const { databases, registers = 3, residenceService } = variantOptions();
 const [issuer, audience] = ['urn:bench', 'urn:bench:hub'];
 const deadlines = { operationMs: 60_000, registerMs: 60_000 };
 
-const modules = [civilRegistry, residenceByTables, health];
+const modules = [civilRegistry, residenceService ? residence : residenceByTables, health];
 const connectors = Array.from({ length: registers }, (_, at): Connector => {
   const module = modules[at % modules.length] as ConnectorModule;
-  const connector = module.create({ url: databases[module.declaration.id as RegisterId], settings: {} });
+  const connector =
+    module === residence && residenceService
+      ? module.create({ url: residenceService.url, settings: { RESIDENCE_TOKEN: residenceService.token } })
+      : module.create({ url: databases[module.declaration.id as RegisterId], settings: {} });
   if (at < modules.length) return connector;
   return { ...connector, declaration: { ...connector.declaration, id: `${module.declaration.id}-copy` } };
 });
