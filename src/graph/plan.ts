@@ -177,16 +177,22 @@ function compiled(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): CompiledQuery['query'] | null {
-  if (namesPrototype(document) || (document.loc?.end ?? 0) > LONGEST) return null;
+  if (isUnusual(document) || (document.loc?.end ?? 0) > LONGEST) return null;
   // What the resolvers give is what the schema's types write: numbers, texts and names of enumerations.
   const query = compileQuery(schema, document, operation.name?.value, { disableLeafSerialization: true });
   return isCompiledQuery(query) ? query.query : null;
 }
 
-/** A compiled answer is an object literal, in which this key is none. */
-function namesPrototype(document: DocumentNode): boolean {
+/**
+ * What compiling gets wrong, so that it is interpreted: conditions on fields that are selected more than once, and an
+ * alias that is no key of an object literal.
+ */
+function isUnusual(document: DocumentNode): boolean {
   let found = false;
   visit(document, {
+    Directive: () => {
+      found = true;
+    },
     Field: (node) => {
       if (node.alias?.value === '__proto__') found = true;
     },

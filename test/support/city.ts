@@ -57,7 +57,14 @@ export async function openCity(people: number): Promise<City> {
     databases: urls,
     residence,
     hub(down = []) {
-      const graph = createGraph({ sdl, connectors: connectorsBut(down), idKey: Buffer.alloc(32, 7), deadlines, now });
+      const graph = createGraph({
+        sdl,
+        connectors: connectorsBut(down),
+        idKey: Buffer.alloc(32, 7),
+        deadlines,
+        now,
+        compileAt: 1,
+      });
       hubs.push(graph);
       return {
         graph,

@@ -88,6 +88,7 @@ interface Place {
 /** Writes one document. Selections that meet in one place of the answer never contradict each other, see `#key`. */
 class Generator {
   readonly #choices: Choices;
+  readonly #hasDirectives: boolean;
   readonly #schema: GraphQLSchema;
   readonly #arguments: Arguments;
   readonly #fragments = new Map<string, { readonly on: GraphQLCompositeType; readonly text: string }>();
@@ -98,6 +99,8 @@ class Generator {
 
   constructor(choices: Choices, schema: GraphQLSchema, subjects: Subjects) {
     this.#choices = choices;
+    // The hub interprets operations with directives; most are to be compiled.
+    this.#hasDirectives = choices.percent(30);
     this.#schema = schema;
     this.#arguments = new Arguments(choices, subjects);
   }
@@ -213,7 +216,7 @@ class Generator {
 
   /** More often such that what bears them is selected. */
   #directives(): string {
-    if (!this.#choices.percent(8)) return '';
+    if (!this.#hasDirectives || !this.#choices.percent(8)) return '';
     const include = () => ` @include(if: ${this.#arguments.condition(true)})`;
     const skip = () => ` @skip(if: ${this.#arguments.condition(false)})`;
     if (this.#choices.percent(20)) return include() + skip();
