@@ -11,7 +11,7 @@ import type { SetFact } from '../quality/fact.ts';
 import { scoredFact } from '../quality/score/in-truth-words.ts';
 import { Score, type ScoreResult } from '../quality/score/score.ts';
 import type { KnownPerson, Label } from '../quality/score/scored.ts';
-import { asOf } from './population/generate.ts';
+import { now } from './population/today.ts';
 import type { PopulationStore } from './population-store.ts';
 import { startResidenceService } from './residence-service/service.ts';
 
@@ -32,8 +32,6 @@ const selection: Selection = {
   fields: new Map(fields.map((field) => [field, field === 'marriages' ? standing : null])),
   derived,
 };
-/** The population stands on one day, and is judged a little later, always the same. */
-const now = new Date(Date.UTC(asOf.year, asOf.month - 1, asOf.day + 21, 5));
 
 /**
  * Asks every fact of everybody through connectors, gather and quality, as a query does, and scores the flags against

@@ -26,6 +26,7 @@ const rates = {
   DEATH_UNKNOWN_TO_RESIDENCE: 0.2,
   DEATH_NOTICE_REISSUED: 0.3,
   PID_SEX_DIGIT_WRONG: 0.02,
+  DIVORCE_UNKNOWN_TO_CIVIL_REGISTRY: 0.3,
 };
 const registers = ['civil-registry', 'residence', 'health'] as const;
 let databases: Parameters<typeof sideBySide>[0];

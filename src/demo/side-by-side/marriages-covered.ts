@@ -1,7 +1,7 @@
 import { builtInUnits } from '../../connect/tables/administrative-units.ts';
 import { addDays, date, dayNumber, fromDayNumber, iso } from '../population/civil-date.ts';
+import { today } from '../population/today.ts';
 import type { AddressColumn, Row } from './raw-rows.ts';
-import { today } from './today.ts';
 import { wardsToday } from './written.ts';
 
 /** The registry keeps what was registered in this province of today, and has the books digitised from this day on. */

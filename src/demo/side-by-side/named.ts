@@ -3,8 +3,14 @@ import type { Label } from '../../quality/score/scored.ts';
 import type { Answer } from './ask.ts';
 import type { Difference } from './compare.ts';
 
-/** What the population register was told stands in a field of its own, beside what is worked out from records. */
-const declaredIn: Readonly<Record<string, readonly string[]>> = { maritalStatus: ['registeredMaritalStatus'] };
+/**
+ * Where else something of a field is told: what the population register was told of the marital status stands in a field
+ * of its own, and that a marriage on record is over follows from both.
+ */
+const toldIn: Readonly<Record<string, readonly string[]>> = {
+  maritalStatus: ['registeredMaritalStatus'],
+  marriages: ['maritalStatus'],
+};
 
 /**
  * Whether a defect that can be known is named by one of the reasons that say what it is, on one of the fields that it
@@ -13,7 +19,7 @@ const declaredIn: Readonly<Record<string, readonly string[]>> = { maritalStatus:
 export function namedIn(label: Label, answer: Answer): Difference[] {
   const { defect, fields, harm, detectable } = label;
   const facts = fields
-    .flatMap((field) => [field, ...(declaredIn[field] ?? [])])
+    .flatMap((field) => [field, ...(toldIn[field] ?? [])])
     .flatMap((field) => (answer[field] ? [[field, answer[field]] as const] : []));
   const [first] = facts;
   if (!detectable || harm === 'NONE' || !first) return [];

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { registers } from '../../../connectors/registers.ts';
+import { now } from '../population/today.ts';
 import type { PopulationStore } from '../population-store.ts';
 import { startResidenceService } from '../residence-service/service.ts';
 import { type Answer, openHub } from './ask.ts';
@@ -10,7 +11,6 @@ import { countedIn, possibleRows } from './possible.ts';
 import { type Owners, RawDatabases, type RawRows } from './raw-rows.ts';
 import { saidOf } from './said-of.ts';
 import { textsOf } from './texts.ts';
-import { now } from './today.ts';
 import { isRead, verdictOf } from './verdict.ts';
 
 export interface Looked {

@@ -20,7 +20,7 @@ import type { PersonRows, Row } from './rows.ts';
 export interface Source {
   readonly register: 'civil-registry' | 'residence' | 'health';
   /** Records of which a life has one; of cards and the like there may be several. */
-  readonly record: 'births' | 'deaths' | null;
+  readonly record: 'births' | 'deaths' | 'notices' | null;
   /** Corrections of this column change the field. */
   readonly column: string;
   /** The rows as they were written, and as corrections have left them. */
@@ -57,7 +57,7 @@ const simple = (
   register: Source['register'],
   rows: Source['rows'],
   read: Source['read'],
-  record: 'deaths' | null = null,
+  record: 'notices' | null = null,
 ) => ({ register, record, column: '', rows, current: rows, read }) satisfies Source;
 const citizen = (read: Source['read']) => simple('residence', (person) => person.citizen, read);
 /** Stays are joined to the person; without one there is no record. */
@@ -67,11 +67,9 @@ const stays = (kind: 'abode' | 'stay') =>
     ({ citizen }) => citizen.filter((row) => row[`${kind}_id`]),
     (row) => place(row[kind], row[`${kind}_ward`]),
   );
+const notices = (read: Source['read']) => simple('health', (person) => person.notices, read, 'notices');
 /** Cards and notices have the same columns. */
-const health = (read: Source['read']) => [
-  simple('health', (person) => person.cards, read),
-  simple('health', (person) => person.notices, read),
-];
+const health = (read: Source['read']) => [simple('health', (person) => person.cards, read), notices(read)];
 
 const field = (
   name: string,
@@ -127,11 +125,7 @@ export const fields = {
     'Enum',
     [
       deaths('revoked', (row) => (row.revoked ? EMPTY : 'DECEASED')),
-      simple(
-        'health',
-        (person) => person.notices,
-        () => 'DECEASED',
-      ),
+      notices(() => 'DECEASED'),
       citizen((row) => lifeStatus(row.status)),
     ],
     3650,

@@ -27,8 +27,9 @@ export function findings(
   if (served && isHome(field) && isDeadIn(person, fields.lifeStatus.sources)) codes.push('RESIDENCE_OF_DECEASED');
   const isInvalid = codes.length > contradictions || codes[before] === 'DEATH_NOT_REGISTERED';
   for (const { absence } of claims) if (absence === 'UNREADABLE') codes.push('VALUE_UNREADABLE');
-  if (person.births.length > 1 && claims.some((claim) => isRecord(claim, 'births'))) codes.push('DUPLICATE_RECORD');
-  if (person.deaths.length > 1 && claims.some((claim) => isRecord(claim, 'deaths'))) codes.push('DUPLICATE_RECORD');
+  for (const record of onceInALife) {
+    if (person[record].length > 1 && claims.some((claim) => isRecord(claim, record))) codes.push('DUPLICATE_RECORD');
+  }
   addDiffering(['MORE_PRECISE_ELSEWHERE'], differing, codes);
   if (served?.correction && replaces(field, served, claims)) codes.push('CORRECTED');
   if (served && field !== fields.lifeStatus) disputed(field, claims, served, codes);
@@ -101,7 +102,8 @@ function isUnregisteredDeath(claims: readonly Claim[]): boolean {
   return claims.some(({ value }) => value === 'DECEASED');
 }
 
-const isRecord = ({ source, row, correction }: Claim, record: 'births' | 'deaths') =>
+const onceInALife = ['births', 'deaths', 'notices'] as const;
+const isRecord = ({ source, row, correction }: Claim, record: (typeof onceInALife)[number]) =>
   source.record === record && row !== null && !correction;
 
 /** Whether a correction says another thing than the record that it corrects. */

@@ -1,5 +1,5 @@
-import { addDays, type CivilDate } from '../population/civil-date.ts';
-import { asOf } from '../population/generate.ts';
+import { addDays, type CivilDate } from './civil-date.ts';
+import { asOf } from './generate.ts';
 
 /** The population stands on one day, and is looked at a little later, always the same. */
 export const today: CivilDate = addDays(asOf, 21);
