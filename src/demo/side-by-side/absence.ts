@@ -15,8 +15,13 @@ export function noRow(field: string, register: RegisterId, personalId: string): 
   if (register === civil && ofBirth.has(field) && born < 1976) return 'NOT_COVERED';
   // Nobody is a parent before twelve.
   if (register === civil && field === 'children' && born + 12 < 1976) return 'NOT_COVERED';
-  return register === health && field === 'mother' && born < 2018 ? 'NOT_COVERED' : 'NO_RECORD';
+  if (register === health && (field === 'mother' || field === 'birthNotices') && born < 2018) return 'NOT_COVERED';
+  // Nobody marries before eighteen.
+  if (field === 'divorces' && born + 18 < 2000) return 'NOT_COVERED';
+  if (field === 'maritalStatusConfirmations' && born + 18 < 1998) return 'NOT_COVERED';
+  return ofLife.has(field) && born < 1976 ? 'NOT_COVERED' : 'NO_RECORD';
 }
+const ofLife: ReadonlySet<string> = new Set(['parentChildRecognitions', 'guardianships', 'civilStatusChanges']);
 const ofBirth: ReadonlySet<string> = new Set([
   'personalId',
   'fullName',

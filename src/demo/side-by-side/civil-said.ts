@@ -1,4 +1,4 @@
-import type { Owners, RawRows, Row, Tied } from './raw-rows.ts';
+import { type Owners, type RawRows, type RecordField, type Row, recordTables, type Tied } from './raw-rows.ts';
 import { type Add, columns, personBy } from './said.ts';
 import * as read from './written.ts';
 
@@ -76,6 +76,16 @@ export function civilSaid(rows: RawRows, owners: Owners, add: Add): void {
   }
   for (const { row, tie } of [...ordered(rows.marriagesAsHusband), ...ordered(rows.marriagesAsWife)]) {
     add('civil-registry', `ket_hon/${row.id}`, tie, { marriages: [row.id, read.key(row.id)] });
+  }
+  for (const [field, tied] of Object.entries(rows.records)) {
+    const { table } = recordTables[field as RecordField];
+    for (const { row, tie } of ordered(tied)) {
+      add('civil-registry', `${table}/${row.id}`, tie, { [field]: [row.id, read.key(row.id)] });
+    }
+  }
+  for (const row of rows.corrections) {
+    const tie = row.soDinhDanh === rows.personalId ? 'PID' : 'SUPERSEDED_PID';
+    add('civil-registry', `cai_chinh/${row.id}`, tie, { civilStatusChanges: [row.id, read.key(row.id)] });
   }
 }
 

@@ -23,11 +23,15 @@ export function healthSaid(rows: RawRows, owners: Owners, add: Add): void {
       sex: [row.sex, read.sexDigit(row.sex)],
       lifeStatus: [row.notice_no, read.dead],
       dateOfDeath: [row.died_on, read.compact(row.died_on)],
+      deathNotices: [row.id, read.key(row.id)],
     });
   }
   for (const { row, tie } of rows.birthNotices) {
     const mother = personBy(owners, row.mother_pid, row.mother_id_no);
-    add('health', `birth_notice/${row.id}`, tie, { mother: [columns(row, ['mother_pid', 'mother_id_no']), mother] });
+    add('health', `birth_notice/${row.id}`, tie, {
+      mother: [columns(row, ['mother_pid', 'mother_id_no']), mother],
+      birthNotices: [row.id, read.key(row.id)],
+    });
   }
   for (const { row, tie } of rows.birthNoticesAsMother) {
     add('health', `birth_notice/${row.id}`, tie, { children: [row.child_pid, read.key(row.child_pid)] });

@@ -23,6 +23,8 @@ export interface RawRows {
   readonly marriagesAsHusband: readonly Tied[];
   readonly marriagesAsWife: readonly Tied[];
   readonly corrections: readonly Row[];
+  /** Rows of registers of which the record alone is named, by field. */
+  readonly records: Readonly<Record<RecordField, readonly Tied[]>>;
   readonly citizen: Row | null;
   readonly childrenInResidence: readonly Row[];
   readonly stays: readonly Row[];
@@ -37,6 +39,16 @@ export interface RawRows {
   /** Rows that bear no number of any kind, of anybody born in one of the years of the people asked about. */
   readonly untied: Readonly<Record<'births' | 'deaths' | 'cards', readonly Row[]>>;
 }
+
+/** Sets of records that bear the number of a party, by field: their table, and the parties' columns with and without number. */
+export const recordTables = {
+  divorces: { table: 'ghi_chu_ly_hon', parties: ['chong', 'vo'] },
+  maritalStatusConfirmations: { table: 'xac_nhan_hon_nhan', parties: ['nxn'] },
+  parentChildRecognitions: { table: 'nhan_cha_me_con', parties: ['cm', 'nc'] },
+  guardianships: { table: 'giam_ho', parties: ['dgh', 'gh'] },
+} as const;
+export type RecordField = keyof typeof recordTables;
+const recordFields = Object.keys(recordTables) as RecordField[];
 
 /** Whose a number is: a cancelled number's person of today, and the one person who had a CMND; nothing for any other. */
 export interface Owners {
@@ -84,12 +96,18 @@ export class RawDatabases {
       ket_hon: await this.#select('civil-registry', 'ket_hon', spouseColumns, numbers),
       cai_chinh: await this.#select('civil-registry', 'cai_chinh', ['soDinhDanh'], numbers),
     };
+    const recorded = new Map<RecordField, readonly Row[]>();
+    for (const field of recordFields) {
+      const { table, parties } = recordTables[field];
+      const columns = parties.flatMap((party) => [`${party}SoDDCN`, `${party}SoGiayToTuyThan`]);
+      recorded.set(field, await this.#select('civil-registry', table, columns, numbers));
+    }
     const health = {
       insurance_card: await this.#select('health', 'insurance_card', ['pid'], numbers),
       death_notice: await this.#select('health', 'death_notice', ['pid', 'id_no'], numbers),
       birth_notice: await this.#select('health', 'birth_notice', ['child_pid', 'mother_pid', 'mother_id_no'], numbers),
     };
-    const named = [...civil.khai_sinh, ...civil.khai_tu, ...civil.ket_hon, ...civil.cai_chinh].flatMap(numbersIn);
+    const named = [...Object.values(civil), ...recorded.values()].flat().flatMap(numbersIn);
     const inHealth = Object.values(health).flat().flatMap(numbersIn);
     const owners = await this.#ownersOf([...numbers, ...named, ...inHealth]);
 
@@ -112,6 +130,10 @@ export class RawDatabases {
           const tie = tieOf(row, number, cmnd, personalId, owners);
           return tie ? [{ row, tie }] : [];
         });
+      const ofParties = (field: RecordField) =>
+        recordTables[field].parties.flatMap((party) =>
+          tied(recorded.get(field) ?? [], `${party}SoDDCN`, `${party}SoGiayToTuyThan`),
+        );
       const births = tied(civil.khai_sinh, 'soDinhDanh');
       return [
         personalId,
@@ -124,6 +146,12 @@ export class RawDatabases {
           marriagesAsHusband: tied(civil.ket_hon, 'chongSoDDCN', 'chongSoGiayToTuyThan'),
           marriagesAsWife: tied(civil.ket_hon, 'voSoDDCN', 'voSoGiayToTuyThan'),
           corrections: tied(civil.cai_chinh, 'soDinhDanh').map(({ row }) => row),
+          records: {
+            divorces: ofParties('divorces'),
+            maritalStatusConfirmations: ofParties('maritalStatusConfirmations'),
+            parentChildRecognitions: ofParties('parentChildRecognitions'),
+            guardianships: ofParties('guardianships'),
+          },
           citizen: residence.cong_dan.find(own) ?? null,
           childrenInResidence: residence.con.filter(
             (row) => row.me_so_dinh_danh === personalId || row.cha_so_dinh_danh === personalId,
