@@ -39,16 +39,14 @@ export interface RootToFind {
   find(searches: PersonSearches): Promise<readonly string[]>;
 }
 
-/** Operations whose plans are kept; those least lately used are planned again. */
-const MOST_PLANS = 500;
 /** Characters of the longest document that is compiled: it takes a millisecond for each two hundred. */
 const LONGEST = 30_000;
 
-/** The plans of the operations that are asked again and again. */
+/** The plans of the operations that are asked again and again; each is kept as long as its document is. */
 export class Plans {
   readonly #schema: GraphQLSchema;
   readonly #compileAt: number;
-  readonly #kept = new Map<OperationDefinitionNode, KeptPlan>();
+  readonly #kept = new WeakMap<OperationDefinitionNode, KeptPlan>();
 
   constructor(schema: GraphQLSchema, compileAt = 2) {
     this.#schema = schema;
@@ -64,13 +62,7 @@ export class Plans {
     };
     plan.asked += 1;
     if (plan.asked === this.#compileAt) plan.answer = compiled(this.#schema, document, operation);
-    // The last asked stands last.
-    this.#kept.delete(operation);
     this.#kept.set(operation, plan);
-    if (this.#kept.size > MOST_PLANS) {
-      const [oldest] = this.#kept.keys();
-      if (oldest) this.#kept.delete(oldest);
-    }
     return plan;
   }
 }
