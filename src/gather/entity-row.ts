@@ -5,6 +5,7 @@ import { type Claim, FORMER_NUMBERS } from '../quality/claim.ts';
 import type { DerivedArguments, DerivedField } from '../quality/derived/derived-field.ts';
 import type { Fact, SetFact } from '../quality/fact.ts';
 import type { JudgeContext } from '../quality/field-case.ts';
+import { isFilling } from '../quality/filling.ts';
 import type { GatheredFacts } from '../quality/gathered-facts.ts';
 import { birthYearOf } from '../quality/identity-number.ts';
 import { EntityJudge } from '../quality/judge.ts';
@@ -163,11 +164,25 @@ export class EntityRow implements GatheredFacts {
     return plain === undefined ? this.#judge.served(path) : plain;
   }
 
-  /** What the items of a set fact point to, found in the same way. */
+  /**
+   * What the items of a set fact point to, in their order: all that is named, but fillings. How far the set is whole, for
+   * which more would have to be read, makes no difference here.
+   */
   members(field: string): readonly Link<EntityName>[] {
     const judged = this.#sets.get(field);
     if (judged) return judged.items.map(({ value }) => value as Link<EntityName>);
-    return this.#plainMembers(field) ?? this.set(field).items.map(({ value }) => value as Link<EntityName>);
+    const { of, type, registers } = this.#holders.of(field);
+    const found = new Map<string, Link<EntityName>>();
+    for (const register of registers) {
+      const own = this.#answersOf(this.#reads.get(register), field);
+      for (const said of [...own, ...this.#answersOf(this.#readsByNumber.get(register), field)]) {
+        const link = linkNamed(said, this.#context.numbers) as Link<EntityName> | null;
+        if (!link || found.has(link.key)) continue;
+        const isThere = said.state === 'VALUE' && isPlain(of, type, said, this.#context.now);
+        if (isThere || !isFilling(type, { raw: said.raw, value: link })) found.set(link.key, link);
+      }
+    }
+    return [...found.values()];
   }
 
   /** Undefined where it cannot be seen at a glance. */
@@ -194,31 +209,6 @@ export class EntityRow implements GatheredFacts {
       return link && this.#context.numbers.ownerOf(link.key).state !== 'NONE' ? undefined : first.value;
     }
     return null;
-  }
-
-  #plainMembers(field: string): readonly Link<EntityName>[] | null {
-    const { of, type, registers } = this.#holders.of(field);
-    const found = new Map<string, Link<EntityName>>();
-    for (const register of registers) {
-      if (this.#readsByNumber.size > 0 && this.#readsByNumber.has(register)) return null;
-      const answer = this.#answerOf(register, field);
-      if (answer === undefined) return null;
-      if (answer.outcome !== 'FOUND') continue;
-      for (const { kind, fields } of answer.records) {
-        const said = fields[field];
-        if (said === undefined) continue;
-        if (kind === 'CORRECTION') return null;
-        for (const each of isList(said) ? said : [said]) {
-          if (each.state === 'NUMBER') return null;
-          if (each.state !== 'VALUE') continue;
-          const link = each.value as Link<EntityName>;
-          if (!isPlain(of, type, each, this.#context.now)) return null;
-          if (link.entity === 'Person' && this.#context.numbers.ownerOf(link.key).state !== 'NONE') return null;
-          if (!found.has(link.key)) found.set(link.key, link);
-        }
-      }
-    }
-    return [...found.values()];
   }
 
   /** What the register answered for a field by the entity's key; undefined if it was not asked. */
@@ -296,11 +286,15 @@ export class EntityRow implements GatheredFacts {
 
   #answersIn(field: string): readonly { readonly register: string; readonly said: FieldAnswer }[] {
     return [...this.#reads, ...this.#readsByNumber].flatMap(([register, reads]) =>
-      reads.flatMap(({ fields, result: { answer } }) => {
-        const records = fields.has(field) && answer.outcome === 'FOUND' ? answer.records : [];
-        return records.flatMap((record) => answersIn(record, field).map((said) => ({ register, said })));
-      }),
+      this.#answersOf(reads, field).map((said) => ({ register, said })),
     );
+  }
+
+  #answersOf(reads: readonly Read[] | undefined, field: string): readonly FieldAnswer[] {
+    return (reads ?? []).flatMap(({ fields, result: { answer } }) => {
+      const records = fields.has(field) && answer.outcome === 'FOUND' ? answer.records : [];
+      return records.flatMap((record) => answersIn(record, field));
+    });
   }
 
   #livedLife(): Life {

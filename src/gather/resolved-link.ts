@@ -46,11 +46,16 @@ export function numbersNamed(said: FieldAnswer): NumbersNamed {
   };
 }
 
-/** What an answer points to, an old number followed; null if it points to nothing. */
+/** What an answer points to, former numbers followed; null if it points to nothing. */
 export function linkNamed(said: FieldAnswer, numbers: FormerNumbers): unknown {
-  if (said.state === 'VALUE') return said.value;
-  const owner = said.state === 'NUMBER' ? numbers.ownerOf(said.number) : null;
-  return owner?.state === 'ONE' ? personOf(owner.personalId) : null;
+  if (said.state === 'NUMBER') {
+    const owner = numbers.ownerOf(said.number);
+    return owner.state === 'ONE' ? personOf(owner.personalId) : null;
+  }
+  if (said.state !== 'VALUE') return null;
+  const person = asPerson(said.value);
+  const owner = person && numbers.ownerOf(person.key);
+  return owner?.state === 'ONE' && owner.kind === 'SUPERSEDED_PID' ? personOf(owner.personalId) : said.value;
 }
 
 const personOf = (key: string): Link<'Person'> => ({ entity: 'Person', key });

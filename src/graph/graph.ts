@@ -130,7 +130,11 @@ export function createGraph(options: GraphOptions): Graph {
     execute: (request) =>
       gatherAndAnswer(request, async (context, variables, { answer }) => {
         try {
-          if (answer) return await answer(undefined, context, variables);
+          if (answer) {
+            const result = await answer(undefined, context, variables);
+            // Errors first, as the specification advises and the interpreter does.
+            return result.errors ? { errors: result.errors, ...result } : result;
+          }
         } catch {
           // What a view throws has no place in a compiled answer; the interpreter finds it again, and where.
         }

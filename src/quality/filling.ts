@@ -6,7 +6,7 @@ import { isAddress, isCode, isPersonName, isUnexplained } from './value-shape.ts
  * Whether a claim holds a filling that clerks and systems write where they know nothing. Codes of closed sets that the
  * register's own table explains (`0` for female) are values and never fillings.
  */
-export function isFilling(type: string, claim: Claim): boolean {
+export function isFilling(type: string, claim: Pick<Claim, 'raw' | 'value'>): boolean {
   const texts = written(type, claim);
   return texts.length > 0 && texts.every((text) => saysNothing(type, text));
 }
@@ -44,7 +44,7 @@ export function fillingIn(type: string, claim: Claim): string {
 }
 
 /** The texts to look at: those of the value if there is one, else those of the raw columns. */
-function written(type: string, { raw, value }: Claim): readonly string[] {
+function written(type: string, { raw, value }: Pick<Claim, 'raw' | 'value'>): readonly string[] {
   if (isPersonName(value)) return [value.full];
   if (isAddress(value)) return value.ward === null && value.province === null ? [value.text] : [];
   if (isCode(value)) return isUnexplained(value) ? [value.code] : [];

@@ -94,6 +94,9 @@ const operations = (graph: Graph) =>
     .noBias(fc.array(fc.nat(0xffff), { maxLength: 700, size: 'max' }))
     .map((numbers) => operationFrom(numbers, graph.schema, subjects));
 
+/** The same operations each time; among them one in which compiled and interpreted once differed. */
+const seed = 104038729;
+
 describe('a thousand generated operations', () => {
   /** What there was among them: without it, nothing was compared. */
   const met = new Map<string, number>();
@@ -129,7 +132,7 @@ describe('a thousand generated operations', () => {
         meet('a register that could not be asked', text.includes('"SOURCE_UNAVAILABLE"'));
       }
     });
-    await fc.assert(compared, { numRuns: count, endOnFailure: true });
+    await fc.assert(compared, { numRuns: count, seed, endOnFailure: true });
   });
 
   it('were of every kind', () => {

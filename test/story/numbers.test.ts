@@ -107,6 +107,18 @@ describe('a mother whom a birth names by CMND only', () => {
     });
   });
 
+  it('has that child in a list without flags too, for which nothing more is read', async () => {
+    const { children, marriages } = await ask(
+      known.mother,
+      'children { items { value { personalId { value } } } } marriages { items { value { registrationDate { value } } } }',
+    );
+    const keys = children.items.map(
+      ({ value }: { value: { personalId: { value: string } } }) => value.personalId.value,
+    );
+    expect(keys).toContain(known.child);
+    expect(Array.isArray(marriages.items)).toBe(true);
+  });
+
   it('is nobody yet while the register that keeps the numbers does not answer, and that is said', async () => {
     await city.residence.set({ mode: 'down' });
     const person = await ask(known.child, `mother { ${flags} }`);
