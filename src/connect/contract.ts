@@ -164,6 +164,8 @@ export interface SourceRecord {
   readonly linkedBy: 'PID' | 'SUPERSEDED_PID' | 'CMND' | 'KEY';
   /** Only fields that were asked for and that this kind of record holds. A set: one answer per item. */
   readonly fields: Readonly<Record<string, FieldAnswer | readonly FieldAnswer[]>>;
+  /** `fields[field]`, read by itself: for records of which most fields are never looked at. */
+  said?(field: string): FieldAnswer | readonly FieldAnswer[] | undefined;
   /** Of a person, if asked for: the numbers by which older records may know them. Others may have had the same CMND. */
   readonly formerNumbers?: readonly FormerNumber[];
 }

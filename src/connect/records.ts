@@ -15,6 +15,7 @@ export interface Selection {
   readonly source: TableSource<EntityName>;
   readonly columns: readonly string[];
   readonly fields: readonly SelectedField[];
+  readonly byName: ReadonlyMap<string, SelectedField>;
 }
 interface SelectedField {
   readonly field: string;
@@ -24,14 +25,6 @@ interface SelectedField {
   readonly at: readonly number[];
 }
 
-/** A row of a source, as text: the columns of the selection stand in their order from `from` on. */
-export interface RecordRow {
-  readonly selection: Selection;
-  readonly ref: string;
-  readonly recordedAt: string | null;
-  readonly cells: Cells;
-  readonly from: number;
-}
 type Cells = readonly (string | null)[];
 
 /** A row of the table of corrections. */
@@ -58,78 +51,107 @@ export function selectionsOf(
     const asked = mappingsOf(source).filter(([field]) => fields.has(field));
     if (fields.size === 0 ? !source.subject : asked.length === 0) return [];
     const columns = [...new Set(asked.flatMap(([, mapping]) => mapping.from))];
-    return [
-      {
-        source,
-        columns,
-        fields: asked.map(([field, mapping]) => ({
-          field,
-          set: isSet(entity, field),
-          mapping,
-          at: mapping.from.map((column) => columns.indexOf(column)),
-        })),
-      },
-    ];
+    const selected = asked.map(([field, mapping]) => ({
+      field,
+      set: isSet(entity, field),
+      mapping,
+      at: mapping.from.map((column) => columns.indexOf(column)),
+    }));
+    return [{ source, columns, fields: selected, byName: new Map(selected.map((each) => [each.field, each])) }];
   });
 }
 
 /**
- * The answer about one key from all rows that concern it. A correction carries the fields that its column feeds, read
+ * The answer about one key from all records that concern it. A correction carries the fields that its column feeds, read
  * from the corrected row as it stands after this and all earlier corrections; where that row is not found under the
  * key, from the corrected column alone.
  */
 export function answerOf(
   selections: readonly Selection[],
-  rows: readonly RecordRow[],
+  records: readonly TableRecord[],
   corrections: readonly CorrectionRow[],
   table: Corrections | undefined,
   by?: ReadRequest['by'],
 ): ReadAnswer {
-  const records: SourceRecord[] = rows.map((row) => new RowRecord(row, by));
-  if (table) records.push(...corrected(selections, rows, corrections, table, by));
-  return records.length > 0 ? { outcome: 'FOUND', records } : { outcome: 'NOT_FOUND' };
+  if (!table || corrections.length === 0) return records.length > 0 ? { outcome: 'FOUND', records } : notFound;
+  const all = [...records, ...corrected(selections, records, corrections, table, by)];
+  return all.length > 0 ? { outcome: 'FOUND', records: all } : notFound;
 }
 
-/** A row of a source. Its fields are read when they are first looked at: where another register has the value, nobody does. */
-class RowRecord implements SourceRecord {
-  readonly source: string;
-  readonly ref: string;
-  readonly subject: boolean;
+const notFound: ReadAnswer = { outcome: 'NOT_FOUND' };
+
+/**
+ * A row of a source, as text: the columns of its selection stand in their order from `from` on. Its fields are read when
+ * they are looked at: where another register has the value, nobody does.
+ */
+export class TableRecord implements SourceRecord {
   readonly kind = 'RECORD';
-  readonly recordedAt: string | null;
+  readonly selection: Selection;
+  /** Number of the row. */
+  readonly row: string;
   readonly linkedBy: SourceRecord['linkedBy'];
-  readonly #row: RecordRow;
+  readonly #recordedAt: string | null;
+  readonly #cells: Cells;
+  readonly #from: number;
   #fields: SourceRecord['fields'] | null = null;
 
-  constructor(row: RecordRow, by: ReadRequest['by']) {
-    const { source } = row.selection;
-    this.source = source.name;
-    this.ref = `${source.table}/${row.ref}`;
-    this.subject = source.subject;
-    this.recordedAt = momentOf(source.recordedAt, row.recordedAt);
-    this.linkedBy = by ?? source.linkedBy;
-    this.#row = row;
+  constructor(
+    selection: Selection,
+    row: string,
+    recordedAt: string | null,
+    cells: Cells,
+    from: number,
+    by?: ReadRequest['by'],
+  ) {
+    this.selection = selection;
+    this.row = row;
+    this.linkedBy = by ?? selection.source.linkedBy;
+    this.#recordedAt = recordedAt;
+    this.#cells = cells;
+    this.#from = from;
+  }
+
+  get source(): string {
+    return this.selection.source.name;
+  }
+
+  get subject(): boolean {
+    return this.selection.source.subject;
+  }
+
+  get ref(): string {
+    return `${this.selection.source.table}/${this.row}`;
+  }
+
+  get recordedAt(): string | null {
+    return momentOf(this.selection.source.recordedAt, this.#recordedAt);
+  }
+
+  /** What stands in the columns of the selection. */
+  get cells(): Cells {
+    return this.#cells.slice(this.#from, this.#from + this.selection.columns.length);
+  }
+
+  said(field: string): FieldAnswer | readonly FieldAnswer[] | undefined {
+    const selected = this.selection.byName.get(field);
+    return selected && answer(selected, this.#cells, this.#from);
   }
 
   get fields(): SourceRecord['fields'] {
-    const { selection, cells, from } = this.#row;
-    this.#fields ??= answers(selection.fields, cells, from);
+    this.#fields ??= answers(this.selection.fields, this.#cells, this.#from);
     return this.#fields;
   }
 }
 
 function corrected(
   selections: readonly Selection[],
-  rows: readonly RecordRow[],
+  records: readonly TableRecord[],
   corrections: readonly CorrectionRow[],
   table: Corrections,
   by: ReadRequest['by'],
 ): readonly SourceRecord[] {
   const standing = new Map<string, Cells>();
-  for (const { selection, ref, cells, from } of rows) {
-    const { source, columns } = selection;
-    if (source.subject) standing.set(`${source.table}/${ref}`, cells.slice(from, from + columns.length));
-  }
+  for (const record of records) if (record.subject) standing.set(record.ref, record.cells);
   const dated = corrections.map((each) => ({ ...each, recordedAt: momentOf(table.recordedAt, each.recordedAt) }));
   dated.sort((a, b) => compareText(a.recordedAt ?? '', b.recordedAt ?? '') || compareText(a.ref, b.ref));
   return dated.flatMap(({ ref, recordedAt, of, column, value }): readonly SourceRecord[] => {
@@ -157,13 +179,15 @@ function corrected(
 
 function answers(fields: readonly SelectedField[], cells: Cells, from: number): SourceRecord['fields'] {
   const said: Record<string, FieldAnswer | readonly FieldAnswer[]> = {};
-  for (const { field, set, mapping, at } of fields) {
-    const columns: (string | null)[] = [];
-    for (const place of at) columns.push(cells[from + place] ?? null);
-    const answer = readField(mapping, columns);
-    said[field] = set ? [answer] : answer;
-  }
+  for (const selected of fields) said[selected.field] = answer(selected, cells, from);
   return said;
+}
+
+function answer({ set, mapping, at }: SelectedField, cells: Cells, from: number): FieldAnswer | readonly FieldAnswer[] {
+  const columns: (string | null)[] = [];
+  for (let each = 0; each < at.length; each += 1) columns.push(cells[from + (at[each] as number)] ?? null);
+  const said = readField(mapping, columns);
+  return set ? [said] : said;
 }
 
 function momentOf({ date }: RecordedAt, raw: string | null): string | null {

@@ -5,12 +5,13 @@ import type {
   Connector,
   Declaration,
   Likeness,
+  ReadRequest,
   ResemblingAnswer,
   SearchAnswer,
   SearchRequest,
 } from './contract.ts';
 import { type Corrections, isDeclared, type Key, type TableEntity, type TableMapping } from './mapping.ts';
-import { answerOf, type CorrectionRow, type RecordRow, type Selection, selectionsOf } from './records.ts';
+import { answerOf, type CorrectionRow, type Selection, selectionsOf, TableRecord } from './records.ts';
 import { Resemblances } from './resemblances.ts';
 import { type Entry, entryOf, isOffered, pageOf, searchedSources } from './search.ts';
 
@@ -48,7 +49,7 @@ export function referenceConnector(declaration: Declaration, mapping: TableMappi
         const numbers = [row[of.source.key[0]], of.source.cmnd && row[of.source.cmnd]];
         if (criteria.by === 'DOCUMENT' && !numbers.includes(criteria.number)) return [];
         const [ref, key] = [row[of.source.ref] ?? '', row[of.source.key[0]] ?? null];
-        const found = { row: recordRow(of.selection, row, ref), key, corrections: ofRow(of.source.table, ref) };
+        const found = { row: recordOf(of.selection, row, ref), key, corrections: ofRow(of.source.table, ref) };
         const entry = entryOf(of, found, mapping.Person?.corrections, criteria);
         return entry.record ? [entry] : [];
       }),
@@ -78,12 +79,12 @@ export function referenceConnector(declaration: Declaration, mapping: TableMappi
       return keys.map((key) => {
         const rows = selections.flatMap((selection) =>
           (by === 'CMND' ? underCmnd(selection.source, key) : under(selection.source, key)).map((row) =>
-            recordRow(selection, row, row[selection.source.ref] ?? ''),
+            recordOf(selection, row, row[selection.source.ref] ?? '', by),
           ),
         );
         const corrections =
           by === 'CMND'
-            ? rows.flatMap(({ selection, ref }) => (selection.source.subject ? ofRow(selection.source.table, ref) : []))
+            ? rows.flatMap(({ selection, row, subject }) => (subject ? ofRow(selection.source.table, row) : []))
             : of.corrections
               ? correctionsOf(of.corrections, key)
               : [];
@@ -99,13 +100,15 @@ export function referenceConnector(declaration: Declaration, mapping: TableMappi
 
 type TableRow = Tables[string][number];
 
-const recordRow = (selection: Selection, row: TableRow, ref: string): RecordRow => ({
-  selection,
-  ref,
-  recordedAt: row[selection.source.recordedAt.column] ?? null,
-  cells: selection.columns.map((column) => row[column] ?? null),
-  from: 0,
-});
+const recordOf = (selection: Selection, row: TableRow, ref: string, by?: ReadRequest['by']) =>
+  new TableRecord(
+    selection,
+    ref,
+    row[selection.source.recordedAt.column] ?? null,
+    selection.columns.map((column) => row[column] ?? null),
+    0,
+    by,
+  );
 
 const correctionRow = (from: Corrections, row: TableRow): CorrectionRow => ({
   ref: row[from.ref] ?? '',

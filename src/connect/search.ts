@@ -1,6 +1,7 @@
 import type { Found, SearchAnswer, SearchCriteria, SearchPlace, SearchRequest, SourceRecord } from './contract.ts';
 import type { Corrections, TableEntity, TableSource } from './mapping.ts';
-import { answerOf, type CorrectionRow, type RecordRow, type Selection, selectionsOf } from './records.ts';
+import { recordWith } from './record-with.ts';
+import { answerOf, type CorrectionRow, type Selection, selectionsOf, type TableRecord } from './records.ts';
 import { searchKey } from './search-key.ts';
 
 /** The fields of Person that a search reads. */
@@ -48,20 +49,20 @@ export interface Entry {
  * `key` is what the row has in the place of its subject's personal identification number.
  */
 export function entryOf(
-  { selection, source }: SearchedSource,
-  found: { readonly row: RecordRow; readonly key: string | null; readonly corrections: readonly CorrectionRow[] },
+  { selection }: SearchedSource,
+  found: { readonly row: TableRecord; readonly key: string | null; readonly corrections: readonly CorrectionRow[] },
   table: Corrections | undefined,
   criteria: SearchCriteria,
 ): Entry {
   const { row, key, corrections } = found;
   const isPersonalId = key !== null && /^\d{12}$/.test(key);
-  const place = isPersonalId ? { personalId: key } : { record: `${source.table}/${row.ref}` };
+  const place = isPersonalId ? { personalId: key } : { record: row.ref };
   const linkedBy = criteria.by === 'DOCUMENT' && criteria.number !== key ? 'CMND' : 'PID';
   const answer = answerOf([selection], [row], corrections, table);
   let fields: SourceRecord['fields'] = {};
   for (const record of answer.outcome === 'FOUND' ? answer.records : []) {
     fields = { ...fields, ...record.fields };
-    if (fits(fields, criteria)) return { place, record: { ...record, fields, linkedBy } };
+    if (fits(fields, criteria)) return { place, record: recordWith(record, { fields, linkedBy }) };
   }
   return { place, record: null };
 }

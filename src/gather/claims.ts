@@ -9,6 +9,8 @@ import { isSealed } from './sealed.ts';
 
 /** One read of one register: what was asked for, and what it said about one key. */
 export interface ReadResult {
+  /** The fields that were asked for. */
+  readonly asked: ReadonlySet<string>;
   readonly answer: ReadAnswer;
   readonly requestId: string;
   readonly retrievedAt: string;
@@ -58,7 +60,7 @@ export function claimsOf(
   for (const read of reads) {
     if (read.answer.outcome !== 'FOUND') continue;
     for (const record of read.answer.records) {
-      const said = record.fields[field];
+      const said = saidIn(record, field);
       if (said === undefined) continue;
       if (isList(said)) for (const each of said) claims.push(claimOf(witness, read, record, each));
       else claims.push(claimOf(witness, read, record, said));
@@ -87,9 +89,14 @@ export function claimsOf(
   return [...claims, ...lacking];
 }
 
-/** What a record says in a field; empty if this kind of record does not hold it. */
+/** What a record says in a field; undefined if this kind of record does not hold it. */
+export function saidIn(record: SourceRecord, field: string): FieldAnswer | readonly FieldAnswer[] | undefined {
+  return record.said ? record.said(field) : record.fields[field];
+}
+
+/** The same as a list; empty if this kind of record does not hold it. */
 export function answersIn(record: SourceRecord, field: string): readonly FieldAnswer[] {
-  const said = record.fields[field] ?? [];
+  const said = saidIn(record, field) ?? [];
   return isList(said) ? said : [said];
 }
 

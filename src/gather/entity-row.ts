@@ -12,13 +12,14 @@ import { EntityJudge } from '../quality/judge.ts';
 import { type Life, lifeOf } from '../quality/lived/life.ts';
 import { isPlain } from '../quality/plain.ts';
 import { quote } from '../quality/quote.ts';
-import { type Asked, answersIn, claimsOf, claimsOfPart, isList, type ReadResult } from './claims.ts';
+import { type Asked, claimsOf, claimsOfPart, isList, type ReadResult, saidIn } from './claims.ts';
 import { derivedPath } from './derived-path.ts';
 import { fieldSources } from './field-sources.ts';
 import type { FormerNumbers } from './former-numbers.ts';
 import type { Holders } from './holders.ts';
 import { judgedFields, quotedBy } from './judged-fields.ts';
 import { asPerson, linkNamed, type NumbersNamed, numbersNamed, resolved } from './resolved-link.ts';
+import { RowReads } from './row-reads.ts';
 import { isSealed } from './sealed.ts';
 
 /** What a row is told of its request. */
@@ -33,25 +34,18 @@ export interface RowContext extends JudgeContext {
   row(entity: EntityName, key: string): EntityRow;
 }
 
-/** One read of a register, and which fields it was asked for. */
-interface Read {
-  readonly fields: ReadonlySet<string>;
-  readonly result: ReadResult;
-}
-
 /** What a request holds of one entity: every read of it, and the facts judged from them. */
 export class EntityRow implements GatheredFacts {
   readonly entity: EntityName;
   readonly key: string;
   readonly #connectors: readonly Connector[];
-  readonly #reads = new Map<string, Read[]>();
-  readonly #readsByNumber = new Map<string, Read[]>();
-  readonly #possible = new Map<string, Map<string, number>>();
+  readonly #reads: RowReads;
   readonly #context: RowContext;
   readonly #holders: Holders;
-  readonly #own = new Map<string, Fact>();
-  readonly #facts = new Map<string, Fact>();
-  readonly #sets = new Map<string, SetFact>();
+  /** Made when first needed, as most rows are only read for values. */
+  #own: Map<string, Fact> | null = null;
+  #facts: Map<string, Fact> | null = null;
+  #sets: Map<string, SetFact> | null = null;
   #life: Life | null = null;
   #judging: EntityJudge | null = null;
   #asking: Asked | null = null;
@@ -62,6 +56,7 @@ export class EntityRow implements GatheredFacts {
     this.#connectors = connectors;
     this.#context = context;
     this.#holders = context.holders(entity);
+    this.#reads = new RowReads(connectors);
   }
 
   /** Made when something is judged: of many rows nobody asks for more than values. */
@@ -89,24 +84,19 @@ export class EntityRow implements GatheredFacts {
     return this.entity;
   }
 
-  /** Keeps what a register answered when asked for these fields. */
-  add(register: string, fields: ReadonlySet<string>, result: ReadResult): void {
-    const reads = this.#reads.get(register);
-    if (reads) reads.push({ fields, result });
-    else this.#reads.set(register, [{ fields, result }]);
+  /** Keeps what a register answered. */
+  add(register: string, result: ReadResult): void {
+    this.#reads.add(register, result);
   }
 
   /** Keeps what a register answered when asked by one of the former numbers. */
-  addByNumber(register: string, fields: ReadonlySet<string>, result: ReadResult): void {
-    const reads = this.#readsByNumber.get(register);
-    if (reads) reads.push({ fields, result });
-    else this.#readsByNumber.set(register, [{ fields, result }]);
+  addByNumber(register: string, result: ReadResult): void {
+    this.#reads.addByNumber(register, result);
   }
 
   /** Notes that a register holds so many records of a kind, tied to nobody, that may be this entity's. */
   addPossible(register: string, source: string, count: number): void {
-    const known = this.#possible.get(register) ?? new Map<string, number>();
-    this.#possible.set(register, known.set(source, (known.get(source) ?? 0) + count));
+    this.#reads.addPossible(register, source, count);
   }
 
   /**
@@ -114,40 +104,27 @@ export class EntityRow implements GatheredFacts {
    * not tell, undefined if it was not asked.
    */
   get formerNumbers(): readonly FormerNumber[] | null | undefined {
-    const read = this.#numbersRead();
-    if (!read) return undefined;
-    const { answer } = read.result;
-    if (answer.outcome === 'FAILED') return null;
-    if (answer.outcome === 'NOT_FOUND') return [];
-    // Every record of the person carries them all.
-    const told = answer.records.flatMap(({ formerNumbers }) => formerNumbers ?? []);
-    return [...new Map(told.map((former) => [`${former.kind} ${former.number}`, former])).values()];
+    return this.#reads.formerNumbers(this.#context.numbers.keeper);
   }
 
   /** Whether the register that keeps numbers was asked for this one and has it as nobody's number of today. */
   get isNobodysNumber(): boolean {
-    return this.#numbersRead()?.result.answer.outcome === 'NOT_FOUND';
+    return this.#reads.numbersRead(this.#context.numbers.keeper)?.answer.outcome === 'NOT_FOUND';
   }
 
-  /** Whether the register was already asked for the field. */
-  has(register: string, field: string): boolean {
-    return this.#reads.get(register)?.some((read) => read.fields.has(field)) ?? false;
+  /** Whether the register was already asked for all of these. */
+  hasAll(register: string, fields: readonly string[]): boolean {
+    return this.#reads.hasAll(register, fields);
   }
 
   /** FOUND as a record's subject, NOT_FOUND, FAILED, or null if only asked for records that mention it. */
-  existence(register: string): 'FOUND' | 'NOT_FOUND' | 'FAILED' | null {
-    let known: 'NOT_FOUND' | 'FAILED' | null = null;
-    for (const { fields, result } of this.#reads.get(register) ?? []) {
-      const { answer } = result;
-      if (answer.outcome === 'FOUND' && answer.records.some((record) => record.subject)) return 'FOUND';
-      if (answer.outcome === 'FAILED') known ??= 'FAILED';
-      else if (fields.size === 0) known = 'NOT_FOUND';
-    }
-    return known;
+  existence(register: string): ReadAnswer['outcome'] | null {
+    return this.#reads.existence(register);
   }
 
   /** The fact of a value or link field that was gathered, or of a link inside a value, by its path. */
   fact(path: string): Fact {
+    this.#facts ??= new Map();
     let fact = this.#facts.get(path);
     if (!fact) {
       fact = this.#quoting(path) ?? this.own(path);
@@ -158,7 +135,7 @@ export class EntityRow implements GatheredFacts {
 
   /** The value of the fact: seen at a glance where it is the first that is said and plain, else judged. */
   value(path: string): unknown {
-    const judged = this.#facts.get(path) ?? this.#own.get(path);
+    const judged = this.#facts?.get(path) ?? this.#own?.get(path);
     if (judged) return judged.value;
     const plain = this.#plainValue(path);
     return plain === undefined ? this.#judge.served(path) : plain;
@@ -169,13 +146,12 @@ export class EntityRow implements GatheredFacts {
    * which more would have to be read, makes no difference here.
    */
   members(field: string): readonly Link<EntityName>[] {
-    const judged = this.#sets.get(field);
+    const judged = this.#sets?.get(field);
     if (judged) return judged.items.map(({ value }) => value as Link<EntityName>);
     const { of, type, registers } = this.#holders.of(field);
     const found = new Map<string, Link<EntityName>>();
     for (const register of registers) {
-      const own = this.#answersOf(this.#reads.get(register), field);
-      for (const said of [...own, ...this.#answersOf(this.#readsByNumber.get(register), field)]) {
+      for (const said of this.#reads.answersOf(register, field)) {
         const link = linkNamed(said, this.#context.numbers) as Link<EntityName> | null;
         if (!link || found.has(link.key)) continue;
         const isThere = said.state === 'VALUE' && isPlain(of, type, said, this.#context.now);
@@ -189,15 +165,15 @@ export class EntityRow implements GatheredFacts {
   #plainValue(path: string): unknown {
     const { field, part, of, type, registers } = this.#holders.of(path);
     for (const register of registers) {
-      if (this.#readsByNumber.size > 0 && this.#readsByNumber.has(register)) return undefined;
-      const answer = this.#answerOf(register, field);
+      if (this.#reads.byNumber(register).length > 0) return undefined;
+      const answer = this.#reads.of(register, field)?.answer;
       if (answer === undefined) return undefined;
       if (answer.outcome !== 'FOUND') continue;
       let first: FieldAnswer | null = null;
-      for (const { kind, fields } of answer.records) {
-        const said = fields[field];
+      for (const record of answer.records) {
+        const said = saidIn(record, field);
         if (said === undefined) continue;
-        if (kind === 'CORRECTION' || isList(said)) return undefined;
+        if (record.kind === 'CORRECTION' || isList(said)) return undefined;
         const own: FieldAnswer | undefined = part === null ? said : partOf(said, part);
         if (own === undefined || own.state === 'NUMBER') return undefined;
         if (own.state === 'VALUE') first ??= own;
@@ -211,15 +187,9 @@ export class EntityRow implements GatheredFacts {
     return null;
   }
 
-  /** What the register answered for a field by the entity's key; undefined if it was not asked. */
-  #answerOf(register: string, field: string): ReadAnswer | undefined {
-    const reads = this.#reads.get(register);
-    if (reads) for (const { fields, result } of reads) if (fields.has(field)) return result.answer;
-    return undefined;
-  }
-
   /** The same without the facts of others that it quotes. Its value is the same. */
   own(path: string): Fact {
+    this.#own ??= new Map();
     let fact = this.#own.get(path);
     if (!fact) {
       fact = this.#judge.value(path);
@@ -238,6 +208,7 @@ export class EntityRow implements GatheredFacts {
 
   /** The fact of a set field that was gathered. */
   set(field: string): SetFact {
+    this.#sets ??= new Map();
     let set = this.#sets.get(field);
     if (!set) {
       set = this.#judge.set(field);
@@ -248,7 +219,7 @@ export class EntityRow implements GatheredFacts {
 
   /** The numbers by which records name persons in a field: old ones, and present ones with the registers that name them. */
   numbersNamedIn(field: string): readonly { readonly register: string; readonly named: NumbersNamed }[] {
-    return this.#answersIn(field).map(({ register, said }) => ({ register, named: numbersNamed(said) }));
+    return this.#reads.answersIn(field).map(({ register, said }) => ({ register, named: numbersNamed(said) }));
   }
 
   /** Every name and whole date of birth under which registers know the person, each pair once. */
@@ -261,12 +232,13 @@ export class EntityRow implements GatheredFacts {
 
   /** What the registers name in a set field, before anything is judged. */
   named(field: string): readonly unknown[] {
-    return this.#answersIn(field).flatMap(({ said }) => linkNamed(said, this.#context.numbers) ?? []);
+    return this.#reads.answersIn(field).flatMap(({ said }) => linkNamed(said, this.#context.numbers) ?? []);
   }
 
   /** The fact that is worked out from those gathered for it. */
   derived(field: DerivedField, args: DerivedArguments): Fact {
     const path = derivedPath(field, args);
+    this.#facts ??= new Map();
     let fact = this.#facts.get(path);
     if (!fact) {
       fact = field.derive(this, args, this.#context);
@@ -282,19 +254,6 @@ export class EntityRow implements GatheredFacts {
   /** What one register claims for a field that was gathered. */
   claimsOf(register: string, field: string): readonly Claim[] {
     return this.#claims(field).filter((claim) => claim.register === register);
-  }
-
-  #answersIn(field: string): readonly { readonly register: string; readonly said: FieldAnswer }[] {
-    return [...this.#reads, ...this.#readsByNumber].flatMap(([register, reads]) =>
-      this.#answersOf(reads, field).map((said) => ({ register, said })),
-    );
-  }
-
-  #answersOf(reads: readonly Read[] | undefined, field: string): readonly FieldAnswer[] {
-    return (reads ?? []).flatMap(({ fields, result: { answer } }) => {
-      const records = fields.has(field) && answer.outcome === 'FOUND' ? answer.records : [];
-      return records.flatMap((record) => answersIn(record, field));
-    });
   }
 
   #livedLife(): Life {
@@ -321,7 +280,7 @@ export class EntityRow implements GatheredFacts {
       if (fieldSources(declaration, this.entity, field).length === 0) continue;
       const sealed = isSealed(declaration, `${this.entity}.${field}` as FieldPath, this.#asked.procedure);
       const results = sealed ? [this.#context.notAsked] : this.#resultsOf(declaration.id, field);
-      claims.push(...claimsOf(declaration, field, this.#asked, results, this.#possible.get(declaration.id)));
+      claims.push(...claimsOf(declaration, field, this.#asked, results, this.#reads.possibleIn(declaration.id)));
     }
     return claims;
   }
@@ -333,8 +292,8 @@ export class EntityRow implements GatheredFacts {
   #unknownNumbers(field: string, claims: readonly Claim[]): Claim[] {
     if (this.entity !== 'Person') return [];
     const { keeper } = this.#context.numbers;
-    const read = this.#numbersRead();
-    if (!keeper || read?.result.answer.outcome !== 'FAILED') return [];
+    const read = this.#reads.numbersRead(keeper);
+    if (!keeper || read?.answer.outcome !== 'FAILED') return [];
     const { declaration } = keeper;
     const isSet = judgedFields(this.entity)[field]?.kind === 'set';
     const lacking = this.#connectors.some(({ declaration: { id, entities } }) => {
@@ -343,23 +302,18 @@ export class EntityRow implements GatheredFacts {
       return !own.some(isClosed) && (isSet || own.every(({ recordRef }) => recordRef === null));
     });
     if (!lacking || claims.some((claim) => claim.register === declaration.id)) return [];
-    return claimsOf(declaration, field, this.#asked, [read.result]).map((claim) => ({
+    return claimsOf(declaration, field, this.#asked, [read]).map((claim) => ({
       ...claim,
       source: FORMER_NUMBERS,
     }));
   }
 
-  #numbersRead(): Read | undefined {
-    const { keeper } = this.#context.numbers;
-    return keeper ? this.#reads.get(keeper.declaration.id)?.find(({ result }) => result.withFormerNumbers) : undefined;
-  }
-
   /** What the register answered for a field: by the entity's key, then by former numbers. */
   #resultsOf(register: string, field: string): readonly ReadResult[] {
-    const read = this.#reads.get(register)?.find(({ fields }) => fields.has(field));
+    const read = this.#reads.of(register, field);
     if (!read) throw new Error(`${this.entity}.${field} was answered before ${register} was read.`);
-    const byNumber = this.#readsByNumber.get(register)?.filter(({ fields }) => fields.has(field)) ?? [];
-    return [read, ...byNumber].map(({ result }) => result);
+    const byNumber = this.#reads.byNumber(register);
+    return byNumber.length === 0 ? [read] : [read, ...byNumber.filter(({ asked }) => asked.has(field))];
   }
 }
 

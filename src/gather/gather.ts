@@ -1,18 +1,16 @@
 import type { Connector } from '../connect/contract.ts';
-import type { EntityName, FieldPath, Link, PartialDate, Text } from '../generated/model.ts';
-import { needsOf, needsOfValue } from '../quality/rules/rules.ts';
+import type { EntityName, Link, PartialDate, Text } from '../generated/model.ts';
 import { sharedFields } from './claims.ts';
-import { CompletedSelections, levelsOf } from './completed-selection.ts';
+import { levelsOf } from './completed-selection.ts';
 import { EntityRow, type RowContext } from './entity-row.ts';
-import { fieldSources } from './field-sources.ts';
 import { FormerNumbers } from './former-numbers.ts';
-import { Holders } from './holders.ts';
-import { fieldOf, judgedFields, quotedBy } from './judged-fields.ts';
+import { judgedFields, quotedBy } from './judged-fields.ts';
 import { countPossible } from './possible-records.ts';
+import { ReadPlans } from './read-plans.ts';
 import type { Reading } from './reading.ts';
 import { ReadsByNumber } from './reads-by-number.ts';
 import type { RegisterCalls } from './register-call.ts';
-import { isSealed, isSealedWhole } from './sealed.ts';
+import { isSealedWhole } from './sealed.ts';
 import type { DerivedSelection, Root, Selection } from './selection.ts';
 
 /**
@@ -23,46 +21,58 @@ export class Gather {
   readonly #connectors: readonly Connector[];
   readonly #calls: RegisterCalls;
   readonly #rowContext: RowContext;
-  readonly #today: PartialDate;
+  readonly #plans: ReadPlans;
   readonly #numbers: FormerNumbers;
   readonly #byNumber: ReadsByNumber;
-  readonly #holders = new Map<EntityName, Holders>();
-  readonly #rows = new Map<string, EntityRow>();
-  readonly #selections: CompletedSelections;
+  readonly #rows = new Map<EntityName, Map<string, EntityRow>>();
 
-  constructor(connectors: readonly Connector[], calls: RegisterCalls, now: Date) {
+  /** `plans`: those for today and for the procedure of the calls, where they are kept. */
+  constructor(
+    connectors: readonly Connector[],
+    calls: RegisterCalls,
+    now: Date,
+    plans = new ReadPlans(connectors, civilDate(now), calls.procedure),
+  ) {
     this.#connectors = connectors;
     this.#calls = calls;
-    this.#today = civilDate(now);
+    this.#plans = plans;
     this.#numbers = new FormerNumbers(connectors, calls);
-    this.#byNumber = new ReadsByNumber(this.#numbers, calls, this.#today);
+    this.#byNumber = new ReadsByNumber(this.#numbers, calls, plans.today);
     this.#rowContext = {
       now,
-      today: this.#today,
+      today: this.today,
       numbers: this.#numbers,
-      holders: (of) => this.#holdersOf(of),
+      holders: (of) => plans.holders(of),
       procedure: calls.procedure,
-      notAsked: { answer: { outcome: 'NOT_FOUND' }, requestId: calls.notMade, retrievedAt: now.toISOString() },
+      notAsked: {
+        asked: new Set(),
+        answer: { outcome: 'NOT_FOUND' },
+        requestId: calls.notMade,
+        retrievedAt: now.toISOString(),
+      },
       title: (register) => this.#title(register),
       row: (of, by) => this.row(of, by),
     };
-    this.#selections = new CompletedSelections(connectors);
   }
 
   /** The civil date on which this operation asks. */
   get today(): PartialDate {
-    return this.#today;
+    return this.#plans.today as PartialDate;
   }
 
   /** The row of an entity; empty until it is gathered. A number that was found to be cancelled leads to the present one. */
   row(entity: EntityName, asked: string): EntityRow {
     const owner = entity === 'Person' ? this.#numbers.ownerOf(asked) : null;
     const key = owner?.state === 'ONE' && owner.kind === 'SUPERSEDED_PID' ? owner.personalId : asked;
-    const id = `${entity} ${key}`;
-    let row = this.#rows.get(id);
+    let rows = this.#rows.get(entity);
+    if (!rows) {
+      rows = new Map();
+      this.#rows.set(entity, rows);
+    }
+    let row = rows.get(key);
     if (!row) {
       row = new EntityRow(entity, key, this.#connectors, this.#rowContext);
-      this.#rows.set(id, row);
+      rows.set(key, row);
     }
     return row;
   }
@@ -75,7 +85,7 @@ export class Gather {
     }));
     let waiting: readonly Waiting[] = [];
     while (level.length > 0 || waiting.length > 0) {
-      level = level.map(({ selection, rows }) => ({ selection: this.#selections.of(selection), rows }));
+      level = level.map(({ selection, rows }) => ({ selection: this.#plans.completed(selection), rows }));
       await this.#read(level);
       const present = this.#atPresentNumbers(level);
       if (present !== level) await this.#read(present);
@@ -94,49 +104,35 @@ export class Gather {
    */
   exists(entity: EntityName, key: string): boolean {
     const row = this.row(entity, key);
-    return this.#finders(entity).some(({ declaration }) => row.existence(declaration.id) !== 'NOT_FOUND');
+    return this.#plans.finders(entity).some(({ declaration }) => row.existence(declaration.id) !== 'NOT_FOUND');
   }
 
   async #read(level: Frontier): Promise<void> {
-    const wanted = new Map<EntityName, { fields: Set<string>; judged: Set<string>; rows: Set<EntityRow> }>();
+    const wanted = new Map<EntityName, { selections: Set<Selection>; rows: Set<EntityRow> }>();
     for (const { selection, rows } of level) {
-      let group = wanted.get(selection.entity);
-      if (!group) {
-        group = { fields: new Set(), judged: new Set(), rows: new Set() };
-        wanted.set(selection.entity, group);
+      const group = wanted.get(selection.entity);
+      if (!group) wanted.set(selection.entity, { selections: new Set([selection]), rows: new Set(rows) });
+      else {
+        group.selections.add(selection);
+        for (const row of rows) group.rows.add(row);
       }
-      for (const path of selection.fields.keys()) {
-        const field = fieldOf(path);
-        group.fields.add(field);
-        const of = `${selection.entity}.${field}` as FieldPath;
-        if (selection.plain?.has(path)) {
-          for (const need of needsOfValue(of)) group.fields.add(need);
-          continue;
-        }
-        group.judged.add(field);
-        const quoted = quotedBy(selection.entity, path);
-        if (quoted) group.fields.add(fieldOf(quoted.through));
-        for (const need of needsOf(of)) group.fields.add(need);
-      }
-      for (const row of rows) group.rows.add(row);
     }
     const reads: Reading[] = [];
-    for (const [entity, { fields, rows }] of wanted) {
-      for (const connector of this.#connectors) {
-        const { declaration } = connector;
-        const held = [...fields].filter(
-          (field) =>
-            fieldSources(declaration, entity, field).length > 0 &&
-            !isSealed(declaration, `${entity}.${field}` as FieldPath, this.#calls.procedure),
-        );
-        const unread = [...rows].filter((row) => held.some((field) => !row.has(declaration.id, field)));
-        if (unread.length > 0) reads.push({ connector, entity, fields: held, rows: unread });
+    const judged = new Map<EntityName, ReadonlySet<string>>();
+    for (const [entity, { selections, rows }] of wanted) {
+      const plan = this.#plans.level([...selections]);
+      judged.set(entity, plan.judged);
+      for (const planned of plan.reads) {
+        const { id } = planned.connector.declaration;
+        const unread: EntityRow[] = [];
+        for (const row of rows) if (!row.hasAll(id, planned.fields)) unread.push(row);
+        if (unread.length > 0) reads.push({ ...planned, entity, rows: unread });
       }
     }
     const all = this.#byNumber.withFormerNumbers(reads);
     await Promise.all(all.map((read) => this.#readRegister(read)));
     await this.#byNumber.follow(all);
-    await Promise.all(all.map((read) => countPossible(read, wanted.get(read.entity)?.judged, this.#calls)));
+    await Promise.all(all.map((read) => countPossible(read, judged.get(read.entity), this.#calls)));
   }
 
   /** The same level with the persons of today in place of numbers that turned out to be cancelled. */
@@ -149,21 +145,22 @@ export class Gather {
     }));
   }
 
-  async #readRegister({ connector, entity, fields, rows, formerNumbers }: Reading): Promise<void> {
+  async #readRegister(reading: Reading): Promise<void> {
+    const { connector, entity, fields, rows, formerNumbers } = reading;
     const { declaration } = connector;
-    const asked = new Set(fields);
+    const asked = reading.asked ?? new Set(fields);
     const { answers, requestId } = await this.#calls.read(connector, {
       entity,
       keys: rows.map((row) => row.key),
-      fields: sharedFields(declaration, entity, fields, this.#today),
+      fields: reading.shared ?? sharedFields(declaration, entity, fields, this.#plans.today),
       ...(formerNumbers && { formerNumbers }),
     });
     const retrievedAt = new Date().toISOString();
-    rows.forEach((row, i) => {
-      const answer = answers[i];
-      if (!answer) return;
-      row.add(declaration.id, asked, { answer, requestId, retrievedAt, withFormerNumbers: formerNumbers ?? false });
-    });
+    const withFormerNumbers = formerNumbers ?? false;
+    for (let at = 0; at < rows.length; at += 1) {
+      const answer = answers[at];
+      if (answer) rows[at]?.add(declaration.id, { asked, answer, requestId, retrievedAt, withFormerNumbers });
+    }
   }
 
   /** The entities that the facts just read link to or quote, with what is selected of them. */
@@ -173,8 +170,7 @@ export class Gather {
       for (const [field, target] of selection.fields) {
         const quoted = selection.plain?.has(field) ? null : quotedBy(selection.entity, field);
         if (quoted) {
-          const whole: Selection = { entity: quoted.entity, fields: new Map([[quoted.field, null]]) };
-          next.push(...this.#linked(whole, quoted.through, selection, rows));
+          next.push(...this.#linked(selectionOfOne(quoted.entity, quoted.field), quoted.through, selection, rows));
         }
         if (target) next.push(...this.#linked(target, field, selection, rows));
       }
@@ -203,9 +199,9 @@ export class Gather {
 
   /** Asks the registers that were not selected about keys that nobody has confirmed. */
   async #settleExistence(entity: EntityName, keys: readonly string[]): Promise<void> {
-    const finders = this.#finders(entity).filter(
-      ({ declaration }) => !isSealedWhole(declaration, entity, this.#calls.procedure),
-    );
+    const finders = this.#plans
+      .finders(entity)
+      .filter(({ declaration }) => !isSealedWhole(declaration, entity, this.#calls.procedure));
     const open = [...new Set(keys)]
       .map((key) => this.row(entity, key))
       .filter((row) => !finders.some(({ declaration }) => row.existence(declaration.id) === 'FOUND'));
@@ -221,24 +217,20 @@ export class Gather {
     await this.#numbers.ask(unknown.map(({ key }) => key));
   }
 
-  #finders(entity: EntityName): readonly Connector[] {
-    return this.#connectors.filter(({ declaration }) => declaration.entities[entity]?.findsByKey);
-  }
-
-  #holdersOf(entity: EntityName): Holders {
-    let holders = this.#holders.get(entity);
-    if (!holders) {
-      holders = new Holders(entity, this.#connectors, this.#today, this.#calls.procedure);
-      this.#holders.set(entity, holders);
-    }
-    return holders;
-  }
-
   #title(register: string): Text {
     const found = this.#connectors.find(({ declaration }) => declaration.id === register);
     return found?.declaration.title ?? { vi: register, en: register };
   }
 }
+
+/** The selection of one fact and nothing below it; always the same object. */
+function selectionOfOne(entity: EntityName, field: string): Selection {
+  const path = `${entity}.${field}`;
+  const selection = ofOne.get(path) ?? { entity, fields: new Map([[field, null]]) };
+  ofOne.set(path, selection);
+  return selection;
+}
+const ofOne = new Map<string, Selection>();
 
 type Frontier = readonly { readonly selection: Selection; readonly rows: readonly EntityRow[] }[];
 
@@ -259,7 +251,7 @@ function derivedLinks(level: Frontier): readonly Waiting[] {
 }
 
 /** Today's civil date where the city is. */
-function civilDate(now: Date): PartialDate {
+export function civilDate(now: Date): PartialDate {
   // Viet Nam is seven hours ahead, summer and winter; the moment's date there is that of a UTC clock put forward.
   return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10) as PartialDate;
 }

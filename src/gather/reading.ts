@@ -7,6 +7,9 @@ export interface Reading {
   readonly connector: Connector;
   readonly entity: EntityName;
   readonly fields: readonly string[];
+  /** The same as a set, and those of them that are shared today; worked out where they are not given. */
+  readonly asked?: ReadonlySet<string>;
+  readonly shared?: readonly string[];
   readonly rows: readonly EntityRow[];
   /** Whether the former numbers of persons are told, too. */
   readonly formerNumbers?: true;

@@ -1,4 +1,5 @@
 import type { Connector, FormerNumber } from '../connect/contract.ts';
+import { recordWith } from '../connect/record-with.ts';
 import { type EntityName, linkParts, model } from '../generated/model.ts';
 import { type ReadResult, sharedFields } from './claims.ts';
 import type { EntityRow } from './entity-row.ts';
@@ -89,9 +90,9 @@ export class ReadsByNumber {
       });
       const keys = [...new Set(whose.map(({ number }) => number))];
       const shared = sharedFields(connector.declaration, 'Person', among, this.#today);
-      if (keys.length === 0 || shared.length === 0)
-        return { connector, fields: new Set(), kind, whose: [], results: new Map() };
+      if (keys.length === 0 || shared.length === 0) return { connector, kind, whose: [], results: new Map() };
       const by = kind === 'CMND' ? { by: kind } : {};
+      const asked = new Set(among);
       const { answers, requestId } = await this.#calls.read(connector, {
         entity: 'Person',
         keys,
@@ -100,15 +101,15 @@ export class ReadsByNumber {
       });
       const retrievedAt = new Date().toISOString();
       const results = new Map(
-        keys.map((key, at) => [key, { answer: answers[at] ?? notFound, requestId, retrievedAt }] as const),
+        keys.map((key, at) => [key, { asked, answer: answers[at] ?? notFound, requestId, retrievedAt }] as const),
       );
-      return { connector, fields: new Set(among), kind, whose, results };
+      return { connector, kind, whose, results };
     };
     return [ask('CMND', fieldsByCmnd(connector, fields)), ask('SUPERSEDED_PID', fields)];
   }
 
   /** A record is a person's only if nobody else had the number; of others it is known that they may be. */
-  #keep({ connector, fields, kind, whose, results }: ByNumber): void {
+  #keep({ connector, kind, whose, results }: ByNumber): void {
     const { id } = connector.declaration;
     for (const { row, number } of whose) {
       const result = results.get(number);
@@ -116,10 +117,10 @@ export class ReadsByNumber {
       const { answer } = result;
       const owner = this.#numbers.ownerOf(number);
       const isTheirs = kind === 'SUPERSEDED_PID' || (owner.state === 'ONE' && owner.personalId === row.key);
-      if (answer.outcome === 'FAILED') row.addByNumber(id, fields, result);
+      if (answer.outcome === 'FAILED') row.addByNumber(id, result);
       else if (isTheirs) {
-        const records = answer.records.map((record) => ({ ...record, fields: record.fields, linkedBy: kind }));
-        row.addByNumber(id, fields, { ...result, answer: { outcome: 'FOUND', records } });
+        const records = answer.records.map((record) => recordWith(record, { linkedBy: kind }));
+        row.addByNumber(id, { ...result, answer: { outcome: 'FOUND', records } });
       } else for (const { source } of answer.records) row.addPossible(id, source, 1);
     }
   }
@@ -128,8 +129,6 @@ export class ReadsByNumber {
 /** What one register answered about numbers, and who has had them. */
 interface ByNumber {
   readonly connector: Connector;
-  /** What was asked for. */
-  readonly fields: ReadonlySet<string>;
   readonly kind: FormerNumber['kind'];
   readonly whose: readonly { readonly row: EntityRow; readonly number: string }[];
   readonly results: ReadonlyMap<string, ReadResult>;

@@ -10,7 +10,8 @@ import {
 } from 'graphql';
 import { type Caller, mayReadFacts } from '../access/identity.ts';
 import type { Connector } from '../connect/contract.ts';
-import { Gather } from '../gather/gather.ts';
+import { civilDate, Gather } from '../gather/gather.ts';
+import { ReadPlansKept } from '../gather/read-plans.ts';
 import { type Deadlines, RegisterCalls } from '../gather/register-call.ts';
 import { viewOf } from './entity-view.ts';
 import { Refusal } from './errors.ts';
@@ -64,11 +65,13 @@ export function createGraph(options: GraphOptions): Graph {
   attachResolvers(schema, connectors, ids);
   const views = new Map(connectors.map(({ declaration }) => [declaration.id, new RegisterView(declaration, ids)]));
 
+  const readPlans = new ReadPlansKept(connectors);
   const contextOf = (caller: Caller): RequestContext => {
     // Operations that read facts are refused without a purpose; the others call no register with it.
     const purpose = caller.purpose ?? { official: '', unit: caller.unit, procedure: '', dossier: null };
     const calls = new RegisterCalls(purpose, deadlines);
-    const gather = new Gather(connectors, calls, now());
+    const at = now();
+    const gather = new Gather(connectors, calls, at, readPlans.of(civilDate(at), purpose.procedure));
     const context: RequestContext = {
       ids,
       calls,

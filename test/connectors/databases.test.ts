@@ -13,6 +13,7 @@ import type {
   SourceRecord,
 } from '../../src/connect/contract.ts';
 import type { TableMapping } from '../../src/connect/mapping.ts';
+import { recordWith } from '../../src/connect/record-with.ts';
 import { referenceConnector, type Tables } from '../../src/connect/reference.ts';
 import { searchedSources } from '../../src/connect/search.ts';
 import { examples } from '../../src/demo/examples.ts';
@@ -201,7 +202,11 @@ const recordsOf = (answer: ReadAnswer): readonly SourceRecord[] => (answer.outco
 function sorted(answer: ReadAnswer): ReadAnswer {
   if (answer.outcome !== 'FOUND') return answer;
   const place = ({ kind, source, ref, fields }: SourceRecord) => [kind, source, ref, ...Object.keys(fields)].join();
-  return { ...answer, records: [...answer.records].sort((a, b) => (place(a) < place(b) ? -1 : 1)) };
+  // As plain objects: what a record reads when asked is compared, too.
+  return {
+    ...answer,
+    records: answer.records.map((record) => recordWith(record)).sort((a, b) => (place(a) < place(b) ? -1 : 1)),
+  };
 }
 
 function column(rows: Tables[string] | undefined, ...names: string[]): string[] {

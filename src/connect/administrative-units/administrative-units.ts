@@ -78,6 +78,9 @@ export class AdministrativeUnits {
    * that the list does not have keeps itself as label.
    */
   code(list: UnitList, written: string, digits: 2 | 3 | 5): Code {
+    // Most are written as the list has them.
+    const asWritten = this.#codes[list].get(written);
+    if (asWritten && written.length === digits) return asWritten;
     const code = /^\d+$/.test(written) ? written.padStart(digits, '0') : written.normalize('NFC');
     const known = this.#codes[list].get(code);
     if (known) return known;

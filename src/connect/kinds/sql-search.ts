@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { SearchCriteria, SearchRequest } from '../contract.ts';
 import type { Corrections, TableEntity } from '../mapping.ts';
-import type { CorrectionRow } from '../records.ts';
+import { type CorrectionRow, TableRecord } from '../records.ts';
 import { type Entry, entryOf, orderOf, type SearchedSource, searchedSources } from '../search.ts';
 import { searchKey, translation } from '../search-key.ts';
 import type { Query, Row } from './sql-pool.ts';
@@ -40,14 +40,8 @@ export function sqlSearch(knex: Knex, entity: TableEntity<'Person'> | undefined)
       rows.map((row) => {
         const source = sources[Number(row[SOURCE])];
         if (!source) throw new Error('A row of no source of the search.');
-        const record = {
-          selection: source.selection,
-          ref: row[REF] ?? '',
-          recordedAt: row[RECORDED_AT] ?? null,
-          cells: row,
-          from: FIRST,
-        };
-        const of = { table: source.source.table, ref: record.ref };
+        const record = new TableRecord(source.selection, row[REF] ?? '', row[RECORDED_AT] ?? null, row, FIRST);
+        const of = { table: source.source.table, ref: record.row };
         const found = { row: record, key: row[KEY] ?? null, corrections: correctionRows(row[CORRECTIONS] ?? null, of) };
         return entryOf(source, found, corrections, criteria);
       }),

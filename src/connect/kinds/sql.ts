@@ -13,7 +13,7 @@ import type {
   SearchRequest,
 } from '../contract.ts';
 import { askedBy, isDeclared, type TableEntity, type TableMapping } from '../mapping.ts';
-import { answerOf, type CorrectionRow, type RecordRow } from '../records.ts';
+import { answerOf, type CorrectionRow, TableRecord } from '../records.ts';
 import { isOffered, pageOf, searchedSources } from '../search.ts';
 import { failureOf, oneKeyCanCause } from './sql-failure.ts';
 import { openSqlPool, type Row } from './sql-pool.ts';
@@ -122,29 +122,34 @@ function answersFrom(
   { selections, corrections, by }: Statement,
   rows: readonly Row[],
 ): ReadonlyMap<string, ReadAnswer> {
-  const found = new Map<string, { records: RecordRow[]; corrections: CorrectionRow[] }>();
+  const records = new Map<string, TableRecord[]>();
+  const corrected = new Map<string, CorrectionRow[]>();
   for (const row of rows) {
     const key = row[KEY] ?? '';
-    let of = found.get(key);
-    if (!of) {
-      of = { records: [], corrections: [] };
-      found.set(key, of);
-    }
-    if (row[SOURCE] === CORRECTION) of.corrections.push(correctionRow(row));
-    else of.records.push(recordRow(selections, row));
+    if (row[SOURCE] === CORRECTION) add(corrected, key, correctionRow(row));
+    else add(records, key, recordOf(selections, row, by));
   }
   const answers = new Map<string, ReadAnswer>();
-  for (const [key, of] of found) {
-    if (of.records.length > 1) of.records.sort(inOrder(selections));
-    answers.set(key, answerOf(selections, of.records, of.corrections, corrections?.of, by));
+  for (const [key, found] of records) {
+    if (found.length > 1) found.sort(inOrder(selections));
+    answers.set(key, answerOf(selections, found, corrected.get(key) ?? [], corrections?.of, by));
+  }
+  for (const [key, found] of corrected) {
+    if (!records.has(key)) answers.set(key, answerOf(selections, [], found, corrections?.of, by));
   }
   return answers;
 }
 
-function recordRow(selections: Statement['selections'], row: Row): RecordRow {
+function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+function recordOf(selections: Statement['selections'], row: Row, by: Statement['by']): TableRecord {
   const selection = selections[Number(row[SOURCE])];
   if (!selection) throw new Error('A row of no source of the statement.');
-  return { selection, ref: row[REF] ?? '', recordedAt: row[RECORDED_AT] ?? null, cells: row, from: FIRST };
+  return new TableRecord(selection, row[REF] ?? '', row[RECORDED_AT] ?? null, row, FIRST, by);
 }
 
 const correctionRow = (row: Row): CorrectionRow => ({
@@ -156,7 +161,7 @@ const correctionRow = (row: Row): CorrectionRow => ({
 });
 
 /** By source as declared, then by number of the row, so that two reads of the same rows answer the same. */
-const inOrder = (selections: Statement['selections']) => (a: RecordRow, b: RecordRow) =>
+const inOrder = (selections: Statement['selections']) => (a: TableRecord, b: TableRecord) =>
   selections.indexOf(a.selection) - selections.indexOf(b.selection) ||
-  a.ref.length - b.ref.length ||
-  (a.ref < b.ref ? -1 : 1);
+  a.row.length - b.row.length ||
+  (a.row < b.row ? -1 : 1);

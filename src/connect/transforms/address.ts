@@ -19,33 +19,51 @@ const unnamedList = 'admin-unit';
  * codes stay those of the register's list; `current` says beside them which units of today they are.
  */
 export function address(parts: readonly AddressPart[], { units, names }: AdministrativeLists): Transform<Address> {
+  const [text, detail, province, ward, scheme] = placesOf(parts);
   return {
     name: `address, ${parts.join('; ')}`,
     read: (raw) => {
-      const of = (part: AddressPart) => raw[parts.indexOf(part)] || null;
-      const [text, scheme] = [of('text'), of('scheme')];
-      if (!parts.some((part) => part !== 'scheme' && of(part))) return { state: 'EMPTY' };
-      if (!text) return { state: 'UNREADABLE' };
-      const list = scheme && Object.hasOwn(names, scheme) ? names[scheme] : undefined;
-      const codeIn = (part: 'province' | 'ward'): Code | null => {
-        const written = of(part);
-        if (!written) return null;
-        return list ? units.code(list, written, part === 'ward' ? 5 : 2) : unknownCode(scheme ?? unnamedList, written);
-      };
-      const [province, ward] = [codeIn('province'), codeIn('ward')];
+      const whole = raw[text] || null;
+      const [ofDetail, ofProvince, ofWard] = [raw[detail] || null, raw[province] || null, raw[ward] || null];
+      if (!whole) return ofDetail || ofProvince || ofWard ? { state: 'UNREADABLE' } : { state: 'EMPTY' };
+      const named = raw[scheme] || null;
+      const list = named && Object.hasOwn(names, named) ? names[named] : undefined;
+      const inWard = codeIn(units, list, named, ofWard, 5);
+      const inProvince = codeIn(units, list, named, ofProvince, 2);
       return {
         state: 'VALUE',
         value: {
-          text: text.normalize('NFC'),
-          province,
-          district: ward && units.districtOf(ward),
-          ward,
-          detail: of('detail')?.normalize('NFC') ?? null,
-          current: units.current(province, ward),
+          text: whole.normalize('NFC'),
+          province: inProvince,
+          district: inWard && units.districtOf(inWard),
+          ward: inWard,
+          detail: ofDetail?.normalize('NFC') ?? null,
+          current: units.current(inProvince, inWard),
         },
       };
     },
   };
+}
+
+/** Places of the parts among the columns; -1, where nothing stands, for those that the register does not have. */
+const placesOf = (parts: readonly AddressPart[]) =>
+  (['text', 'detail', 'province', 'ward', 'scheme'] as const).map((part) => parts.indexOf(part)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+
+function codeIn(
+  units: AdministrativeUnits,
+  list: UnitList | undefined,
+  scheme: string | null,
+  written: string | null,
+  digits: 2 | 5,
+): Code | null {
+  if (!written) return null;
+  return list ? units.code(list, written, digits) : unknownCode(scheme ?? unnamedList, written);
 }
 
 function unknownCode(system: string, written: string): Code {

@@ -43,7 +43,8 @@ type ClosedSet =
 export function enumeration<T extends ClosedSet>(codes: Readonly<Record<string, T | null>>): Transform<T> {
   return {
     name: `one of ${Object.keys(codes).join(', ')}`,
-    read: ([raw]) => {
+    read: (columns) => {
+      const raw = columns[0];
       if (!raw) return { state: 'EMPTY' };
       const written = raw.normalize('NFC');
       if (!Object.hasOwn(codes, written)) return { state: 'UNREADABLE' };

@@ -8,20 +8,14 @@ import type { Transform } from '../contract.ts';
  */
 export type DateFormat = 'dd.MM.yyyy|MM.yyyy|yyyy' | 'yyyy-mm-dd|yyyy' | 'yyyyMMdd' | 'yyyyMMdd+precision';
 
-interface Written {
-  readonly year: string;
-  readonly month?: string | undefined;
-  readonly day?: string | undefined;
-}
-
 /** A civil date in the declared format, as `yyyy`, `yyyy-mm` or `yyyy-mm-dd`. Days that no calendar has are unreadable. */
 export function partialDate(format: DateFormat): Transform<PartialDate> {
   return {
     name: `date ${format}`,
-    read: ([raw, precision]) => {
+    read: (columns) => {
+      const raw = columns[0];
       if (!raw) return { state: 'EMPTY' };
-      const written = parse[format](raw, precision ?? '');
-      const date = written && [written.year, written.month, written.day].filter((each) => each !== undefined).join('-');
+      const date = inOrder[format](raw, columns[1] ?? '');
       return date && isPartialDate(date) ? { state: 'VALUE', value: date } : { state: 'UNREADABLE' };
     },
   };
@@ -29,13 +23,27 @@ export function partialDate(format: DateFormat): Transform<PartialDate> {
 
 /** Whether a text is `yyyy`, `yyyy-mm` or `yyyy-mm-dd` in the proleptic Gregorian calendar, year 1 to 9999. */
 export function isPartialDate(text: string): text is PartialDate {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map((digits) => (digits === undefined ? undefined : Number(digits)));
-  if (!year) return false;
-  if (month === undefined) return true;
-  if (month < 1 || month > 12) return false;
-  return day === undefined || (day >= 1 && day <= daysIn(year, month));
+  const { length } = text;
+  if (length !== 4 && length !== 7 && length !== 10) return false;
+  const year = numberAt(text, 0, 4);
+  if (!(year > 0)) return false;
+  if (length === 4) return true;
+  const month = numberAt(text, 5, 2);
+  if (text[4] !== '-' || !(month >= 1 && month <= 12)) return false;
+  if (length === 7) return true;
+  const day = numberAt(text, 8, 2);
+  return text[7] === '-' && day >= 1 && day <= daysIn(year, month);
+}
+
+/** The number that so many ASCII digits write; NaN where others stand there. */
+function numberAt(text: string, at: number, digits: number): number {
+  let number = 0;
+  for (let each = at; each < at + digits; each += 1) {
+    const digit = text.charCodeAt(each) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function daysIn(year: number, month: number): number {
@@ -43,20 +51,27 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-type Parse = (raw: string, precision: string) => Written | null;
+/** The parts of a date in the order year, month, day; null where the text has another form. Digits are not looked at. */
+type InOrder = (raw: string, precision: string) => string | null;
 
-const compact: Parse = (raw) => named(/^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/.exec(raw));
+const compact: InOrder = (raw) => (raw.length === 8 ? `${raw.slice(0, 4)}-${raw.slice(4, 6)}-${raw.slice(6)}` : null);
 
-const parse: Readonly<Record<DateFormat, Parse>> = {
-  'dd.MM.yyyy|MM.yyyy|yyyy': (raw) => named(/^(?:(?:(?<day>\d{2})\.)?(?<month>\d{2})\.)?(?<year>\d{4})$/.exec(raw)),
-  'yyyy-mm-dd|yyyy': (raw) => named(/^(?<year>\d{4})(?:-(?<month>\d{2})-(?<day>\d{2}))?$/.exec(raw)),
+const inOrder: Readonly<Record<DateFormat, InOrder>> = {
+  'dd.MM.yyyy|MM.yyyy|yyyy': (raw) => {
+    if (raw.length === 4) return raw;
+    if (raw.length === 7 && raw[2] === '.') return `${raw.slice(3)}-${raw.slice(0, 2)}`;
+    const isWhole = raw.length === 10 && raw[2] === '.' && raw[5] === '.';
+    return isWhole ? `${raw.slice(6)}-${raw.slice(3, 5)}-${raw.slice(0, 2)}` : null;
+  },
+  'yyyy-mm-dd|yyyy': (raw) => (raw.length === 10 || raw.length === 4 ? raw : null),
   yyyyMMdd: compact,
   'yyyyMMdd+precision': (raw, precision) => {
     if (precision === '0') return compact(raw, precision);
-    if (precision === '1') return named(/^(?<year>\d{4})(?:\d{4})?$/.exec(raw));
-    if (precision === '2') return named(/^(?<year>\d{4})(?<month>\d{2})(?:\d{2})?$/.exec(raw));
-    return null;
+    const [year, rest] = [raw.slice(0, 4), raw.slice(4)];
+    if (precision === '1') return rest === '' || isFourDigits(rest) ? year : null;
+    if (precision !== '2' || (rest.length !== 2 && !isFourDigits(rest))) return null;
+    return `${year}-${rest.slice(0, 2)}`;
   },
 };
 
-const named = (match: RegExpExecArray | null) => (match ? (match.groups as unknown as Written) : null);
+const isFourDigits = (text: string) => text.length === 4 && numberAt(text, 0, 4) >= 0;

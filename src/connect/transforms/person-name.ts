@@ -4,22 +4,28 @@ import type { FieldReading, Transform } from '../contract.ts';
 /** One column with the whole name. It is not split: which syllable is which cannot be told from the text. */
 export const personName: Transform<PersonName> = {
   name: 'person name, whole',
-  read: ([raw]) => reading({ family: null, middle: null, given: null }, raw ?? ''),
+  read: (raw) => reading(raw[0] ?? '', null, null, null),
 };
 
 /** Three columns: family (Họ), middle (Chữ đệm), given (Tên). */
 export const personNameParts: Transform<PersonName> = {
   name: 'person name, family; middle; given',
-  read: ([family, middle, given]) => {
-    const parts = { family: part(family), middle: part(middle), given: part(given) };
-    return reading(parts, [parts.family, parts.middle, parts.given].filter((each) => each !== null).join(' '));
+  read: (raw) => {
+    const [family, middle, given] = [part(raw[0]), part(raw[1]), part(raw[2])];
+    const first = family && middle ? `${family} ${middle}` : (family ?? middle ?? '');
+    return reading(first && given ? `${first} ${given}` : given || first, family, middle, given);
   },
 };
 
 const part = (raw: string | null | undefined) => (raw ? raw.normalize('NFC') : null);
 
-function reading(parts: Omit<PersonName, 'full'>, full: string): FieldReading<PersonName> {
-  if (full === '') return { state: 'EMPTY' };
-  if (!/\p{L}/u.test(full)) return { state: 'UNREADABLE' };
-  return { state: 'VALUE', value: { full: full.normalize('NFC'), ...parts } };
+function reading(
+  written: string,
+  family: string | null,
+  middle: string | null,
+  given: string | null,
+): FieldReading<PersonName> {
+  if (written === '') return { state: 'EMPTY' };
+  if (!/\p{L}/u.test(written)) return { state: 'UNREADABLE' };
+  return { state: 'VALUE', value: { full: written.normalize('NFC'), family, middle, given } };
 }

@@ -1,0 +1,123 @@
+import type { Connector, FieldAnswer, FormerNumber, ReadAnswer } from '../connect/contract.ts';
+import { answersIn, type PossibleRecords, type ReadResult } from './claims.ts';
+
+/** What registers answered about one entity: by its key, and by the former numbers of a person. */
+export class RowReads {
+  readonly #connectors: readonly Connector[];
+  readonly #byKey: (ReadResult[] | undefined)[] = [];
+  #byNumber: Map<string, ReadResult[]> | null = null;
+  #possible: Map<string, Map<string, number>> | null = null;
+
+  constructor(connectors: readonly Connector[]) {
+    this.#connectors = connectors;
+  }
+
+  add(register: string, result: ReadResult): void {
+    const at = this.#placeOf(register);
+    const reads = this.#byKey[at];
+    if (reads) reads.push(result);
+    else this.#byKey[at] = [result];
+  }
+
+  addByNumber(register: string, result: ReadResult): void {
+    this.#byNumber ??= new Map();
+    const reads = this.#byNumber.get(register);
+    if (reads) reads.push(result);
+    else this.#byNumber.set(register, [result]);
+  }
+
+  /** Notes that a register holds so many records of a kind, tied to nobody, that may be this entity's. */
+  addPossible(register: string, source: string, count: number): void {
+    this.#possible ??= new Map();
+    const known = this.#possible.get(register) ?? new Map<string, number>();
+    this.#possible.set(register, known.set(source, (known.get(source) ?? 0) + count));
+  }
+
+  possibleIn(register: string): PossibleRecords | undefined {
+    return this.#possible?.get(register);
+  }
+
+  /** By the entity's key; empty if the register was not asked. */
+  byKey(register: string): readonly ReadResult[] {
+    return this.#byKey[this.#placeOf(register)] ?? none;
+  }
+
+  byNumber(register: string): readonly ReadResult[] {
+    return this.#byNumber?.get(register) ?? none;
+  }
+
+  /** The read by the entity's key in which the register was asked for the field. */
+  of(register: string, field: string): ReadResult | undefined {
+    const reads = this.#byKey[this.#placeOf(register)];
+    if (reads) for (const read of reads) if (read.asked.has(field)) return read;
+    return undefined;
+  }
+
+  /** Whether the register was already asked for all of these. */
+  hasAll(register: string, fields: readonly string[]): boolean {
+    if (this.#byKey[this.#placeOf(register)] === undefined) return fields.length === 0;
+    return fields.every((field) => this.of(register, field) !== undefined);
+  }
+
+  /** FOUND as a record's subject, NOT_FOUND, FAILED, or null if only asked for records that mention it. */
+  existence(register: string): ReadAnswer['outcome'] | null {
+    let known: 'NOT_FOUND' | 'FAILED' | null = null;
+    for (const { asked, answer } of this.byKey(register)) {
+      if (answer.outcome === 'FOUND') for (const record of answer.records) if (record.subject) return 'FOUND';
+      if (answer.outcome === 'FAILED') known ??= 'FAILED';
+      else if (asked.size === 0) known = 'NOT_FOUND';
+    }
+    return known;
+  }
+
+  /** The read of this register that was to tell former numbers. */
+  numbersRead(keeper: Connector | null): ReadResult | undefined {
+    return keeper ? this.byKey(keeper.declaration.id).find(({ withFormerNumbers }) => withFormerNumbers) : undefined;
+  }
+
+  /** What the register that keeps numbers told; empty if it knows of none, null if it could not tell, undefined if not asked. */
+  formerNumbers(keeper: Connector | null): readonly FormerNumber[] | null | undefined {
+    const read = this.numbersRead(keeper);
+    if (!read) return undefined;
+    const { answer } = read;
+    if (answer.outcome === 'FAILED') return null;
+    if (answer.outcome === 'NOT_FOUND') return [];
+    // Every record of the person carries them all.
+    const told = answer.records.flatMap(({ formerNumbers }) => formerNumbers ?? []);
+    return [...new Map(told.map((former) => [`${former.kind} ${former.number}`, former])).values()];
+  }
+
+  /** What one register said in a field, by the key and then by former numbers. */
+  answersOf(register: string, field: string): readonly FieldAnswer[] {
+    const own = answersOf(this.byKey(register), field);
+    const others = this.#byNumber && answersOf(this.byNumber(register), field);
+    return others && others.length > 0 ? [...own, ...others] : own;
+  }
+
+  /** What all registers said in a field. */
+  answersIn(field: string): readonly { readonly register: string; readonly said: FieldAnswer }[] {
+    return this.#connectors.flatMap(({ declaration: { id } }) =>
+      this.answersOf(id, field).map((said) => ({ register: id, said })),
+    );
+  }
+
+  #placeOf(register: string): number {
+    const all = this.#connectors;
+    for (let at = 0; at < all.length; at += 1) if (all[at]?.declaration.id === register) return at;
+    return -1;
+  }
+}
+
+const none: readonly never[] = [];
+
+function answersOf(reads: readonly ReadResult[], field: string): readonly FieldAnswer[] {
+  let all: readonly FieldAnswer[] = none;
+  for (const { asked, answer } of reads) {
+    if (answer.outcome !== 'FOUND' || !asked.has(field)) continue;
+    for (const record of answer.records) {
+      const said = answersIn(record, field);
+      if (said.length > 0) all = all.length > 0 ? [...all, ...said] : said;
+    }
+  }
+  return all;
+}
