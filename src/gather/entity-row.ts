@@ -12,10 +12,14 @@ import { EntityJudge } from '../quality/judge.ts';
 import { type Life, lifeOf } from '../quality/lived/life.ts';
 import { isPlain } from '../quality/plain.ts';
 import { quote } from '../quality/quote.ts';
+import type { SeenValue } from '../quality/rule.ts';
+import { verdictOf } from '../quality/verdict.ts';
 import { type Asked, claimsOf, claimsOfPart, isList, type ReadResult, saidIn } from './claims.ts';
 import { derivedPath } from './derived-path.ts';
 import { fieldSources } from './field-sources.ts';
 import type { FormerNumbers } from './former-numbers.ts';
+import type { Looked } from './glance.ts';
+import { GlancedFact } from './glanced-fact.ts';
 import type { Holders } from './holders.ts';
 import { judgedFields, quotedBy } from './judged-fields.ts';
 import { asPerson, linkNamed, type NumbersNamed, numbersNamed, resolved } from './resolved-link.ts';
@@ -49,6 +53,8 @@ export class EntityRow implements GatheredFacts {
   #life: Life | null = null;
   #judging: EntityJudge | null = null;
   #asking: Asked | null = null;
+  #looking: Looked | null = null;
+  #judged: ReadonlySet<string> | null = null;
 
   constructor(entity: EntityName, key: string, connectors: readonly Connector[], context: RowContext) {
     this.entity = entity;
@@ -82,6 +88,11 @@ export class EntityRow implements GatheredFacts {
 
   get __typename(): EntityName {
     return this.entity;
+  }
+
+  /** Told before it is answered: fields of which more than the value is asked for. */
+  judge(fields: ReadonlySet<string>): void {
+    this.#judged = this.#judged === null || this.#judged === fields ? fields : new Set([...this.#judged, ...fields]);
   }
 
   /** Keeps what a register answered. */
@@ -127,16 +138,64 @@ export class EntityRow implements GatheredFacts {
     this.#facts ??= new Map();
     let fact = this.#facts.get(path);
     if (!fact) {
-      fact = this.#quoting(path) ?? this.own(path);
+      fact = this.#glanced(path) ?? this.#quoting(path) ?? this.own(path);
       this.#facts.set(path, fact);
     }
     return fact;
+  }
+
+  /** The fact as soon as it can be seen at a glance that another one had the same verdict, or will have. */
+  #glanced(path: string): Fact | null {
+    const { glance } = this.#holders.of(path);
+    if (!glance || this.#own?.has(path)) return null;
+    const { keeper } = this.#context.numbers;
+    if (keeper && this.#reads.numbersRead(keeper)?.answer.outcome === 'FAILED') return null;
+    const seen = glance.see(this.#looked);
+    if (!seen) return null;
+    const verdict = glance.verdict(seen.pattern);
+    if (verdict) return new GlancedFact(seen.value, verdict, () => this.own(path));
+    const fact = this.own(path);
+    glance.keep(seen.pattern, verdictOf(fact));
+    return fact;
+  }
+
+  get #looked(): Looked {
+    this.#looking ??= {
+      reads: this.#reads,
+      asked: this.#asked,
+      key: this.key,
+      now: this.#context.now,
+      said: (field) => this.#plainValues(field),
+    };
+    return this.#looking;
+  }
+
+  /** Every value that registers give for a field; null where one of them is none at a second look, or may be. */
+  #plainValues(field: string): readonly SeenValue[] | null {
+    const { of, type, registers } = this.#holders.of(field);
+    const values: SeenValue[] = [];
+    for (const register of registers) {
+      for (const said of this.#reads.answersOf(register, field)) {
+        if (said.state === 'EMPTY' || said.state === 'NOT_SHARED') continue;
+        if (said.state !== 'VALUE' || !isPlain(of, type, said, this.#context.now)) return null;
+        values.push({ register, value: said.value });
+      }
+    }
+    return values;
   }
 
   /** The value of the fact: seen at a glance where it is the first that is said and plain, else judged. */
   value(path: string): unknown {
     const judged = this.#facts?.get(path) ?? this.#own?.get(path);
     if (judged) return judged.value;
+    if (this.#judged?.has(path)) {
+      const seen = this.#glanced(path);
+      if (seen) {
+        this.#facts ??= new Map();
+        this.#facts.set(path, seen);
+        return seen.value;
+      }
+    }
     const plain = this.#plainValue(path);
     return plain === undefined ? this.#judge.served(path) : plain;
   }

@@ -122,6 +122,7 @@ export class Gather {
     for (const [entity, { selections, rows }] of wanted) {
       const plan = this.#plans.level([...selections]);
       judged.set(entity, plan.judged);
+      if (plan.judged.size > 0) for (const row of rows) row.judge(plan.judged);
       for (const planned of plan.reads) {
         const { id } = planned.connector.declaration;
         const unread: EntityRow[] = [];

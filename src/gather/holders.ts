@@ -2,6 +2,7 @@ import type { Connector } from '../connect/contract.ts';
 import type { EntityName, FieldPath } from '../generated/model.ts';
 import { isInScope } from './claims.ts';
 import { fieldSources } from './field-sources.ts';
+import { type Glance, glanceOf } from './glance.ts';
 import { judgedFields } from './judged-fields.ts';
 import { isSealed } from './sealed.ts';
 
@@ -14,6 +15,8 @@ export interface Held {
   readonly type: string;
   /** Registers that hold the field, share it today and may be read for the procedure; in order of authority. */
   readonly registers: readonly string[];
+  /** Sees its facts at a glance; null where each must be judged by itself. */
+  readonly glance: Glance | null;
 }
 
 /** The registers that may say something about the fields of one entity; looked up once per path and operation. */
@@ -52,6 +55,8 @@ export class Holders {
     const order = ({ declaration: { authority } }: Connector) => authority.fields?.[of] ?? authority.default;
     found.sort((a, b) => order(a) - order(b) || (a.declaration.id < b.declaration.id ? -1 : 1));
     const type = judgedFields(this.#entity)[path]?.type ?? '';
-    return { field, part, of, type, registers: found.map(({ declaration }) => declaration.id) };
+    const declarations = found.map(({ declaration }) => declaration);
+    const glance = part === null ? glanceOf(this.#entity, field, declarations) : null;
+    return { field, part, of, type, registers: declarations.map(({ id }) => id), glance };
   }
 }

@@ -10,10 +10,21 @@ import type { RequestContext } from './request-context.ts';
 export class EntityView {
   readonly row: EntityRow;
   readonly context: RequestContext;
+  #field = '';
+  #shown: FactView | SetView | null = null;
 
   constructor(row: EntityRow, context: RequestContext) {
     this.row = row;
     this.context = context;
+  }
+
+  /** One of its facts. A compiled operation reads a property several times on end, so that the last one is remembered. */
+  show(field: string, View: typeof FactView | typeof SetView): FactView | SetView {
+    if (this.#shown === null || this.#field !== field) {
+      this.#shown = new View(this.row, field, this.context);
+      this.#field = field;
+    }
+    return this.#shown;
   }
 
   get id(): string {
@@ -35,15 +46,11 @@ function viewClass(entity: string, fields: Readonly<Record<string, FieldModel>>)
   const View = class extends EntityView {};
   Object.defineProperty(View.prototype, '__typename', { value: entity });
   for (const [field, { kind }] of Object.entries(fields)) {
+    const Shown = kind === 'set' ? SetView : FactView;
     Object.defineProperty(View.prototype, field, {
-      get:
-        kind === 'set'
-          ? function (this: EntityView) {
-              return new SetView(this.row, field, this.context);
-            }
-          : function (this: EntityView) {
-              return new FactView(this.row, field, this.context);
-            },
+      get(this: EntityView) {
+        return this.show(field, Shown);
+      },
     });
   }
   return View;

@@ -13,6 +13,7 @@ abstract class AnyFactView {
   /** Of a link inside a value the path of its part. */
   protected readonly path: string;
   protected readonly context: RequestContext;
+  #evidence: EvidenceView | null = null;
 
   constructor(row: EntityRow, path: string, context: RequestContext) {
     this.row = row;
@@ -54,7 +55,8 @@ abstract class AnyFactView {
   }
 
   get evidence() {
-    return new EvidenceView(this.fact(), `${this.row.entity}.${this.path}`, this.context);
+    this.#evidence ??= new EvidenceView(this.fact(), `${this.row.entity}.${this.path}`, this.context);
+    return this.#evidence;
   }
 
   /** What tells the fact from the others of the same entity. */
@@ -70,7 +72,15 @@ abstract class AnyFactView {
 
 /** A fact with one value: a scalar, an enum, a value object, or a link to an entity. */
 export class FactView extends AnyFactView {
+  #value: unknown;
+  #fact: Fact | null = null;
+
   protected fact(): Fact {
+    this.#fact ??= this.judged();
+    return this.#fact;
+  }
+
+  protected judged(): Fact {
     return this.row.fact(this.path);
   }
 
@@ -84,7 +94,13 @@ export class FactView extends AnyFactView {
     return given === null ? null : canonicalText(this.model.type, given, lang);
   }
 
+  /** Compiled operations read it several times. */
   get value(): unknown {
+    if (this.#value === undefined) this.#value = this.#shown();
+    return this.#value;
+  }
+
+  #shown(): unknown {
     const given = this.given();
     if (given === null) return null;
     const { kind, type } = this.model;
@@ -109,7 +125,7 @@ class ItemView extends FactView {
     this.#link = link;
   }
 
-  protected override fact(): Fact {
+  protected override judged(): Fact {
     const found = this.row.set(this.path).items.find(({ value }) => (value as Link<EntityName>).key === this.#link.key);
     if (!found) throw new Error(`${this.row.entity}.${this.path} lost an item between reading and judging.`);
     return found;
@@ -126,6 +142,8 @@ class ItemView extends FactView {
 
 /** A set of links. */
 export class SetView extends AnyFactView {
+  #items: readonly FactView[] | null = null;
+
   protected fact(): SetFact {
     return this.row.set(this.path);
   }
@@ -137,7 +155,8 @@ export class SetView extends AnyFactView {
   }
 
   get items(): readonly FactView[] {
-    return this.row.members(this.path).map((link) => new ItemView(this.row, this.path, link, this.context));
+    this.#items ??= this.row.members(this.path).map((link) => new ItemView(this.row, this.path, link, this.context));
+    return this.#items;
   }
 }
 
@@ -147,6 +166,7 @@ class EvidenceView {
   readonly #of: string;
   readonly #context: RequestContext;
   #claims: readonly ClaimView[] | null = null;
+  #reasons: readonly ReasonView[] | null = null;
 
   constructor(fact: Fact | SetFact, of: string, context: RequestContext) {
     this.#fact = fact;
@@ -165,7 +185,8 @@ class EvidenceView {
     return this.#claims;
   }
   get reasons(): readonly ReasonView[] {
-    return this.#fact.reasons.map((reason) => new ReasonView(reason, this.#fact.claims, () => this.claims));
+    this.#reasons ??= this.#fact.reasons.map((reason) => new ReasonView(reason, this.#fact, this));
+    return this.#reasons;
   }
 }
 
@@ -232,13 +253,13 @@ class ClaimView {
 /** One reason, as `type Reason`; its claims are those of the fact, so that both show the same objects. */
 class ReasonView {
   readonly #reason: Reason;
-  readonly #of: readonly Claim[];
-  readonly #views: () => readonly ClaimView[];
+  readonly #of: Pick<Fact, 'claims'>;
+  readonly #evidence: EvidenceView;
 
-  constructor(reason: Reason, of: readonly Claim[], views: () => readonly ClaimView[]) {
+  constructor(reason: Reason, of: Pick<Fact, 'claims'>, evidence: EvidenceView) {
     this.#reason = reason;
     this.#of = of;
-    this.#views = views;
+    this.#evidence = evidence;
   }
 
   get code() {
@@ -248,7 +269,8 @@ class ReasonView {
     return this.#reason.severity;
   }
   get claims(): readonly ClaimView[] {
-    return this.#views().filter((_, i) => this.#reason.claims.some((claim) => isSame(claim, this.#of[i] as Claim)));
+    const { claims } = this.#of;
+    return this.#evidence.claims.filter((_, i) => this.#reason.claims.some((each) => isSame(each, claims[i] as Claim)));
   }
   text(args: InLanguage): string {
     return spoken(this.#reason.text, args);

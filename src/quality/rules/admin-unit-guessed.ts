@@ -1,5 +1,6 @@
+import type { Address } from '../../generated/model.ts';
 import type { ClaimRule } from '../rule.ts';
-import { unitClaims } from './unit-claims.ts';
+import { unitClaims, unitMark } from './unit-claims.ts';
 
 export const adminUnitGuessed: ClaimRule = {
   stage: 'CLAIM',
@@ -20,7 +21,8 @@ export const adminUnitGuessed: ClaimRule = {
   },
   fields: [],
   decides: false,
-  check: (input) => unitClaims(input, ({ current }) => current.resolution === 'GUESS'),
+  mark: (fact) => unitMark(fact, isWanted),
+  check: (input) => unitClaims(input, isWanted),
   examples: {
     passing: {
       field: 'Person.permanentResidence',
@@ -50,4 +52,8 @@ function daKao(resolution: string) {
     detail: null,
     current: { resolution, province: null, ward: today, candidates: [today] },
   };
+}
+
+function isWanted({ current }: Address): boolean {
+  return current.resolution === 'GUESS';
 }

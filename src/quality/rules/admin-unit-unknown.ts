@@ -1,5 +1,6 @@
+import type { Address } from '../../generated/model.ts';
 import type { ClaimRule } from '../rule.ts';
-import { unitClaims } from './unit-claims.ts';
+import { unitClaims, unitMark } from './unit-claims.ts';
 
 export const adminUnitUnknown: ClaimRule = {
   stage: 'CLAIM',
@@ -20,12 +21,8 @@ export const adminUnitUnknown: ClaimRule = {
   },
   fields: [],
   decides: false,
-  check: (input) =>
-    unitClaims(
-      input,
-      ({ ward, province, current }) =>
-        current.resolution === 'UNKNOWN' && (ward !== null || (province !== null && current.province === null)),
-    ),
+  mark: (fact) => unitMark(fact, isWanted),
+  check: (input) => unitClaims(input, isWanted),
   examples: {
     passing: {
       field: 'Person.placeOfBirth',
@@ -49,4 +46,8 @@ function bornIn(ward: string | null) {
     detail: null,
     current: { resolution: 'UNKNOWN', province: null, ward: null, candidates: [] },
   };
+}
+
+function isWanted({ ward, province, current }: Address): boolean {
+  return current.resolution === 'UNKNOWN' && (ward !== null || (province !== null && current.province === null));
 }

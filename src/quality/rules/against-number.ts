@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { type IdentityNumber, readIdentityNumber } from '../identity-number.ts';
-import type { FactInput } from '../rule.ts';
+import type { FactInput, SeenFact } from '../rule.ts';
 
 /** One thing that an identification number says and that registers record, too. */
 export interface Said<N, C> {
@@ -9,7 +9,7 @@ export interface Said<N, C> {
   /** Null where the number says nothing about it. */
   byNumber(number: IdentityNumber): N | null;
   /** Null where the claim says nothing comparable. */
-  byClaim(claim: Claim): C | null;
+  byClaim(claim: Pick<Claim, 'value'>): C | null;
   agree(number: N, claim: C): boolean;
 }
 
@@ -45,4 +45,23 @@ export function againstNumber<N, C>(said: Said<N, C>, input: FactInput): Mismatc
   const speaking = witnesses.filter((claim) => said.byClaim(claim) !== null);
   const [against] = speaking;
   return against && !speaking.some(supports) ? { number, byNumber, against, served } : null;
+}
+
+/** Whether there is a mismatch, as a mark. */
+export function markByNumber<N, C>(said: Said<N, C>, fact: SeenFact): string | null {
+  if (fact.value === null) return '';
+  const aboutNumber = fact.field === 'Person.personalId';
+  const meaning = readIdentityNumber(aboutNumber ? fact.value : fact.key);
+  const byNumber = meaning && said.byNumber(meaning);
+  if (byNumber === null) return '';
+  const recorded = aboutNumber ? fact.said(said.field) : [fact];
+  if (recorded === null) return null;
+  let isSilent = true;
+  for (const each of recorded) {
+    const claim = said.byClaim(each);
+    if (claim === null) continue;
+    if (said.agree(byNumber, claim)) return '';
+    isSilent = false;
+  }
+  return isSilent ? '' : 'other';
 }

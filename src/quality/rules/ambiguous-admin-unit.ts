@@ -1,5 +1,6 @@
+import type { Address } from '../../generated/model.ts';
 import type { ClaimRule } from '../rule.ts';
-import { unitClaims } from './unit-claims.ts';
+import { unitClaims, unitMark } from './unit-claims.ts';
 
 const code = (code: string, system: string, name: string) => ({ code, system, label: { vi: name, en: name } });
 const old = (ward: string, name: string, resolution: string, candidates: readonly object[]) => ({
@@ -35,7 +36,8 @@ export const ambiguousAdminUnit: ClaimRule = {
   },
   fields: [],
   decides: false,
-  check: (input) => unitClaims(input, ({ current }) => current.resolution === 'AMBIGUOUS'),
+  mark: (fact) => unitMark(fact, isWanted),
+  check: (input) => unitClaims(input, isWanted),
   examples: {
     passing: {
       field: 'Person.placeOfBirth',
@@ -57,3 +59,7 @@ export const ambiguousAdminUnit: ClaimRule = {
     },
   },
 };
+
+function isWanted({ current }: Address): boolean {
+  return current.resolution === 'AMBIGUOUS';
+}

@@ -20,6 +20,10 @@ export const codeUnknown: ClaimRule = {
   },
   fields: [],
   decides: false,
+  mark: ({ type, own }) => {
+    if (type !== 'Code') return '';
+    return String(own.filter(({ value }) => isCode(value) && isUnexplained(value)).length);
+  },
   check: ({ claims }) =>
     claims.flatMap((claim) =>
       isCode(claim.value) && isUnexplained(claim.value)

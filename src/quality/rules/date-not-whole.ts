@@ -20,6 +20,7 @@ export const dateNotWhole: FactRule = {
     en: 'If the procedure needs the whole date, compare the original document.',
   },
   fields: [],
+  mark: ({ type, value }) => (type === 'PartialDate' && value !== null ? String((value as string).length) : ''),
   check: ({ type, served, compared }) => {
     if (type !== 'PartialDate' || !served || !isPartialDate(served.value)) return [];
     if (served.value.length === '1960-05-12'.length) return [];

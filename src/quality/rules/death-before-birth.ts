@@ -1,3 +1,4 @@
+import type { FieldPath } from '../../generated/model.ts';
 import { isPartialDate, isSurelyBefore } from '../compare/partial-date.ts';
 import type { FactRule } from '../rule.ts';
 import { canonicalTexts } from '../text.ts';
@@ -21,18 +22,15 @@ export const deathBeforeBirth: FactRule = {
   },
   fields: ['Person.dateOfBirth', 'Person.dateOfDeath'],
   needs: ['dateOfBirth', 'dateOfDeath'],
+  mark: ({ field, value, said }) => {
+    const others = said(otherDate(field))?.map((each) => each.value);
+    return others ? String(against(field, value, others) !== null) : null;
+  },
   check: ({ field, type, entity, served }) => {
-    if (!served || !isPartialDate(served.value)) return [];
-    const date = served.value;
-    const isDeath = field === 'Person.dateOfDeath';
-    const others = entity
-      .of(isDeath ? 'dateOfBirth' : 'dateOfDeath')
-      .map((claim) => claim.value)
-      .filter(isPartialDate);
-    const [other] = others;
-    if (other === undefined) return [];
-    if (!others.every((each) => (isDeath ? isSurelyBefore(date, each) : isSurelyBefore(each, date)))) return [];
-    const [death, birth] = isDeath ? [date, other] : [other, date];
+    const others = entity.of(otherDate(field)).map((claim) => claim.value);
+    const other = against(field, served?.value, others);
+    if (!served || other === null) return [];
+    const [death, birth] = isDeath(field) ? [served.value, other] : [other, served.value];
     const words = { death: canonicalTexts(type, death), birth: canonicalTexts(type, birth) };
     return [{ claims: [served], words, effect: 'INVALIDATES' }];
   },
@@ -55,3 +53,14 @@ export const deathBeforeBirth: FactRule = {
     },
   },
 };
+
+const isDeath = (field: FieldPath) => field === 'Person.dateOfDeath';
+const otherDate = (field: FieldPath) => (isDeath(field) ? 'dateOfBirth' : 'dateOfDeath');
+
+/** The first of the other dates, if every one of them makes a death come before the birth. */
+function against(field: FieldPath, date: unknown, others: readonly unknown[]): string | null {
+  if (!isPartialDate(date)) return null;
+  const dates = others.filter(isPartialDate);
+  const isBefore = (other: string) => (isDeath(field) ? isSurelyBefore(date, other) : isSurelyBefore(other, date));
+  return dates.every(isBefore) ? (dates[0] ?? null) : null;
+}

@@ -19,6 +19,7 @@ export const deathNotRegistered: FactRule = {
     en: 'Do not decide on “alive”. Ask the relatives for the death extract or the death notice, and tell the civil-status registrar.',
   },
   fields: ['Person.lifeStatus'],
+  mark: ({ own }) => own.map(({ value }) => value).join(),
   check: ({ claims, entity }) => {
     const registers = registersOfUnregisteredDeath(entity);
     const deaths = claims.filter((claim) => claim.value === 'DECEASED' && registers.has(claim.register));

@@ -18,6 +18,7 @@ export const numberSuperseded: FactRule = {
     en: 'Have the register’s owner put the new number in.',
   },
   fields: ['Person.personalId'],
+  mark: () => '', // what is found by a cancelled number is never seen at a glance
   check: ({ claims }) =>
     claims
       .filter((claim) => claim.linkedBy === 'SUPERSEDED_PID' && claim.value !== null)

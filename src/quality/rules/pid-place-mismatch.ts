@@ -2,7 +2,7 @@ import { type Province, provinceOfRegistration } from '../province-of-registrati
 import type { FactRule } from '../rule.ts';
 import { canonicalTexts } from '../text.ts';
 import { isAddress } from '../value-shape.ts';
-import { againstNumber, type Said } from './against-number.ts';
+import { againstNumber, markByNumber, type Said } from './against-number.ts';
 
 const province: Said<Province, string> = {
   field: 'placeOfBirth',
@@ -30,6 +30,7 @@ export const pidPlaceMismatch: FactRule = {
   nextStep: null,
   fields: ['Person.placeOfBirth', 'Person.personalId'],
   needs: ['placeOfBirth'],
+  mark: (fact) => markByNumber(province, fact),
   check: (input) => {
     const found = againstNumber(province, input);
     if (!found) return [];

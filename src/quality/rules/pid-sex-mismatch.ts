@@ -1,7 +1,7 @@
 import type { Sex } from '../../generated/model.ts';
 import type { FactRule } from '../rule.ts';
 import { canonicalTexts } from '../text.ts';
-import { againstNumber, type Said } from './against-number.ts';
+import { againstNumber, markByNumber, type Said } from './against-number.ts';
 
 const sex: Said<Sex, Sex> = {
   field: 'sex',
@@ -29,6 +29,7 @@ export const pidSexMismatch: FactRule = {
   },
   fields: ['Person.sex', 'Person.personalId'],
   needs: ['sex'],
+  mark: (fact) => markByNumber(sex, fact),
   check: (input) => {
     const found = againstNumber(sex, input);
     if (!found) return [];

@@ -1,7 +1,7 @@
 import { isPartialDate } from '../compare/partial-date.ts';
 import type { FactRule } from '../rule.ts';
 import { canonicalTexts } from '../text.ts';
-import { againstNumber, type Said } from './against-number.ts';
+import { againstNumber, markByNumber, type Said } from './against-number.ts';
 
 const yearOfBirth: Said<number, number> = {
   field: 'dateOfBirth',
@@ -32,6 +32,7 @@ export const pidYearMismatch: FactRule = {
   },
   fields: ['Person.dateOfBirth', 'Person.personalId'],
   needs: ['dateOfBirth'],
+  mark: (fact) => markByNumber(yearOfBirth, fact),
   check: (input) => {
     const found = againstNumber(yearOfBirth, input);
     if (!found) return [];

@@ -1,4 +1,5 @@
 import type { AbsenceRule } from '../rule.ts';
+import { deadBy } from './dead-by.ts';
 
 export const residenceNotApplicable: AbsenceRule = {
   stage: 'ABSENCE',
@@ -17,6 +18,7 @@ export const residenceNotApplicable: AbsenceRule = {
   fields: ['Person.residence', 'Person.permanentResidence'],
   needs: ['lifeStatus'],
   decides: false,
+  mark: deadBy,
   check: ({ claims, entity }) => {
     const dead = new Set(
       entity.of('lifeStatus').flatMap(({ value, register }) => (value === 'DECEASED' ? [register] : [])),

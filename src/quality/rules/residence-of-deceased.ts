@@ -1,5 +1,6 @@
 import type { FactRule } from '../rule.ts';
 import { canonicalTexts } from '../text.ts';
+import { deadBy } from './dead-by.ts';
 
 export const residenceOfDeceased: FactRule = {
   stage: 'FACT',
@@ -20,6 +21,7 @@ export const residenceOfDeceased: FactRule = {
   },
   fields: ['Person.residence', 'Person.permanentResidence'],
   needs: ['lifeStatus'],
+  mark: deadBy,
   check: ({ type, entity, served }) => {
     const isDead = entity.of('lifeStatus').some(({ value }) => value === 'DECEASED');
     if (!served || !isDead) return [];

@@ -1,6 +1,6 @@
 import type { Address, Code, Text } from '../../generated/model.ts';
 import type { Claim } from '../claim.ts';
-import type { Finding, RuleInput } from '../rule.ts';
+import type { Finding, RuleInput, SeenFact } from '../rule.ts';
 import { isAddress } from '../value-shape.ts';
 
 /**
@@ -26,6 +26,18 @@ export function unitClaims({ type, claims }: RuleInput, wanted: (address: Addres
     }
     return { claims, words, effect: 'NOTES' };
   });
+}
+
+/** How many findings `unitClaims` would have, as a mark. */
+export function unitMark({ type, own }: SeenFact, wanted: (address: Address) => boolean): string {
+  if (type !== 'Address') return '';
+  const units = new Set<string>();
+  for (const { value } of own) {
+    if (!isAddress(value) || !wanted(value)) continue;
+    const unit = value.ward ?? value.province;
+    units.add(`${unit?.system}/${unit?.code}`);
+  }
+  return String(units.size);
 }
 
 const named = (units: readonly Code[], lang: keyof Text): string =>
