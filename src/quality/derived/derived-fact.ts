@@ -69,4 +69,10 @@ function distinct(reasons: readonly Reason[]): readonly Reason[] {
 const reasonsOf = ({ field, fact }: Ground): readonly Reason[] =>
   fact.completeness === 'NOT_APPLICABLE'
     ? []
-    : fact.reasons.map((reason) => ({ ...reason, claims: reason.claims.map((claim) => ({ ...claim, about: field })) }));
+    : fact.reasons.map(({ code, severity, text, nextStep, claims }) => ({
+        code,
+        severity,
+        text,
+        nextStep,
+        claims: claims.map((claim) => ({ ...claim, about: field })),
+      }));
