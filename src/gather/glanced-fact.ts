@@ -6,34 +6,34 @@ import type { Verdict } from '../quality/verdict.ts';
 /** A fact whose verdict was known from others that look alike; its evidence is judged when somebody looks at it. */
 export class GlancedFact implements Fact {
   readonly value: unknown;
-  readonly #verdict: Verdict;
+  readonly verdict: Verdict;
   readonly #judge: () => Fact;
   #judged: Fact | null = null;
 
   constructor(value: unknown, verdict: Verdict, judge: () => Fact) {
     this.value = value;
-    this.#verdict = verdict;
+    this.verdict = verdict;
     this.#judge = judge;
   }
 
   get completeness() {
-    return this.#verdict.completeness;
+    return this.verdict.completeness;
   }
   get accuracy() {
-    return this.#verdict.accuracy;
+    return this.verdict.accuracy;
   }
   get freshness() {
-    return this.#verdict.freshness;
+    return this.verdict.freshness;
   }
   get probabilityWrong() {
-    return this.#verdict.probabilityWrong;
+    return this.verdict.probabilityWrong;
   }
   get basis() {
-    return this.#verdict.basis;
+    return this.verdict.basis;
   }
 
   get reasons(): readonly Reason[] {
-    const { reasons } = this.#verdict;
+    const { reasons } = this.verdict;
     return reasons.length === 0 ? none : reasons.map((head, at) => new GlancedReason(head, at, this));
   }
 

@@ -131,8 +131,9 @@ export function createGraph(options: GraphOptions): Graph {
   return {
     schema,
     execute: (request) =>
-      gatherAndAnswer(request, async (context, variables, { answer }) => {
+      gatherAndAnswer(request, async (context, variables, { render, answer }) => {
         try {
+          if (render) return { data: render(context, variables) as unknown as Record<string, unknown> };
           if (answer) {
             const result = await answer(undefined, context, variables);
             // Errors first, as the specification advises and the interpreter does.

@@ -14,6 +14,7 @@ import type { Root, Selection } from '../gather/selection.ts';
 import type { EntityName } from '../generated/model.ts';
 import type { OpaqueIds } from './opaque-id.ts';
 import type { PersonSearches } from './person-search.ts';
+import { type Render, rendererOf } from './render/renderer.ts';
 import { entityRoots, foundRoots } from './roots.ts';
 import { fieldsOf, nodesAt, selectionOf } from './selection.ts';
 
@@ -21,6 +22,8 @@ import { fieldsOf, nodesAt, selectionOf } from './selection.ts';
 export interface Plan {
   /** What is read for these variables, coerced. @throws Refusal */
   start(variables: Variables, ids: OpaqueIds): Start;
+  /** Answers from what was gathered, as text; null where the operation is not rendered. */
+  readonly render: Render | null;
   /** Answers from what was gathered; null where the operation is not compiled. */
   readonly answer: CompiledQuery['query'] | null;
 }
@@ -57,30 +60,39 @@ export class Plans {
   of(document: DocumentNode, operation: OperationDefinitionNode): Plan {
     const plan = this.#kept.get(operation) ?? {
       start: startOf(this.#schema, document, operation),
+      render: null,
       answer: null,
       asked: 0,
     };
     plan.asked += 1;
-    if (plan.asked === this.#compileAt) plan.answer = compiled(this.#schema, document, operation);
+    if (plan.asked === this.#compileAt) {
+      plan.render = rendered(this.#schema, document, operation);
+      plan.answer = plan.render ? null : compiled(this.#schema, document, operation);
+    }
     this.#kept.set(operation, plan);
     return plan;
   }
 }
 
 interface KeptPlan extends Plan {
+  render: Plan['render'];
   answer: Plan['answer'];
   asked: number;
 }
 
 function startOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Plan['start'] {
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
-  );
+  const fragments = fragmentsOf(document);
   if (dependsOnVariables(document, operation)) {
     return (variables, ids) => new Starts(schema, fragments, operation, variables).with(variables, ids);
   }
   const starts = new Starts(schema, fragments, operation, {});
   return (variables, ids) => starts.with(variables, ids);
+}
+
+function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
+  return Object.fromEntries(
+    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
+  );
 }
 
 /** The fields that an operation starts from, with what it selects below them. */
@@ -162,6 +174,11 @@ function dependsOnVariables(document: DocumentNode, operation: OperationDefiniti
     },
   });
   return depends;
+}
+
+function rendered(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Render | null {
+  if (isUnusual(document) || dependsOnVariables(document, operation)) return null;
+  return rendererOf({ schema, fragments: fragmentsOf(document), variables: {} }, operation);
 }
 
 function compiled(

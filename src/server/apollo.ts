@@ -11,6 +11,7 @@ import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql';
 import type { Caller } from '../access/identity.ts';
 import { Refusal } from '../graph/errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { textOf } from '../graph/render/rendered.ts';
 import { Masking } from './masking.ts';
 
 export interface GraphQLContext extends BaseContext {
@@ -39,7 +40,7 @@ export async function startApollo(graph: Graph, log: FastifyBaseLogger): Promise
     parseOptions: { maxTokens },
     logger: log,
     formatError: (_, error) => masking.show(error),
-    stringifyResult: (result) => JSON.stringify(result),
+    stringifyResult: textOf,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
