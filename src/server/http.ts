@@ -1,13 +1,13 @@
-import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { createServer } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
-import type { Caller } from '../access/identity.ts';
-import { callerFor } from '../access/purpose.ts';
-import { bearerToken } from '../access/token.ts';
 import { Refusal } from '../graph/errors.ts';
 import { type GraphQLContext, startApollo } from './apollo.ts';
 import { type GraphiqlPage, serveGraphiql } from './graphiql.ts';
+import { bodyLimit, everywhere, GraphqlRoute, refusalBody } from './graphql-route.ts';
 import { Health } from './health.ts';
 import type { Hub } from './hub.ts';
+import { LogOutput } from './log-output.ts';
 import { refusalOf } from './refusal.ts';
 
 export interface HttpOptions {
@@ -29,31 +29,37 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-const bodyLimit = 1024 * 1024;
 const requestTimeout = 30_000;
+const keepAliveTimeout = 72_000;
 const stopWithin = 4000;
 
 /** Listens on host and port. @throws the system's error, for example EADDRINUSE */
 export async function startHttpServer(options: HttpOptions): Promise<HttpServer> {
+  const output = new LogOutput();
   const app = Fastify({
     bodyLimit,
-    requestTimeout,
     forceCloseConnections: 'idle',
-    logController: new LogController({ disableRequestLogging: options.log === 'failures' }),
+    logController: new OneLineEach({ disableRequestLogging: options.log === 'failures' }),
     logger: {
       level: options.log === 'requests' ? 'info' : 'error',
+      stream: output,
       // Without the query string: whoever asks by GET is refused, and what they asked is not kept.
       serializers: { req: ({ method, url }) => ({ method, path: url.split('?')[0] }) },
     },
+    serverFactory: (framework) =>
+      createServer({ requestTimeout, keepAliveTimeout }, (request, response) => {
+        if (graphql.takes(request)) void graphql.answer(request, response);
+        else framework(request, response);
+      }),
   });
+  const graphql = new GraphqlRoute(app.log, options.log === 'requests');
   app.removeContentTypeParser('text/plain');
   const health = new Health();
   let hub: Hub | null = null;
   let apollo: ApolloServer<GraphQLContext> | null = null;
 
   app.addHook('onSend', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff');
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-store');
+    for (const [name, value] of Object.entries(everywhere)) if (!reply.hasHeader(name)) reply.header(name, value);
   });
   app.setErrorHandler((error, _request, reply) =>
     refuse(
@@ -69,42 +75,21 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
     return reply.code(readiness.ready ? 200 : 503).send(readiness);
   });
   if (options.graphiql) await serveGraphiql(app, options.graphiql);
-
-  const callers = new WeakMap<FastifyRequest, Caller>();
   app.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     handler: (_request, reply) => refuse(reply.header('allow', 'POST'), new Refusal('METHOD_NOT_ALLOWED')),
   });
-  app.post('/graphql', {
-    // Before the body is read: who has no token sends no megabyte.
-    onRequest: async (request) => {
-      if (hub === null) throw new Refusal('NOT_READY');
-      const identity = await hub.verifyToken(bearerToken(request.headers.authorization));
-      callers.set(request, callerFor(identity, purposeHeaders(request)));
-    },
-    handler: async (request, reply) => {
-      const caller = callers.get(request);
-      if (apollo === null || caller === undefined) throw new Refusal('NOT_READY');
-      const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body: request.body },
-        context: async () => ({ caller }),
-      });
-      if (body.kind !== 'complete') throw new Refusal('BAD_REQUEST');
-      return reply
-        .code(status ?? 200)
-        .headers(Object.fromEntries(headers))
-        .send(body.string);
-    },
-  });
 
   let closed: Promise<void> | null = null;
   const stop = async () => {
     hub = null;
+    graphql.close();
     const lateOnes = setTimeout(() => app.server.closeAllConnections(), stopWithin);
     await app.close();
     clearTimeout(lateOnes);
     await apollo?.stop();
+    output.close();
   };
 
   await app.listen({ host: options.host, port: options.port });
@@ -113,6 +98,7 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
     port: typeof address === 'object' && address !== null ? address.port : options.port,
     async open(opened) {
       apollo = await startApollo(opened.graph, app.log);
+      graphql.open(opened, apollo);
       hub = opened;
     },
     close() {
@@ -122,20 +108,18 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
   };
 }
 
-function purposeHeaders({ headers }: FastifyRequest) {
-  const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(', ') : value);
-  return { procedure: one(headers['lienthong-procedure']), dossier: one(headers['lienthong-dossier']) };
+/** One line for each request, once it is answered. */
+class OneLineEach extends LogController {
+  override incomingRequest(): void {}
+
+  override requestCompleted(error: Error | null, request: FastifyRequest, reply: FastifyReply): void {
+    if (this.isLogDisabled(request)) return;
+    const line = { req: request, res: reply, responseTime: reply.elapsedTime };
+    if (error) reply.log.error({ ...line, err: error }, 'request errored');
+    else reply.log.info(line, 'request completed');
+  }
 }
 
-function headersOf({ headers }: FastifyRequest): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, String(value));
-  return map;
-}
-
-/** One shape for everything that is refused, on every address: that of GraphQL. */
 function refuse(reply: FastifyReply, refusal: Refusal): FastifyReply {
-  const { code, messages, message, status } = refusal;
-  if (status === 401) reply.header('www-authenticate', 'Bearer');
-  return reply.code(status).send({ errors: [{ message, extensions: { code, messages } }] });
+  return reply.code(refusal.status).send(refusalBody(refusal));
 }
