@@ -2,23 +2,20 @@ import { Socket } from 'node:net';
 import pg from 'pg';
 import type { Call } from '../contract.ts';
 import { LimitReached, within } from '../until.ts';
+import { SqlPipeline } from './sql-pipeline.ts';
+import { type Query, type Row, SqlWire } from './sql-wire.ts';
 
 /** The longest that anything runs on the register if even cancelling it fails; milliseconds. */
 const STATEMENT_LIMIT = 10_000;
 const CANCEL_LIMIT = 1_000;
 const CLOSE_LIMIT = 1_000;
 
-export interface Query {
-  readonly name?: string;
-  readonly text: string;
-  readonly values?: readonly unknown[];
-}
-export type Row = readonly (string | null)[];
-
 /** A pool of connections that only read. Connects when first asked, and again after the database was away. */
 export interface SqlPool {
   /** Rows as arrays. Rejects with the driver's error, or `LimitReached`; then the statement is cancelled on the server. */
   query(query: Query, call: Pick<Call, 'signal' | 'deadline'>): Promise<readonly Row[]>;
+  /** The same for what is answered at once, as small reads by key are: it shares connections with others. */
+  small(query: Query, call: Pick<Call, 'signal' | 'deadline'>): Promise<readonly Row[]>;
   close(): Promise<void>;
 }
 
@@ -44,29 +41,38 @@ export function openSqlPool(url: string): SqlPool {
   pool.on('connect', (client) => client.on('error', () => {})); // it died in use: its query rejects, which is enough
   const cancelling = new Set<Promise<void>>();
 
+  const track = (ended: Promise<void>) => {
+    cancelling.add(ended);
+    void ended.finally(() => cancelling.delete(ended));
+  };
+  const alone: SqlPool['query'] = async (query, call) => {
+    const connecting = pool.connect();
+    const client = await within(call, connecting).catch((error: unknown) => {
+      connecting.then((late) => late.release()).catch(() => {});
+      throw error;
+    });
+    const running = SqlWire.over(client).query(query);
+    try {
+      const rows = await within(call, running);
+      client.release();
+      return rows;
+    } catch (error) {
+      if (error instanceof LimitReached) track(cancel(url, client, running));
+      else client.release(isBroken(error));
+      throw error;
+    }
+  };
+  const pipeline = new SqlPipeline({
+    connect: () => pool.connect(),
+    alone,
+    end: (client) => track(terminate(url, client)),
+  });
+
   return {
-    async query({ values = [], ...query }, call) {
-      const connecting = pool.connect();
-      const client = await within(call, connecting).catch((error: unknown) => {
-        connecting.then((late) => late.release()).catch(() => {});
-        throw error;
-      });
-      const running = client.query<string[]>({ ...query, values: values as unknown[], rowMode: 'array' });
-      try {
-        const { rows } = await within(call, running);
-        client.release();
-        return rows;
-      } catch (error) {
-        const ended =
-          error instanceof LimitReached
-            ? cancel(url, client, running)
-            : Promise.resolve(client.release(isBroken(error)));
-        cancelling.add(ended);
-        void ended.finally(() => cancelling.delete(ended));
-        throw error;
-      }
-    },
+    query: alone,
+    small: (query, call) => pipeline.query(query, call),
     async close() {
+      pipeline.close();
       const inGoodOrder = Promise.all(cancelling).then(() => pool.end());
       await Promise.race([inGoodOrder, pause(CLOSE_LIMIT)]);
       for (const socket of sockets) socket.destroy(); // a server that froze does not say goodbye
@@ -86,7 +92,25 @@ async function cancel(url: string, client: pg.PoolClient, running: Promise<unkno
     () => true,
     (error: unknown) => !isBroken(error),
   );
-  const { processID } = client as pg.PoolClient & { readonly processID: number | null };
+  const isCancelled = await signalled(url, 'pg_cancel_backend', client);
+  const isFree = isCancelled && (await Promise.race([settled, pause(CANCEL_LIMIT)]));
+  if (!isFree) SqlWire.over(client).destroy();
+  client.release(!isFree);
+}
+
+/** Ends a connection here and on the server, with whatever runs there. */
+async function terminate(url: string, client: pg.PoolClient): Promise<void> {
+  SqlWire.over(client).destroy();
+  client.release(true);
+  await signalled(url, 'pg_terminate_backend', client);
+}
+
+/** Whether the server was told so. */
+async function signalled(
+  url: string,
+  how: 'pg_cancel_backend' | 'pg_terminate_backend',
+  client: pg.PoolClient,
+): Promise<boolean> {
   const socket = new Socket();
   const stopper = new pg.Client({
     connectionString: url,
@@ -95,13 +119,15 @@ async function cancel(url: string, client: pg.PoolClient, running: Promise<unkno
     query_timeout: CANCEL_LIMIT,
   });
   stopper.on('error', () => {});
-  const stopped = await stopper
-    .connect()
-    .then(() => stopper.query('select pg_cancel_backend($1)', [processID]))
-    .then(() => Promise.race([settled, pause(CANCEL_LIMIT)]))
-    .catch(() => false);
-  client.release(!stopped);
-  socket.destroy();
+  try {
+    await stopper.connect();
+    await stopper.query(`select ${how}($1)`, [SqlWire.over(client).processId]);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
 }
 
 const pause = (milliseconds: number) =>

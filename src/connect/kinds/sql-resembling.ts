@@ -4,7 +4,7 @@ import type { Likeness } from '../contract.ts';
 import { type Columns, Resemblances } from '../resemblances.ts';
 import type { SearchedSource } from '../search.ts';
 import { searchKey, translation } from '../search-key.ts';
-import type { Query, Row } from './sql-pool.ts';
+import type { Query, Row } from './sql-wire.ts';
 
 /** Counts the records without a number that resemble persons, in one pass over the sources. */
 export interface SqlResembling {

@@ -5,8 +5,8 @@ import type { Corrections, TableEntity } from '../mapping.ts';
 import type { CorrectionRow } from '../records.ts';
 import { type Entry, entryOf, orderOf, type SearchedSource, searchedSources } from '../search.ts';
 import { searchKey, translation } from '../search-key.ts';
-import type { Query, Row } from './sql-pool.ts';
 import { moment } from './sql-statement.ts';
+import type { Query, Row } from './sql-wire.ts';
 
 /** The search of a register in PostgreSQL that the hub does not own: no index is asked of it, and none is made. */
 export interface SqlSearch {

@@ -16,7 +16,7 @@ import { askedBy, isDeclared, type TableEntity, type TableMapping } from '../map
 import { answerOf, type CorrectionRow, type RecordRow } from '../records.ts';
 import { isOffered, pageOf, searchedSources } from '../search.ts';
 import { failureOf, oneKeyCanCause } from './sql-failure.ts';
-import { openSqlPool, type Row } from './sql-pool.ts';
+import { openSqlPool } from './sql-pool.ts';
 import { sqlResembling } from './sql-resembling.ts';
 import { sqlSearch } from './sql-search.ts';
 import {
@@ -30,8 +30,11 @@ import {
   SOURCE,
   type Statement,
 } from './sql-statement.ts';
+import type { Row } from './sql-wire.ts';
 
 const BATCH = { limit: 2_000, parallel: 2 };
+/** Keys of a read that is small enough to share a connection with others. */
+const SMALL = 100;
 /** Most places in one page of a search. */
 const PAGE = 100;
 /** Shapes of statements kept; an older one is built again when it is needed. */
@@ -78,7 +81,8 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
       return inBatches(keys, BATCH, async (batch): Promise<Asked> => {
         const asked = [...new Set(batch.map((key) => askedBy(statement.keyParts, key)))].filter((key) => key !== null);
         const values = statement.corrections ? [asked, statement.corrections.columns] : [asked];
-        const answered = await pool.query({ name: statement.name, text: statement.text, values }, call).then(
+        const query = { name: statement.name, text: statement.text, values };
+        const answered = await (asked.length <= SMALL ? pool.small(query, call) : pool.query(query, call)).then(
           (rows) => ({ rows }),
           (error: unknown) => ({ failure: failureOf(error), oneKeyCanCauseIt: oneKeyCanCause(error) }),
         );

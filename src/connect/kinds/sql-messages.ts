@@ -1,0 +1,125 @@
+/** Messages of PostgreSQL's extended query protocol, version 3: parameters and columns are text. */
+export type Cells = readonly (string | null)[];
+
+/**
+ * What asks one statement: Bind, Execute and Sync, and before them Parse unless the server has the statement by its
+ * name. Close goes before Parse: the name may be known from a statement whose answer has not come yet.
+ */
+export function statementMessages(
+  { name = '', text, values = [] }: { name?: string; text: string; values?: readonly unknown[] },
+  isPrepared: boolean,
+): Buffer {
+  const written = values.map(textOf);
+  const lengths = written.map((value) => (value === null ? -1 : Buffer.byteLength(value)));
+  const nameLength = Buffer.byteLength(name) + 1;
+  const closeLength = 4 + 1 + nameLength;
+  const parseLength = 4 + nameLength + Buffer.byteLength(text) + 1 + 2;
+  let bindLength = 4 + 1 + nameLength + 2 + 2 + 2;
+  for (const length of lengths) bindLength += 4 + Math.max(0, length);
+
+  const head = isPrepared ? 0 : 1 + closeLength + 1 + parseLength;
+  const to = new Writer(head + 1 + bindLength + tail.length);
+  if (!isPrepared) {
+    to.start('C', closeLength).byte('S'.charCodeAt(0)).word(name);
+    to.start('P', parseLength).word(name).word(text).int16(0);
+  }
+  to.start('B', bindLength).word('').word(name).int16(0).int16(written.length);
+  for (let of = 0; of < written.length; of += 1) to.parameter(written[of] ?? null, lengths[of] as number);
+  return to.int16(0).end(tail);
+}
+
+class Writer {
+  readonly #bytes: Buffer;
+  #at = 0;
+
+  constructor(length: number) {
+    this.#bytes = Buffer.allocUnsafe(length);
+  }
+
+  start(type: string, length: number): this {
+    return this.byte(type.charCodeAt(0)).int32(length);
+  }
+
+  byte(of: number): this {
+    this.#bytes[this.#at++] = of;
+    return this;
+  }
+
+  int16(of: number): this {
+    this.#at = this.#bytes.writeInt16BE(of, this.#at);
+    return this;
+  }
+
+  int32(of: number): this {
+    this.#at = this.#bytes.writeInt32BE(of, this.#at);
+    return this;
+  }
+
+  word(of: string): this {
+    this.#at += this.#bytes.write(of, this.#at);
+    return this.byte(0);
+  }
+
+  parameter(value: string | null, length: number): this {
+    this.int32(length);
+    if (value !== null) this.#at += this.#bytes.write(value, this.#at);
+    return this;
+  }
+
+  end(tail: Buffer): Buffer {
+    tail.copy(this.#bytes, this.#at);
+    return this.#bytes;
+  }
+}
+
+/** Execute, all rows; Sync. */
+const tail = Buffer.from('E\0\0\0\x09\0\0\0\0\0S\0\0\0\x04', 'latin1');
+
+/** A parameter as text; a list as an array of texts. */
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (!Array.isArray(value)) return String(value);
+  return `{${value.map((item) => (item === null ? 'null' : `"${escaped(String(item))}"`)).join()}}`;
+}
+
+const escaped = (item: string) => (/["\\]/.test(item) ? item.replace(/["\\]/g, '\\$&') : item);
+
+/**
+ * The cells of a DataRow. A row is decoded once as if each byte were a character, which it is in numbers, dates and
+ * codes; only cells with other bytes are decoded again.
+ */
+export function rowIn(bytes: Buffer, from: number, end: number): Cells {
+  const count = ((bytes[from] as number) << 8) | (bytes[from + 1] as number);
+  const text = bytes.toString('latin1', from, end);
+  const cells: (string | null)[] = [];
+  let at = from + 2;
+  for (let cell = 0; cell < count; cell += 1) {
+    const length =
+      ((bytes[at] as number) << 24) |
+      ((bytes[at + 1] as number) << 16) |
+      ((bytes[at + 2] as number) << 8) |
+      (bytes[at + 3] as number);
+    at += 4;
+    if (length < 0) {
+      cells.push(null);
+      continue;
+    }
+    const after = at + length;
+    let byte = at;
+    while (byte < after && (bytes[byte] as number) < 128) byte += 1;
+    cells.push(byte === after ? text.substring(at - from, after - from) : bytes.toString('utf8', at, after));
+    at = after;
+  }
+  return cells;
+}
+
+/** The error that an ErrorResponse tells, as pg's own errors are: `code` is the SQLSTATE. */
+export function errorIn(bytes: Buffer, from: number): Error {
+  const fields: Record<string, string> = {};
+  for (let at = from; bytes[at] !== 0; ) {
+    const end = bytes.indexOf(0, at);
+    fields[String.fromCharCode(bytes[at] as number)] = bytes.toString('utf8', at + 1, end);
+    at = end + 1;
+  }
+  return Object.assign(new Error(fields.M), { code: fields.C, severity: fields.V ?? fields.S });
+}

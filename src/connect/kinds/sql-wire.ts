@@ -1,0 +1,140 @@
+import type { Socket } from 'node:net';
+import type pg from 'pg';
+import { type Cells, errorIn, rowIn, statementMessages } from './sql-messages.ts';
+
+export interface Query {
+  /** Follows from the text; absent: it is asked once. */
+  readonly name?: string;
+  readonly text: string;
+  readonly values?: readonly unknown[];
+}
+export type Row = Cells;
+
+/** A statement under way: what was read for it so far, and who waits. */
+interface Asked {
+  readonly query: Query;
+  readonly rows: Row[];
+  error: Error | null;
+  readonly done: (error: Error | null, rows: readonly Row[]) => void;
+}
+
+/**
+ * One connection of pg, connected and authenticated by it, on which statements are written one behind the other without
+ * waiting for answers; each is a transaction of its own, and an error of one leaves the next alone. Rows are read as
+ * text from the bytes, where pg would send an event for each and describe the columns anew for each statement.
+ * What is asked in one turn of the event loop goes out in one write.
+ */
+export class SqlWire {
+  readonly processId: number | null;
+  readonly #socket: Socket;
+  readonly #asked: Asked[] = [];
+  /** Statements by name that the server has confirmed. */
+  readonly #prepared = new Set<string>();
+  #out: Buffer[] = [];
+  #rest: Buffer | null = null;
+  #broken: Error | null = null;
+
+  private constructor(client: pg.Client) {
+    const { connection, processID } = client as unknown as Insides;
+    this.processId = processID;
+    this.#socket = connection.stream;
+    this.#socket.removeAllListeners('data');
+    this.#socket.on('data', (bytes: Buffer) => this.#read(bytes));
+    client.on('error', (error: Error) => this.#break(error));
+    client.on('end', () => this.#break(new Error('Connection terminated')));
+  }
+
+  static readonly #known = new WeakMap<pg.Client, SqlWire>();
+
+  /** The same for the same client. From the first time on, the client itself can no longer be asked. */
+  static over(client: pg.Client): SqlWire {
+    let wire = SqlWire.#known.get(client);
+    if (!wire) {
+      wire = new SqlWire(client);
+      SqlWire.#known.set(client, wire);
+    }
+    return wire;
+  }
+
+  /** Calls back once: with rows, or with the server's error (`code`, `severity`), or with that of the connection. */
+  ask(query: Query, done: Asked['done']): void {
+    if (this.#broken) {
+      done(this.#broken, []);
+      return;
+    }
+    this.#asked.push({ query, rows: [], error: null, done });
+    if (this.#out.length === 0) setImmediate(() => this.#flush());
+    this.#out.push(statementMessages(query, query.name !== undefined && this.#prepared.has(query.name)));
+  }
+
+  query(query: Query): Promise<readonly Row[]> {
+    return new Promise((resolve, reject) => {
+      this.ask(query, (error, rows) => (error ? reject(error) : resolve(rows)));
+    });
+  }
+
+  destroy(): void {
+    this.#socket.destroy();
+  }
+
+  #flush(): void {
+    const [first] = this.#out;
+    if (first && !this.#broken) this.#socket.write(this.#out.length === 1 ? first : Buffer.concat(this.#out));
+    this.#out = [];
+  }
+
+  #read(bytes: Buffer): void {
+    const all = this.#rest ? Buffer.concat([this.#rest, bytes]) : bytes;
+    let at = 0;
+    while (at + 5 <= all.length) {
+      const end = at + 1 + all.readInt32BE(at + 1);
+      if (end > all.length) break;
+      this.#message(all, at, end);
+      at = end;
+    }
+    this.#rest = at < all.length ? all.subarray(at) : null;
+  }
+
+  #message(bytes: Buffer, at: number, end: number): void {
+    const asked = this.#asked[0];
+    switch (bytes[at]) {
+      case DATA_ROW:
+        asked?.rows.push(rowIn(bytes, at + 5, end));
+        return;
+      case PARSE_COMPLETE:
+        if (asked?.query.name !== undefined) this.#prepared.add(asked.query.name);
+        return;
+      case READY:
+        if (asked) {
+          this.#asked.shift();
+          asked.done(asked.error, asked.rows);
+        }
+        return;
+      case ERROR: {
+        const error = errorIn(bytes, at + 5);
+        if (!asked)
+          this.#socket.destroy(error); // the server ends the connection
+        else asked.error = error;
+        if (asked?.query.name !== undefined) this.#prepared.delete(asked.query.name); // it may be what is at fault
+        return;
+      }
+    }
+  }
+
+  #break(error: Error): void {
+    this.#broken ??= error;
+    for (const asked of this.#asked.splice(0)) asked.done(asked.error ?? error, []);
+  }
+}
+
+/** Messages of the server that say more than that all is well. */
+const DATA_ROW = 'D'.charCodeAt(0);
+const PARSE_COMPLETE = '1'.charCodeAt(0);
+const READY = 'Z'.charCodeAt(0);
+const ERROR = 'E'.charCodeAt(0);
+
+/** What pg's types do not tell of a client. */
+interface Insides {
+  readonly connection: { readonly stream: Socket };
+  readonly processID: number | null;
+}
