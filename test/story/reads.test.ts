@@ -116,7 +116,8 @@ describe('fifty people, nested over three registers', () => {
 
 /** Whether a statement asks by numbers of former days: by CMND, for records that bear no other, or by cancelled ones. */
 const isByNumber = ({ text, values }: Query) =>
-  text.includes('coalesce(') || (values?.[0] as string[]).every((number) => cancelled.has(number));
+  text.includes('coalesce(') ||
+  (values?.[0] as string[] | undefined)?.every((number) => cancelled.has(number)) === true;
 
 interface Parents {
   readonly mother: { readonly value: { readonly fullName: unknown } | null };
