@@ -22,11 +22,20 @@ export async function inBatches<Answer = ReadAnswer>(
   { limit, parallel }: { readonly limit: number; readonly parallel: number },
   ask: (keys: readonly string[]) => Promise<Asked<Answer>>,
 ): Promise<readonly (Answer | Unanswered)[]> {
-  const answers = new Map<string, Answer | Unanswered>();
   const distinct = [...new Set(keys)];
-  const waiting: (readonly string[])[] = [];
-  for (let at = 0; at < distinct.length; at += limit) waiting.push(distinct.slice(at, at + limit));
+  let size = limit;
   let searches = SEARCHES;
+  if (distinct.length > 0 && distinct.length <= limit) {
+    // Nearly every read is one batch that is answered: it needs no queue.
+    const asked = await ask(distinct);
+    if ('answers' in asked) return keys.map((key) => asked.answers.get(key) ?? notFound);
+    if (distinct.length === 1 || !asked.oneKeyCanCauseIt) return allFailed(keys, asked.failure);
+    size = Math.ceil(distinct.length / 2);
+    searches -= 2;
+  }
+  const answers = new Map<string, Answer | Unanswered>();
+  const waiting: (readonly string[])[] = [];
+  for (let at = 0; at < distinct.length; at += size) waiting.push(distinct.slice(at, at + size));
 
   const work = async () => {
     for (let batch = waiting.shift(); batch; batch = waiting.shift()) await settle(batch);
@@ -45,8 +54,10 @@ export async function inBatches<Answer = ReadAnswer>(
     }
   };
   await Promise.all(Array.from({ length: Math.min(parallel, waiting.length) }, work));
-  return keys.map((key) => answers.get(key) ?? { outcome: 'NOT_FOUND' });
+  return keys.map((key) => answers.get(key) ?? notFound);
 }
+
+const notFound = { outcome: 'NOT_FOUND' } as const;
 
 /** The same failure for every key. */
 export const allFailed = (keys: readonly string[], code: FailureCode): readonly Unanswered[] =>

@@ -27,6 +27,11 @@ export interface Answered<T> {
   readonly requestId: string;
 }
 
+/** Of this process, and of its operations one after the other; with the number of the call at most forty characters. */
+const ofProcess = randomUUID().replaceAll('-', '').slice(0, 20);
+let operations = 0;
+const nextTrace = () => `${ofProcess}${(operations++).toString(36).padStart(10, '0')}`;
+
 /**
  * The calls of one operation to its registers. Each has its share of time, and none is waited for twice: a register
  * that could not be reached, or ran out of time, is taken as unavailable for the rest of the operation.
@@ -35,7 +40,7 @@ export class RegisterCalls {
   readonly #purpose: Purpose;
   readonly #deadlines: Deadlines;
   readonly #end: number;
-  readonly #trace = randomUUID().replaceAll('-', '');
+  readonly #trace = nextTrace();
   readonly #unavailable = new Map<string, { code: FailureCode; requestId: string }>();
   #count = 0;
 
@@ -55,76 +60,116 @@ export class RegisterCalls {
     return `${this.#trace}-0`;
   }
 
-  async read(connector: Connector, request: ReadRequest): Promise<Answered<readonly ReadAnswer[]>> {
-    const failed = (code: FailureCode) => request.keys.map((): ReadAnswer => ({ outcome: 'FAILED', code }));
-    return this.#call(connector, failed, async (call) => {
-      const answers = await connector.read(request, call);
-      return answers.length === request.keys.length ? answers : failed('MALFORMED');
-    });
+  read(connector: Connector, request: ReadRequest): Promise<Answered<readonly ReadAnswer[]>> {
+    return this.#list<ReadAnswer>(connector, request.keys.length, (call) => connector.read(request, call));
   }
 
-  async ownersOf(connector: Connector, numbers: readonly string[]): Promise<Answered<readonly OwnersAnswer[]>> {
-    const failed = (code: FailureCode) => numbers.map((): OwnersAnswer => ({ outcome: 'FAILED', code }));
-    return this.#call(connector, failed, async (call) => {
-      const answers = (await connector.ownersOf?.(numbers, call)) ?? failed('NOT_SUPPORTED');
-      return answers.length === numbers.length ? answers : failed('MALFORMED');
-    });
+  ownersOf(connector: Connector, numbers: readonly string[]): Promise<Answered<readonly OwnersAnswer[]>> {
+    return this.#list<OwnersAnswer>(connector, numbers.length, (call) => connector.ownersOf?.(numbers, call));
   }
 
-  async resembling(connector: Connector, persons: readonly Likeness[]): Promise<Answered<readonly ResemblingAnswer[]>> {
-    const failed = (code: FailureCode) => persons.map((): ResemblingAnswer => ({ outcome: 'FAILED', code }));
-    return this.#call(connector, failed, async (call) => {
-      const answers = (await connector.resembling?.(persons, call)) ?? failed('NOT_SUPPORTED');
-      return answers.length === persons.length ? answers : failed('MALFORMED');
-    });
+  resembling(connector: Connector, persons: readonly Likeness[]): Promise<Answered<readonly ResemblingAnswer[]>> {
+    return this.#list<ResemblingAnswer>(connector, persons.length, (call) => connector.resembling?.(persons, call));
   }
 
-  async verify(connector: Connector, request: VerifyRequest): Promise<Answered<VerifyAnswer>> {
-    const failed = (code: FailureCode): VerifyAnswer => ({ outcome: 'FAILED', code });
-    return this.#call(connector, failed, async (call) => connector.verify?.(request, call) ?? failed('NOT_SUPPORTED'));
+  verify(connector: Connector, request: VerifyRequest): Promise<Answered<VerifyAnswer>> {
+    return this.#call<VerifyAnswer>(connector, failed, (call) => connector.verify?.(request, call));
   }
 
-  async search(connector: Connector, request: SearchRequest): Promise<Answered<SearchAnswer>> {
-    const failed = (code: FailureCode): SearchAnswer => ({ outcome: 'FAILED', code });
-    return this.#call(connector, failed, async (call) => connector.search?.(request, call) ?? failed('NOT_SUPPORTED'));
+  search(connector: Connector, request: SearchRequest): Promise<Answered<SearchAnswer>> {
+    return this.#call<SearchAnswer>(connector, failed, (call) => connector.search?.(request, call));
   }
 
-  async #call<T>(
+  /** A call that gives so many answers. */
+  #list<T>(
+    connector: Connector,
+    count: number,
+    ask: (call: Call) => Promise<readonly T[]> | undefined,
+  ): Promise<Answered<readonly (T | Failed)[]>> {
+    return this.#call<readonly (T | Failed)[]>(
+      connector,
+      (code) => Array.from({ length: count }, () => failed(code)),
+      ask,
+      (answers) => answers.length === count,
+    );
+  }
+
+  /** `ask` gives undefined where the connector does not offer what is asked. */
+  #call<T>(
     connector: Connector,
     failed: (code: FailureCode) => T,
-    ask: (call: Call) => Promise<T>,
+    ask: (call: Call) => Promise<T> | undefined,
+    isWhole: (answers: T) => boolean = () => true,
   ): Promise<Answered<T>> {
     const register = connector.declaration.id;
     const before = this.#unavailable.get(register);
-    if (before) return { answers: failed(before.code), requestId: before.requestId };
+    if (before) return Promise.resolve({ answers: failed(before.code), requestId: before.requestId });
 
     this.#count += 1;
     const requestId = `${this.#trace}-${this.#count}`;
-    const deadline = Math.min(this.#end, Date.now() + this.#deadlines.registerMs);
-    const abort = new AbortController();
-    const giveUp = (code: FailureCode) => {
-      this.#unavailable.set(register, { code, requestId });
-      return { answers: failed(code), requestId };
-    };
-    let timer: NodeJS.Timeout | undefined;
-    const timeout = new Promise<'TIMEOUT'>((resolve) => {
-      timer = setTimeout(resolve, Math.max(0, deadline - Date.now()), 'TIMEOUT');
+    const now = Date.now();
+    const call = new OneCall(requestId, this.#purpose, Math.min(this.#end, now + this.#deadlines.registerMs));
+    return new Promise((resolve) => {
+      const timer = setTimeout(
+        () => {
+          call.giveUp();
+          this.#unavailable.set(register, { code: 'TIMEOUT', requestId });
+          resolve({ answers: failed('TIMEOUT'), requestId });
+        },
+        Math.max(0, call.deadline - now),
+      );
+      asked(ask, call).then(
+        (answers) => {
+          clearTimeout(timer);
+          if (call.isGivenUp) return;
+          if (answers === undefined) return resolve({ answers: failed('NOT_SUPPORTED'), requestId });
+          if (!isWhole(answers)) return resolve({ answers: failed('MALFORMED'), requestId });
+          const code = unavailability(answers);
+          if (code) this.#unavailable.set(register, { code, requestId });
+          resolve({ answers: code ? failed(code) : answers, requestId });
+        },
+        () => {
+          clearTimeout(timer);
+          // A connector that rejects breaks its contract; its register is treated as one whose answer cannot be read.
+          resolve({ answers: failed('MALFORMED'), requestId });
+        },
+      );
     });
-    try {
-      const call: Call = { requestId, purpose: this.#purpose, signal: abort.signal, deadline };
-      const answers = await Promise.race([ask(call), timeout]);
-      if (answers === 'TIMEOUT') {
-        abort.abort();
-        return giveUp('TIMEOUT');
-      }
-      const code = unavailability(answers);
-      return code ? giveUp(code) : { answers, requestId };
-    } catch {
-      // A connector that rejects breaks its contract; its register is treated as one whose answer cannot be read.
-      return { answers: failed('MALFORMED'), requestId };
-    } finally {
-      clearTimeout(timer);
-    }
+  }
+}
+
+type Failed = { readonly outcome: 'FAILED'; readonly code: FailureCode };
+
+const failed = (code: FailureCode): Failed => ({ outcome: 'FAILED', code });
+
+/** A connector that throws at once rejects. */
+async function asked<T>(ask: (call: Call) => Promise<T> | undefined, call: Call): Promise<T | undefined> {
+  return ask(call);
+}
+
+/** Its signal is made when it is first looked at: most connectors never need it. */
+class OneCall implements Call {
+  readonly requestId: string;
+  readonly purpose: Purpose;
+  readonly deadline: number;
+  isGivenUp = false;
+  #abort: AbortController | null = null;
+
+  constructor(requestId: string, purpose: Purpose, deadline: number) {
+    this.requestId = requestId;
+    this.purpose = purpose;
+    this.deadline = deadline;
+  }
+
+  get signal(): AbortSignal {
+    this.#abort ??= new AbortController();
+    if (this.isGivenUp) this.#abort.abort();
+    return this.#abort.signal;
+  }
+
+  giveUp(): void {
+    this.isGivenUp = true;
+    this.#abort?.abort();
   }
 }
 

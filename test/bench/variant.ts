@@ -11,6 +11,8 @@ export interface Variant {
   readonly name: string;
   /** Path from this folder. */
   readonly module: string;
+  /** Options of node, where it is started with any. */
+  readonly node?: readonly string[];
   /** By query, where it cannot answer the documents of the others in their shape; it then answers these alone. */
   readonly ownDocuments?: Partial<Readonly<Record<QueryName, string>>>;
 }
@@ -32,12 +34,12 @@ export interface RunningVariant {
 
 /** @param core the core the process is tied to, null for any */
 export async function startVariant(
-  { name, module, ownDocuments }: Variant,
+  { name, module, ownDocuments, node: flags = [] }: Variant,
   options: VariantOptions,
   core: number | null,
 ): Promise<RunningVariant> {
   const file = resolve(import.meta.dirname, module);
-  const node = [process.execPath, '--import', 'tsx', file, JSON.stringify(options)];
+  const node = [process.execPath, ...flags, '--import', 'tsx', file, JSON.stringify(options)];
   const [command = '', ...args] = core === null ? node : ['taskset', '-c', String(core), ...node];
   const child = spawn(command, args, {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

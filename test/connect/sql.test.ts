@@ -132,6 +132,28 @@ describe('the kind sql', () => {
       expect(after.every(([answer]) => answer?.outcome === 'FOUND')).toBe(true);
     });
 
+    it('takes nobody along who asked beside one that hangs, and answers that one when it can', async () => {
+      const lock = new pg.Client({ connectionString: url });
+      await lock.connect();
+      await lock.query('begin');
+      await lock.query('lock table birth in access exclusive mode');
+      const hanging = read([pids.mother], ['sex'], 20_000);
+      const given = read([pids.child], ['sex'], 200);
+      const beside = connector.read(
+        { entity: 'HealthInsuranceCard', keys: ['GD4790000000001/20260101'], fields: ['validFrom'] },
+        call(15_000),
+      );
+      expect(await given).toEqual(failed(1, 'TIMEOUT'));
+      expect((await beside)[0]?.outcome).toBe('FOUND');
+      await lock.end();
+      expect((await hanging)[0]?.outcome).toBe('FOUND');
+    });
+
+    it('takes keys for what they are, whatever is in them', async () => {
+      const odd = ['a"b', 'a\\b', '{a,b}', '', 'null', 'Hòa'];
+      expect(await read(odd, ['sex'])).toEqual(odd.map(() => ({ outcome: 'NOT_FOUND' })));
+    });
+
     it('survives a network that swallows everything, in use and at closing', async () => {
       const socket = `${new URL(url).searchParams.get('host')}/.s.PGSQL.5432`;
       const ends: Socket[] = [];

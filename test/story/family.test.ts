@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { examples } from '../../src/demo/examples.ts';
 import { type City, type CityHub, openCity } from '../support/city.ts';
+import { watchStatements } from '../support/statements.ts';
 
 let city: City;
 let hub: CityHub;
@@ -13,13 +14,7 @@ beforeAll(async () => {
   hub = city.hub();
   registry = new pg.Client({ connectionString: city.databases['civil-registry'] });
   await registry.connect();
-  const query = pg.Client.prototype.query;
-  vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
-    const [first] = args as [{ name?: string; text: string } | string];
-    // The simulated service and the test run in this process too; the hub's statements are the named ones.
-    if (typeof first === 'object' && first.name) asked.push(first);
-    return Reflect.apply(query, this, args);
-  } as typeof query);
+  watchStatements((statement) => asked.push(statement));
 });
 afterAll(async () => {
   vi.restoreAllMocks();

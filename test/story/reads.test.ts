@@ -1,24 +1,20 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Query } from '../../src/connect/kinds/sql-wire.ts';
 import { type City, type CityHub, openCity } from '../support/city.ts';
+import { watchStatements } from '../support/statements.ts';
 
 let city: City;
 let hub: CityHub;
 let ids: string[];
 let cancelled: ReadonlySet<string>;
-const statements: { text: string; values: unknown[] }[] = [];
+const statements: Query[] = [];
 
 beforeAll(async () => {
   city = await openCity(400);
   hub = city.hub();
   ids = await someChildren();
-  const query = pg.Client.prototype.query;
-  vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
-    const [first] = args as [{ name?: string; text: string; values: unknown[] } | string];
-    // The simulated service runs in this process too; the hub's statements are the named ones.
-    if (typeof first === 'object' && first.name) statements.push(first);
-    return Reflect.apply(query, this, args);
-  } as typeof query);
+  watchStatements((statement) => statements.push(statement));
 });
 beforeEach(() => {
   statements.length = 0;
@@ -119,8 +115,9 @@ describe('fifty people, nested over three registers', () => {
 });
 
 /** Whether a statement asks by numbers of former days: by CMND, for records that bear no other, or by cancelled ones. */
-const isByNumber = ({ text, values }: { text: string; values: unknown[] }) =>
-  text.includes('coalesce(') || (values[0] as string[]).every((number) => cancelled.has(number));
+const isByNumber = ({ text, values }: Query) =>
+  text.includes('coalesce(') ||
+  (values?.[0] as string[] | undefined)?.every((number) => cancelled.has(number)) === true;
 
 interface Parents {
   readonly mother: { readonly value: { readonly fullName: unknown } | null };

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { examples } from '../../src/demo/examples.ts';
 import { type City, type CityHub, openCity } from '../support/city.ts';
+import { watchStatements } from '../support/statements.ts';
 
 const { clean, conflictingBirthDate, deathKnownOnlyToHealth } = examples;
 let city: City;
@@ -40,15 +41,10 @@ describe('a marriage', () => {
 
   it('leads to husband and wife, with one read per register and level', async () => {
     const statements: string[] = [];
-    const query = pg.Client.prototype.query;
-    vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
-      const [first] = args as [{ name?: string; text: string } | string];
-      if (typeof first === 'object' && first.name) {
-        const byNumber = first.text.includes('coalesce(') ? 'by number ' : '';
-        statements.push(byNumber + (/from "(\w+)"/.exec(first.text)?.[1] ?? ''));
-      }
-      return Reflect.apply(query, this, args);
-    } as typeof query);
+    watchStatements(({ text }) => {
+      const byNumber = text.includes('coalesce(') ? 'by number ' : '';
+      statements.push(byNumber + (/from "(\w+)"/.exec(text)?.[1] ?? ''));
+    });
     const person = await ask(clean.personalId, spouses);
     vi.restoreAllMocks();
     // Level 1 the person's marriages, birth and residences; level 2 the records of marriage and residence; level 3 both

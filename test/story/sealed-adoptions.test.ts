@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { examples } from '../../src/demo/examples.ts';
 import { model } from '../../src/generated/model.ts';
 import { type City, type CityHub, openCity } from '../support/city.ts';
+import { watchStatements } from '../support/statements.ts';
 
 const { clean } = examples;
 const adoptionProcedure = '2.001263';
@@ -17,12 +18,7 @@ beforeAll(async () => {
   hub = city.hub();
   registry = new pg.Client({ connectionString: city.databases['civil-registry'] });
   await registry.connect();
-  const query = pg.Client.prototype.query;
-  vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
-    const [first] = args as [{ name?: string; text: string } | string];
-    if (typeof first === 'object' && first.name) statements.push(first.text);
-    return Reflect.apply(query, this, args);
-  } as typeof query);
+  watchStatements(({ text }) => statements.push(text));
 });
 beforeEach(() => {
   statements.length = 0;

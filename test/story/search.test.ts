@@ -6,6 +6,7 @@ import { examples } from '../../src/demo/examples.ts';
 import { addCivil, addHealth } from '../support/add-person.ts';
 import { type City, type CityHub, openCity } from '../support/city.ts';
 import { type Edge, refs, searchAt, searchQuery } from '../support/search.ts';
+import { watchStatements } from '../support/statements.ts';
 
 let city: City;
 let hub: CityHub;
@@ -201,12 +202,7 @@ describe('what a search costs', () => {
   const by = { fullName: 'Trần Thị Thu Hà', birthYear: 1990 };
   const statements: string[] = [];
   beforeAll(() => {
-    const { query: original } = pg.Client.prototype;
-    vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
-      const [asked] = args as [{ name?: string; text: string }];
-      if (asked.name) statements.push(asked.text); // the hub's own are named; the service's are not
-      return Reflect.apply(original, this, args);
-    } as typeof original);
+    watchStatements(({ text }) => statements.push(text));
   });
   afterAll(() => vi.restoreAllMocks());
 

@@ -10,7 +10,7 @@ const LIFETIME = 1_800_000;
 /** Milliseconds between two looks at those who wait. */
 const LOOK = 25;
 /** Looks without an answer until a statement no longer holds up those behind it. */
-const PATIENCE = 4;
+const PATIENCE = 20;
 
 /** Milliseconds, since the epoch, and when nobody waits any more. */
 type Limits = Pick<Call, 'signal' | 'deadline'>;

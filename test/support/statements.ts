@@ -1,0 +1,11 @@
+import { vi } from 'vitest';
+import { type Query, SqlWire } from '../../src/connect/kinds/sql-wire.ts';
+
+/** Tells of every read that connectors ask of databases in this process, until mocks are restored. */
+export function watchStatements(onStatement: (statement: Query) => void): void {
+  const { ask } = SqlWire.prototype;
+  vi.spyOn(SqlWire.prototype, 'ask').mockImplementation(function (this: SqlWire, query, done) {
+    onStatement(query);
+    ask.call(this, query, done);
+  });
+}
