@@ -16,6 +16,7 @@ export const deathDateNotApplicable: AbsenceRule = {
   nextStep: null,
   fields: ['Person.dateOfDeath'],
   needs: ['lifeStatus'],
+  decides: false,
   check: ({ claims, entity }) => {
     const statuses = entity.of('lifeStatus').filter((claim) => claim.value !== null);
     const says = (register: string, isAlive: boolean) =>
