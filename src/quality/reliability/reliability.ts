@@ -1,0 +1,106 @@
+import { byShare, type Chance, corroboratedPromise } from '../vote.ts';
+import { meanOf, quantile } from './beta.ts';
+import type { ConfirmedFact } from './confirmed-fact.ts';
+import { Counts, pairOf, pairsOf, pathOf } from './counts.ts';
+import { chanceRight, rightOf } from './model.ts';
+import type { Stance } from './stance.ts';
+
+/** How often a register was right in a field, by what officials confirmed. */
+export interface Estimate {
+  /** Confirmed claims, and how many of them were right. */
+  readonly n: number;
+  readonly right: number;
+  /** Chance that a claim is right; with few confirmations drawn towards those of the register, the field and all. */
+  readonly mean: number;
+  /** Credible interval, 95 %. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What confirmations say of registers, and of how far a value is to be trusted. Never changes; built anew from the list. */
+export class Reliability {
+  readonly #counts = new Counts();
+  readonly #learned = new Set<string>();
+
+  constructor(confirmed: readonly ConfirmedFact[]) {
+    for (const fact of confirmed) this.#counts.add(fact);
+    for (const [field, facts] of grouped(confirmed, ({ field }) => field)) {
+      if (beatsVoteShare(this.#counts, field, facts)) this.#learned.add(field);
+    }
+  }
+
+  estimate(register: string, field: string): Estimate {
+    const beta = rightOf(this.#counts, register, field);
+    const tally = this.#counts.claims.get(pathOf(register, field));
+    const right = tally?.right ?? 0;
+    return {
+      n: right + (tally?.wrong ?? 0),
+      right,
+      mean: meanOf(beta),
+      low: quantile(beta, 0.025),
+      high: quantile(beta, 0.975),
+    };
+  }
+
+  /** Whether the field has left vote share; it goes back as soon as vote share does better on the confirmations. */
+  isLearned(field: string): boolean {
+    return this.#learned.has(field);
+  }
+
+  /** Chance that a value so supported and contradicted is wrong; null where the field has not left vote share. */
+  learnedChance(field: string, stance: Stance): Chance | null {
+    if (!this.isLearned(field)) return null;
+    return { probabilityWrong: 1 - chanceRight(this.#counts, field, stance), basis: 'LEARNED' };
+  }
+
+  /**
+   * Whether these witnesses are known to be wrong together, so that their agreement does not keep the promise of
+   * CORROBORATED. Once two have shared an error, they must show by their record that it is rare enough.
+   */
+  shareErrors(field: string, witnesses: readonly string[]): boolean {
+    const pairs = pairsOf(witnesses);
+    return pairs.length > 0 && pairs.every(([left, right]) => this.#shareErrors(left, right, field));
+  }
+
+  #shareErrors(left: string, right: string, field: string): boolean {
+    const pair = pairOf(left, right);
+    return [pathOf(pair, field), pair].some((key) => {
+      const tally = this.#counts.pairs.get(key);
+      if (!tally || tally.unopposedWrong === 0) return false;
+      const { unopposed, unopposedWrong } = tally;
+      return (
+        quantile({ hits: unopposedWrong + 0.5, misses: unopposed - unopposedWrong + 0.5 }, 0.8) > corroboratedPromise
+      );
+    });
+  }
+}
+
+/**
+ * Brier score on the confirmed values of a field, each judged by what was confirmed about other entities, held against
+ * vote share on the same values. Where vote share gives no number, one witness, it says that the value is right.
+ */
+function beatsVoteShare(counts: Counts, field: string, facts: readonly ConfirmedFact[]): boolean {
+  let gain = 0;
+  for (const ofEntity of grouped(facts, ({ entity }) => entity).values()) {
+    for (const fact of ofEntity) counts.add(fact, -1);
+    for (const value of ofEntity.flatMap(({ values }) => values)) {
+      const wrong = value.right ? 0 : 1;
+      const learned = 1 - chanceRight(counts, field, value);
+      const share = byShare(value.for.length, value.against.flat().length).probabilityWrong ?? 0;
+      gain += (share - wrong) ** 2 - (learned - wrong) ** 2;
+    }
+    for (const fact of ofEntity) counts.add(fact);
+  }
+  return gain > 0;
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
