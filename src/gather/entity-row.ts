@@ -2,6 +2,9 @@ import type { Connector, FieldAnswer, FormerNumber, Likeness, ReadAnswer } from 
 import { searchKey } from '../connect/search-key.ts';
 import type { EntityName, FieldPath, Link, PartialDate, PersonName } from '../generated/model.ts';
 import { type Claim, FORMER_NUMBERS } from '../quality/claim.ts';
+import type { Confirmation } from '../quality/confirmation/confirmation.ts';
+import { withoutConfirmations } from '../quality/confirmation/judge-confirmed.ts';
+import { type Standing, standingOf } from '../quality/confirmation/standing.ts';
 import type { DerivedArguments, DerivedField } from '../quality/derived/derived-field.ts';
 import type { Fact, SetFact } from '../quality/fact.ts';
 import type { JudgeContext } from '../quality/field-case.ts';
@@ -13,6 +16,7 @@ import { type Life, lifeOf } from '../quality/lived/life.ts';
 import { isPlain } from '../quality/plain.ts';
 import { quote } from '../quality/quote.ts';
 import { type Asked, answersIn, claimsOf, claimsOfPart, isList, type ReadResult } from './claims.ts';
+import { isConfirmable } from './confirmable.ts';
 import { derivedPath } from './derived-path.ts';
 import { fieldSources } from './field-sources.ts';
 import type { FormerNumbers } from './former-numbers.ts';
@@ -52,6 +56,8 @@ export class EntityRow implements GatheredFacts {
   readonly #own = new Map<string, Fact>();
   readonly #facts = new Map<string, Fact>();
   readonly #sets = new Map<string, SetFact>();
+  /** Null if they could not be looked up, undefined if nobody looked. */
+  #confirmations: readonly Confirmation[] | null | undefined = undefined;
   #life: Life | null = null;
   #judging: EntityJudge | null = null;
   #asking: Asked | null = null;
@@ -109,6 +115,15 @@ export class EntityRow implements GatheredFacts {
     this.#possible.set(register, known.set(source, (known.get(source) ?? 0) + count));
   }
 
+  /** Keeps what officials confirmed of this entity, oldest first; null if that could not be looked up. */
+  addConfirmations(found: readonly Confirmation[] | null): void {
+    this.#confirmations = found;
+  }
+
+  get hasConfirmations(): boolean {
+    return this.#confirmations !== undefined;
+  }
+
   /**
    * The former numbers of a person, as the register that keeps them told; empty if it knows of none, null if it could
    * not tell, undefined if it was not asked.
@@ -160,6 +175,8 @@ export class EntityRow implements GatheredFacts {
   value(path: string): unknown {
     const judged = this.#facts.get(path) ?? this.#own.get(path);
     if (judged) return judged.value;
+    const confirmed = this.#standing(path)?.confirmation;
+    if (confirmed) return confirmed.value;
     const plain = this.#plainValue(path);
     return plain === undefined ? this.#judge.served(path) : plain;
   }
@@ -222,10 +239,30 @@ export class EntityRow implements GatheredFacts {
   own(path: string): Fact {
     let fact = this.#own.get(path);
     if (!fact) {
-      fact = this.#judge.value(path);
+      fact = this.#judge.value(path, this.#standing(path));
+      if (this.#confirmations === null && isConfirmable(this.entity, path)) fact = withoutConfirmations(fact);
       this.#own.set(path, fact);
     }
     return fact;
+  }
+
+  /** What officials saw of this in originals, held against the registers as they were read; null if nothing. */
+  #standing(path: string): Standing | null {
+    const confirmed = this.#confirmations?.length
+      ? this.#confirmations.filter(({ field }) => field === path)
+      : noConfirmations;
+    if (confirmed.length === 0) return null;
+    return standingOf(confirmed, judgedFields(this.entity)[path]?.type ?? '', this.#claims(path));
+  }
+
+  /** Whether a value that an official wrote is none that the field can have. */
+  isRefused(path: string, value: unknown, raw: string): boolean {
+    return this.#judge.isRefused(path, value, raw);
+  }
+
+  /** The facts of values and links judged so far, by path; those worked out from others left out. */
+  judged(): Iterable<readonly [string, Fact]> {
+    return this.#facts;
   }
 
   #quoting(path: string): Fact | null {
@@ -362,6 +399,8 @@ export class EntityRow implements GatheredFacts {
     return [read, ...byNumber].map(({ result }) => result);
   }
 }
+
+const noConfirmations: readonly Confirmation[] = [];
 
 /** The register tells nothing here, by whatever number it is asked. */
 const isClosed = ({ absence, recordRef }: Claim) =>

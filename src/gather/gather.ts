@@ -1,8 +1,10 @@
 import type { Connector } from '../connect/contract.ts';
 import type { EntityName, FieldPath, Link, PartialDate, Text } from '../generated/model.ts';
+import type { Reliability } from '../quality/reliability/reliability.ts';
 import { needsOf, needsOfValue } from '../quality/rules/rules.ts';
 import { sharedFields } from './claims.ts';
 import { CompletedSelections, levelsOf } from './completed-selection.ts';
+import type { ConfirmationReads } from './confirmation-reads.ts';
 import { EntityRow, type RowContext } from './entity-row.ts';
 import { fieldSources } from './field-sources.ts';
 import { FormerNumbers } from './former-numbers.ts';
@@ -29,15 +31,19 @@ export class Gather {
   readonly #holders = new Map<EntityName, Holders>();
   readonly #rows = new Map<string, EntityRow>();
   readonly #selections: CompletedSelections;
+  readonly #confirmations: ConfirmationReads | null;
 
-  constructor(connectors: readonly Connector[], calls: RegisterCalls, now: Date) {
+  /** `learned`: what officials confirmed; without it facts are those of the registers alone. */
+  constructor(connectors: readonly Connector[], calls: RegisterCalls, now: Date, learned: Learned | null = null) {
     this.#connectors = connectors;
     this.#calls = calls;
+    this.#confirmations = learned?.confirmations ?? null;
     this.#today = civilDate(now);
     this.#numbers = new FormerNumbers(connectors, calls);
     this.#byNumber = new ReadsByNumber(this.#numbers, calls, this.#today);
     this.#rowContext = {
       now,
+      ...(learned && { reliability: learned.reliability }),
       today: this.#today,
       numbers: this.#numbers,
       holders: (of) => this.#holdersOf(of),
@@ -65,6 +71,11 @@ export class Gather {
       this.#rows.set(id, row);
     }
     return row;
+  }
+
+  /** Every entity of this operation so far. */
+  rows(): Iterable<EntityRow> {
+    return this.#rows.values();
   }
 
   /** Reads everything selected below the roots. */
@@ -134,7 +145,8 @@ export class Gather {
       }
     }
     const all = this.#byNumber.withFormerNumbers(reads);
-    await Promise.all(all.map((read) => this.#readRegister(read)));
+    const rows = new Set([...wanted.values()].flatMap((group) => [...group.rows]));
+    await Promise.all([...all.map((read) => this.#readRegister(read)), this.#confirmations?.read(rows)]);
     await this.#byNumber.follow(all);
     await Promise.all(all.map((read) => countPossible(read, wanted.get(read.entity)?.judged, this.#calls)));
   }
@@ -238,6 +250,12 @@ export class Gather {
     const found = this.#connectors.find(({ declaration }) => declaration.id === register);
     return found?.declaration.title ?? { vi: register, en: register };
   }
+}
+
+/** What officials' confirmations give to an operation. */
+export interface Learned {
+  readonly confirmations: ConfirmationReads;
+  readonly reliability: Reliability;
 }
 
 type Frontier = readonly { readonly selection: Selection; readonly rows: readonly EntityRow[] }[];

@@ -19,7 +19,7 @@ export function servedValue(fieldCase: FieldCase): unknown {
 }
 
 /** Which claim is served: the first of highest authority that is valid, or of all if none is. Notes are for `reasons`. */
-function serve({ input, context }: FieldCase, reasons: Reason[] | null) {
+export function serve({ input, context }: FieldCase, reasons: Reason[] | null) {
   const { claims } = input;
   const disqualified = new Set<Claim>();
   for (const rule of rulesFor('CLAIM', input.field)) {
@@ -111,7 +111,7 @@ function supersededBy(claims: readonly Claim[], field: string): ReadonlySet<Clai
   return superseded;
 }
 
-function outcomesOf(
+export function outcomesOf(
   served: Claim | null,
   compared: readonly Compared[],
   disqualified: ReadonlySet<Claim>,
@@ -171,7 +171,7 @@ function chanceOf(
 }
 
 /** PARTIAL where the value is less than the field can hold, or less than another register holds. */
-function completenessOf(served: Claim, type: string, compared: readonly Compared[]): Completeness {
+export function completenessOf(served: Claim, type: string, compared: readonly Compared[]): Completeness {
   const isShortDate = type === 'PartialDate' && (served.value as string).length < '1960-05-12'.length;
   const finerElsewhere = compared.some(({ comparison: c }) => c.result === 'COMPATIBLE' && c.finer === 'RIGHT');
   return isShortDate || finerElsewhere ? 'PARTIAL' : 'PRESENT';
