@@ -70,6 +70,12 @@ abstract class AnyFactView {
 
 /** A fact with one value: a scalar, an enum, a value object, or a link to an entity. */
 export class FactView extends AnyFactView {
+  /** Its type in the public schema: `PartialDateFact`, `PersonLink`. */
+  get wrapper(): string {
+    const { kind, type } = this.model;
+    return kind === 'value' ? `${type}Fact` : `${type}Link`;
+  }
+
   protected fact(): Fact {
     return this.row.fact(this.path);
   }
@@ -223,9 +229,8 @@ class ClaimView {
   get requestId() {
     return this.#claim.requestId;
   }
-  /** Not measured yet: reliability is learned from confirmations, which do not exist before `confirmFact`. */
   get reliability(): number | null {
-    return null;
+    return this.#context.learning.shown(this.#claim.register, this.field);
   }
 }
 

@@ -10,8 +10,14 @@ import {
 } from 'graphql';
 import { type Caller, mayReadFacts } from '../access/identity.ts';
 import type { Connector } from '../connect/contract.ts';
+import { ConfirmationReads } from '../gather/confirmation-reads.ts';
 import { Gather } from '../gather/gather.ts';
 import { type Deadlines, RegisterCalls } from '../gather/register-call.ts';
+import type { Store } from '../store/store.ts';
+import type { Confirming } from './confirmation/confirm-fact.ts';
+import { FactsToConfirm } from './confirmation/facts-to-confirm.ts';
+import { Learning } from './confirmation/learning.ts';
+import { OpenWork } from './confirmation/open-work.ts';
 import { viewOf } from './entity-view.ts';
 import { Refusal } from './errors.ts';
 import { OpaqueIds } from './opaque-id.ts';
@@ -29,6 +35,10 @@ export interface GraphOptions {
   /** Key of the opaque ids, 32 bytes or more. */
   readonly idKey: Buffer;
   readonly deadlines: Deadlines;
+  /** The hub's own database, for confirmations; without it nothing is confirmed and nothing can be. */
+  readonly store?: Pick<Store, 'confirmations' | 'openWork'>;
+  /** Share of the facts read for dossiers that are offered for confirmation whatever their flags, 0 to 1. */
+  readonly auditRate?: number;
   readonly now?: () => Date;
   /** The how manieth request of an operation compiles it; 2 unless told: what is asked once is not worth it. */
   readonly compileAt?: number;
@@ -56,7 +66,7 @@ export interface Graph {
 
 /** Connects to nothing: a register that is down now is asked again with the first query. */
 export function createGraph(options: GraphOptions): Graph {
-  const { connectors, deadlines } = options;
+  const { connectors, deadlines, store } = options;
   const now = options.now ?? (() => new Date());
   const ids = new OpaqueIds(options.idKey);
   const schema = buildSchema(options.sdl);
@@ -64,17 +74,33 @@ export function createGraph(options: GraphOptions): Graph {
   attachResolvers(schema, connectors, ids);
   const views = new Map(connectors.map(({ declaration }) => [declaration.id, new RegisterView(declaration, ids)]));
 
+  const learning = new Learning(store?.confirmations ?? { taughtAfter: async () => [] });
+  const declarations = connectors.map(({ declaration }) => declaration);
+  const openWork = store ? new OpenWork(store.openWork, declarations, options.auditRate) : null;
+
   const contextOf = (caller: Caller): RequestContext => {
     // Operations that read facts are refused without a purpose; the others call no register with it.
     const purpose = caller.purpose ?? { official: '', unit: caller.unit, procedure: '', dossier: null };
     const calls = new RegisterCalls(purpose, deadlines);
-    const gather = new Gather(connectors, calls, now());
+    const learned = store && {
+      confirmations: new ConfirmationReads(store.confirmations, deadlines.registerMs),
+      reliability: learning.reliability,
+    };
+    const gather = new Gather(connectors, calls, now(), learned);
     const context: RequestContext = {
       ids,
       calls,
       gather,
       entity: ({ entity, key }) => viewOf(gather.row(entity, key), context),
       searches: new PersonSearches(connectors, calls, ids, gather.today),
+      toConfirm: new FactsToConfirm(store?.openWork ?? null, caller.unit, ids, deadlines.registerMs),
+      learning,
+      auditOpen: async () => store?.openWork.auditOpen().catch(() => null) ?? null,
+      confirming: (selectionOf): Confirming => {
+        if (!store || !openWork) throw new Refusal('OPERATION_NOT_OFFERED', { offers: 'query' });
+        const at = { store: store.confirmations, learning, openWork, purpose, now: now() };
+        return { ...at, context: () => contextOf(caller), selectionOf };
+      },
       register: (code) => {
         const view = views.get(code);
         if (!view) throw new Error(`There is no register ${code}.`);
@@ -99,22 +125,32 @@ export function createGraph(options: GraphOptions): Graph {
     const { document, operation, variables, caller } = request;
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (!coerced.coerced) return { errors: coerced.errors };
+    await learning.keepUp(deadlines.registerMs);
     const plan = plans.of(document, operation);
     const context = contextOf(caller);
+    let isWork = false;
     try {
-      const { roots, toFind, readsFacts } = plan.start(coerced.coerced, ids);
+      const start = plan.start(coerced.coerced, ids);
+      const { roots, toFind, readsFacts } = start;
       if (readsFacts) requirePurpose(caller);
-      const found = toFind.map(async ({ selection, find }) => ({
-        selection,
-        keys: await find(context.searches),
-        found: true,
-      }));
-      await context.gather.all(toFind.length > 0 ? [...roots, ...(await Promise.all(found))] : roots);
+      isWork = readsFacts && start.isWork;
+      const found = toFind.map((find) => find(context));
+      await context.gather.all(toFind.length > 0 ? [...roots, ...(await Promise.all(found)).flat()] : roots);
     } catch (refusal) {
       if (refusal instanceof Refusal) return { errors: [refusal] };
       throw refusal;
     }
-    return answer(context, coerced.coerced, plan);
+    const answered = await answer(context, coerced.coerced, plan);
+    if (isWork && caller.purpose && caller.role === 'official') openWork?.note(context.gather, caller.purpose, now());
+    return answered;
+  };
+  /** Mutations run one after the other, as the specification has it, and read for themselves what they need. */
+  const mutate = async (request: GraphRequest): Promise<ExecutionResult> => {
+    const { caller } = request;
+    if (caller.role !== 'official') return { errors: [new Refusal('FORBIDDEN')] };
+    if (!caller.purpose) return { errors: [new Refusal('PURPOSE_REQUIRED')] };
+    await learning.keepUp(deadlines.registerMs);
+    return interpret(request, contextOf(caller));
   };
   const interpret = async (request: GraphRequest, context: RequestContext): Promise<ExecutionResult> =>
     execute({
@@ -127,8 +163,9 @@ export function createGraph(options: GraphOptions): Graph {
 
   return {
     schema,
-    execute: (request) =>
-      gatherAndAnswer(request, async (context, variables, { answer }) => {
+    execute: async (request) => {
+      if (request.operation.operation === 'mutation') return mutate(request);
+      return gatherAndAnswer(request, async (context, variables, { answer }) => {
         try {
           if (answer) {
             const result = await answer(undefined, context, variables);
@@ -139,7 +176,8 @@ export function createGraph(options: GraphOptions): Graph {
           // What a view throws has no place in a compiled answer; the interpreter finds it again, and where.
         }
         return interpret(request, context);
-      }),
+      });
+    },
     interpret: (request) => gatherAndAnswer(request, (context) => interpret(request, context)),
     async states() {
       const states = await Promise.all(connectors.map((each) => stateOf(each, deadlines.registerMs)));
@@ -148,6 +186,7 @@ export function createGraph(options: GraphOptions): Graph {
       );
     },
     async close() {
+      await openWork?.settled();
       await Promise.all(connectors.map((connector) => connector.close()));
     },
   };

@@ -1,6 +1,9 @@
 import type { Gather } from '../gather/gather.ts';
 import type { RegisterCalls } from '../gather/register-call.ts';
 import type { EntityName, Link } from '../generated/model.ts';
+import type { Confirming } from './confirmation/confirm-fact.ts';
+import type { FactsToConfirm } from './confirmation/facts-to-confirm.ts';
+import type { Learning } from './confirmation/learning.ts';
 import type { OpaqueIds } from './opaque-id.ts';
 import type { PersonSearches } from './person-search.ts';
 import type { RegisterView, StateLoader } from './register-view.ts';
@@ -12,6 +15,14 @@ export interface RequestContext extends StateLoader {
   readonly calls: RegisterCalls;
   /** What was searched for; answered, as facts are, before anything is resolved. */
   readonly searches: PersonSearches;
+  /** What was looked up to be confirmed; in the same way. */
+  readonly toConfirm: FactsToConfirm;
+  /** What confirmations have taught. */
+  readonly learning: Learning;
+  /** Facts that wait to be confirmed in the audit slice; null if that is not known. */
+  auditOpen(): Promise<number | null>;
+  /** What it takes to confirm a fact of which so much is selected in the answer. */
+  confirming(selectionOf: Confirming['selectionOf']): Confirming;
   /** An entity that was gathered. */
   entity(link: Link<EntityName>): unknown;
   /** A register by its code. */
