@@ -14,7 +14,6 @@ import { ConfirmationReads } from '../gather/confirmation-reads.ts';
 import { Gather } from '../gather/gather.ts';
 import { type Deadlines, RegisterCalls } from '../gather/register-call.ts';
 import type { Store } from '../store/store.ts';
-import type { Confirming } from './confirmation/confirm-fact.ts';
 import { FactsToConfirm } from './confirmation/facts-to-confirm.ts';
 import { Learning } from './confirmation/learning.ts';
 import { OpenWork } from './confirmation/open-work.ts';
@@ -71,7 +70,6 @@ export function createGraph(options: GraphOptions): Graph {
   const ids = new OpaqueIds(options.idKey);
   const schema = buildSchema(options.sdl);
   checkScalars(schema);
-  attachResolvers(schema, connectors, ids);
   const views = new Map(connectors.map(({ declaration }) => [declaration.id, new RegisterView(declaration, ids)]));
 
   const learning = new Learning(store?.confirmations ?? { taughtAfter: async () => [] });
@@ -88,6 +86,7 @@ export function createGraph(options: GraphOptions): Graph {
     };
     const gather = new Gather(connectors, calls, now(), learned);
     const context: RequestContext = {
+      caller,
       ids,
       calls,
       gather,
@@ -96,11 +95,6 @@ export function createGraph(options: GraphOptions): Graph {
       toConfirm: new FactsToConfirm(store?.openWork ?? null, caller.unit, ids, deadlines.registerMs),
       learning,
       auditOpen: async () => store?.openWork.auditOpen().catch(() => null) ?? null,
-      confirming: (selectionOf): Confirming => {
-        if (!store || !openWork) throw new Refusal('OPERATION_NOT_OFFERED', { offers: 'query' });
-        const at = { store: store.confirmations, learning, openWork, purpose, now: now() };
-        return { ...at, context: () => contextOf(caller), selectionOf };
-      },
       register: (code) => {
         const view = views.get(code);
         if (!view) throw new Error(`There is no register ${code}.`);
@@ -116,6 +110,13 @@ export function createGraph(options: GraphOptions): Graph {
     return context;
   };
 
+  attachResolvers(schema, connectors, ids, (caller, selectionOf) => {
+    const { purpose } = caller;
+    if (!store || !openWork) throw new Refusal('OPERATION_NOT_OFFERED', { offers: 'query' });
+    if (!purpose) throw new Refusal('PURPOSE_REQUIRED');
+    const at = { store: store.confirmations, learning, openWork, purpose, now: now() };
+    return { ...at, context: () => contextOf(caller), selectionOf };
+  });
   const plans = new Plans(schema, options.compileAt);
   /** Reads what the operation selects, and answers from that, or with the errors of the operation. */
   const gatherAndAnswer = async (

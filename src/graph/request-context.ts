@@ -1,7 +1,7 @@
+import type { Caller } from '../access/identity.ts';
 import type { Gather } from '../gather/gather.ts';
 import type { RegisterCalls } from '../gather/register-call.ts';
 import type { EntityName, Link } from '../generated/model.ts';
-import type { Confirming } from './confirmation/confirm-fact.ts';
 import type { FactsToConfirm } from './confirmation/facts-to-confirm.ts';
 import type { Learning } from './confirmation/learning.ts';
 import type { OpaqueIds } from './opaque-id.ts';
@@ -10,6 +10,7 @@ import type { RegisterView, StateLoader } from './register-view.ts';
 
 /** What the resolvers of one operation read. Facts lie in `gather` before anything is answered. */
 export interface RequestContext extends StateLoader {
+  readonly caller: Caller;
   readonly ids: OpaqueIds;
   readonly gather: Gather;
   readonly calls: RegisterCalls;
@@ -21,8 +22,6 @@ export interface RequestContext extends StateLoader {
   readonly learning: Learning;
   /** Facts that wait to be confirmed in the audit slice; null if that is not known. */
   auditOpen(): Promise<number | null>;
-  /** What it takes to confirm a fact of which so much is selected in the answer. */
-  confirming(selectionOf: Confirming['selectionOf']): Confirming;
   /** An entity that was gathered. */
   entity(link: Link<EntityName>): unknown;
   /** A register by its code. */

@@ -6,6 +6,7 @@ import {
   isAbstractType,
   isObjectType,
 } from 'graphql';
+import type { Caller } from '../access/identity.ts';
 import type { Connector } from '../connect/contract.ts';
 import { type EntityName, model, type Text } from '../generated/model.ts';
 import type {
@@ -26,7 +27,7 @@ import { derivedFields } from '../quality/derived/derived-fields.ts';
 import { derivedReasons } from '../quality/derived/derived-reasons.ts';
 import { rules } from '../quality/rules/rules.ts';
 import { searchReasons } from '../quality/search-reasons.ts';
-import { confirmFact } from './confirmation/confirm-fact.ts';
+import { type Confirming, confirmFact } from './confirmation/confirm-fact.ts';
 import { factsToConfirmView } from './confirmation/facts-to-confirm-view.ts';
 import { reliabilityView } from './confirmation/reliability-view.ts';
 import { DerivedFactView } from './derived-fact-view.ts';
@@ -45,7 +46,14 @@ import { type InLanguage, spoken } from './spoken.ts';
 /** The schema, not the compiler, vouches for the source and the arguments. */
 type Resolver = GraphQLFieldResolver<never, RequestContext, never>;
 
-function resolversOf(connectors: readonly Connector[], ids: OpaqueIds): Record<string, Record<string, Resolver>> {
+/** What it takes that a caller confirms a fact of which so much is selected in the answer. */
+export type ConfirmingFor = (caller: Caller, selectionOf: Confirming['selectionOf']) => Confirming;
+
+function resolversOf(
+  connectors: readonly Connector[],
+  ids: OpaqueIds,
+  confirmingFor: ConfirmingFor,
+): Record<string, Record<string, Resolver>> {
   const person = (key: string, context: RequestContext) => known('Person', key, context);
   const node = (id: string, context: RequestContext) => {
     const { type, key } = openId(id, ids);
@@ -73,7 +81,9 @@ function resolversOf(connectors: readonly Connector[], ids: OpaqueIds): Record<s
     confirmFact: (_, { input }: MutationConfirmFactArgs, context, info) =>
       confirmFact(
         input,
-        context.confirming((entity, field) => selectionOfFact(sourceOf(info), entity, field, factNodes(info))),
+        confirmingFor(context.caller, (entity, field) =>
+          selectionOfFact(sourceOf(info), entity, field, factNodes(info)),
+        ),
       ),
   };
   const state: Resolver = (register: RegisterView, _args, context) => register.state(context);
@@ -122,8 +132,13 @@ const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && 'vi' in value && 'en' in value;
 
 /** Attaches resolvers to the schema. All other fields are properties of what the hub answers with. */
-export function attachResolvers(schema: GraphQLSchema, connectors: readonly Connector[], ids: OpaqueIds): void {
-  const own = resolversOf(connectors, ids);
+export function attachResolvers(
+  schema: GraphQLSchema,
+  connectors: readonly Connector[],
+  ids: OpaqueIds,
+  confirmingFor: ConfirmingFor,
+): void {
+  const own = resolversOf(connectors, ids, confirmingFor);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const [name, field] of Object.entries(type.getFields())) {
