@@ -2,8 +2,9 @@ import { byShare, type Chance, corroboratedPromise } from '../vote.ts';
 import { meanOf, quantile } from './beta.ts';
 import type { ConfirmedFact } from './confirmed-fact.ts';
 import { Counts, pairOf, pairsOf, pathOf } from './counts.ts';
-import { chanceRight, rightOf } from './model.ts';
+import { chanceRight, corrected, rightOf } from './model.ts';
 import type { Stance } from './stance.ts';
+import type { Trust } from './trust.ts';
 
 /** How often a register was right in a field, by what officials confirmed. */
 export interface Estimate {
@@ -18,7 +19,7 @@ export interface Estimate {
 }
 
 /** What confirmations say of registers, and of how far a value is to be trusted. Never changes; built anew from the list. */
-export class Reliability {
+export class Reliability implements Trust {
   readonly #counts = new Counts();
   readonly #learned = new Set<string>();
 
@@ -51,6 +52,11 @@ export class Reliability {
   learnedChance(field: string, stance: Stance): Chance | null {
     if (!this.isLearned(field)) return null;
     return { probabilityWrong: 1 - chanceRight(this.#counts, field, stance), basis: 'LEARNED' };
+  }
+
+  /** Chance that a value is right, from another guess of it and how values with the very same witnesses did. */
+  corrected(field: string, stance: Stance, guess: number): number {
+    return corrected(this.#counts, field, stance, guess);
   }
 
   /**
