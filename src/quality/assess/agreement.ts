@@ -38,7 +38,7 @@ const valueWeight = 4;
 /** No claim is beyond doubt, and none is worthless. */
 const [leastDoubt, leastChance] = [0.02, 0.02];
 /** Among several claims the truth is seldom none of them. */
-const unsaid = 0.3;
+const unsaid = 0.15;
 /** Each further witness of a fact counts by so much less than the first, for witnesses who never share an error are rare. */
 const overlap = 0.3;
 
@@ -54,7 +54,7 @@ export function weigh(facts: readonly Witnessed[], alternatives: number): readon
   let weighed: readonly Weighed[] = [];
   for (let round = 0; round < rounds; round++) {
     const last = round === rounds - 1;
-    weighed = facts.map((fact, at) => weighOne(fact, table, weighed[at] ?? null, alternatives, last ? overlap : 0));
+    weighed = facts.map((fact, at) => weighOne(fact, table, weighed[at] ?? null, alternatives, last));
     table.count(facts, weighed);
   }
   return weighed;
@@ -65,10 +65,10 @@ function weighOne(
   table: WitnessTable,
   before: Weighed | null,
   alternatives: number,
-  overlap: number,
+  last: boolean,
 ): Weighed {
   const trust = fact.voices.map((voice) => table.trust(fact, voice, before));
-  const damping = 1 / (1 + (fact.voices.length - 1) * overlap);
+  const damping = last ? 1 / (1 + (fact.voices.length - 1) * overlap) : 1;
   const logs = fact.right.map(
     (right, truth) => damping * logLikelihood(fact, trust, alternatives, table, right, truth),
   );
@@ -83,7 +83,7 @@ function weighOne(
   fact.right.forEach((covered, at) => {
     for (const value of covered) right[value] = (right[value] ?? 0) + (truth[at] ?? 0);
   });
-  return { truth, right: right.map((chance) => Math.min(1 - leastDoubt, Math.max(leastDoubt, chance))) };
+  return { truth, right: last ? right.map((chance) => Math.min(1 - leastDoubt, Math.max(leastDoubt, chance))) : right };
 }
 
 /** Of the values that are right, the most precise. */
