@@ -30,7 +30,6 @@ export function weighField(type: string, halfLifeDays: number | null, facts: rea
     const place = new Map(values.flatMap((each, of) => each.claims.map((claim) => [claim, of] as const)));
     for (const { word } of values) words.add(word);
     return {
-      values: values.length,
       right: compared.map((row, of) =>
         row.flatMap((each, other) =>
           other === of || each.result === 'EQUAL' || (each.result === 'COMPATIBLE' && each.finer === 'LEFT')
