@@ -8,9 +8,9 @@ import type { Assessed, ClaimRow, ClaimVerdict, ConfirmedRow, FactVerdict } from
 import type { FieldOptions } from './field-options.ts';
 import { OfflineTrust } from './offline-trust.ts';
 import { comparedAs } from './offline-type.ts';
+import { rank } from './rank.ts';
 import { keyOf, type OfflineFact, type OfflineField, tableOf } from './table.ts';
 import { claimVerdicts, confirmedVerdict, factVerdict, type JudgedFact } from './verdicts.ts';
-import { type Chances, weighField } from './weigh-field.ts';
 
 /** What is assessed. */
 export interface AssessInput {
@@ -38,7 +38,7 @@ export function assess(input: AssessInput, onProgress: (done: number, total: num
   const facts = new Map<string, FactVerdict>();
   let done = 0;
   for (const field of fields) {
-    const chances = field.options.authority.length > 0 ? null : rank(field);
+    const chances = field.options.authority.length > 0 ? null : rank(field, reliability);
     field.facts.forEach((fact, at) => {
       const trust = new OfflineTrust(field.field, reliability, chances?.[at] ?? null);
       const judged = judge(field, fact, trust, now);
@@ -68,21 +68,6 @@ function confirmedFacts({ field, type, reader, facts }: OfflineField): readonly 
     const standing = claims.filter((claim) => reader.stands(claim));
     return truth === null ? [] : [confirmedFact({ entity, field, truth: truth.value }, standing, byType)];
   });
-}
-
-/** Weighs the claims of a field by each other and puts the most probable value first, as if it had authority. */
-function rank({ type, options, reader, facts }: OfflineField): readonly Chances[] {
-  const open = facts.map(({ claims, truth }) => ({
-    claims: claims.filter((claim) => reader.stands(claim)),
-    truth: truth?.value ?? null,
-  }));
-  const chances = weighField(comparedAs[type], options.halfLifeDays, open);
-  facts.forEach(({ claims }, at) => {
-    const chanceOf = (claim: (typeof claims)[number]) => chances[at]?.get(claim)?.truth ?? -1;
-    const order = [...new Set(claims.map(chanceOf))].sort((left, right) => right - left);
-    for (const claim of claims) claim.authority = order.indexOf(chanceOf(claim)) + 1;
-  });
-  return chances;
 }
 
 function judge(field: OfflineField, { entity, claims }: OfflineFact, trust: OfflineTrust, now: Date): JudgedFact {
