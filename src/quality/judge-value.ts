@@ -165,7 +165,7 @@ function chanceOf(
   const voices = voicesOf([served, ...standing.map(([claim]) => claim)]);
   const stance = stanceOn(served.value, voices, (left, right) => compare(model.type, left, right));
   return {
-    ...(reliability.learnedChance(input.field, stance) ?? byShare(supporting, dissenting)),
+    ...(reliability.learnedChance(input.field, stance, served) ?? byShare(supporting, dissenting)),
     errorsShared: reliability.shareErrors(input.field, stance.for),
   };
 }

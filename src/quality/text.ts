@@ -22,7 +22,17 @@ import type {
   Text,
 } from '../generated/model.ts';
 import { isPartialDate } from './compare/partial-date.ts';
-import { isAddress, isCode, isLink, isMaritalHistory, isParty, isPersonName } from './value-shape.ts';
+import { writtenQuantity } from './compare/quantity.ts';
+import {
+  isAddress,
+  isCode,
+  isLink,
+  isMaritalHistory,
+  isParty,
+  isPersonName,
+  isPlace,
+  isQuantity,
+} from './value-shape.ts';
 
 /**
  * A value as people read it, in one language: `12/05/1960` and `1960-05-12`, `Nam` and `Male`. `Fact.text`,
@@ -35,6 +45,8 @@ export function canonicalText(type: string, value: unknown, lang: Language): str
   if (isCode(value)) return lang === 'VI' ? value.label.vi : value.label.en;
   if (isParty(value)) return partyText(value, lang);
   if (isLink(value)) return value.key;
+  if (isPlace(value)) return value.place;
+  if (isQuantity(value)) return writtenQuantity(value);
   if (isMaritalHistory(value)) return canonicalText('MaritalStatus', value.status, lang);
   if (typeof value !== 'string') return '';
   if (type === 'PartialDate' && lang === 'VI' && isPartialDate(value)) return value.split('-').reverse().join('/');

@@ -3,11 +3,11 @@ import { pairOf, pathOf } from './counts.ts';
 import { type Stance, stanceKey } from './stance.ts';
 
 /** How much a prior weighs, in confirmations. */
-const weight = { global: 8, field: 8, stance: 6, pair: 20 };
+const weight = { global: 8, field: 8, stance: 6, pair: 15 };
 /** Before anything is confirmed: a register is right nine times in ten. */
 const priorRight = 0.9;
-/** Two errors that nobody shared seldom come out the same. */
-const coincidence = 0.05;
+/** Two that agree are wrong together as often as CORROBORATED may be, until their record is better or worse. */
+const priorShared = 0.04;
 
 /** Chance that a register's claim of a field is right: Beta, backing off from field to register to all. */
 export function rightOf(counts: Counts, register: string, field: string): { hits: number; misses: number } {
@@ -25,8 +25,12 @@ export function rightOf(counts: Counts, register: string, field: string): { hits
  * how doubtful a fact looks, and where errors are shared.
  */
 export function chanceRight(counts: Counts, field: string, stance: Stance): number {
+  return corrected(counts, field, stance, byWitnesses(counts, field, stance));
+}
+
+/** A guess, drawn towards how values with the very same witnesses did. */
+export function corrected(counts: Counts, field: string, stance: Stance, prior: number): number {
   const { right, wrong } = counts.stances.get(pathOf(stanceKey(stance), field)) ?? none;
-  const prior = byWitnesses(counts, field, stance);
   return (right + prior * weight.stance) / (right + wrong + weight.stance);
 }
 
@@ -49,18 +53,17 @@ function wrongTogether(counts: Counts, registers: readonly string[], field: stri
   registers.forEach((register, at) => {
     const alone = 1 - meanRight(counts, register, field);
     const tied = registers.slice(0, at).map((earlier) => {
-      const other = 1 - meanRight(counts, earlier, field);
-      return Math.min(1, sharedRate(counts, register, earlier, field, alone * other * coincidence) / other);
+      return Math.min(1, sharedRate(counts, register, earlier, field) / (1 - meanRight(counts, earlier, field)));
     });
     chance *= at === 0 ? alone : Math.max(...tied);
   });
   return chance;
 }
 
-/** Chance that two registers make the same error: what independence would give, then what the pair and the field show. */
-function sharedRate(counts: Counts, left: string, right: string, field: string, independent: number): number {
+/** Chance that two registers make the same error: what the pair shows everywhere, then in the field. */
+function sharedRate(counts: Counts, left: string, right: string, field: string): number {
   const pair = pairOf(left, right);
-  const everywhere = rate(counts.pairs.get(pair), independent);
+  const everywhere = rate(counts.pairs.get(pair), priorShared);
   return rate(counts.pairs.get(pathOf(pair, field)), everywhere);
 }
 

@@ -2,8 +2,9 @@ import { byShare, type Chance, corroboratedPromise } from '../vote.ts';
 import { meanOf, quantile } from './beta.ts';
 import type { ConfirmedFact } from './confirmed-fact.ts';
 import { Counts, pairOf, pairsOf, pathOf } from './counts.ts';
-import { chanceRight, rightOf } from './model.ts';
+import { chanceRight, corrected, rightOf } from './model.ts';
 import type { Stance } from './stance.ts';
+import type { Trust } from './trust.ts';
 
 /** How often a register was right in a field, by what officials confirmed. */
 export interface Estimate {
@@ -18,14 +19,14 @@ export interface Estimate {
 }
 
 /** What confirmations say of registers, and of how far a value is to be trusted. Never changes; built anew from the list. */
-export class Reliability {
+export class Reliability implements Trust {
   readonly #counts = new Counts();
-  readonly #learned = new Set<string>();
+  readonly #tested = new Map<string, Tested>();
 
   constructor(confirmed: readonly ConfirmedFact[]) {
     for (const fact of confirmed) this.#counts.add(fact);
     for (const [field, facts] of grouped(confirmed, ({ field }) => field)) {
-      if (beatsVoteShare(this.#counts, field, facts)) this.#learned.add(field);
+      this.#tested.set(field, tested(this.#counts, field, facts));
     }
   }
 
@@ -44,13 +45,25 @@ export class Reliability {
 
   /** Whether the field has left vote share; it goes back as soon as vote share does better on the confirmations. */
   isLearned(field: string): boolean {
-    return this.#learned.has(field);
+    const found = this.#tested.get(field);
+    return found !== undefined && found.facts >= fewest && found.gain > 0;
+  }
+
+  /** Brier score of what was learned, each entity judged by the others; null where too few facts were confirmed. */
+  brier(field: string): number | null {
+    const found = this.#tested.get(field);
+    return found !== undefined && found.facts >= fewest ? found.learned : null;
   }
 
   /** Chance that a value so supported and contradicted is wrong; null where the field has not left vote share. */
   learnedChance(field: string, stance: Stance): Chance | null {
     if (!this.isLearned(field)) return null;
     return { probabilityWrong: 1 - chanceRight(this.#counts, field, stance), basis: 'LEARNED' };
+  }
+
+  /** Chance that a value is right, from another guess of it and how values with the very same witnesses did. */
+  corrected(field: string, stance: Stance, guess: number): number {
+    return corrected(this.#counts, field, stance, guess);
   }
 
   /**
@@ -75,23 +88,39 @@ export class Reliability {
   }
 }
 
+/** Fewer confirmed facts of a field decide nothing. */
+const fewest = 20;
+
+/** Brier scores on the confirmed values of a field. */
+interface Tested {
+  readonly facts: number;
+  /** Mean Brier score of what was learned. */
+  readonly learned: number;
+  /** By how much it is better than that of vote share, less one standard error: luck opens no gate. */
+  readonly gain: number;
+}
+
 /**
- * Brier score on the confirmed values of a field, each judged by what was confirmed about other entities, held against
- * vote share on the same values. Where vote share gives no number, one witness, it says that the value is right.
+ * Each confirmed value is judged by what was confirmed about other entities, and by vote share. Where that gives no
+ * number, one witness, it says that the value is right.
  */
-function beatsVoteShare(counts: Counts, field: string, facts: readonly ConfirmedFact[]): boolean {
-  let gain = 0;
+function tested(counts: Counts, field: string, facts: readonly ConfirmedFact[]): Tested {
+  let [learned, gain, squares, n] = [0, 0, 0, 0];
   for (const ofEntity of grouped(facts, ({ entity }) => entity).values()) {
     for (const fact of ofEntity) counts.add(fact, -1);
     for (const value of ofEntity.flatMap(({ values }) => values)) {
       const wrong = value.right ? 0 : 1;
-      const learned = 1 - chanceRight(counts, field, value);
-      const share = byShare(value.for.length, value.against.flat().length).probabilityWrong ?? 0;
-      gain += (share - wrong) ** 2 - (learned - wrong) ** 2;
+      const told = byShare(value.for.length, value.against.flat().length).probabilityWrong ?? 0;
+      const score = (1 - chanceRight(counts, field, value) - wrong) ** 2;
+      const better = (told - wrong) ** 2 - score;
+      learned += score;
+      gain += better;
+      squares += better ** 2;
+      n += 1;
     }
     for (const fact of ofEntity) counts.add(fact);
   }
-  return gain > 0;
+  return { facts: facts.length, learned: learned / n, gain: gain - Math.sqrt(squares) / 2 };
 }
 
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
