@@ -3305,7 +3305,8 @@ export type Query = {
   /**
    * Facts read with flags in the last thirty days by officials of the same unit, for dossiers, that are worth comparing with
    * the original: the most uncertain ones, and among them a slice drawn by lot over all such facts whatever their flags, so
-   * that error rates measured from confirmations are not those of doubtful facts alone. Confirmed ones are not offered.
+   * that error rates measured from confirmations are not those of doubtful facts alone. Confirmed ones are not offered, nor
+   * what was read in lists of more than 500 objects.
    */
   readonly factsToConfirm: FactToConfirmConnection;
   /** One household by residence-file number. Null only if every register that keeps households was asked and has none. */

@@ -49,7 +49,8 @@ export function openStore(url: string): Store {
     connectionString: url,
     application_name: 'lienthong',
     connectionTimeoutMillis: 3_000,
-    statement_timeout: 5_000,
+    // Always by the index: a plan made while there were few confirmations would be kept, and read the whole table.
+    options: '-c statement_timeout=5000 -c plan_cache_mode=force_generic_plan -c enable_seqscan=off',
     max: 4,
   });
   reads.on('error', () => {}); // an idle connection died: the pool has dropped it and opens another when needed

@@ -115,6 +115,11 @@ describe('it stands', () => {
     expect(judged([{ ...civil, recordedAt: after }, residence], [alone]).accuracy).toBe('CONFLICTING');
   });
 
+  it('where the clock of a register was ahead', () => {
+    const ahead = { ...civil, recordedAt: after };
+    expect(judged([ahead, residence], [seen('1988-06-12', [ahead, residence])]).accuracy).toBe('CONFIRMED');
+  });
+
   it('not any more: the fact is that of the registers, and says what was seen', () => {
     const now = { ...civil, value: '1988-07-12', raw: '1988-07-12', recordedAt: after };
     const fact = judged([now, residence], [confirmation]);

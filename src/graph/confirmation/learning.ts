@@ -3,6 +3,10 @@ import type { ConfirmationStore, Taught } from '../../store/confirmations/confir
 
 /** After so long a request looks for what other processes have confirmed; milliseconds. */
 const LOOK_EVERY = 5_000;
+/** Milliseconds within which learning anew holds up nobody; every confirmation then counts at once. */
+const QUICK = 50;
+/** Otherwise it takes at most this share of the time. */
+const SHARE_OF_TIME = 0.05;
 /** Ids are given before a confirmation is stored: so many back are read again, so that none that came late is missed. */
 const OVERLAP = 100;
 /** Claims that must have been compared with originals before a reliability is shown beside a claim. */
@@ -16,6 +20,9 @@ export class Learning {
   #reliability = new Reliability([]);
   #newest = 0;
   #lookedAt: number | null = null;
+  /** When learning anew may begin again; milliseconds since the epoch. */
+  #learnsFrom = 0;
+  #isBehind = false;
   #looking: Promise<void> | null = null;
 
   constructor(store: Pick<ConfirmationStore, 'taughtAfter'>) {
@@ -81,9 +88,14 @@ export class Learning {
       const known = this.#taught.get(factOf(taught));
       return !known || Number(known.id) < Number(taught.id);
     });
-    if (fresh.length === 0) return;
     for (const taught of fresh) this.#taught.set(factOf(taught), taught);
-    this.#newest = Math.max(...found.map(({ id }) => Number(id)));
+    this.#newest = Number(found.at(-1)?.id ?? this.#newest);
+    this.#isBehind ||= fresh.length > 0;
+    if (this.#isBehind && Date.now() >= this.#learnsFrom) this.#learn();
+  }
+
+  #learn(): void {
+    const started = performance.now();
     this.#reliability = new Reliability(
       this.taught.map(({ entity, key, field, lesson }) => ({
         entity: `${entity} ${key}`,
@@ -92,6 +104,10 @@ export class Learning {
       })),
     );
     this.#estimates.clear();
+    this.#isBehind = false;
+    const took = performance.now() - started;
+    // What nobody notices need not be spread.
+    this.#learnsFrom = took < QUICK ? 0 : Date.now() + took / SHARE_OF_TIME;
   }
 }
 

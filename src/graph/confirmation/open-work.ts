@@ -6,8 +6,10 @@ import type { EntityName, FieldPath } from '../../generated/model.ts';
 import type { Fact } from '../../quality/fact.ts';
 import { corroboratedPromise } from '../../quality/vote.ts';
 import type { FactRead, OpenWorkStore } from '../../store/confirmations/open-work-store.ts';
-import { AUDIT_RATE, lotOf } from './audit-slice.ts';
+import { AUDIT_RATE, lotsOf } from './audit-slice.ts';
 
+/** Entities of one request beyond which it is a list and not the work of a dossier, so that nothing of it is noted. */
+const MOST_ENTITIES = 500;
 /** Most uncertain facts noted of one request, and most facts that wait to be stored. */
 const MOST_OF_REQUEST = 200;
 const MOST_WAITING = 5_000;
@@ -23,6 +25,7 @@ export class OpenWork {
   readonly #store: OpenWorkStore;
   readonly #sealed: ReadonlySet<FieldPath>;
   readonly #auditRate: number;
+  readonly #offered = new Map<EntityName, Map<string, boolean>>();
   readonly #waiting = new Map<string, FactRead>();
   #storing: Promise<void> | null = null;
   #forgotAt = 0;
@@ -36,7 +39,7 @@ export class OpenWork {
 
   /** Whether the fact was drawn by lot for this dossier. */
   isAudited(dossier: string, entity: EntityName, key: string, field: string): boolean {
-    return lotOf(dossier, entity, key, field) < this.#auditRate;
+    return lotsOf(dossier, entity, key)(field) < this.#auditRate;
   }
 
   /** Notes what was judged for a request once its answer is on its way; nothing without a dossier. */
@@ -60,11 +63,14 @@ export class OpenWork {
   #worthConfirming(gather: Gather, unit: string, dossier: string, readAt: string): readonly FactRead[] {
     const audited: FactRead[] = [];
     const uncertain: FactRead[] = [];
-    for (const row of gather.rows()) {
+    const rows = [...gather.rows()];
+    if (rows.length > MOST_ENTITIES) return [];
+    for (const row of rows) {
       const { entity, key } = row;
+      const lotIn = lotsOf(dossier, entity, key);
       for (const [field, fact] of row.judged()) {
         if (fact.value === null || fact.accuracy === 'CONFIRMED' || !this.#isOffered(entity, field)) continue;
-        const lot = lotOf(dossier, entity, key, field);
+        const lot = lotIn(field);
         const read = { unit, dossier, entity, key, field, readAt };
         if (lot < this.#auditRate) audited.push({ ...read, slice: 'AUDIT', rank: lot });
         else if (isUncertain(fact)) uncertain.push({ ...read, slice: 'UNCERTAIN', rank: fact.probabilityWrong ?? 0.5 });
@@ -75,7 +81,17 @@ export class OpenWork {
   }
 
   #isOffered(entity: EntityName, field: string): boolean {
-    return isConfirmable(entity, field) && !this.#sealed.has(`${entity}.${field}` as FieldPath);
+    let fields = this.#offered.get(entity);
+    if (!fields) {
+      fields = new Map();
+      this.#offered.set(entity, fields);
+    }
+    let offered = fields.get(field);
+    if (offered === undefined) {
+      offered = isConfirmable(entity, field) && !this.#sealed.has(`${entity}.${field}` as FieldPath);
+      fields.set(field, offered);
+    }
+    return offered;
   }
 
   async #storeAll(): Promise<void> {

@@ -41,12 +41,14 @@ function changedAfter(confirmation: Confirmation, type: string, claims: readonly
   return claims.filter((claim) => {
     if (isUnknown(claim.absence)) return false;
     if (claim.value !== null && isTrue(compare(type, confirmation.value, claim.value))) return false;
-    if (claim.recordedAt !== null && Date.parse(claim.recordedAt) > confirmedAt) return true;
     const then = confirmation.claims.filter(({ register }) => register === claim.register);
-    if (then.some(({ absence }) => isUnknown(absence))) return false;
-    return !then.some(
+    const same = then.filter(
       ({ recordRef, digest }) => recordRef === claim.recordRef && confirmation.isText(claim.raw, digest),
     );
+    // The clock of a register may be ahead of ours: what was recorded at the same moment then is not later.
+    if (same.some(({ recordedAt }) => recordedAt === claim.recordedAt)) return false;
+    if (claim.recordedAt !== null && Date.parse(claim.recordedAt) > confirmedAt) return true;
+    return same.length === 0 && !then.some(({ absence }) => isUnknown(absence));
   });
 }
 
