@@ -14,13 +14,14 @@ import { type Chances, isRight, type OpenFact, weighField } from './weigh-field.
  */
 export function rank(field: OfflineField, reliability: Reliability): readonly Chances[] | null {
   const type = comparedAs[field.type];
-  const facts = field.facts.map(({ claims, truth }) => ({
+  const facts = field.facts.map(({ entity, claims, truth }) => ({
+    entity,
     claims: claims.filter((claim) => field.reader.stands(claim)),
     truth: truth?.value ?? null,
   }));
   const { halfLifeDays } = field.options;
-  const learned = reliability.isLearned(field.field) ? reliability.brier(field.field) : null;
-  if (learned !== null && learned < brierOf(type, facts, blindly(type, halfLifeDays, facts))) {
+  const learned = reliability.isLearned(field.field) ? reliability.briers(field.field) : null;
+  if (learned && isBetter(learned, briers(type, facts, blindly(type, halfLifeDays, facts)))) {
     field.facts.forEach(({ claims }, at) => {
       order(claims, learnedChances(type, field.field, facts[at]?.claims ?? [], reliability));
     });
@@ -41,20 +42,30 @@ const blindly = (type: string, halfLifeDays: number | null, facts: readonly Open
     facts.map((fact) => ({ ...fact, truth: null })),
   );
 
-/** Brier score on the different values of the confirmed facts. */
-function brierOf(type: string, facts: readonly OpenFact[], chances: readonly Chances[]): number {
-  let [sum, n] = [0, 0];
-  facts.forEach(({ claims, truth }, at) => {
+/** Whether the first scores are lower than the second of the same entities, by more than one standard error. */
+function isBetter(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+  const gains = [...one].map(([entity, score]) => (other.get(entity) ?? score) - score);
+  const sum = gains.reduce((total, gain) => total + gain, 0);
+  return sum > Math.sqrt(gains.reduce((total, gain) => total + gain ** 2, 0));
+}
+
+/** By entity, the Brier score of the different values of a confirmed fact. */
+function briers(type: string, facts: readonly Named[], chances: readonly Chances[]): ReadonlyMap<string, number> {
+  const scores = new Map<string, number>();
+  facts.forEach(({ entity, claims, truth }, at) => {
     if (truth === null) return;
-    for (const { value, claims: same } of distinctValues(type, claims)) {
+    const values = distinctValues(type, claims);
+    for (const { value, claims: same } of values) {
       const [first] = same;
       const right = (first && chances[at]?.get(first)?.right) ?? 0;
-      sum += (right - (isRight(type, truth, value) ? 1 : 0)) ** 2;
-      n += 1;
+      const score = (right - (isRight(type, truth, value) ? 1 : 0)) ** 2;
+      scores.set(entity, (scores.get(entity) ?? 0) + score / values.length);
     }
   });
-  return n === 0 ? 0 : sum / n;
+  return scores;
 }
+
+type Named = OpenFact & { readonly entity: string };
 
 /** The chance of each value to be the truth as precise as it was said: to be right, and nothing more precise to be. */
 function learnedChances(

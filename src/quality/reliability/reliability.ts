@@ -49,8 +49,8 @@ export class Reliability implements Trust {
     return found !== undefined && found.facts >= fewest && found.gain > 0;
   }
 
-  /** Brier score of what was learned, each entity judged by the others; null where too few facts were confirmed. */
-  brier(field: string): number | null {
+  /** By entity, the Brier score of what was learned from the others; null where too few facts were confirmed. */
+  briers(field: string): ReadonlyMap<string, number> | null {
     const found = this.#tested.get(field);
     return found !== undefined && found.facts >= fewest ? found.learned : null;
   }
@@ -94,9 +94,9 @@ const fewest = 20;
 /** Brier scores on the confirmed values of a field. */
 interface Tested {
   readonly facts: number;
-  /** Mean Brier score of what was learned. */
-  readonly learned: number;
-  /** By how much it is better than that of vote share, less one standard error: luck opens no gate. */
+  /** Mean Brier score of what was learned, by entity. */
+  readonly learned: ReadonlyMap<string, number>;
+  /** By how much it is better than that of vote share, less half a standard error: luck opens no gate. */
   readonly gain: number;
 }
 
@@ -105,22 +105,23 @@ interface Tested {
  * number, one witness, it says that the value is right.
  */
 function tested(counts: Counts, field: string, facts: readonly ConfirmedFact[]): Tested {
-  let [learned, gain, squares, n] = [0, 0, 0, 0];
-  for (const ofEntity of grouped(facts, ({ entity }) => entity).values()) {
+  let [gain, squares] = [0, 0];
+  const learned = new Map<string, number>();
+  for (const [entity, ofEntity] of grouped(facts, ({ entity }) => entity)) {
     for (const fact of ofEntity) counts.add(fact, -1);
-    for (const value of ofEntity.flatMap(({ values }) => values)) {
+    const values = ofEntity.flatMap((fact) => fact.values);
+    for (const value of values) {
       const wrong = value.right ? 0 : 1;
       const told = byShare(value.for.length, value.against.flat().length).probabilityWrong ?? 0;
       const score = (1 - chanceRight(counts, field, value) - wrong) ** 2;
       const better = (told - wrong) ** 2 - score;
-      learned += score;
+      learned.set(entity, (learned.get(entity) ?? 0) + score / values.length);
       gain += better;
       squares += better ** 2;
-      n += 1;
     }
     for (const fact of ofEntity) counts.add(fact);
   }
-  return { facts: facts.length, learned: learned / n, gain: gain - Math.sqrt(squares) / 2 };
+  return { facts: facts.length, learned, gain: gain - Math.sqrt(squares) / 2 };
 }
 
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
