@@ -7,8 +7,9 @@ import {
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
+  OperationTypeNode,
 } from 'graphql';
-import { type Caller, mayReadFacts } from '../access/identity.ts';
+import { type Caller, mayReadFacts, type Purpose } from '../access/identity.ts';
 import type { Connector } from '../connect/contract.ts';
 import { ConfirmationReads } from '../gather/confirmation-reads.ts';
 import { Gather } from '../gather/gather.ts';
@@ -111,9 +112,8 @@ export function createGraph(options: GraphOptions): Graph {
   };
 
   attachResolvers(schema, connectors, ids, (caller, selectionOf) => {
-    const { purpose } = caller;
+    const purpose = requireOfficial(caller);
     if (!store || !openWork) throw new Refusal('OPERATION_NOT_OFFERED', { offers: 'query' });
-    if (!purpose) throw new Refusal('PURPOSE_REQUIRED');
     const at = { store: store.confirmations, learning, openWork, purpose, now: now() };
     return { ...at, context: () => contextOf(caller), selectionOf };
   });
@@ -148,11 +148,15 @@ export function createGraph(options: GraphOptions): Graph {
   /** Mutations run one after the other, as the specification has it, and read for themselves what they need. */
   const mutate = async (request: GraphRequest): Promise<ExecutionResult> => {
     const { caller } = request;
-    if (caller.role !== 'official') return { errors: [new Refusal('FORBIDDEN')] };
-    if (!caller.purpose) return { errors: [new Refusal('PURPOSE_REQUIRED')] };
+    try {
+      requireOfficial(caller);
+    } catch (refusal) {
+      return { errors: [refusal as Refusal] };
+    }
     await learning.keepUp(deadlines.registerMs);
     return interpret(request, contextOf(caller));
   };
+  const isMutation = ({ operation }: GraphRequest) => operation.operation === OperationTypeNode.MUTATION;
   const interpret = async (request: GraphRequest, context: RequestContext): Promise<ExecutionResult> =>
     execute({
       schema,
@@ -165,7 +169,7 @@ export function createGraph(options: GraphOptions): Graph {
   return {
     schema,
     execute: async (request) => {
-      if (request.operation.operation === 'mutation') return mutate(request);
+      if (isMutation(request)) return mutate(request);
       return gatherAndAnswer(request, async (context, variables, { answer }) => {
         try {
           if (answer) {
@@ -179,7 +183,8 @@ export function createGraph(options: GraphOptions): Graph {
         return interpret(request, context);
       });
     },
-    interpret: (request) => gatherAndAnswer(request, (context) => interpret(request, context)),
+    interpret: (request) =>
+      isMutation(request) ? mutate(request) : gatherAndAnswer(request, (context) => interpret(request, context)),
     async states() {
       const states = await Promise.all(connectors.map((each) => stateOf(each, deadlines.registerMs)));
       return Object.fromEntries(
@@ -197,4 +202,11 @@ export function createGraph(options: GraphOptions): Graph {
 function requirePurpose(caller: Caller): void {
   if (!mayReadFacts(caller)) throw new Refusal('FORBIDDEN');
   if (!caller.purpose) throw new Refusal('PURPOSE_REQUIRED');
+}
+
+/** What is recorded is recorded by an official, for a procedure. @throws Refusal */
+function requireOfficial({ role, purpose }: Caller): Purpose {
+  if (role !== 'official') throw new Refusal('FORBIDDEN');
+  if (!purpose) throw new Refusal('PURPOSE_REQUIRED');
+  return purpose;
 }
