@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { examples } from '../../src/demo/examples.ts';
 import { OpaqueIds } from '../../src/graph/opaque-id.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -310,6 +310,24 @@ describe('a confirmation is refused', () => {
 });
 
 describe('the store of the hub', () => {
+  it('is asked once for each level, however many people are asked for', async () => {
+    const asked: number[] = [];
+    const query = pg.Client.prototype.query;
+    vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
+      const [first] = args as [{ name?: string; values: [string[]] }];
+      if (first.name === 'confirmations-of') asked.push(first.values[0].length);
+      return Reflect.apply(query, this, args);
+    } as typeof query);
+    const ids = Object.values(examples).map(({ personalId }) => personalId);
+    await ask(
+      'query ($ids: [PersonalId!]!) { persons(personalIds: $ids) { fullName { text } mother { value { sex { text accuracy } } } } }',
+      { ids },
+    );
+    vi.restoreAllMocks();
+    expect(asked).toHaveLength(2);
+    expect(asked[0]).toBe(ids.length);
+  });
+
   it('does not answer: facts are those of the registers and say so, and nothing is confirmed', async () => {
     const dead = openStore('postgres://nobody@127.0.0.1:9/nothing');
     const alone = await startHub(city.hub([], { store: dead, now: () => new Date(clock), idKey }).graph);
