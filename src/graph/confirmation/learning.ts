@@ -17,6 +17,8 @@ export class Learning {
   readonly #store: Pick<ConfirmationStore, 'taughtAfter'>;
   readonly #taught = new Map<string, Taught>();
   readonly #estimates = new Map<string, Estimate>();
+  /** How many claims of a register in a field were compared with originals. */
+  readonly #measured = new Map<string, number>();
   #reliability = new Reliability([]);
   #newest = 0;
   #lookedAt: number | null = null;
@@ -50,8 +52,8 @@ export class Learning {
 
   /** What is shown beside a claim: chance that it is right, 0 to 1; null until enough was measured. */
   shown(register: string, field: string): number | null {
-    const { n, mean } = this.estimate(register, field);
-    return n < LEAST_MEASURED ? null : mean;
+    const measured = this.#measured.get(`${register} ${field}`) ?? 0;
+    return measured < LEAST_MEASURED ? null : this.estimate(register, field).mean;
   }
 
   /** Called with every request: waits for the first look, at most so long, and for no other. */
@@ -104,6 +106,13 @@ export class Learning {
       })),
     );
     this.#estimates.clear();
+    this.#measured.clear();
+    for (const { entity, field, lesson } of this.#taught.values()) {
+      for (const { register } of lesson.said) {
+        const of = `${register} ${entity}.${field}`;
+        this.#measured.set(of, (this.#measured.get(of) ?? 0) + 1);
+      }
+    }
     this.#isBehind = false;
     const took = performance.now() - started;
     // What nobody notices need not be spread.
