@@ -27,7 +27,7 @@ export const command: Command = {
     const server = await startHttpServer({ host, port, log: 'requests' });
     const store = openStore(storeUrl);
     const connectors = addresses.map(({ module, url, settings }) => module.create({ url: url ?? '', settings }));
-    const graph = createGraph({ sdl: await readFile(schemaFile, 'utf8'), connectors, idKey, deadlines });
+    const graph = createGraph({ sdl: await readFile(schemaFile, 'utf8'), connectors, idKey, deadlines, store });
     const close = async () => {
       await server.close();
       await graph.close();

@@ -118,7 +118,7 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   });
   const idKey = await keptSecret(directory, 'id-key', () => randomBytes(32).toString('base64'));
   const sdl = await readFile(schemaFile, 'utf8');
-  const graph = createGraph({ sdl, connectors, idKey: Buffer.from(idKey, 'base64'), deadlines });
+  const graph = createGraph({ sdl, connectors, idKey: Buffer.from(idKey, 'base64'), deadlines, store });
   started.add(() => graph.close());
 
   issuer = await openIssuer(directory);

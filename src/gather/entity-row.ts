@@ -2,6 +2,9 @@ import type { Connector, FieldAnswer, FormerNumber, Likeness, ReadAnswer } from 
 import { searchKey } from '../connect/search-key.ts';
 import type { EntityName, FieldPath, Link, PartialDate, PersonName } from '../generated/model.ts';
 import { type Claim, FORMER_NUMBERS } from '../quality/claim.ts';
+import type { Confirmation } from '../quality/confirmation/confirmation.ts';
+import { withoutConfirmations } from '../quality/confirmation/judge-confirmed.ts';
+import { type Standing, standingOf } from '../quality/confirmation/standing.ts';
 import type { DerivedArguments, DerivedField } from '../quality/derived/derived-field.ts';
 import type { Fact, SetFact } from '../quality/fact.ts';
 import type { JudgeContext } from '../quality/field-case.ts';
@@ -15,6 +18,7 @@ import { quote } from '../quality/quote.ts';
 import type { SeenValue } from '../quality/rule.ts';
 import { verdictOf } from '../quality/verdict.ts';
 import { type Asked, claimsOf, claimsOfPart, isList, type ReadResult, saidIn } from './claims.ts';
+import { isConfirmable } from './confirmable.ts';
 import { derivedPath } from './derived-path.ts';
 import { fieldSources } from './field-sources.ts';
 import type { FormerNumbers } from './former-numbers.ts';
@@ -50,6 +54,8 @@ export class EntityRow implements GatheredFacts {
   #own: Map<string, Fact> | null = null;
   #facts: Map<string, Fact> | null = null;
   #sets: Map<string, SetFact> | null = null;
+  /** Null if they could not be looked up, undefined if nobody looked. */
+  #confirmations: readonly Confirmation[] | null | undefined = undefined;
   #life: Life | null = null;
   #judging: EntityJudge | null = null;
   #asking: Asked | null = null;
@@ -110,6 +116,15 @@ export class EntityRow implements GatheredFacts {
     this.#reads.addPossible(register, source, count);
   }
 
+  /** Keeps what officials confirmed of this entity, oldest first; null if that could not be looked up. */
+  addConfirmations(found: readonly Confirmation[] | null): void {
+    this.#confirmations = found;
+  }
+
+  get hasConfirmations(): boolean {
+    return this.#confirmations !== undefined;
+  }
+
   /**
    * The former numbers of a person, as the register that keeps them told; empty if it knows of none, null if it could
    * not tell, undefined if it was not asked.
@@ -147,16 +162,24 @@ export class EntityRow implements GatheredFacts {
   /** The fact as soon as it can be seen at a glance that another one had the same verdict, or will have. */
   #glanced(path: string): Fact | null {
     const { glance } = this.#holders.of(path);
-    if (!glance || this.#own?.has(path)) return null;
+    if (!glance || this.#own?.has(path) || this.#reliesOnOfficials(path)) return null;
     const { keeper } = this.#context.numbers;
     if (keeper && this.#reads.numbersRead(keeper)?.answer.outcome === 'FAILED') return null;
     const seen = glance.see(this.#looked);
     if (!seen) return null;
-    const verdict = glance.verdict(seen.pattern);
+    const { reliability } = this.#context;
+    const verdict = glance.verdict(seen.pattern, reliability);
     if (verdict) return new GlancedFact(seen.value, verdict, () => this.own(path));
     const fact = this.own(path);
     glance.keep(seen.pattern, verdictOf(fact));
     return fact;
+  }
+
+  /** Whether the verdict rests on what officials confirmed, of this fact or of the field, or would if that were known. */
+  #reliesOnOfficials(path: string): boolean {
+    if (this.#context.reliability?.isLearned(`${this.entity}.${path}`)) return true;
+    if (this.#confirmations === null) return isConfirmable(this.entity, path);
+    return this.#confirmations?.some(({ field }) => field === path) ?? false;
   }
 
   get #looked(): Looked {
@@ -188,6 +211,8 @@ export class EntityRow implements GatheredFacts {
   value(path: string): unknown {
     const judged = this.#facts?.get(path) ?? this.#own?.get(path);
     if (judged) return judged.value;
+    const confirmed = this.#standing(path)?.confirmation;
+    if (confirmed) return confirmed.value;
     if (this.#judged?.has(path)) {
       const seen = this.#glanced(path);
       if (seen) {
@@ -251,10 +276,30 @@ export class EntityRow implements GatheredFacts {
     this.#own ??= new Map();
     let fact = this.#own.get(path);
     if (!fact) {
-      fact = this.#judge.value(path);
+      fact = this.#judge.value(path, this.#standing(path));
+      if (this.#confirmations === null && isConfirmable(this.entity, path)) fact = withoutConfirmations(fact);
       this.#own.set(path, fact);
     }
     return fact;
+  }
+
+  /** What officials saw of this in originals, held against the registers as they were read; null if nothing. */
+  #standing(path: string): Standing | null {
+    const confirmed = this.#confirmations?.length
+      ? this.#confirmations.filter(({ field }) => field === path)
+      : noConfirmations;
+    if (confirmed.length === 0) return null;
+    return standingOf(confirmed, judgedFields(this.entity)[path]?.type ?? '', this.#claims(path));
+  }
+
+  /** Whether a value that an official wrote is none that the field can have. */
+  isRefused(path: string, value: unknown, raw: string): boolean {
+    return this.#judge.isRefused(path, value, raw);
+  }
+
+  /** The facts of values and links judged so far, by path; those worked out from others left out. */
+  judgedFacts(): Iterable<readonly [string, Fact]> {
+    return this.#facts ?? [];
   }
 
   #quoting(path: string): Fact | null {
@@ -375,6 +420,8 @@ export class EntityRow implements GatheredFacts {
     return byNumber.length === 0 ? [read] : [read, ...byNumber.filter(({ asked }) => asked.has(field))];
   }
 }
+
+const noConfirmations: readonly Confirmation[] = [];
 
 /** The register tells nothing here, by whatever number it is asked. */
 const isClosed = ({ absence, recordRef }: Claim) =>

@@ -1,7 +1,9 @@
 import type { Connector } from '../connect/contract.ts';
 import type { EntityName, Link, PartialDate, Text } from '../generated/model.ts';
+import type { Reliability } from '../quality/reliability/reliability.ts';
 import { sharedFields } from './claims.ts';
 import { levelsOf } from './completed-selection.ts';
+import type { ConfirmationReads } from './confirmation-reads.ts';
 import { EntityRow, type RowContext } from './entity-row.ts';
 import { FormerNumbers } from './former-numbers.ts';
 import { judgedFields, quotedBy } from './judged-fields.ts';
@@ -25,24 +27,30 @@ export class Gather {
   readonly #numbers: FormerNumbers;
   readonly #byNumber: ReadsByNumber;
   readonly #rows = new Map<EntityName, Map<string, EntityRow>>();
+  readonly #confirmations: ConfirmationReads | null;
 
-  /** `plans`: those for today and for the procedure of the calls, where they are kept. */
+  /**
+   * `learned`: what officials confirmed; without it facts are those of the registers alone. `plans`: those for today and
+   * for the procedure of the calls, where they are kept.
+   */
   constructor(
     connectors: readonly Connector[],
     calls: RegisterCalls,
     now: Date,
-    plans = new ReadPlans(connectors, civilDate(now), calls.procedure),
+    { learned = null, plans }: { readonly learned?: Learned | null; readonly plans?: ReadPlans } = {},
   ) {
     this.#connectors = connectors;
     this.#calls = calls;
-    this.#plans = plans;
+    this.#confirmations = learned?.confirmations ?? null;
+    this.#plans = plans ?? new ReadPlans(connectors, civilDate(now), calls.procedure);
     this.#numbers = new FormerNumbers(connectors, calls);
-    this.#byNumber = new ReadsByNumber(this.#numbers, calls, plans.today);
+    this.#byNumber = new ReadsByNumber(this.#numbers, calls, this.#plans.today);
     this.#rowContext = {
       now,
+      ...(learned && { reliability: learned.reliability }),
       today: this.today,
       numbers: this.#numbers,
-      holders: (of) => plans.holders(of),
+      holders: (of) => this.#plans.holders(of),
       procedure: calls.procedure,
       notAsked: {
         asked: new Set(),
@@ -75,6 +83,11 @@ export class Gather {
       rows.set(key, row);
     }
     return row;
+  }
+
+  /** Every entity of this operation so far. */
+  *rows(): Iterable<EntityRow> {
+    for (const rows of this.#rows.values()) yield* rows.values();
   }
 
   /** Reads everything selected below the roots. */
@@ -131,7 +144,8 @@ export class Gather {
       }
     }
     const all = this.#byNumber.withFormerNumbers(reads);
-    await Promise.all(all.map((read) => this.#readRegister(read)));
+    const confirmed = this.#confirmations?.read([...wanted.values()].flatMap(({ rows }) => [...rows]));
+    await Promise.all([...all.map((read) => this.#readRegister(read)), confirmed]);
     await this.#byNumber.follow(all);
     await Promise.all(all.map((read) => countPossible(read, judged.get(read.entity), this.#calls)));
   }
@@ -232,6 +246,11 @@ function selectionOfOne(entity: EntityName, field: string): Selection {
   return selection;
 }
 const ofOne = new Map<string, Selection>();
+/** What officials' confirmations give to an operation. */
+export interface Learned {
+  readonly confirmations: ConfirmationReads;
+  readonly reliability: Reliability;
+}
 
 type Frontier = readonly { readonly selection: Selection; readonly rows: readonly EntityRow[] }[];
 

@@ -2,6 +2,7 @@ import type { Declaration, FieldAnswer, ReadAnswer } from '../connect/contract.t
 import { type EntityName, type FieldModel, type FieldPath, linkParts, model } from '../generated/model.ts';
 import { compare } from '../quality/compare/compare.ts';
 import { rulesFor } from '../quality/field-case.ts';
+import type { Trust } from '../quality/reliability/trust.ts';
 import type { Comparison, Said, SeenFact, SeenValue } from '../quality/rule.ts';
 import { canonicalText } from '../quality/text.ts';
 import type { Verdict } from '../quality/verdict.ts';
@@ -42,6 +43,7 @@ export class Glance {
   readonly #passes: readonly ((said: Said, type: string, now: Date) => boolean)[];
   readonly #marks: readonly ((fact: SeenFact) => string | null)[];
   readonly #verdicts = new Map<string, Verdict>();
+  #trust: Trust | undefined = undefined;
 
   constructor(entity: EntityName, field: string, registers: readonly Declaration[], tests: Tests) {
     this.#of = `${entity}.${field}` as FieldPath;
@@ -52,7 +54,12 @@ export class Glance {
     this.#marks = tests.marks;
   }
 
-  verdict(pattern: string): Verdict | undefined {
+  /** Known as long as nothing new is learned of the registers. */
+  verdict(pattern: string, trust: Trust | undefined): Verdict | undefined {
+    if (trust !== this.#trust) {
+      this.#verdicts.clear();
+      this.#trust = trust;
+    }
     return this.#verdicts.get(pattern);
   }
 

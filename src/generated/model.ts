@@ -86,6 +86,20 @@ export type Completeness =
   | 'MISSING'
   | 'NO_RECORD';
 
+/** Every cause for which a confirmation is refused. */
+export type ConfirmFactErrorCode =
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'FACT_UNKNOWN'
+  | 'NOT_CONFIRMABLE'
+  | 'NOT_READABLE'
+  | 'VALUE_UNREADABLE'
+  | 'VALUE_INVALID'
+  | 'ORIGINAL_INCOMPLETE'
+  | 'SEEN_ON_NOT_WHOLE'
+  | 'SEEN_ON_IN_FUTURE'
+  | 'NOT_STORED';
+
 /** What a confirmation of marital status was issued for (mục đích sử dụng). */
 export type ConfirmationPurpose =
   | 'MARRY_VIETNAMESE_IN_VIETNAM'
@@ -93,6 +107,11 @@ export type ConfirmationPurpose =
   | 'MARRY_VIETNAMESE_ABROAD'
   | 'MARRY_FOREIGNER_ABROAD'
   | 'OTHER';
+
+/** Why a fact is offered, and in which part of the figures a confirmation of it counts. */
+export type ConfirmationSlice =
+  | 'AUDIT'
+  | 'UNCERTAIN';
 
 /** Kinds of decision by which a court ends a marriage. */
 export type CourtDecisionKind =
@@ -166,6 +185,17 @@ export type MatchOutcome =
   | 'DIFFERS'
   | 'NOT_FOUND'
   | 'CANNOT_TELL';
+
+/** What kind of original document it is. */
+export type OriginalKind =
+  | 'CIVIL_STATUS_BOOK'
+  | 'CIVIL_STATUS_CERTIFICATE'
+  | 'CIVIL_STATUS_EXTRACT'
+  | 'IDENTITY_CARD'
+  | 'RESIDENCE_FILE'
+  | 'COURT_DECISION'
+  | 'HEALTH_PAPER'
+  | 'OTHER';
 
 /** What a party is in a record. */
 export type PartyRole =

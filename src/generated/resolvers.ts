@@ -5,6 +5,7 @@ import type { PersonalId } from './model.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -924,6 +925,90 @@ export type Completeness =
   /** A register or a policy refuses to give it for this purpose. */
   | 'WITHHELD';
 
+/** Why a confirmation was refused. */
+export type ConfirmFactError = {
+  readonly __typename?: 'ConfirmFactError';
+  /** Which rule it breaks. */
+  readonly code: ConfirmFactErrorCode;
+  /** What to do, in words; repeats nothing that was submitted. */
+  readonly message: Scalars['String']['output'];
+  /** The part of the input concerned, for example `original.seenOn`; null where it is the whole. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Why a confirmation was refused. */
+export type ConfirmFactErrorMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Every cause for which a confirmation is refused. */
+export type ConfirmFactErrorCode =
+  /** The reference is not one that this hub gave, or what it refers to is in no register. */
+  | 'FACT_UNKNOWN'
+  /** The key is shorter than 8 or longer than 100 characters, or holds others than letters, digits and `- _ . :`. */
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  /** The official used the key before, for another content. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The fact is none that can be confirmed: a set, worked out from others, quoted by a record, a party, a personal number. */
+  | 'NOT_CONFIRMABLE'
+  /** The official may not read the fact for this procedure, so may not confirm it. */
+  | 'NOT_READABLE'
+  /** It could not be stored now. Nothing was recorded; send the same again, with the same key. */
+  | 'NOT_STORED'
+  /** Number or place of the original is empty, too long or holds control characters. */
+  | 'ORIGINAL_INCOMPLETE'
+  /** The day on which the original was seen has not come yet. */
+  | 'SEEN_ON_IN_FUTURE'
+  /** The day on which the original was seen is not a whole date. */
+  | 'SEEN_ON_NOT_WHOLE'
+  /** The value breaks a rule of the data, for example a birth in the future. */
+  | 'VALUE_INVALID'
+  /** The value cannot be read as one of this field. */
+  | 'VALUE_UNREADABLE';
+
+/** What an official saw in an original document. */
+export type ConfirmFactInput = {
+  /**
+   * Made by the client once for one confirmation, 8 to 100 characters, for example a UUID. Sent again with the same content
+   * it gives the same answer, with other content it is refused.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The original that was seen. */
+  readonly original: OriginalSeenInput;
+  /** The fact: `ref` of it, exactly as an answer of this hub had it. */
+  readonly ref: Scalars['FactRef']['input'];
+  /**
+   * The value as the original has it: a date as `1988-05-12`, `1988-05`, `1988` or `12/05/1988`, a name in full, of closed
+   * sets and code tables the word or code, of a person the personal identification number, of a household its number.
+   */
+  readonly value: Scalars['String']['input'];
+};
+
+/** What became of a confirmation. */
+export type ConfirmFactPayload = {
+  readonly __typename?: 'ConfirmFactPayload';
+  /** The confirmation as stored; null if it was refused. */
+  readonly confirmation?: Maybe<Confirmation>;
+  /** Why it was refused; empty if it was stored. */
+  readonly errors: ReadonlyArray<ConfirmFactError>;
+  /** The fact, read again; null if the confirmation was refused. */
+  readonly fact?: Maybe<Fact>;
+};
+
+/** An official's confirmation of one fact. The name of the official is not shown; the unit answers for it. */
+export type Confirmation = {
+  readonly __typename?: 'Confirmation';
+  /** When it was recorded. */
+  readonly confirmedAt: Scalars['DateTime']['output'];
+  /** The original that was seen. */
+  readonly original: OriginalSeen;
+  /** The fact confirmed. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** Unit of the official (MaDonVi). */
+  readonly unit: Scalars['String']['output'];
+};
+
 /** What a confirmation of marital status was issued for (mục đích sử dụng). */
 export type ConfirmationPurpose =
   /** Kết hôn với người nước ngoài ở nước ngoài */
@@ -973,6 +1058,13 @@ export type ConfirmationPurposeFactLabelArgs = {
 export type ConfirmationPurposeFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
+
+/** Why a fact is offered, and in which part of the figures a confirmation of it counts. */
+export type ConfirmationSlice =
+  /** Drawn by lot, whatever its flags were. */
+  | 'AUDIT'
+  /** Its value is likely to be wrong. */
+  | 'UNCERTAIN';
 
 /** Kinds of decision by which a court ends a marriage. */
 export type CourtDecisionKind =
@@ -1468,6 +1560,51 @@ export type FactEvidence = {
   readonly claims: ReadonlyArray<Claim>;
   /** Why the flags are what they are, most severe first. */
   readonly reasons: ReadonlyArray<Reason>;
+};
+
+/** One page of facts to confirm. Forward only, without a total. */
+export type FactToConfirmConnection = {
+  readonly __typename?: 'FactToConfirmConnection';
+  /** PRESENT, or SOURCE_UNAVAILABLE if what was read could not be looked up. */
+  readonly completeness: Completeness;
+  /** The facts; of five in a row one is of the audit slice, as long as there are both. */
+  readonly edges: ReadonlyArray<FactToConfirmEdge>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** Why it is not PRESENT. */
+  readonly reasons: ReadonlyArray<Reason>;
+};
+
+/** A fact to confirm. */
+export type FactToConfirmEdge = {
+  readonly __typename?: 'FactToConfirmEdge';
+  /** Where to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The dossier for which it was read. */
+  readonly dossier: Scalars['String']['output'];
+  /** The fact, read now for the procedure of the one who asks. */
+  readonly node: Fact;
+  /** When it was last read for the dossier. */
+  readonly readAt: Scalars['DateTime']['output'];
+  /** Why it is offered. */
+  readonly slice: ConfirmationSlice;
+  /** The object whose fact it is. */
+  readonly subject: Scalars['ID']['output'];
+};
+
+/** How often what was served under a flag was wrong. */
+export type FlagTruth = {
+  readonly __typename?: 'FlagTruth';
+  /** The flag as it stood when the original was seen. */
+  readonly accuracy: Accuracy;
+  /** The range in which the true share lies. */
+  readonly interval: Interval;
+  /** Facts confirmed that had it. */
+  readonly n: Scalars['Int']['output'];
+  /** `wrong` / `n`. */
+  readonly share: Scalars['Float']['output'];
+  /** How many of the values served contradicted the original, or said more than it. */
+  readonly wrong: Scalars['Int']['output'];
 };
 
 /** Whether a value is likely to be out of date. */
@@ -2072,6 +2209,15 @@ export type IdentityPaperStateFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** A range that holds the true value with 95 % probability. */
+export type Interval = {
+  readonly __typename?: 'Interval';
+  /** Upper end. */
+  readonly high: Scalars['Float']['output'];
+  /** Lower end. */
+  readonly low: Scalars['Float']['output'];
+};
+
 /** Language of texts for people. */
 export type Language =
   /** English */
@@ -2481,10 +2627,73 @@ export type MatchOutcome =
   /** The number is not known. */
   | 'NOT_FOUND';
 
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Records that an official has seen the value of a fact in the original document. From the next read on the fact is served
+   * as CONFIRMED, with this value, until a register's record of it changes. Only officials, for a procedure; confirmed can be
+   * what holds one value or one link, of a person or a household or as a record itself holds it: not sets and what belongs
+   * to them, not what is worked out from other facts, not a personal identification number, and of a record not what it
+   * says of a person (confirm the fact of the person).
+   */
+  readonly confirmFact: ConfirmFactPayload;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationConfirmFactArgs = {
+  input: ConfirmFactInput;
+};
+
 /** An object with an identity of its own, found again by `node(id:)`. */
 export type Node = {
   /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What kind of original document it is. */
+export type OriginalKind =
+  /** Register book of civil status, kept by the registrar (sổ hộ tịch). */
+  | 'CIVIL_STATUS_BOOK'
+  /** Certificate issued once from the book: of birth, of marriage, … (giấy khai sinh, giấy chứng nhận kết hôn, … bản chính). */
+  | 'CIVIL_STATUS_CERTIFICATE'
+  /** Extract from the book, as a copy (trích lục, bản sao từ sổ gốc). */
+  | 'CIVIL_STATUS_EXTRACT'
+  /** Judgment or decision of a court (bản án, quyết định của Tòa án). */
+  | 'COURT_DECISION'
+  /** Paper of a health facility: notice of birth or death, … (giấy chứng sinh, giấy báo tử, …). */
+  | 'HEALTH_PAPER'
+  /** Identity card of any kind (căn cước, căn cước công dân, chứng minh nhân dân). */
+  | 'IDENTITY_CARD'
+  /** Another original document. */
+  | 'OTHER'
+  /** Residence file or household book (hồ sơ, sổ đăng ký cư trú). */
+  | 'RESIDENCE_FILE';
+
+/** An original document and when it was seen. */
+export type OriginalSeen = {
+  readonly __typename?: 'OriginalSeen';
+  /** What it is. */
+  readonly kind: OriginalKind;
+  /** Its number, with book and year where it has them. */
+  readonly number: Scalars['String']['output'];
+  /** Who keeps or issued it. */
+  readonly place: Scalars['String']['output'];
+  /** The day on which the official saw it. */
+  readonly seenOn: Scalars['PartialDate']['output'];
+};
+
+/** An original document and when it was seen. */
+export type OriginalSeenInput = {
+  /** What it is. */
+  readonly kind: OriginalKind;
+  /** Its number, with book and year where it has them; at most 100 characters. */
+  readonly number: Scalars['String']['input'];
+  /** Who keeps or issued it; at most 200 characters. */
+  readonly place: Scalars['String']['input'];
+  /** The whole day on which the official saw it, not after today in Viet Nam. */
+  readonly seenOn: Scalars['PartialDate']['input'];
 };
 
 /** Where a page stands, as Relay has it. */
@@ -3093,6 +3302,13 @@ export type PersonalIdFactTextArgs = {
 /** The questions that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Facts read with flags in the last thirty days by officials of the same unit, for dossiers, that are worth comparing with
+   * the original: the most uncertain ones, and among them a slice drawn by lot over all such facts whatever their flags, so
+   * that error rates measured from confirmations are not those of doubtful facts alone. Confirmed ones are not offered, nor
+   * what was read in lists of more than 500 objects.
+   */
+  readonly factsToConfirm: FactToConfirmConnection;
   /** One household by residence-file number. Null only if every register that keeps households was asked and has none. */
   readonly household?: Maybe<Household>;
   /**
@@ -3113,6 +3329,11 @@ export type Query = {
   readonly persons: ReadonlyArray<Maybe<Person>>;
   /** All registers, with their state now. */
   readonly registers: ReadonlyArray<Register>;
+  /**
+   * How often registers and flags were right, measured from officials' confirmations: of one register, one field, or all
+   * where an argument is left out. Tells of no person; needs no purpose.
+   */
+  readonly reliability: Reliability;
   /** Every rule whose code a reason can carry. */
   readonly rules: ReadonlyArray<Rule>;
   /**
@@ -3121,6 +3342,13 @@ export type Query = {
    * name. An empty list means that there is nobody only if `completeness` is PRESENT.
    */
   readonly searchPersons: PersonSearchConnection;
+};
+
+
+/** The questions that can be asked. */
+export type QueryFactsToConfirmArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3159,6 +3387,13 @@ export type QueryPersonArgs = {
 /** The questions that can be asked. */
 export type QueryPersonsArgs = {
   personalIds: ReadonlyArray<Scalars['PersonalId']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryReliabilityArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+  register?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3329,6 +3564,25 @@ export type RegisterNotSearched = {
   readonly register: Register;
 };
 
+/** How often a register was right in a field. */
+export type RegisterReliability = {
+  readonly __typename?: 'RegisterReliability';
+  /** Chance that a claim is right; with few confirmations drawn towards what the register and the field show elsewhere. */
+  readonly estimate: Scalars['Float']['output'];
+  /** Entity and field, for example `Person.dateOfBirth`. */
+  readonly field: Scalars['String']['output'];
+  /** The range in which that chance lies. */
+  readonly interval: Interval;
+  /** Whether probabilities of this field are learned from confirmations; if not, they are the share of registers that agree. */
+  readonly learned: Scalars['Boolean']['output'];
+  /** Claims of it that were compared with an original. */
+  readonly n: Scalars['Int']['output'];
+  /** The register. */
+  readonly register: Register;
+  /** How many of them were right, or only less precise. */
+  readonly right: Scalars['Int']['output'];
+};
+
 /** A field that a register holds, and whether its owner shares it. */
 export type RegisterScope = {
   readonly __typename?: 'RegisterScope';
@@ -3445,6 +3699,19 @@ export type RegistrationKindFactLabelArgs = {
 /** A fact whose value is of type RegistrationKind. */
 export type RegistrationKindFactTextArgs = {
   lang?: InputMaybe<Language>;
+};
+
+/** Measured error rates. Every confirmed fact counts once, with its latest confirmation. */
+export type Reliability = {
+  readonly __typename?: 'Reliability';
+  /** How many facts the audit slice has offered that were not confirmed yet. Many of them beside few confirmed, and who chose which to confirm may bias `auditedFlags`. */
+  readonly auditOpen?: Maybe<Scalars['Int']['output']>;
+  /** The same over the audit slice alone: not biased by which facts looked doubtful. */
+  readonly auditedFlags: ReadonlyArray<FlagTruth>;
+  /** How often what was served under each flag was wrong, over all confirmations. */
+  readonly flags: ReadonlyArray<FlagTruth>;
+  /** By register and field, those of which something was confirmed. */
+  readonly registers: ReadonlyArray<RegisterReliability>;
 };
 
 /**
@@ -4094,8 +4361,14 @@ export type ResolversTypes = {
   Code: ResolverTypeWrapper<Code>;
   CodeFact: ResolverTypeWrapper<CodeFact>;
   Completeness: Completeness;
+  ConfirmFactError: ResolverTypeWrapper<ConfirmFactError>;
+  ConfirmFactErrorCode: ConfirmFactErrorCode;
+  ConfirmFactInput: ConfirmFactInput;
+  ConfirmFactPayload: ResolverTypeWrapper<Omit<ConfirmFactPayload, 'fact'> & { fact?: Maybe<ResolversTypes['Fact']> }>;
+  Confirmation: ResolverTypeWrapper<Confirmation>;
   ConfirmationPurpose: ConfirmationPurpose;
   ConfirmationPurposeFact: ResolverTypeWrapper<ConfirmationPurposeFact>;
+  ConfirmationSlice: ConfirmationSlice;
   CourtDecisionKind: CourtDecisionKind;
   CourtDecisionKindFact: ResolverTypeWrapper<CourtDecisionKindFact>;
   CoveredPeriod: ResolverTypeWrapper<CoveredPeriod>;
@@ -4115,6 +4388,9 @@ export type ResolversTypes = {
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactEvidence: ResolverTypeWrapper<FactEvidence>;
   FactRef: ResolverTypeWrapper<Scalars['FactRef']['output']>;
+  FactToConfirmConnection: ResolverTypeWrapper<Omit<FactToConfirmConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FactToConfirmEdge']> }>;
+  FactToConfirmEdge: ResolverTypeWrapper<Omit<FactToConfirmEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  FlagTruth: ResolverTypeWrapper<FlagTruth>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Freshness: Freshness;
   GuardianshipKind: GuardianshipKind;
@@ -4141,6 +4417,7 @@ export type ResolversTypes = {
   IdentityPaperState: IdentityPaperState;
   IdentityPaperStateFact: ResolverTypeWrapper<IdentityPaperStateFact>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interval: ResolverTypeWrapper<Interval>;
   Language: Language;
   LifeStatus: LifeStatus;
   LifeStatusFact: ResolverTypeWrapper<LifeStatusFact>;
@@ -4157,7 +4434,11 @@ export type ResolversTypes = {
   MarriageStatus: MarriageStatus;
   MarriageStatusFact: ResolverTypeWrapper<MarriageStatusFact>;
   MatchOutcome: MatchOutcome;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OriginalKind: OriginalKind;
+  OriginalSeen: ResolverTypeWrapper<OriginalSeen>;
+  OriginalSeenInput: OriginalSeenInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentChildRecognition: ResolverTypeWrapper<ParentChildRecognition>;
   ParentChildRecognitionLink: ResolverTypeWrapper<ParentChildRecognitionLink>;
@@ -4187,12 +4468,14 @@ export type ResolversTypes = {
   RegisterField: ResolverTypeWrapper<RegisterField>;
   RegisterMatch: ResolverTypeWrapper<RegisterMatch>;
   RegisterNotSearched: ResolverTypeWrapper<RegisterNotSearched>;
+  RegisterReliability: ResolverTypeWrapper<RegisterReliability>;
   RegisterScope: ResolverTypeWrapper<RegisterScope>;
   RegisterState: ResolverTypeWrapper<RegisterState>;
   RegisteredMaritalStatus: RegisteredMaritalStatus;
   RegisteredMaritalStatusFact: ResolverTypeWrapper<RegisteredMaritalStatusFact>;
   RegistrationKind: RegistrationKind;
   RegistrationKindFact: ResolverTypeWrapper<RegistrationKindFact>;
+  Reliability: ResolverTypeWrapper<Reliability>;
   Residence: ResolverTypeWrapper<Residence>;
   ResidenceKind: ResidenceKind;
   ResidenceKindFact: ResolverTypeWrapper<ResidenceKindFact>;
@@ -4242,6 +4525,10 @@ export type ResolversParentTypes = {
   Claim: Claim;
   Code: Code;
   CodeFact: CodeFact;
+  ConfirmFactError: ConfirmFactError;
+  ConfirmFactInput: ConfirmFactInput;
+  ConfirmFactPayload: Omit<ConfirmFactPayload, 'fact'> & { fact?: Maybe<ResolversParentTypes['Fact']> };
+  Confirmation: Confirmation;
   ConfirmationPurposeFact: ConfirmationPurposeFact;
   CourtDecisionKindFact: CourtDecisionKindFact;
   CoveredPeriod: CoveredPeriod;
@@ -4260,6 +4547,9 @@ export type ResolversParentTypes = {
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactEvidence: FactEvidence;
   FactRef: Scalars['FactRef']['output'];
+  FactToConfirmConnection: Omit<FactToConfirmConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FactToConfirmEdge']> };
+  FactToConfirmEdge: Omit<FactToConfirmEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  FlagTruth: FlagTruth;
   Float: Scalars['Float']['output'];
   GuardianshipKindFact: GuardianshipKindFact;
   GuardianshipRegistration: GuardianshipRegistration;
@@ -4281,6 +4571,7 @@ export type ResolversParentTypes = {
   IdentityPaperLinkSet: IdentityPaperLinkSet;
   IdentityPaperStateFact: IdentityPaperStateFact;
   Int: Scalars['Int']['output'];
+  Interval: Interval;
   LifeStatusFact: LifeStatusFact;
   MaritalHistory: MaritalHistory;
   MaritalHistoryFact: MaritalHistoryFact;
@@ -4292,7 +4583,10 @@ export type ResolversParentTypes = {
   MarriageRegistrationLink: MarriageRegistrationLink;
   MarriageRegistrationLinkSet: MarriageRegistrationLinkSet;
   MarriageStatusFact: MarriageStatusFact;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OriginalSeen: OriginalSeen;
+  OriginalSeenInput: OriginalSeenInput;
   PageInfo: PageInfo;
   ParentChildRecognition: ParentChildRecognition;
   ParentChildRecognitionLink: ParentChildRecognitionLink;
@@ -4320,10 +4614,12 @@ export type ResolversParentTypes = {
   RegisterField: RegisterField;
   RegisterMatch: RegisterMatch;
   RegisterNotSearched: RegisterNotSearched;
+  RegisterReliability: RegisterReliability;
   RegisterScope: RegisterScope;
   RegisterState: RegisterState;
   RegisteredMaritalStatusFact: RegisteredMaritalStatusFact;
   RegistrationKindFact: RegistrationKindFact;
+  Reliability: Reliability;
   Residence: Residence;
   ResidenceKindFact: ResidenceKindFact;
   ResidenceLink: ResidenceLink;
@@ -4667,6 +4963,25 @@ export type CodeFactResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConfirmFactErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmFactError'] = ResolversParentTypes['ConfirmFactError']> = {
+  code?: Resolver<ResolversTypes['ConfirmFactErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConfirmFactErrorMessageArgs, 'lang'>>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConfirmFactPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmFactPayload'] = ResolversParentTypes['ConfirmFactPayload']> = {
+  confirmation?: Resolver<Maybe<ResolversTypes['Confirmation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ConfirmFactError']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
+export type ConfirmationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Confirmation'] = ResolversParentTypes['Confirmation']> = {
+  confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['OriginalSeen'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ConfirmationPurposeFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmationPurposeFact'] = ResolversParentTypes['ConfirmationPurposeFact']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -4877,6 +5192,30 @@ export type FactEvidenceResolvers<ContextType = any, ParentType extends Resolver
 export interface FactRefScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FactRef'], any> {
   name: 'FactRef';
 }
+
+export type FactToConfirmConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactToConfirmConnection'] = ResolversParentTypes['FactToConfirmConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactToConfirmEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type FactToConfirmEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactToConfirmEdge'] = ResolversParentTypes['FactToConfirmEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dossier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  slice?: Resolver<ResolversTypes['ConfirmationSlice'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FlagTruthResolvers<ContextType = any, ParentType extends ResolversParentTypes['FlagTruth'] = ResolversParentTypes['FlagTruth']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wrong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type GuardianshipKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['GuardianshipKindFact'] = ResolversParentTypes['GuardianshipKindFact']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
@@ -5109,6 +5448,11 @@ export type IdentityPaperStateFactResolvers<ContextType = any, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IntervalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type LifeStatusFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['LifeStatusFact'] = ResolversParentTypes['LifeStatusFact']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -5256,8 +5600,19 @@ export type MarriageStatusFactResolvers<ContextType = any, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirmFact?: Resolver<ResolversTypes['ConfirmFactPayload'], ParentType, ContextType, RequireFields<MutationConfirmFactArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Absence' | 'AdoptionRegistration' | 'BirthNotice' | 'BirthRegistration' | 'CivilStatusChange' | 'DeathNotice' | 'DeathRegistration' | 'DivorceRegistration' | 'GuardianshipRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'MaritalStatusConfirmation' | 'MarriageRegistration' | 'ParentChildRecognition' | 'Person' | 'Register' | 'Residence' | 'SupersededNumber', ParentType, ContextType>;
+};
+
+export type OriginalSeenResolvers<ContextType = any, ParentType extends ResolversParentTypes['OriginalSeen'] = ResolversParentTypes['OriginalSeen']> = {
+  kind?: Resolver<ResolversTypes['OriginalKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5481,6 +5836,7 @@ export type PersonalIdFactResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  factsToConfirm?: Resolver<ResolversTypes['FactToConfirmConnection'], ParentType, ContextType, RequireFields<QueryFactsToConfirmArgs, 'first'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'householdNumber'>>;
   matchPerson?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<QueryMatchPersonArgs, 'dateOfBirth' | 'fullName' | 'personalId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -5488,6 +5844,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'personalId'>>;
   persons?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'personalIds'>>;
   registers?: Resolver<ReadonlyArray<ResolversTypes['Register']>, ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType, Partial<QueryReliabilityArgs>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   searchPersons?: Resolver<ResolversTypes['PersonSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchPersonsArgs, 'by' | 'first'>>;
 };
@@ -5551,6 +5908,16 @@ export type RegisterNotSearchedResolvers<ContextType = any, ParentType extends R
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
 };
 
+export type RegisterReliabilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterReliability'] = ResolversParentTypes['RegisterReliability']> = {
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  learned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RegisterScopeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterScope'] = ResolversParentTypes['RegisterScope']> = {
   decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5591,6 +5958,13 @@ export type RegistrationKindFactResolvers<ContextType = any, ParentType extends 
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegistrationKindFactTextArgs, 'lang'>>;
   value?: Resolver<Maybe<ResolversTypes['RegistrationKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliabilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reliability'] = ResolversParentTypes['Reliability']> = {
+  auditOpen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  auditedFlags?: Resolver<ReadonlyArray<ResolversTypes['FlagTruth']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['FlagTruth']>, ParentType, ContextType>;
+  registers?: Resolver<ReadonlyArray<ResolversTypes['RegisterReliability']>, ParentType, ContextType>;
 };
 
 export type ResidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Residence'] = ResolversParentTypes['Residence']> = {
@@ -5773,6 +6147,9 @@ export type Resolvers<ContextType = any> = {
   Claim?: ClaimResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeFact?: CodeFactResolvers<ContextType>;
+  ConfirmFactError?: ConfirmFactErrorResolvers<ContextType>;
+  ConfirmFactPayload?: ConfirmFactPayloadResolvers<ContextType>;
+  Confirmation?: ConfirmationResolvers<ContextType>;
   ConfirmationPurposeFact?: ConfirmationPurposeFactResolvers<ContextType>;
   CourtDecisionKindFact?: CourtDecisionKindFactResolvers<ContextType>;
   CoveredPeriod?: CoveredPeriodResolvers<ContextType>;
@@ -5791,6 +6168,9 @@ export type Resolvers<ContextType = any> = {
   Fact?: FactResolvers<ContextType>;
   FactEvidence?: FactEvidenceResolvers<ContextType>;
   FactRef?: GraphQLScalarType;
+  FactToConfirmConnection?: FactToConfirmConnectionResolvers<ContextType>;
+  FactToConfirmEdge?: FactToConfirmEdgeResolvers<ContextType>;
+  FlagTruth?: FlagTruthResolvers<ContextType>;
   GuardianshipKindFact?: GuardianshipKindFactResolvers<ContextType>;
   GuardianshipRegistration?: GuardianshipRegistrationResolvers<ContextType>;
   GuardianshipRegistrationLink?: GuardianshipRegistrationLinkResolvers<ContextType>;
@@ -5809,6 +6189,7 @@ export type Resolvers<ContextType = any> = {
   IdentityPaperLink?: IdentityPaperLinkResolvers<ContextType>;
   IdentityPaperLinkSet?: IdentityPaperLinkSetResolvers<ContextType>;
   IdentityPaperStateFact?: IdentityPaperStateFactResolvers<ContextType>;
+  Interval?: IntervalResolvers<ContextType>;
   LifeStatusFact?: LifeStatusFactResolvers<ContextType>;
   MaritalHistory?: MaritalHistoryResolvers<ContextType>;
   MaritalHistoryFact?: MaritalHistoryFactResolvers<ContextType>;
@@ -5820,7 +6201,9 @@ export type Resolvers<ContextType = any> = {
   MarriageRegistrationLink?: MarriageRegistrationLinkResolvers<ContextType>;
   MarriageRegistrationLinkSet?: MarriageRegistrationLinkSetResolvers<ContextType>;
   MarriageStatusFact?: MarriageStatusFactResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OriginalSeen?: OriginalSeenResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParentChildRecognition?: ParentChildRecognitionResolvers<ContextType>;
   ParentChildRecognitionLink?: ParentChildRecognitionLinkResolvers<ContextType>;
@@ -5847,10 +6230,12 @@ export type Resolvers<ContextType = any> = {
   RegisterField?: RegisterFieldResolvers<ContextType>;
   RegisterMatch?: RegisterMatchResolvers<ContextType>;
   RegisterNotSearched?: RegisterNotSearchedResolvers<ContextType>;
+  RegisterReliability?: RegisterReliabilityResolvers<ContextType>;
   RegisterScope?: RegisterScopeResolvers<ContextType>;
   RegisterState?: RegisterStateResolvers<ContextType>;
   RegisteredMaritalStatusFact?: RegisteredMaritalStatusFactResolvers<ContextType>;
   RegistrationKindFact?: RegistrationKindFactResolvers<ContextType>;
+  Reliability?: ReliabilityResolvers<ContextType>;
   Residence?: ResidenceResolvers<ContextType>;
   ResidenceKindFact?: ResidenceKindFactResolvers<ContextType>;
   ResidenceLink?: ResidenceLinkResolvers<ContextType>;

@@ -111,6 +111,11 @@ const codes = {
     vi: 'Con trỏ `after` thuộc về một lần tìm kiếm khác. Hãy giữ nguyên `by`, hoặc bỏ `after` để tìm lại từ đầu.',
     en: 'The cursor in `after` belongs to another search. Keep `by` as it was, or leave `after` out to begin again.',
   },
+  ARGUMENT_UNKNOWN: {
+    status: 400,
+    vi: 'Giá trị của `{what}` không có trong hệ thống. Truy vấn `registers` cho biết mã các nguồn và các trường.',
+    en: 'The value of `{what}` names nothing here. The query `registers` has the codes of registers and their fields.',
+  },
   BAD_REQUEST: {
     status: 400,
     vi: 'Yêu cầu không đúng dạng. Hãy gửi POST với `Content-Type: application/json` và nội dung {"query": "…", "variables": {…}, "operationName": "…"}.',

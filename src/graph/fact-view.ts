@@ -75,6 +75,12 @@ export class FactView extends AnyFactView {
   #value: unknown;
   #fact: Fact | null = null;
 
+  /** Its type in the public schema: `PartialDateFact`, `PersonLink`. */
+  get wrapper(): string {
+    const { kind, type } = this.model;
+    return kind === 'value' ? `${type}Fact` : `${type}Link`;
+  }
+
   protected fact(): Fact {
     this.#fact ??= this.judged();
     return this.#fact;
@@ -244,9 +250,8 @@ class ClaimView {
   get requestId() {
     return this.#claim.requestId;
   }
-  /** Not measured yet: reliability is learned from confirmations, which do not exist before `confirmFact`. */
   get reliability(): number | null {
-    return null;
+    return this.#context.learning.shown(this.#claim.register, this.field);
   }
 }
 

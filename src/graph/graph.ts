@@ -7,12 +7,18 @@ import {
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
+  OperationTypeNode,
 } from 'graphql';
-import { type Caller, mayReadFacts } from '../access/identity.ts';
+import { type Caller, mayReadFacts, type Purpose } from '../access/identity.ts';
 import type { Connector } from '../connect/contract.ts';
+import { ConfirmationReads } from '../gather/confirmation-reads.ts';
 import { civilDate, Gather } from '../gather/gather.ts';
 import { ReadPlansKept } from '../gather/read-plans.ts';
 import { type Deadlines, RegisterCalls } from '../gather/register-call.ts';
+import type { Store } from '../store/store.ts';
+import { FactsToConfirm } from './confirmation/facts-to-confirm.ts';
+import { Learning } from './confirmation/learning.ts';
+import { OpenWork } from './confirmation/open-work.ts';
 import { viewOf } from './entity-view.ts';
 import { Refusal } from './errors.ts';
 import { OpaqueIds } from './opaque-id.ts';
@@ -30,6 +36,10 @@ export interface GraphOptions {
   /** Key of the opaque ids, 32 bytes or more. */
   readonly idKey: Buffer;
   readonly deadlines: Deadlines;
+  /** The hub's own database, for confirmations; without it nothing is confirmed and nothing can be. */
+  readonly store?: Pick<Store, 'confirmations' | 'openWork'>;
+  /** Share of the facts read for dossiers that are offered for confirmation whatever their flags, 0 to 1. */
+  readonly auditRate?: number;
   readonly now?: () => Date;
   /** The how manieth request of an operation compiles it; 2 unless told: what is asked once is not worth it. */
   readonly compileAt?: number;
@@ -57,27 +67,39 @@ export interface Graph {
 
 /** Connects to nothing: a register that is down now is asked again with the first query. */
 export function createGraph(options: GraphOptions): Graph {
-  const { connectors, deadlines } = options;
+  const { connectors, deadlines, store } = options;
   const now = options.now ?? (() => new Date());
   const ids = new OpaqueIds(options.idKey);
   const schema = buildSchema(options.sdl);
   checkScalars(schema);
-  attachResolvers(schema, connectors, ids);
   const views = new Map(connectors.map(({ declaration }) => [declaration.id, new RegisterView(declaration, ids)]));
 
   const readPlans = new ReadPlansKept(connectors);
+  const learning = new Learning(store?.confirmations ?? { taughtAfter: async () => [] });
+  const declarations = connectors.map(({ declaration }) => declaration);
+  const openWork = store ? new OpenWork(store.openWork, declarations, options.auditRate) : null;
+
   const contextOf = (caller: Caller): RequestContext => {
     // Operations that read facts are refused without a purpose; the others call no register with it.
     const purpose = caller.purpose ?? { official: '', unit: caller.unit, procedure: '', dossier: null };
     const calls = new RegisterCalls(purpose, deadlines);
     const at = now();
-    const gather = new Gather(connectors, calls, at, readPlans.of(civilDate(at), purpose.procedure));
+    const learned = store && {
+      confirmations: new ConfirmationReads(store.confirmations, deadlines.registerMs),
+      reliability: learning.reliability,
+    };
+    const plans = readPlans.of(civilDate(at), purpose.procedure);
+    const gather = new Gather(connectors, calls, at, { learned: learned ?? null, plans });
     const context: RequestContext = {
+      caller,
       ids,
       calls,
       gather,
       entity: ({ entity, key }) => viewOf(gather.row(entity, key), context),
       searches: new PersonSearches(connectors, calls, ids, gather.today),
+      toConfirm: new FactsToConfirm(store?.openWork ?? null, caller.unit, ids, deadlines.registerMs),
+      learning,
+      auditOpen: async () => store?.openWork.auditOpen().catch(() => null) ?? null,
       register: (code) => {
         const view = views.get(code);
         if (!view) throw new Error(`There is no register ${code}.`);
@@ -93,6 +115,12 @@ export function createGraph(options: GraphOptions): Graph {
     return context;
   };
 
+  attachResolvers(schema, connectors, ids, (caller, selectionOf) => {
+    const purpose = requireOfficial(caller);
+    if (!store || !openWork) throw new Refusal('OPERATION_NOT_OFFERED', { offers: 'query' });
+    const at = { store: store.confirmations, learning, openWork, purpose, now: now() };
+    return { ...at, context: () => contextOf(caller), selectionOf };
+  });
   const plans = new Plans(schema, options.compileAt);
   /** Reads what the operation selects, and answers from that, or with the errors of the operation. */
   const gatherAndAnswer = async (
@@ -102,23 +130,37 @@ export function createGraph(options: GraphOptions): Graph {
     const { document, operation, variables, caller } = request;
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (!coerced.coerced) return { errors: coerced.errors };
+    await learning.keepUp(deadlines.registerMs);
     const plan = plans.of(document, operation);
     const context = contextOf(caller);
+    let isWork = false;
     try {
-      const { roots, toFind, readsFacts } = plan.start(coerced.coerced, ids);
+      const start = plan.start(coerced.coerced, ids);
+      const { roots, toFind, readsFacts } = start;
       if (readsFacts) requirePurpose(caller);
-      const found = toFind.map(async ({ selection, find }) => ({
-        selection,
-        keys: await find(context.searches),
-        found: true,
-      }));
-      await context.gather.all(toFind.length > 0 ? [...roots, ...(await Promise.all(found))] : roots);
+      isWork = readsFacts && start.isWork;
+      const found = toFind.map((find) => find(context));
+      await context.gather.all(toFind.length > 0 ? [...roots, ...(await Promise.all(found)).flat()] : roots);
     } catch (refusal) {
       if (refusal instanceof Refusal) return { errors: [refusal] };
       throw refusal;
     }
-    return answer(context, coerced.coerced, plan);
+    const answered = await answer(context, coerced.coerced, plan);
+    if (isWork && caller.purpose && caller.role === 'official') openWork?.note(context.gather, caller.purpose, now());
+    return answered;
   };
+  /** Mutations run one after the other, as the specification has it, and read for themselves what they need. */
+  const mutate = async (request: GraphRequest): Promise<ExecutionResult> => {
+    const { caller } = request;
+    try {
+      requireOfficial(caller);
+    } catch (refusal) {
+      return { errors: [refusal as Refusal] };
+    }
+    await learning.keepUp(deadlines.registerMs);
+    return interpret(request, contextOf(caller));
+  };
+  const isMutation = ({ operation }: GraphRequest) => operation.operation === OperationTypeNode.MUTATION;
   const interpret = async (request: GraphRequest, context: RequestContext): Promise<ExecutionResult> =>
     execute({
       schema,
@@ -130,8 +172,9 @@ export function createGraph(options: GraphOptions): Graph {
 
   return {
     schema,
-    execute: (request) =>
-      gatherAndAnswer(request, async (context, variables, { render, answer }) => {
+    execute: async (request) => {
+      if (isMutation(request)) return mutate(request);
+      return gatherAndAnswer(request, async (context, variables, { render, answer }) => {
         try {
           if (render) return { data: render(context, variables) as unknown as Record<string, unknown> };
           if (answer) {
@@ -143,8 +186,10 @@ export function createGraph(options: GraphOptions): Graph {
           // What a view throws has no place in a compiled answer; the interpreter finds it again, and where.
         }
         return interpret(request, context);
-      }),
-    interpret: (request) => gatherAndAnswer(request, (context) => interpret(request, context)),
+      });
+    },
+    interpret: (request) =>
+      isMutation(request) ? mutate(request) : gatherAndAnswer(request, (context) => interpret(request, context)),
     async states() {
       const states = await Promise.all(connectors.map((each) => stateOf(each, deadlines.registerMs)));
       return Object.fromEntries(
@@ -152,6 +197,7 @@ export function createGraph(options: GraphOptions): Graph {
       );
     },
     async close() {
+      await openWork?.settled();
       await Promise.all(connectors.map((connector) => connector.close()));
     },
   };
@@ -161,4 +207,11 @@ export function createGraph(options: GraphOptions): Graph {
 function requirePurpose(caller: Caller): void {
   if (!mayReadFacts(caller)) throw new Refusal('FORBIDDEN');
   if (!caller.purpose) throw new Refusal('PURPOSE_REQUIRED');
+}
+
+/** What is recorded is recorded by an official, for a procedure. @throws Refusal */
+function requireOfficial({ role, purpose }: Caller): Purpose {
+  if (role !== 'official') throw new Refusal('FORBIDDEN');
+  if (!purpose) throw new Refusal('PURPOSE_REQUIRED');
+  return purpose;
 }

@@ -13,10 +13,10 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Root, Selection } from '../gather/selection.ts';
 import type { EntityName } from '../generated/model.ts';
 import type { OpaqueIds } from './opaque-id.ts';
-import type { PersonSearches } from './person-search.ts';
 import { type Render, rendererOf } from './render/renderer.ts';
-import { entityRoots, foundRoots } from './roots.ts';
-import { fieldsOf, nodesAt, selectionOf } from './selection.ts';
+import type { RequestContext } from './request-context.ts';
+import { entityRoots, foundRoots, type SelectionOf } from './roots.ts';
+import { fieldsOf, nodesAt, selectionOf, selectionOfFact } from './selection.ts';
 
 /** What one operation reads, and how it is answered once that lies in memory; worked out once per document. */
 export interface Plan {
@@ -34,13 +34,12 @@ export interface Start {
   readonly roots: readonly Root[];
   readonly toFind: readonly RootToFind[];
   readonly readsFacts: boolean;
+  /** Whether the facts are read for a dossier, and not to choose what to look at. */
+  readonly isWork: boolean;
 }
 
-/** Entities that an operation starts from, whose keys registers are still to be searched for. */
-export interface RootToFind {
-  readonly selection: Selection;
-  find(searches: PersonSearches): Promise<readonly string[]>;
-}
+/** Finds entities that an operation starts from. @throws Refusal */
+export type RootToFind = (context: RequestContext) => Promise<readonly Root[]>;
 
 /** Characters of the longest document that is compiled: it takes a millisecond for each two hundred. */
 const LONGEST = 30_000;
@@ -115,11 +114,15 @@ class Starts {
       const field = query?.getFields()[name];
       if (!node || !field) return [];
       const found = foundRoots[name];
-      const selections = new Map<EntityName, Selection>();
-      const selectionFor = (entity: EntityName) => {
+      const selections = new Map<string, Selection>();
+      const selectionFor: SelectionOf = (entity, fact) => {
+        const path = fact === undefined ? entity : `${entity}.${fact}`;
+        const known = selections.get(path);
+        if (known) return known;
         const of = found ? nodesAt(source, found.type, found.path, nodes) : nodes;
-        const selection = selections.get(entity) ?? selectionOf(source, entity, of);
-        selections.set(entity, selection);
+        const selection =
+          fact === undefined ? selectionOf(source, entity, of) : selectionOfFact(source, entity, fact, of);
+        selections.set(path, selection);
         return selection;
       };
       return [{ name, node, field, selectionFor }];
@@ -130,14 +133,16 @@ class Starts {
     const roots: Root[] = [];
     const toFind: RootToFind[] = [];
     let readsFacts = false;
+    let isWork = true;
     for (const { name, node, field, selectionFor } of this.#fields) {
       readsFacts ||= name === 'matchPerson';
       const [start, found] = [entityRoots[name], foundRoots[name]];
       if (!start && !found) continue;
       const args = getArgumentValues(field, node, variables as Record<string, unknown>);
       if (found) {
-        toFind.push({ selection: selectionFor(found.entity), find: (searches) => found.find(args, searches) });
+        toFind.push((context) => found.find(args, context, selectionFor));
         readsFacts = true;
+        isWork &&= found.isWork;
         continue;
       }
       const keys = new Map<EntityName, string[]>();
@@ -149,7 +154,7 @@ class Starts {
       for (const [entity, list] of keys) roots.push({ selection: selectionFor(entity), keys: list });
       readsFacts ||= keys.size > 0;
     }
-    return { roots, toFind, readsFacts };
+    return { roots, toFind, readsFacts, isWork };
   }
 }
 
@@ -157,7 +162,7 @@ interface StartField {
   readonly name: string;
   readonly node: FieldNode;
   readonly field: GraphQLField<unknown, unknown>;
-  selectionFor(entity: EntityName): Selection;
+  readonly selectionFor: SelectionOf;
 }
 
 /** Whether what is selected can change with the variables: by directives, or by arguments below the first level. */

@@ -1,17 +1,27 @@
+import type { Caller } from '../access/identity.ts';
 import type { Gather } from '../gather/gather.ts';
 import type { RegisterCalls } from '../gather/register-call.ts';
 import type { EntityName, Link } from '../generated/model.ts';
+import type { FactsToConfirm } from './confirmation/facts-to-confirm.ts';
+import type { Learning } from './confirmation/learning.ts';
 import type { OpaqueIds } from './opaque-id.ts';
 import type { PersonSearches } from './person-search.ts';
 import type { RegisterView, StateLoader } from './register-view.ts';
 
 /** What the resolvers of one operation read. Facts lie in `gather` before anything is answered. */
 export interface RequestContext extends StateLoader {
+  readonly caller: Caller;
   readonly ids: OpaqueIds;
   readonly gather: Gather;
   readonly calls: RegisterCalls;
   /** What was searched for; answered, as facts are, before anything is resolved. */
   readonly searches: PersonSearches;
+  /** What was looked up to be confirmed; in the same way. */
+  readonly toConfirm: FactsToConfirm;
+  /** What confirmations have taught. */
+  readonly learning: Learning;
+  /** Facts that wait to be confirmed in the audit slice; null if that is not known. */
+  auditOpen(): Promise<number | null>;
   /** An entity that was gathered. */
   entity(link: Link<EntityName>): unknown;
   /** A register by its code. */

@@ -1,20 +1,35 @@
-import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+} from 'graphql';
+import type { Caller } from '../access/identity.ts';
 import type { Connector } from '../connect/contract.ts';
 import { type EntityName, model, type Text } from '../generated/model.ts';
 import type {
+  MutationConfirmFactArgs,
+  QueryFactsToConfirmArgs,
   QueryHouseholdArgs,
   QueryMatchPersonArgs,
   QueryNodeArgs,
   QueryNodesArgs,
   QueryPersonArgs,
   QueryPersonsArgs,
+  QueryReliabilityArgs,
   QuerySearchPersonsArgs,
 } from '../generated/resolvers.ts';
+import { confirmationReasons } from '../quality/confirmation/confirmation-reasons.ts';
 import type { DerivedArguments } from '../quality/derived/derived-field.ts';
 import { derivedFields } from '../quality/derived/derived-fields.ts';
 import { derivedReasons } from '../quality/derived/derived-reasons.ts';
 import { rules } from '../quality/rules/rules.ts';
 import { searchReasons } from '../quality/search-reasons.ts';
+import { type Confirming, confirmFact } from './confirmation/confirm-fact.ts';
+import { factsToConfirmView } from './confirmation/facts-to-confirm-view.ts';
+import { reliabilityView } from './confirmation/reliability-view.ts';
 import { DerivedFactView } from './derived-fact-view.ts';
 import type { EntityView } from './entity-view.ts';
 import { FactView } from './fact-view.ts';
@@ -25,12 +40,20 @@ import type { RegisterView } from './register-view.ts';
 import type { RequestContext } from './request-context.ts';
 import { openId } from './roots.ts';
 import { ruleView } from './rule-view.ts';
+import { nodesAt, type SelectionSource, selectionOfFact } from './selection.ts';
 import { type InLanguage, spoken } from './spoken.ts';
 
 /** The schema, not the compiler, vouches for the source and the arguments. */
 type Resolver = GraphQLFieldResolver<never, RequestContext, never>;
 
-function resolversOf(connectors: readonly Connector[], ids: OpaqueIds): Record<string, Record<string, Resolver>> {
+/** What it takes that a caller confirms a fact of which so much is selected in the answer. */
+export type ConfirmingFor = (caller: Caller, selectionOf: Confirming['selectionOf']) => Confirming;
+
+function resolversOf(
+  connectors: readonly Connector[],
+  ids: OpaqueIds,
+  confirmingFor: ConfirmingFor,
+): Record<string, Record<string, Resolver>> {
   const person = (key: string, context: RequestContext) => known('Person', key, context);
   const node = (id: string, context: RequestContext) => {
     const { type, key } = openId(id, ids);
@@ -46,11 +69,36 @@ function resolversOf(connectors: readonly Connector[], ids: OpaqueIds): Record<s
     searchPersons: (_, args: QuerySearchPersonsArgs, context) =>
       personSearchView(context.searches.answered(args), context),
     registers: (_, _args, context) => connectors.map(({ declaration }) => context.register(declaration.id)),
-    rules: () => [...rules, ...derivedReasons, ...searchReasons].map(ruleView),
+    rules: () => [...rules, ...derivedReasons, ...confirmationReasons, ...searchReasons].map(ruleView),
+    factsToConfirm: (_, args: QueryFactsToConfirmArgs, context) =>
+      factsToConfirmView(context.toConfirm.answered(args), context),
+    reliability: async (_, args: QueryReliabilityArgs, context) => {
+      const registers = connectors.map(({ declaration }) => context.register(declaration.id));
+      return reliabilityView(args, context.learning, registers, await context.auditOpen());
+    },
+  };
+  const mutation: Record<string, Resolver> = {
+    confirmFact: (_, { input }: MutationConfirmFactArgs, context, info) =>
+      confirmFact(
+        input,
+        confirmingFor(context.caller, (entity, field) =>
+          selectionOfFact(sourceOf(info), entity, field, factNodes(info)),
+        ),
+      ),
   };
   const state: Resolver = (register: RegisterView, _args, context) => register.state(context);
-  return { Query: query, Register: { state }, ...derivedResolvers() };
+  return { Query: query, Mutation: mutation, Register: { state }, ...derivedResolvers() };
 }
+
+const sourceOf = ({ schema, fragments, variableValues }: GraphQLResolveInfo): SelectionSource => ({
+  schema,
+  fragments,
+  variables: variableValues,
+});
+
+/** Where a mutation selects the fact that it answers with. */
+const factNodes = (info: GraphQLResolveInfo) =>
+  nodesAt(sourceOf(info), getNamedType(info.returnType).name, ['fact'], info.fieldNodes);
 
 /** An entity of which no register has said that there is none. */
 function known(entity: EntityName, key: string, context: RequestContext): unknown {
@@ -64,10 +112,8 @@ function derivedResolvers(): Record<string, Record<string, Resolver>> {
     const [entity = '', field = ''] = derived.field.split('.');
     resolvers[entity] = {
       ...resolvers[entity],
-      [field]: (view: EntityView, args: DerivedArguments, context) =>
-        derived.isAskedBy(args)
-          ? new DerivedFactView(view.row, derived, args, context)
-          : new FactView(view.row, field, context),
+      [field]: ({ row, context }: EntityView, args: DerivedArguments) =>
+        derived.isAskedBy(args) ? new DerivedFactView(row, derived, args, context) : new FactView(row, field, context),
     };
   }
   return resolvers;
@@ -86,8 +132,13 @@ const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && 'vi' in value && 'en' in value;
 
 /** Attaches resolvers to the schema. All other fields are properties of what the hub answers with. */
-export function attachResolvers(schema: GraphQLSchema, connectors: readonly Connector[], ids: OpaqueIds): void {
-  const own = resolversOf(connectors, ids);
+export function attachResolvers(
+  schema: GraphQLSchema,
+  connectors: readonly Connector[],
+  ids: OpaqueIds,
+  confirmingFor: ConfirmingFor,
+): void {
+  const own = resolversOf(connectors, ids, confirmingFor);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const [name, field] of Object.entries(type.getFields())) {
@@ -102,6 +153,8 @@ export function attachResolvers(schema: GraphQLSchema, connectors: readonly Conn
   }
   const node = schema.getType('Node');
   if (isAbstractType(node)) node.resolveType = (value: { __typename: string }) => value.__typename;
+  const fact = schema.getType('Fact');
+  if (isAbstractType(fact)) fact.resolveType = (value: FactView) => value.wrapper;
   for (const entity of Object.keys(model))
     if (!schema.getType(entity)) throw new Error(`The public schema lacks ${entity}.`);
 }

@@ -1,8 +1,9 @@
+import type { Root, Selection } from '../gather/selection.ts';
 import { type EntityName, model } from '../generated/model.ts';
-import type { QuerySearchPersonsArgs } from '../generated/resolvers.ts';
+import type { QueryFactsToConfirmArgs, QuerySearchPersonsArgs } from '../generated/resolvers.ts';
 import { Refusal } from './errors.ts';
 import type { OpaqueIds } from './opaque-id.ts';
-import type { PersonSearches } from './person-search.ts';
+import type { RequestContext } from './request-context.ts';
 
 /** An entity that a query starts from. */
 export interface RootKey {
@@ -25,25 +26,36 @@ export const entityRoots: Readonly<Record<string, (args: Arguments, ids: OpaqueI
   nodes: (args, ids) => atMost(args.ids as string[], 'ids').flatMap((id) => entityOf(id, ids)),
 };
 
-/** Entities that a query starts from once registers were searched for them. */
+/** Entities that a query starts from once it was found out which. */
 interface FoundRoots {
-  readonly entity: EntityName;
-  /** Type of the field, and the fields below it that lead to the entities. */
+  /** Type of the field, and the fields below it that lead to the entities or to facts of them. */
   readonly type: string;
   readonly path: readonly string[];
-  find(args: Arguments, searches: PersonSearches): Promise<readonly string[]>;
+  /** Whether what is read there is read for a dossier, and not to choose what to look at. */
+  readonly isWork: boolean;
+  find(args: Arguments, context: RequestContext, selectionOf: SelectionOf): Promise<readonly Root[]>;
 }
 
-/** The fields of Query that do so. Their answer waits in `searches`. */
+/** What is selected below the path: of the entity, or of one fact of it. */
+export type SelectionOf = (entity: EntityName, field?: string) => Selection;
+
+/** The fields of Query that do so. Their answers wait in the context of the operation. */
 export const foundRoots: Readonly<Record<string, FoundRoots>> = {
   searchPersons: {
-    entity: 'Person',
     type: 'PersonSearchConnection',
     path: ['edges', 'node'],
-    async find(args, searches) {
+    isWork: true,
+    async find(args, { searches }, selectionOf) {
       const { page } = await searches.run(args as unknown as QuerySearchPersonsArgs);
-      return page.people.flatMap(({ personalId }) => personalId ?? []);
+      const keys = page.people.flatMap(({ personalId }) => personalId ?? []);
+      return [{ selection: selectionOf('Person'), keys, found: true }];
     },
+  },
+  factsToConfirm: {
+    type: 'FactToConfirmConnection',
+    path: ['edges', 'node'],
+    isWork: false,
+    find: (args, { toConfirm }, selectionOf) => toConfirm.run(args as unknown as QueryFactsToConfirmArgs, selectionOf),
   },
 };
 

@@ -102,6 +102,18 @@ export function selectionOf(source: SelectionSource, entity: EntityName, nodes: 
   return { entity, fields, plain, ...(derived.length > 0 && { derived }) };
 }
 
+/** One fact of an entity, with what these nodes select of it: through the interface Fact, or by its own type. */
+export function selectionOfFact(
+  source: SelectionSource,
+  entity: EntityName,
+  field: string,
+  nodes: readonly FieldNode[],
+): Selection {
+  const { kind, type } = model[entity].fields[field] ?? {};
+  const target = kind === 'link' ? targetOf(source, type as EntityName, kind, nodes, field, entity) : null;
+  return { entity, fields: new Map([[field, withFacts(target)]]) };
+}
+
 /** Whether these nodes select of a fact only what needs no judgement. Whether a set has a text depends on its flags. */
 function isPlain(
   source: SelectionSource,

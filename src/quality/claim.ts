@@ -33,6 +33,8 @@ export interface Claim<T = unknown> {
    * failure: the register was not asked, for what it would say is sealed.
    */
   readonly failure: string | null;
+  /** The value does not have the form that the field's values must have. */
+  readonly malformed?: true;
   /** Of a link: an old number by which the record names the person, whether or not it leads to one. */
   readonly number?: string;
   /** With `absence`: how many records, tied to nobody, may be what was not found. */

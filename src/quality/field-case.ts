@@ -1,6 +1,7 @@
 import type { Completeness, FieldModel, FieldPath, Text } from '../generated/model.ts';
 import type { Claim } from './claim.ts';
 import type { Reason } from './fact.ts';
+import type { Trust } from './reliability/trust.ts';
 import type { AbsenceFinding, Finding, Rule, RuleInput } from './rule.ts';
 import { fillText } from './rules/fill-text.ts';
 import { rules } from './rules/rules.ts';
@@ -10,6 +11,8 @@ export interface JudgeContext {
   readonly now: Date;
   /** Title of a register for texts. */
   title(register: string): Text;
+  /** What officials' confirmations say of the registers (`Reliability`); without it, as before the first of them. */
+  readonly reliability?: Trust;
 }
 
 /** One field of one entity, ready to be judged: claims in order of authority, absences refined. */

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { bare } from './compare/comparison-key.ts';
-import { isAddress, isCode, isPersonName, isUnexplained } from './value-shape.ts';
+import { isAddress, isCode, isPersonName, isQuantity, isUnexplained } from './value-shape.ts';
 
 /**
  * Whether a claim holds a filling that clerks and systems write where they know nothing. Codes of closed sets that the
@@ -49,7 +49,8 @@ function written(type: string, { raw, value }: Pick<Claim, 'raw' | 'value'>): re
   if (isAddress(value)) return value.ward === null && value.province === null ? [value.text] : [];
   if (isCode(value)) return isUnexplained(value) ? [value.code] : [];
   if (type === 'Sex' || type === 'LifeStatus') return raw === null || value !== null ? [] : [raw];
-  if (raw === null) return [];
+  // A number in a table is 0 where there is none of what it counts.
+  if (raw === null || isQuantity(value)) return [];
   const columns = columnsOf(raw);
   // The columns after the first say how a date is to be read.
   return type === 'PartialDate' ? columns.slice(0, 1) : columns;

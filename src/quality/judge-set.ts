@@ -1,4 +1,4 @@
-import type { Accuracy } from '../generated/model.ts';
+import { accuracyOf } from './accuracy.ts';
 import type { Claim, JudgedClaim } from './claim.ts';
 import { compare } from './compare/compare.ts';
 import type { Fact, Reason, SetFact } from './fact.ts';
@@ -6,7 +6,7 @@ import { bySeverity, type FieldCase, headline, reasonOf } from './field-case.ts'
 import { freshnessOf } from './freshness.ts';
 import type { FactInput } from './rule.ts';
 import { factRulesFor, signalsOf } from './signals.ts';
-import { voteShare } from './vote.ts';
+import { byShare } from './vote.ts';
 import { exhaustiveGroups, groupsOf, isGap } from './witness.ts';
 
 /**
@@ -39,15 +39,14 @@ export function judgeSet(fieldCase: FieldCase): SetFact {
     const supporting = naming.size;
     const dissenting = [...exhaustive].filter((group) => !naming.has(group)).length;
     mostDissent = Math.max(mostDissent, dissenting);
-    const probabilityWrong = voteShare(supporting, dissenting);
+    const chance = byShare(supporting, dissenting);
     const served = same[0] as Claim;
     items.push({
       value: served.value,
       completeness: 'PRESENT',
-      accuracy: accuracyOf(supporting, dissenting),
+      accuracy: accuracyOf({ ...ground, ...chance, supporting, dissenting }),
       freshness: freshnessOf(served, model.halfLifeDays, context.now),
-      probabilityWrong,
-      basis: probabilityWrong === null ? 'RULE' : 'VOTE_SHARE',
+      ...chance,
       reasons: bySeverity(reasons.filter((reason) => reason.claims.some((claim) => same.includes(claim)))),
       claims: same.map((claim): JudgedClaim => ({ ...claim, outcome: claim === served ? 'SERVED' : 'AGREES' })),
       asOf: served.recordedAt,
@@ -56,7 +55,8 @@ export function judgeSet(fieldCase: FieldCase): SetFact {
 
   // Who names nothing supports the set only if it would name what there is.
   const witnesses = new Set([...groupsOf(naming), ...exhaustive]).size;
-  const probabilityWrong = voteShare(witnesses - mostDissent, mostDissent);
+  const supporting = witnesses - mostDissent;
+  const chance = byShare(supporting, mostDissent);
   const oldest = naming.find((claim) => freshnessOf(claim, model.halfLifeDays, context.now) !== 'CURRENT');
   return {
     items,
@@ -66,25 +66,27 @@ export function judgeSet(fieldCase: FieldCase): SetFact {
         : isOpen || gaps.length > 0 || exhaustive.size === 0
           ? 'PARTIAL'
           : 'PRESENT',
-    accuracy: answered.length === 0 ? 'UNASSESSED' : isOpen ? 'CONFLICTING' : accuracyOf(witnesses, mostDissent),
+    accuracy:
+      answered.length === 0
+        ? 'UNASSESSED'
+        : isOpen
+          ? 'CONFLICTING'
+          : accuracyOf({ ...ground, ...chance, supporting, dissenting: mostDissent }),
     // A set is as fresh as the item that is least so; none at all was read just now.
     freshness: naming.length
       ? freshnessOf(oldest ?? naming[0] ?? null, model.halfLifeDays, context.now)
       : answered.length
         ? 'CURRENT'
         : 'UNKNOWN',
-    probabilityWrong,
-    basis: probabilityWrong === null ? 'RULE' : 'VOTE_SHARE',
+    ...chance,
     reasons: bySeverity(reasons),
     claims: claims.map((claim): JudgedClaim => ({ ...claim, outcome: claim.value === null ? 'ABSENT' : 'SERVED' })),
     asOf: null,
   };
 }
 
-function accuracyOf(supporting: number, dissenting: number): Accuracy {
-  if (dissenting > 0) return 'CONFLICTING';
-  return supporting >= 2 ? 'CORROBORATED' : 'SINGLE_SOURCE';
-}
+/** Of lists nothing is confirmed yet. */
+const ground = { invalid: false, errorsShared: false };
 
 function groupBySame(claims: readonly Claim[], type: string): Claim[][] {
   const groups: Claim[][] = [];

@@ -1,4 +1,5 @@
-import type { Accuracy, ClaimOutcome, Completeness } from '../generated/model.ts';
+import type { ClaimOutcome, Completeness } from '../generated/model.ts';
+import { accuracyOf } from './accuracy.ts';
 import type { Claim, JudgedClaim } from './claim.ts';
 import { claimOutcomes } from './compare/claim-outcome.ts';
 import { compare } from './compare/compare.ts';
@@ -6,9 +7,10 @@ import { isReplaced } from './correction.ts';
 import type { Fact, Reason } from './fact.ts';
 import { bySeverity, type FieldCase, headline, reasonOf, rulesFor } from './field-case.ts';
 import { freshnessOf } from './freshness.ts';
+import { stanceOn, voicesOf } from './reliability/confirmed-fact.ts';
 import type { Compared, FactInput } from './rule.ts';
 import { factRulesFor, signalsOf } from './signals.ts';
-import { voteShare } from './vote.ts';
+import { byShare, type Chance } from './vote.ts';
 import { groupsOf } from './witness.ts';
 
 /** The value that is served, as `judgeValue` would, without a judgement. */
@@ -17,7 +19,7 @@ export function servedValue(fieldCase: FieldCase): unknown {
 }
 
 /** Which claim is served: the first of highest authority that is valid, or of all if none is. Notes are for `reasons`. */
-function serve({ input, context }: FieldCase, reasons: Reason[] | null) {
+export function serve({ input, context }: FieldCase, reasons: Reason[] | null) {
   const { claims } = input;
   const disqualified = new Set<Claim>();
   for (const rule of rulesFor('CLAIM', input.field)) {
@@ -63,15 +65,19 @@ export function judgeValue(fieldCase: FieldCase): Fact {
   if (served) for (const claim of claims) if (claim.absence === 'NOT_APPLICABLE') outcomes.set(claim, 'CONFLICTS');
   const judged: JudgedClaim[] = claims.map((claim) => ({ ...claim, outcome: outcomes.get(claim) ?? 'ABSENT' }));
   const votes = votesOf(served, compared, outcomes);
-  const probabilityWrong = served ? voteShare(votes.supporting, votes.dissenting) : null;
+  const { probabilityWrong, basis, errorsShared } = chanceOf(fieldCase, served, outcomes, votes);
 
   return {
     value: served?.value ?? null,
     completeness: served ? completenessOf(served, model.type, compared) : headline(claims),
-    accuracy: served ? accuracyOf(invalid, votes) : disputed(claims) ? 'CONFLICTING' : 'UNASSESSED',
+    accuracy: served
+      ? accuracyOf({ ...votes, invalid, probabilityWrong, errorsShared })
+      : disputed(claims)
+        ? 'CONFLICTING'
+        : 'UNASSESSED',
     freshness: freshnessOf(served, model.halfLifeDays, context.now),
     probabilityWrong,
-    basis: probabilityWrong === null ? 'RULE' : 'VOTE_SHARE',
+    basis,
     reasons: bySeverity(reasons),
     claims: judged,
     asOf: served?.recordedAt ?? null,
@@ -105,7 +111,7 @@ function supersededBy(claims: readonly Claim[], field: string): ReadonlySet<Clai
   return superseded;
 }
 
-function outcomesOf(
+export function outcomesOf(
   served: Claim | null,
   compared: readonly Compared[],
   disqualified: ReadonlySet<Claim>,
@@ -145,14 +151,27 @@ interface Votes {
   readonly dissenting: number;
 }
 
-function accuracyOf(invalid: boolean, votes: Votes): Accuracy {
-  if (invalid) return 'INVALID';
-  if (votes.dissenting > 0) return 'CONFLICTING';
-  return votes.supporting >= 2 ? 'CORROBORATED' : 'SINGLE_SOURCE';
+/** How likely the value is to be wrong: by what was confirmed where that is worth more, else by the share of witnesses. */
+function chanceOf(
+  { input, model, context }: FieldCase,
+  served: Claim | null,
+  outcomes: ReadonlyMap<Claim, ClaimOutcome>,
+  { supporting, dissenting }: Votes,
+): Chance & { readonly errorsShared: boolean } {
+  if (!served) return { probabilityWrong: null, basis: 'RULE', errorsShared: false };
+  const { reliability } = context;
+  if (!reliability) return { ...byShare(supporting, dissenting), errorsShared: false };
+  const standing = [...outcomes].filter(([, outcome]) => outcome !== 'INVALID' && outcome !== 'SUPERSEDED');
+  const voices = voicesOf([served, ...standing.map(([claim]) => claim)]);
+  const stance = stanceOn(served.value, voices, (left, right) => compare(model.type, left, right));
+  return {
+    ...(reliability.learnedChance(input.field, stance, served) ?? byShare(supporting, dissenting)),
+    errorsShared: reliability.shareErrors(input.field, stance.for),
+  };
 }
 
 /** PARTIAL where the value is less than the field can hold, or less than another register holds. */
-function completenessOf(served: Claim, type: string, compared: readonly Compared[]): Completeness {
+export function completenessOf(served: Claim, type: string, compared: readonly Compared[]): Completeness {
   const isShortDate = type === 'PartialDate' && (served.value as string).length < '1960-05-12'.length;
   const finerElsewhere = compared.some(({ comparison: c }) => c.result === 'COMPATIBLE' && c.finer === 'RIGHT');
   return isShortDate || finerElsewhere ? 'PARTIAL' : 'PRESENT';

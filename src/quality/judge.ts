@@ -1,5 +1,8 @@
 import type { FieldModel, FieldPath } from '../generated/model.ts';
 import type { Claim, EntityClaims } from './claim.ts';
+import { claimOfOriginal } from './confirmation/confirmation.ts';
+import { judgeConfirmed } from './confirmation/judge-confirmed.ts';
+import type { Standing } from './confirmation/standing.ts';
 import type { Fact, Reason, SetFact } from './fact.ts';
 import { type FieldCase, type JudgeContext, reasonOf, rulesFor } from './field-case.ts';
 import { judgeSet } from './judge-set.ts';
@@ -39,9 +42,20 @@ export class EntityJudge implements EntityClaims {
     return this.#refine(field).claims;
   }
 
-  /** The fact of a value or link field. */
-  value(field: string): Fact {
-    return judgeValue(this.#case(field));
+  /** The fact of a value or link field; with what officials saw in originals, if anything. */
+  value(field: string, standing: Standing | null = null): Fact {
+    return standing ? judgeConfirmed(this.#case(field), standing) : judgeValue(this.#case(field));
+  }
+
+  /** Whether a value that an official wrote breaks a rule of the data, or is a filling that says nothing. */
+  isRefused(field: string, value: unknown, raw: string): boolean {
+    const { input } = this.#case(field);
+    const claim = claimOfOriginal(value, this.#context.now.toISOString(), raw);
+    const alone = { ...input, claims: [claim] };
+    return (
+      rulesFor('ABSENCE', input.field).some((rule) => rule.check(alone).some(({ claims }) => claims.includes(claim))) ||
+      rulesFor('CLAIM', input.field).some((rule) => rule.check(alone).some(({ effect }) => effect === 'DISQUALIFIES'))
+    );
   }
 
   /** The value of that fact, without the judgement. */

@@ -12,6 +12,7 @@ import type {
   LifeStatus,
   MaritalStatus,
   MarriageStatus,
+  OriginalKind,
   Party,
   RecognitionKind,
   RegisteredMaritalStatus,
@@ -21,7 +22,17 @@ import type {
   Text,
 } from '../generated/model.ts';
 import { isPartialDate } from './compare/partial-date.ts';
-import { isAddress, isCode, isLink, isMaritalHistory, isParty, isPersonName } from './value-shape.ts';
+import { writtenQuantity } from './compare/quantity.ts';
+import {
+  isAddress,
+  isCode,
+  isLink,
+  isMaritalHistory,
+  isParty,
+  isPersonName,
+  isPlace,
+  isQuantity,
+} from './value-shape.ts';
 
 /**
  * A value as people read it, in one language: `12/05/1960` and `1960-05-12`, `Nam` and `Male`. `Fact.text`,
@@ -34,6 +45,8 @@ export function canonicalText(type: string, value: unknown, lang: Language): str
   if (isCode(value)) return lang === 'VI' ? value.label.vi : value.label.en;
   if (isParty(value)) return partyText(value, lang);
   if (isLink(value)) return value.key;
+  if (isPlace(value)) return value.place;
+  if (isQuantity(value)) return writtenQuantity(value);
   if (isMaritalHistory(value)) return canonicalText('MaritalStatus', value.status, lang);
   if (typeof value !== 'string') return '';
   if (type === 'PartialDate' && lang === 'VI' && isPartialDate(value)) return value.split('-').reverse().join('/');
@@ -41,6 +54,11 @@ export function canonicalText(type: string, value: unknown, lang: Language): str
   const word = words && Object.hasOwn(words, value) ? words[value] : undefined;
   if (!word) return value;
   return lang === 'VI' ? word.vi : word.en;
+}
+
+/** The words of a closed set, by value; null for other types. */
+export function wordsOf(type: string): Readonly<Record<string, Text>> | null {
+  return (Object.hasOwn(closedSets, type) && closedSets[type]) || null;
 }
 
 /** Name and date of birth; of a party without either, the number by which the record knows it. */
@@ -174,6 +192,17 @@ const changedRegistrations: Readonly<Record<ChangedRegistration, Text>> = {
   MARRIAGE: { vi: 'Kết hôn', en: 'Marriage' },
 };
 
+const originalKinds: Readonly<Record<OriginalKind, Text>> = {
+  CIVIL_STATUS_BOOK: { vi: 'Sổ hộ tịch', en: 'Register book of civil status' },
+  CIVIL_STATUS_CERTIFICATE: { vi: 'Bản chính giấy tờ hộ tịch', en: 'Certificate of civil status' },
+  CIVIL_STATUS_EXTRACT: { vi: 'Trích lục hộ tịch', en: 'Extract from the civil-status book' },
+  IDENTITY_CARD: { vi: 'Thẻ căn cước hoặc giấy tờ định danh', en: 'Identity card' },
+  RESIDENCE_FILE: { vi: 'Hồ sơ đăng ký cư trú', en: 'Residence file' },
+  COURT_DECISION: { vi: 'Bản án, quyết định của Tòa án', en: 'Judgment or decision of a court' },
+  HEALTH_PAPER: { vi: 'Giấy tờ của cơ sở y tế', en: 'Paper of a health facility' },
+  OTHER: { vi: 'Giấy tờ gốc khác', en: 'Another original document' },
+};
+
 /** Words of the values of closed sets, by type. */
 const closedSets: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   Sex: sexes,
@@ -193,4 +222,5 @@ const closedSets: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   GuardianshipKind: guardianshipKinds,
   ChangeKind: changeKinds,
   ChangedRegistration: changedRegistrations,
+  OriginalKind: originalKinds,
 };

@@ -1,4 +1,6 @@
 import type { Address, Code, EntityName, Link, MaritalHistory, Party, PersonName } from '../generated/model.ts';
+import type { Place } from './compare/place.ts';
+import type { Quantity } from './compare/quantity.ts';
 
 /*
  * Values reach quality as `unknown`. These tell the value objects of the schema apart, so that comparing and writing
@@ -45,6 +47,16 @@ export function isParty(value: unknown): value is Party {
 
 export function isLink(value: unknown): value is Link<EntityName> {
   return isRecord(value) && typeof value.entity === 'string' && typeof value.key === 'string';
+}
+
+export function isPlace(value: unknown): value is Place {
+  return (
+    isRecord(value) && typeof value.place === 'string' && typeof value.key === 'string' && value.within instanceof Set
+  );
+}
+
+export function isQuantity(value: unknown): value is Quantity {
+  return isRecord(value) && typeof value.amount === 'number' && typeof value.step === 'number';
 }
 
 export function isMaritalHistory(value: unknown): value is MaritalHistory {

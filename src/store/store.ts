@@ -1,5 +1,8 @@
 import knex from 'knex';
+import pg from 'pg';
 import { type UnitStore, unitStore } from './administrative-units/unit-store.ts';
+import { type ConfirmationStore, confirmationStore } from './confirmations/confirmation-store.ts';
+import { type OpenWorkStore, openWorkStore } from './confirmations/open-work-store.ts';
 import { migrationSource, migrations } from './migrations/migrations.ts';
 import { StoreError } from './store-error.ts';
 
@@ -19,6 +22,10 @@ export interface Store {
   claim(use: { readonly demo: boolean }): Promise<void>;
   /** Reference data; needs a migrated store, and none that is claimed: it belongs to nobody. */
   readonly administrativeUnits: UnitStore;
+  /** What officials saw in original documents. */
+  readonly confirmations: ConfirmationStore;
+  /** Facts of open work that are worth comparing with the original. */
+  readonly openWork: OpenWorkStore;
   /** Waits for what is under way and closes all connections. */
   close(): Promise<void>;
 }
@@ -37,6 +44,16 @@ export function openStore(url: string): Store {
     // knex writes to the console what it then throws; whoever catches it decides who reads it.
     log: { warn: () => {} },
   });
+  // Asked with every query about people: without what knex does for each statement, and apart from its pool.
+  const reads = new pg.Pool({
+    connectionString: url,
+    application_name: 'lienthong',
+    connectionTimeoutMillis: 3_000,
+    // Always by the index: a plan made while there were few confirmations would be kept, and read the whole table.
+    options: '-c statement_timeout=5000 -c plan_cache_mode=force_generic_plan -c enable_seqscan=off',
+    max: 4,
+  });
+  reads.on('error', () => {}); // an idle connection died: the pool has dropped it and opens another when needed
   return {
     async migrate() {
       // One transaction around knex's own bookkeeping too: PostgreSQL ends it with the connection, so that neither
@@ -61,7 +78,11 @@ export function openStore(url: string): Store {
       throw belongsToOther(demo);
     },
     administrativeUnits: unitStore(database),
-    close: () => database.destroy(),
+    confirmations: confirmationStore(database, reads),
+    openWork: openWorkStore(database),
+    async close() {
+      await Promise.all([database.destroy(), reads.end()]);
+    },
   };
 }
 

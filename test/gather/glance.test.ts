@@ -48,7 +48,7 @@ describe('a fact seen at a glance', () => {
       const wrong: string[] = [];
       let [glanced, all] = [0, 0];
       for (let at = 0; at < ids.length; at += 250) {
-        const gather = new Gather(connectors, new RegisterCalls(purpose, deadlines), now, plans);
+        const gather = new Gather(connectors, new RegisterCalls(purpose, deadlines), now, { plans });
         const keys = ids.slice(at, at + 250);
         await gather.all([{ selection, keys, found: true }]);
         for (const key of keys) {

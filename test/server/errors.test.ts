@@ -78,7 +78,7 @@ describe('what is refused, and in which words', () => {
     ['query ($x: Int) { rules { code } }', 'VARIABLE_MISUSED', 'Line 1, column 8'],
     ['{ rules { title(lang: $x) } }', 'VARIABLE_MISUSED', 'undeclared'],
     ['{ rules { code }', 'SYNTAX', 'Line 1, column 17'],
-    ['mutation { confirm }', 'OPERATION_NOT_OFFERED', 'Offered: query'],
+    ['subscription { confirm }', 'OPERATION_NOT_OFFERED', 'Offered: query, mutation'],
     ['query A { rules { code } } query B { rules { code } }', 'UNKNOWN_OPERATION', 'operationName'],
     [`{ persons(personalIds: [${'"000190000017" '.repeat(1001)}]) { id } }`, 'TOO_MANY', 'at most 1000'],
     ['{ node(id: "000190000017") { id } }', 'MALFORMED_ID', 'id'],

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { examples } from '../../src/demo/examples.ts';
+import { confirmationReasons } from '../../src/quality/confirmation/confirmation-reasons.ts';
 import { derivedReasons } from '../../src/quality/derived/derived-reasons.ts';
 import { rules } from '../../src/quality/rules/rules.ts';
 import { searchReasons } from '../../src/quality/search-reasons.ts';
@@ -133,7 +134,7 @@ describe('registers and rules', () => {
       '{ rules { code severity title english: title(lang: EN) description nextStep fields } }',
     );
     expect(data.rules.map((rule: { code: string }) => rule.code)).toEqual(
-      [...rules, ...derivedReasons, ...searchReasons].map(({ code }) => code),
+      [...rules, ...derivedReasons, ...confirmationReasons, ...searchReasons].map(({ code }) => code),
     );
     for (const rule of data.rules) expect(rule.title).not.toBe(rule.english);
   });

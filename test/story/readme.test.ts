@@ -13,9 +13,28 @@ beforeAll(async () => {
 }, minute);
 afterAll(() => demo.stop());
 
-/** The first block of this language. */
-function block(readme: string, language: string): string {
-  return new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(readme)?.[1] ?? '';
+/** A block of this language: the first, or the one that many later. */
+function block(readme: string, language: string, at = 0): string {
+  return [...readme.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))][at]?.[1] ?? '';
+}
+
+async function ask(query: string): Promise<unknown> {
+  const response = await fetch(`http://localhost:${demo.port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: demo.authorization },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+/** Rewrites the README's answer when asked to: README_ANSWER=write npx vitest run test/story/readme.test.ts */
+async function keep(answer: unknown, at: number): Promise<void> {
+  if (process.env.README_ANSWER !== 'write') return;
+  const readme = await readFile(readmeFile, 'utf8');
+  await writeFile(
+    readmeFile,
+    readme.replace(block(readme, 'json', at), () => `${inFewLines(answer)}\n`),
+  );
 }
 
 const withoutTimes = (_: string, value: unknown) =>
@@ -27,19 +46,22 @@ it('shows the query that the demo prints, and the answer that it gives', { timeo
   expect(query).toBe(await readFile(queryFile, 'utf8'));
   expect(demo.printed).toContain(query.trim());
 
-  const response = await fetch(`http://localhost:${demo.port}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: demo.authorization },
-    body: JSON.stringify({ query }),
-  });
-  const answer: unknown = await response.json();
-  // Rewrites the README's answer when asked to: README_ANSWER=write npx vitest run test/story/readme.test.ts
-  if (process.env.README_ANSWER === 'write') {
-    await writeFile(
-      readmeFile,
-      readme.replace(block(readme, 'json'), () => `${inFewLines(answer)}\n`),
-    );
-  }
+  const answer = await ask(query);
+  await keep(answer, 0);
   const shown = JSON.parse(block(await readFile(readmeFile, 'utf8'), 'json'), withoutTimes);
   expect(JSON.parse(JSON.stringify(answer), withoutTimes)).toEqual(shown);
+});
+
+it('shows how a fact is confirmed, and what that changes', { timeout: minute }, async () => {
+  const asked = '{ person(personalId: "000088000011") { dateOfBirth { ref text accuracy } } }';
+  const dateOfBirth = async () =>
+    ((await ask(asked)) as { data: { person: { dateOfBirth: { ref: string } } } }).data.person.dateOfBirth;
+  const { ref } = await dateOfBirth();
+  const readme = await readFile(readmeFile, 'utf8');
+  expect(readme).toContain('{ person(personalId: "000088000011") { dateOfBirth { ref } } }');
+  const answer = await ask(block(readme, 'graphql', 1).replace('ref: "…"', `ref: "${ref}"`));
+  await keep(answer, 1);
+  const shown = JSON.parse(block(await readFile(readmeFile, 'utf8'), 'json', 1));
+  expect(answer).toEqual(shown);
+  expect(await dateOfBirth()).toMatchObject({ ref, text: '12/06/1988', accuracy: 'CONFIRMED' });
 });

@@ -4,7 +4,7 @@ import { registers } from '../../connectors/registers.ts';
 import type { Connector } from '../../src/connect/contract.ts';
 import { load } from '../../src/demo/population/load.ts';
 import { type ResidenceService, startResidenceService } from '../../src/demo/residence-service/service.ts';
-import { createGraph, type Graph } from '../../src/graph/graph.ts';
+import { createGraph, type Graph, type GraphOptions } from '../../src/graph/graph.ts';
 import { freshDatabase } from './postgres.ts';
 
 export type RegisterId = 'civil-registry' | 'residence' | 'health';
@@ -15,8 +15,8 @@ export interface City {
   /** Addresses of the registers' databases; residence's is the one behind its service. */
   readonly databases: Readonly<Record<RegisterId, string>>;
   readonly residence: ResidenceService;
-  /** A hub; the registers named as down have an address at which nothing answers. */
-  hub(down?: readonly RegisterId[]): CityHub;
+  /** A hub; the registers named as down have an address at which nothing answers. `options` as the graph takes them. */
+  hub(down?: readonly RegisterId[], options?: Partial<GraphOptions>): CityHub;
   close(): Promise<void>;
 }
 export interface CityHub {
@@ -56,7 +56,7 @@ export async function openCity(people: number): Promise<City> {
   return {
     databases: urls,
     residence,
-    hub(down = []) {
+    hub(down = [], options = {}) {
       const graph = createGraph({
         sdl,
         connectors: connectorsBut(down),
@@ -64,6 +64,7 @@ export async function openCity(people: number): Promise<City> {
         deadlines,
         now,
         compileAt: 1,
+        ...options,
       });
       hubs.push(graph);
       return {

@@ -18,6 +18,7 @@ import { deathNotRegistered } from './death-not-registered.ts';
 import { diacriticsLost } from './diacritics-lost.ts';
 import { divorceNotNoted } from './divorce-not-noted.ts';
 import { duplicateRecord } from './duplicate-record.ts';
+import { formInvalid } from './form-invalid.ts';
 import { formerNumbersUnknown } from './former-numbers-unknown.ts';
 import { itemWithoutNumber } from './item-without-number.ts';
 import { lessPreciseElsewhere } from './less-precise-elsewhere.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   stayWithoutTerm,
   paperWithoutEnd,
 
+  formInvalid,
   pidSyntax,
   dateInFuture,
   dateImplausible,

@@ -1,3 +1,5 @@
+import type { CalibrationResult } from './calibration.ts';
+import type { ClaimsScore } from './claims-score.ts';
 import type { FlagScore, ScoreResult } from './score.ts';
 import type { Share } from './wilson.ts';
 
@@ -25,6 +27,7 @@ export function scoreMarkdown(score: ScoreResult): string {
         ],
       ],
     ),
+    `### Chances of being wrong, of values served\n\n${calibrationTable([['values served', score.calibration]])}`,
     `### Accuracy flags: share of values that contradict the truth\n\n${flagTable(score.accuracy)}`,
     `### Completeness flags: share that is not as the flag says\n\n${flagTable(score.completeness)}`,
     `### Defects\n\n${table(
@@ -64,6 +67,55 @@ export function scoreMarkdown(score: ScoreResult): string {
   ].join('\n\n');
 }
 
+/** The figures of tables of claims, one line a table. */
+export function claimsMarkdown(scores: readonly (readonly [name: string, score: ClaimsScore])[]): string {
+  return [
+    table(
+      ['set', 'facts', 'right', 'right and as precise as any claim', 'facts with a chance', 'claims with a chance'],
+      scores.map(([name, { served, servedRight, factsWithChance, claimsWithChance }]) => [
+        name,
+        served.of,
+        percent(servedRight),
+        percent(served),
+        percent(factsWithChance),
+        percent(claimsWithChance),
+      ]),
+    ),
+    `### Chances of being wrong\n\n${calibrationTable(
+      scores.flatMap(([name, { facts, claims, brierOfShare }]) => [
+        [`${name}: values served`, facts, brierOfShare] as const,
+        [`${name}: claims`, claims] as const,
+      ]),
+    )}`,
+    `### Accuracy flags: share of values that contradict the truth\n\n${table(
+      ['set', 'flag', 'n', 'untrue', '95 % interval'],
+      scores.flatMap(([name, { flags }]) =>
+        flags.map(({ flag, wrong }) => [name, flag, wrong.of, percent(wrong), bounds(wrong)]),
+      ),
+    )}`,
+  ].join('\n\n');
+}
+
+/** `share`: the Brier score of vote share on the same values, where it was measured. */
+const calibrationTable = (
+  rows: readonly (readonly [name: string, figures: CalibrationResult, share?: number | null])[],
+): string =>
+  table(
+    ['', 'with a chance', 'wrong', 'Brier', 'Brier of vote share', 'ECE', 'AUPRC', 'precision over ½', 'recall', 'F'],
+    rows.map(([name, { wrong, brier, ece, auprc, verdict }, share]) => [
+      name,
+      wrong.of,
+      percent(wrong),
+      digits(brier),
+      digits(share ?? null),
+      digits(ece),
+      digits(auprc),
+      percent(verdict.precision),
+      percent(verdict.recall),
+      digits(verdict.f),
+    ]),
+  );
+
 const flagTable = (flags: readonly FlagScore[]): string =>
   table(
     [
@@ -95,6 +147,7 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
   return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
 
+const digits = (figure: number | null): string => (figure === null ? '–' : figure.toFixed(4));
 const inPercent = (rate: number): string => (100 * rate).toFixed(2);
 const percent = ({ rate }: Share): string => (rate === null ? '–' : `${inPercent(rate)} %`);
 const bounds = ({ low, high }: Share): string => `${inPercent(low)} – ${inPercent(high)}`;

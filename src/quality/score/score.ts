@@ -1,4 +1,5 @@
 import type { FieldModel } from '../../generated/model.ts';
+import { Calibration, type CalibrationResult } from './calibration.ts';
 import { namedBy } from './named-by.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { isFlagged, isHarmful, type KnownPerson, type ScoredFact } from './scored.ts';
@@ -49,6 +50,8 @@ export interface ScoreResult {
   /** Of facts that are not the whole truth: how many are flagged. */
   readonly recall: Share;
   readonly recallOfDetectable: Share;
+  /** How well chances of being wrong were told of values that are served. */
+  readonly calibration: CalibrationResult;
   readonly accuracy: readonly FlagScore[];
   readonly completeness: readonly FlagScore[];
   readonly defects: readonly DefectScore[];
@@ -77,6 +80,7 @@ export class Score {
   readonly #model: Readonly<Record<string, FieldModel>>;
   readonly #names: Readonly<Record<string, readonly string[]>>;
   readonly #tally = new Tally();
+  readonly #calibration = new Calibration();
   readonly #flags = new Set<string>();
   readonly #defects = new Set<string>();
   readonly #rules = new Set<string>();
@@ -134,7 +138,10 @@ export class Score {
     for (const { fact, outcome, flagged, defects } of judged.values()) {
       const harmed = outcome !== 'WHOLE' && outcome !== 'NOTHING';
       count.add('facts');
-      if (fact.value !== null) count.add('with value');
+      if (fact.value !== null) {
+        count.add('with value');
+        this.#calibration.add(fact.probabilityWrong, outcome === 'WRONG');
+      }
       if (fact.probabilityWrong !== null) count.add('with probability');
       if (flagged) count.add('flagged');
       if (flagged && outcome !== 'NOTHING') {
@@ -176,6 +183,7 @@ export class Score {
       precision: share(count('right warnings'), count('warnings')),
       recall: share(count('harmed flagged'), count('harmed')),
       recallOfDetectable: share(count('visible flagged'), count('visible')),
+      calibration: this.#calibration.result(),
       accuracy: this.#flagScores('accuracy', () => ['WRONG']),
       completeness: this.#flagScores('completeness', (flag) => untrue[flag] ?? null),
       defects: [...this.#defects].sort().map((defect) => this.#defectScore(defect)),

@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import { Progress } from '../demo/progress.ts';
+import { assess } from '../quality/assess/assess.ts';
+import { type Assessed, TableError } from '../quality/assess/claims-table.ts';
+import { readClaims, readConfirmed } from './claims/read-claims.ts';
+import { readFields } from './claims/read-fields.ts';
+import { writeAssessed } from './claims/write-assessed.ts';
+import { type Command, CommandError, wrongUse } from './command.ts';
+
+const usage = 'assess --claims FILE [--confirmed FILE] [--fields FILE] --out DIR';
+const reading = { vi: 'Đang đọc', en: 'Reading' };
+const judging = { vi: 'Đang đánh giá', en: 'Judging' };
+const writing = { vi: 'Đang ghi', en: 'Writing' };
+
+export const command: Command = {
+  usage,
+  purpose:
+    'Đánh giá một bảng dữ liệu nhiều nguồn ngoài hệ thống: cờ, xác suất sai và lý do cho từng dòng · Judges a table of claims offline: flags, chance of error and reasons for every row',
+  async run(args) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        claims: { type: 'string' },
+        confirmed: { type: 'string' },
+        fields: { type: 'string' },
+        out: { type: 'string' },
+      },
+    });
+    if (values.claims === undefined || values.out === undefined) throw wrongUse(usage);
+    const progress = new Progress(process.stderr);
+    progress.step(reading);
+    const claims = await readClaims(values.claims);
+    const confirmed = values.confirmed === undefined ? [] : await readConfirmed(values.confirmed);
+    const options = values.fields === undefined ? new Map() : await readFields(values.fields);
+    progress.step(judging);
+    const assessed = judge(() =>
+      assess({ claims, confirmed, options, now: new Date() }, (done, total) => progress.share(judging, done, total)),
+    );
+    progress.step(writing);
+    await writeAssessed(values.out, assessed).catch((cause) => {
+      throw new CommandError(
+        {
+          vi: `Không ghi được vào thư mục ${values.out} (${cause.code}).`,
+          en: `The directory ${values.out} cannot be written to (${cause.code}).`,
+        },
+        { cause },
+      );
+    });
+    progress.done();
+    for (const { field, type, inferred } of assessed.fields) {
+      const how = inferred ? ' (tự nhận biết · inferred)' : '';
+      process.stdout.write(`${field}: ${type}${how}\n`);
+    }
+    process.stdout.write(
+      `${assessed.claims.length} dòng, ${assessed.facts.length} dữ kiện · ${assessed.claims.length} claims, ${assessed.facts.length} facts\n`,
+    );
+  },
+};
+
+function judge(run: () => Assessed): Assessed {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof TableError) throw new CommandError(error.messages, { cause: error });
+    throw error;
+  }
+}

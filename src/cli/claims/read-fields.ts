@@ -1,0 +1,79 @@
+import { basename, dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import type { FieldOptions } from '../../quality/assess/field-options.ts';
+import { Hierarchy } from '../../quality/assess/hierarchy.ts';
+import { offlineTypes } from '../../quality/assess/offline-type.ts';
+import { CommandError } from '../command.ts';
+import { readTable, readText } from './read-table.ts';
+
+const fieldShape = z.strictObject({
+  type: z.enum(offlineTypes).optional(),
+  pattern: z.string().optional(),
+  sentinels: z.array(z.string()).optional(),
+  hierarchy: z.string().optional(),
+  authority: z.array(z.string()).optional(),
+  halfLifeDays: z.number().positive().optional(),
+  independent: z.array(z.array(z.string()).min(1)).optional(),
+});
+const shape = z.strictObject({ fields: z.record(z.string(), fieldShape) });
+
+/**
+ * Reads `fields.json`. A hierarchy is looked for beside it.
+ *
+ * @throws CommandError that names the place in the file
+ */
+export async function readFields(path: string): Promise<ReadonlyMap<string, FieldOptions>> {
+  const file = basename(path);
+  const parsed = shape.safeParse(json(file, (await readText(path)).replace(/^\uFEFF/u, '')));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const place = issue?.path.join('.') || 'fields';
+    throw new CommandError({
+      vi: `${file}, mục ${place}: không đúng dạng. Dạng đúng là {"fields": {"<trường>": {…}}} với type (${offlineTypes.join(', ')}), pattern, sentinels, hierarchy, authority, halfLifeDays, independent.`,
+      en: `${file}, at ${place}: ${issue?.message ?? 'not as it must be'}. It must be {"fields": {"<field>": {…}}} with type (${offlineTypes.join(', ')}), pattern, sentinels, hierarchy, authority, halfLifeDays, independent.`,
+    });
+  }
+  const options = new Map<string, FieldOptions>();
+  for (const [field, said] of Object.entries(parsed.data.fields)) {
+    options.set(field, {
+      type: said.type ?? null,
+      pattern: said.pattern === undefined ? null : pattern(file, field, said.pattern),
+      sentinels: said.sentinels ?? [],
+      places: said.hierarchy === undefined ? null : await places(resolve(dirname(path), said.hierarchy)),
+      authority: said.authority ?? [],
+      halfLifeDays: said.halfLifeDays ?? null,
+      independent: said.independent ?? [],
+    });
+  }
+  return options;
+}
+
+async function places(path: string): Promise<Hierarchy> {
+  const rows = await readTable(path, ['child', 'parent']);
+  return new Hierarchy(rows.map(({ cells }) => [cells.child, cells.parent] as const));
+}
+
+function json(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new CommandError(
+      { vi: `${file} không phải là JSON.`, en: `${file} is not JSON: ${(cause as Error).message}` },
+      { cause },
+    );
+  }
+}
+
+function pattern(file: string, field: string, source: string): RegExp {
+  try {
+    return new RegExp(source, 'u');
+  } catch (cause) {
+    throw new CommandError(
+      {
+        vi: `${file}, trường ${field}: pattern không phải là biểu thức chính quy.`,
+        en: `${file}, field ${field}: pattern is not a regular expression: ${(cause as Error).message}.`,
+      },
+      { cause },
+    );
+  }
+}

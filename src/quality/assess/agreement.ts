@@ -1,0 +1,166 @@
+import { WitnessTable } from './witness-table.ts';
+
+/** One fact as its witnesses put it. */
+export interface Witnessed {
+  /** Of each different value: those that are right if it is the truth, itself among them, the rest being less precise. */
+  readonly right: readonly (readonly number[])[];
+  /** One for each witness. */
+  readonly voices: readonly Voice[];
+  /** Which values an official confirmed as right; null if nobody did. */
+  readonly known: readonly boolean[] | null;
+}
+export interface Voice {
+  readonly witness: string;
+  /** Place of the value in the list. */
+  readonly value: number;
+  /** A word for the value that is the same in all facts. */
+  readonly word: string;
+  /** How much of what was true when it was recorded is true still, 0 to 1. */
+  readonly fresh: number;
+}
+/** What the witnesses of a fact, weighed by each other, make of its values. */
+export interface Weighed {
+  /** Chance that a value is the truth, as precise as any that was said. */
+  readonly truth: readonly number[];
+  /** Chance that it is right, though another may say more. */
+  readonly right: readonly number[];
+}
+
+/* The weights here and in the table hold for any data; none was fitted to a set, and results depend little on them. */
+const rounds = 15;
+/** Among several claims the truth is seldom none of them. */
+const unsaid = 0.15;
+/** Each further witness of a fact counts by so much less than the first, for witnesses who never share an error are rare. */
+const overlap = 0.3;
+/** No value is certain, and none impossible. */
+const leastDoubt = 0.02;
+
+/** A fact while it is weighed. */
+interface Open {
+  readonly fact: Witnessed;
+  readonly witnesses: readonly number[];
+  readonly words: readonly number[];
+  /** Whether it says anything of its witnesses: one alone is neither borne out nor contradicted. */
+  readonly counts: boolean;
+  /** By round: chance of each voice to be right, weight of each value as the truth and at the end of none, chances. */
+  readonly trust: Float64Array;
+  readonly weights: Float64Array;
+  readonly right: Float64Array;
+  isWeighed: boolean;
+}
+
+/**
+ * Weighs witnesses by how often others agree with them, and values by who says them, in turn, until both stand. A
+ * witness is weighed by what it says of other facts, never by the fact at hand, and by its word for the same value
+ * elsewhere; so nobody proves himself. Gives chances in the order of the facts.
+ *
+ * @param alternatives how many false values the field has, at least 1
+ */
+export function weigh(facts: readonly Witnessed[], alternatives: number): readonly Weighed[] {
+  const table = new WitnessTable();
+  const open = facts.map((fact) => openFact(fact, table));
+  table.clear();
+  for (let round = 0; round < rounds; round++) {
+    const damping = round === rounds - 1 ? overlap : 0;
+    for (const one of open) weighOne(one, table, Math.log(alternatives), damping);
+    table.clear();
+    for (const one of open) if (one.counts) count(one, table);
+  }
+  return open.map(({ fact, weights, right }) => ({
+    truth: fact.known ? asKnown(fact, fact.known) : [...weights.subarray(0, -1)],
+    right: fact.known
+      ? fact.known.map(Number)
+      : [...right].map((each) => Math.min(1 - leastDoubt, Math.max(leastDoubt, each))),
+  }));
+}
+
+function openFact(fact: Witnessed, table: WitnessTable): Open {
+  const witnesses = fact.voices.map(({ witness }) => table.witness(witness));
+  return {
+    fact,
+    witnesses,
+    words: fact.voices.map(({ word }, at) => table.word(witnesses[at] ?? 0, word)),
+    counts: fact.voices.length > 1 || fact.known !== null,
+    trust: new Float64Array(fact.voices.length),
+    weights: new Float64Array(fact.right.length + 1),
+    right: new Float64Array(fact.right.length),
+    isWeighed: false,
+  };
+}
+
+function weighOne(open: Open, table: WitnessTable, alternatives: number, overlap: number): void {
+  const { fact, trust, weights, right } = open;
+  const { voices } = fact;
+  for (let at = 0; at < voices.length; at++) {
+    const { value, fresh } = voices[at] as Voice;
+    const own = open.counts && open.isWeighed ? (right[value] ?? 0) : null;
+    const chance = table.trust(open.witnesses[at] ?? 0, open.words[at] ?? 0, own);
+    // Of what is out of date nothing is known but that it was said.
+    trust[at] = fresh * chance + (1 - fresh) * Math.min(chance, 0.5);
+  }
+  open.isWeighed = true;
+  const damping = 1 / (1 + Math.max(0, voices.length - 1) * overlap);
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let truth = 0; truth < weights.length; truth++) {
+    const isNone = truth === weights.length - 1;
+    const log =
+      damping * logLikelihood(open, table, alternatives, truth) + (isNone && voices.length > 1 ? Math.log(unsaid) : 0);
+    weights[truth] = log;
+    if (log > largest) largest = log;
+  }
+  let sum = 0;
+  for (let at = 0; at < weights.length; at++) sum += weights[at] = Math.exp((weights[at] ?? 0) - largest);
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / sum;
+  right.fill(0);
+  fact.right.forEach((covered, truth) => {
+    for (const value of covered) right[value] = (right[value] ?? 0) + (weights[truth] ?? 0);
+  });
+  if (fact.known) for (let at = 0; at < right.length; at++) right[at] = fact.known[at] ? 1 : 0;
+}
+
+/** Log-likelihood of what was said, if the value `truth` is true; past the last value, of a truth that nobody said. */
+function logLikelihood(open: Open, table: WitnessTable, alternatives: number, truth: number): number {
+  const { voices } = open.fact;
+  const right = open.fact.right[truth] ?? none;
+  let log = 0;
+  for (let at = 0; at < voices.length; at++) {
+    const { value } = voices[at] as Voice;
+    const chance = open.trust[at] ?? 0;
+    if (right.includes(value)) {
+      log += Math.log(chance);
+      if (right.length > 1) {
+        const precise = table.precise(open.witnesses[at] ?? 0);
+        log += Math.log(value === truth ? precise : 1 - precise);
+      }
+    } else {
+      log += Math.log(1 - chance);
+      // A second error that is the same as one before must have hit upon it among all that there are.
+      if (isSaidBefore(voices, at)) log -= alternatives;
+    }
+  }
+  return log;
+}
+const none: readonly number[] = [];
+
+function isSaidBefore(voices: readonly Voice[], at: number): boolean {
+  for (let earlier = 0; earlier < at; earlier++) if (voices[earlier]?.value === voices[at]?.value) return true;
+  return false;
+}
+
+function count({ fact, witnesses, words, right, weights }: Open, table: WitnessTable): void {
+  fact.voices.forEach(({ value }, at) => {
+    table.count(witnesses[at] ?? 0, words[at] ?? 0, right[value] ?? 0);
+    fact.right.forEach((covered, truth) => {
+      if (covered.length < 2 || !covered.includes(value)) return;
+      table.countPrecision(witnesses[at] ?? 0, weights[truth] ?? 0, truth === value);
+    });
+  });
+}
+
+/** Of the values that are right, the most precise. */
+function asKnown({ right }: Witnessed, known: readonly boolean[]): number[] {
+  const said = right.map((covered, at) => (known[at] ? covered.length : 0));
+  const most = Math.max(...said);
+  const among = said.filter((size) => size === most).length;
+  return said.map((size) => (size === most && size > 0 ? 1 / among : 0));
+}

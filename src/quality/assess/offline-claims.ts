@@ -1,0 +1,72 @@
+import type { Claim } from '../claim.ts';
+import { comparisonKey } from '../compare/comparison-key.ts';
+import { isFilling } from '../filling.ts';
+import type { ClaimRow } from './claims-table.ts';
+import type { FieldOptions } from './field-options.ts';
+import { comparedAs, type OfflineType, readValue } from './offline-type.ts';
+
+/** A claim of a table. */
+export interface OfflineClaim extends Claim {
+  /** Set by how probable its value is where no register has authority. */
+  authority: number;
+  /** Its row, by place in the table. */
+  readonly row: number;
+  /** Whether `fields.json` names what is written as nothing. */
+  readonly isSentinel: boolean;
+}
+
+/** Makes claims of the rows of one field, each as a connector would give it. */
+export class OfflineClaims {
+  readonly #type: OfflineType;
+  readonly #options: FieldOptions;
+  readonly #retrievedAt: string;
+  readonly #sentinels: ReadonlySet<string>;
+  readonly #groups = new Map<string, string>();
+  readonly #authority = new Map<string, number>();
+
+  constructor(type: OfflineType, options: FieldOptions, now: Date) {
+    this.#type = type;
+    this.#options = options;
+    this.#retrievedAt = now.toISOString();
+    this.#sentinels = new Set(options.sentinels.map(comparisonKey));
+    for (const [first = '', ...others] of options.independent) for (const one of others) this.#groups.set(one, first);
+    options.authority.forEach((register, at) => {
+      this.#authority.set(register, at + 1);
+    });
+  }
+
+  claim(row: ClaimRow, at: number): OfflineClaim {
+    const written = row.value.trim();
+    const isSentinel = written !== '' && this.#sentinels.has(comparisonKey(written));
+    const value = written === '' || isSentinel ? null : readValue(this.#type, written, this.#options.places);
+    const isMalformed = value !== null && this.#options.pattern?.test(written) === false;
+    return {
+      row: at,
+      isSentinel,
+      register: row.register,
+      group: this.#groups.get(row.register) ?? row.register,
+      authority: this.#authority.get(row.register) ?? this.#options.authority.length + 1,
+      source: null,
+      kind: 'RECORD',
+      corrects: null,
+      recordRef: null,
+      recordedAt: row.recordedAt,
+      retrievedAt: this.#retrievedAt,
+      servedFrom: 'REGISTER',
+      requestId: 'claims',
+      linkedBy: null,
+      subject: true,
+      exhaustive: false,
+      raw: written === '' ? null : row.value,
+      value,
+      absence: value !== null ? null : written === '' || isSentinel ? 'MISSING' : 'UNREADABLE',
+      failure: null,
+      ...(isMalformed && { malformed: true }),
+    };
+  }
+
+  /** Whether the claim has a value that takes part. */
+  stands(claim: Claim): boolean {
+    return claim.value !== null && !claim.malformed && !isFilling(comparedAs[this.#type], claim);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Claim } from '../claim.ts';
+import { compare } from '../compare/compare.ts';
+import { voicesOf } from '../reliability/confirmed-fact.ts';
+import { type Voice, type Weighed, type Witnessed, weigh } from './agreement.ts';
+import { comparisons, distinctValues } from './distinct-values.ts';
+
+/** One fact of a field in which no register has authority over the others. */
+export interface OpenFact {
+  /** Those that take part. */
+  readonly claims: readonly Claim[];
+  /** The true value, where an official confirmed it. */
+  readonly truth: unknown;
+}
+
+/** The chance that each claim's value is the truth, and that it is right though another says more. */
+export type Chances = ReadonlyMap<Claim, { readonly truth: number; readonly right: number }>;
+
+const dayLength = 86_400_000;
+/** Beyond so many, two errors are the same by chance alone as good as never. */
+const mostAlternatives = 20;
+
+/** Weighs the claims of all facts of a field by each other; gives the chances fact by fact, in their order. */
+export function weighField(type: string, halfLifeDays: number | null, facts: readonly OpenFact[]): readonly Chances[] {
+  const words = new Set<string>();
+  const valued = facts.map(({ claims }) => distinctValues(type, claims));
+  const witnessed = facts.map(({ claims, truth }, at): Witnessed => {
+    const values = valued[at] ?? [];
+    const compared = comparisons(type, values);
+    const newest = Math.max(...claims.map(({ recordedAt }) => timeOf(recordedAt)).filter(Number.isFinite));
+    const place = new Map(values.flatMap((each, of) => each.claims.map((claim) => [claim, of] as const)));
+    for (const { word } of values) words.add(word);
+    return {
+      right: compared.map((row, of) =>
+        row.flatMap((each, other) =>
+          other === of || each.result === 'EQUAL' || (each.result === 'COMPATIBLE' && each.finer === 'LEFT')
+            ? [other]
+            : [],
+        ),
+      ),
+      voices: voicesOf(claims).map((claim): Voice => {
+        const value = place.get(claim) ?? 0;
+        const word = values[value]?.word ?? '';
+        return { witness: claim.group, value, word, fresh: freshness(claim, newest, halfLifeDays) };
+      }),
+      known: truth === null ? null : values.map(({ value }) => isRight(type, truth, value)),
+    };
+  });
+  const alternatives = Math.min(mostAlternatives, Math.max(1, words.size - 1));
+  return weigh(witnessed, alternatives).map((weighed, at) => byClaim(valued[at] ?? [], weighed));
+}
+
+/** Whether a value is the truth or less than it, and nothing against it. */
+export function isRight(type: string, truth: unknown, value: unknown): boolean {
+  const comparison = compare(type, truth, value);
+  return comparison.result === 'EQUAL' || (comparison.result === 'COMPATIBLE' && comparison.finer !== 'RIGHT');
+}
+
+function byClaim(values: ReturnType<typeof distinctValues>, { truth, right }: Weighed): Chances {
+  return new Map(
+    values.flatMap(({ claims }, at) =>
+      claims.map((claim) => [claim, { truth: truth[at] ?? 0, right: right[at] ?? 0 }] as const),
+    ),
+  );
+}
+
+/** What a claim is worth beside the newest one of its fact: half after one half-life. */
+function freshness({ recordedAt }: Claim, newest: number, halfLifeDays: number | null): number {
+  const time = timeOf(recordedAt);
+  if (halfLifeDays === null || !Number.isFinite(time) || !Number.isFinite(newest)) return 1;
+  return 2 ** (-(newest - time) / (halfLifeDays * dayLength));
+}
+
+const timeOf = (recordedAt: string | null): number => (recordedAt === null ? Number.NaN : Date.parse(recordedAt));

@@ -1,0 +1,95 @@
+/** A witness is right four times in five until agreement says otherwise, which ten claims do. */
+const [startRight, witnessWeight] = [0.8, 10];
+/** A witness's word for one value is held against its other words for it: four claims weigh as much as all the rest. */
+const valueWeight = 4;
+/** A witness is as likely to be precise as not, until ten claims say otherwise. */
+const precisionWeight = 10;
+/** No claim is beyond doubt, and none is worthless. */
+const least = 0.02;
+
+/** Sums of chances, by number. */
+interface Sums {
+  readonly n: Float64Array;
+  readonly right: Float64Array;
+}
+
+/**
+ * What is known of witnesses so far: how often each was right, with each value, and how precise it is. Witnesses, and
+ * their words for values, go by number.
+ */
+export class WitnessTable {
+  readonly #numbers = new Map<string, number>();
+  readonly #words = new Map<string, number>();
+  #witnesses: Sums = sums(0);
+  #values: Sums = sums(0);
+  #precise: Sums = sums(0);
+  #all = { n: 0, right: 0 };
+
+  /** The number of a witness. */
+  witness(name: string): number {
+    return numberOf(this.#numbers, name);
+  }
+
+  /** The number of a witness's word for a value. */
+  word(witness: number, word: string): number {
+    return numberOf(this.#words, `${witness} ${word}`);
+  }
+
+  /** Forgets what was counted; to be called once all are numbered, and before each count. */
+  clear(): void {
+    this.#witnesses = sums(this.#numbers.size);
+    this.#precise = sums(this.#numbers.size);
+    this.#values = sums(this.#words.size);
+    this.#all = { n: 0, right: 0 };
+  }
+
+  /**
+   * Chance that a claim is right.
+   *
+   * @param own what was counted of this very claim, to be left out; null if it was not counted
+   */
+  trust(witness: number, word: number, own: number | null): number {
+    const less = own === null ? 0 : 1;
+    const all = this.#all.n === 0 ? startRight : this.#all.right / this.#all.n;
+    const base = share(this.#witnesses, witness, own ?? 0, less, all, witnessWeight);
+    const chance = share(this.#values, word, own ?? 0, less, base, valueWeight);
+    return Math.min(1 - least, Math.max(least, chance));
+  }
+
+  /** How often a witness that is right says all that is known, where others say less or more. */
+  precise(witness: number): number {
+    return share(this.#precise, witness, 0, 0, 0.5, precisionWeight);
+  }
+
+  count(witness: number, word: number, right: number): void {
+    this.#all.n += 1;
+    this.#all.right += right;
+    add(this.#witnesses, witness, 1, right);
+    add(this.#values, word, 1, right);
+  }
+
+  /** @param chance that there was more to be said than others said */
+  countPrecision(witness: number, chance: number, isPrecise: boolean): void {
+    add(this.#precise, witness, chance, isPrecise ? chance : 0);
+  }
+}
+
+const sums = (size: number): Sums => ({ n: new Float64Array(size), right: new Float64Array(size) });
+
+function add({ n, right }: Sums, at: number, cases: number, hits: number): void {
+  n[at] = (n[at] ?? 0) + cases;
+  right[at] = (right[at] ?? 0) + hits;
+}
+
+function share({ n, right }: Sums, at: number, own: number, less: number, prior: number, weight: number): number {
+  return ((right[at] ?? 0) - own + weight * prior) / ((n[at] ?? 0) - less + weight);
+}
+
+function numberOf(numbers: Map<string, number>, key: string): number {
+  let number = numbers.get(key);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(key, number);
+  }
+  return number;
+}

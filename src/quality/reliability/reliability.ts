@@ -1,0 +1,136 @@
+import { byShare, type Chance, corroboratedPromise } from '../vote.ts';
+import { meanOf, quantile } from './beta.ts';
+import type { ConfirmedFact } from './confirmed-fact.ts';
+import { Counts, pairOf, pairsOf, pathOf } from './counts.ts';
+import { chanceRight, corrected, rightOf } from './model.ts';
+import type { Stance } from './stance.ts';
+import type { Trust } from './trust.ts';
+
+/** How often a register was right in a field, by what officials confirmed. */
+export interface Estimate {
+  /** Confirmed claims, and how many of them were right. */
+  readonly n: number;
+  readonly right: number;
+  /** Chance that a claim is right; with few confirmations drawn towards those of the register, the field and all. */
+  readonly mean: number;
+  /** Credible interval, 95 %. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What confirmations say of registers, and of how far a value is to be trusted. Never changes; built anew from the list. */
+export class Reliability implements Trust {
+  readonly #counts = new Counts();
+  readonly #tested = new Map<string, Tested>();
+
+  constructor(confirmed: readonly ConfirmedFact[]) {
+    for (const fact of confirmed) this.#counts.add(fact);
+    for (const [field, facts] of grouped(confirmed, ({ field }) => field)) {
+      this.#tested.set(field, tested(this.#counts, field, facts));
+    }
+  }
+
+  estimate(register: string, field: string): Estimate {
+    const beta = rightOf(this.#counts, register, field);
+    const tally = this.#counts.claims.get(pathOf(register, field));
+    const right = tally?.right ?? 0;
+    return {
+      n: right + (tally?.wrong ?? 0),
+      right,
+      mean: meanOf(beta),
+      low: quantile(beta, 0.025),
+      high: quantile(beta, 0.975),
+    };
+  }
+
+  /** Whether the field has left vote share; it goes back as soon as vote share does better on the confirmations. */
+  isLearned(field: string): boolean {
+    const found = this.#tested.get(field);
+    return found !== undefined && found.facts >= fewest && found.gain > 0;
+  }
+
+  /** By entity, the Brier score of what was learned from the others; null where too few facts were confirmed. */
+  briers(field: string): ReadonlyMap<string, number> | null {
+    const found = this.#tested.get(field);
+    return found !== undefined && found.facts >= fewest ? found.learned : null;
+  }
+
+  /** Chance that a value so supported and contradicted is wrong; null where the field has not left vote share. */
+  learnedChance(field: string, stance: Stance): Chance | null {
+    if (!this.isLearned(field)) return null;
+    return { probabilityWrong: 1 - chanceRight(this.#counts, field, stance), basis: 'LEARNED' };
+  }
+
+  /** Chance that a value is right, from another guess of it and how values with the very same witnesses did. */
+  corrected(field: string, stance: Stance, guess: number): number {
+    return corrected(this.#counts, field, stance, guess);
+  }
+
+  /**
+   * Whether these witnesses are known to be wrong together, so that their agreement does not keep the promise of
+   * CORROBORATED. Once two have shared an error, they must show by their record that it is rare enough.
+   */
+  shareErrors(field: string, witnesses: readonly string[]): boolean {
+    const pairs = pairsOf(witnesses);
+    return pairs.length > 0 && pairs.every(([left, right]) => this.#shareErrors(left, right, field));
+  }
+
+  #shareErrors(left: string, right: string, field: string): boolean {
+    const pair = pairOf(left, right);
+    return [pathOf(pair, field), pair].some((key) => {
+      const tally = this.#counts.pairs.get(key);
+      if (!tally || tally.unopposedWrong === 0) return false;
+      const { unopposed, unopposedWrong } = tally;
+      return (
+        quantile({ hits: unopposedWrong + 0.5, misses: unopposed - unopposedWrong + 0.5 }, 0.8) > corroboratedPromise
+      );
+    });
+  }
+}
+
+/** Fewer confirmed facts of a field decide nothing. */
+const fewest = 20;
+
+/** Brier scores on the confirmed values of a field. */
+interface Tested {
+  readonly facts: number;
+  /** Mean Brier score of what was learned, by entity. */
+  readonly learned: ReadonlyMap<string, number>;
+  /** By how much it is better than that of vote share, less half a standard error: luck opens no gate. */
+  readonly gain: number;
+}
+
+/**
+ * Each confirmed value is judged by what was confirmed about other entities, and by vote share. Where that gives no
+ * number, one witness, it says that the value is right.
+ */
+function tested(counts: Counts, field: string, facts: readonly ConfirmedFact[]): Tested {
+  let [gain, squares] = [0, 0];
+  const learned = new Map<string, number>();
+  for (const [entity, ofEntity] of grouped(facts, ({ entity }) => entity)) {
+    for (const fact of ofEntity) counts.add(fact, -1);
+    const values = ofEntity.flatMap((fact) => fact.values);
+    for (const value of values) {
+      const wrong = value.right ? 0 : 1;
+      const told = byShare(value.for.length, value.against.flat().length).probabilityWrong ?? 0;
+      const score = (1 - chanceRight(counts, field, value) - wrong) ** 2;
+      const better = (told - wrong) ** 2 - score;
+      learned.set(entity, (learned.get(entity) ?? 0) + score / values.length);
+      gain += better;
+      squares += better ** 2;
+    }
+    for (const fact of ofEntity) counts.add(fact);
+  }
+  return { facts: facts.length, learned, gain: gain - Math.sqrt(squares) / 2 };
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
