@@ -35,7 +35,7 @@ const overlap = 0.3;
 /** A false value seldom lies within the true one, as a false street in the true town. */
 const within = 0.3;
 /** No value is certain, and none impossible. */
-const leastDoubt = 0.02;
+const leastDoubt = 0.03;
 
 /** A fact while it is weighed. */
 interface Open {
