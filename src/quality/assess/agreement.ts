@@ -29,11 +29,13 @@ export interface Weighed {
 /* The weights here and in the table hold for any data; none was fitted to a set, and results depend little on them. */
 const rounds = 15;
 /** Among several claims the truth is seldom none of them. */
-const unsaid = 0.15;
+const unsaid = 0.1;
 /** Each further witness of a fact counts by so much less than the first, for witnesses who never share an error are rare. */
 const overlap = 0.3;
+/** A false value seldom lies within the true one, as a false street in the true town. */
+const within = 0.3;
 /** No value is certain, and none impossible. */
-const leastDoubt = 0.02;
+const leastDoubt = 0.03;
 
 /** A fact while it is weighed. */
 interface Open {
@@ -134,16 +136,21 @@ function logLikelihood(open: Open, table: WitnessTable, alternatives: number, tr
       }
     } else {
       log += Math.log(1 - chance);
+      if (open.fact.right[value]?.includes(truth)) log += Math.log(within);
       // A second error that is the same as one before must have hit upon it among all that there are.
-      if (isSaidBefore(voices, at)) log -= alternatives;
+      if (isSaidBefore(open.fact, at)) log -= alternatives;
     }
   }
   return log;
 }
 const none: readonly number[] = [];
 
-function isSaidBefore(voices: readonly Voice[], at: number): boolean {
-  for (let earlier = 0; earlier < at; earlier++) if (voices[earlier]?.value === voices[at]?.value) return true;
+function isSaidBefore({ voices, right }: Witnessed, at: number): boolean {
+  const { value } = voices[at] as Voice;
+  for (let before = 0; before < at; before++) {
+    const earlier = voices[before]?.value ?? -1;
+    if (earlier === value || right[value]?.includes(earlier) || right[earlier]?.includes(value)) return true;
+  }
   return false;
 }
 

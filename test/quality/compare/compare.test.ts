@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Hierarchy } from '../../../src/quality/assess/hierarchy.ts';
 import { compare } from '../../../src/quality/compare/compare.ts';
 import type { Comparison } from '../../../src/quality/rule.ts';
 
@@ -35,6 +36,20 @@ const date = fc
   .tuple(fc.constantFrom('1960', '1961', '1906'), two(1, 12), two(1, 12), fc.integer({ min: 1, max: 3 }))
   .map(([year, month, day, parts]) => [year, month, day].slice(0, parts).join('-'));
 
+const names = ['Bến Thành', 'Quận 1', 'Thành phố Hồ Chí Minh', 'Việt Nam', 'Cà Mau'];
+const hierarchy = new Hierarchy([
+  ['Bến Thành', 'Quận 1'],
+  ['Quận 1', 'Thành phố Hồ Chí Minh'],
+  ['Thành phố Hồ Chí Minh', 'Việt Nam'],
+  // Names of several places may lie within each other.
+  ['Việt Nam', 'Cà Mau'],
+  ['Cà Mau', 'Việt Nam'],
+]);
+const region = fc.oneof(fc.constantFrom(...names), text).map((name) => hierarchy.place(name));
+const clock = fc
+  .tuple(fc.constantFrom('', '2026-11-22T', '2026-11-23T'), two(0, 23), two(0, 59), fc.constantFrom('', ':00', ':30'))
+  .map(([day, hour, minute, second]) => `${day}${hour}:${minute}${second}`);
+
 const values = {
   PersonName: text.map((full) => ({ full, family: null, middle: null, given: null })),
   PartialDate: date,
@@ -63,6 +78,17 @@ const values = {
   LifeStatus: fc.constantFrom('ALIVE', 'DECEASED', 'DECLARED_MISSING'),
   PersonalId: fc.constantFrom('000190000017', '000190000018'),
   String: text,
+  Place: region,
+  ClockTime: clock,
+  Quantity: fc.record({
+    amount: fc.oneof(fc.double(), fc.integer({ min: -20, max: 20 })),
+    step: fc.constantFrom(0.01, 1, 10),
+  }),
+  Identifier: fc.oneof(
+    text,
+    fc.constantFrom('079090000123', '79090000123', '079-090-000123', 'B 12/34', 'b12-34', '--'),
+  ),
+  FreeText: text,
   Person: fc.record({ entity: fc.constant('Person'), key: text }),
 };
 
@@ -125,6 +151,8 @@ function exchanged(comparison: Comparison): Comparison {
 function inForm(form: 'NFC' | 'NFD', value: unknown): unknown {
   if (typeof value === 'string') return value.normalize(form);
   if (typeof value !== 'object' || value === null) return value;
+  // What a place is compared by is made when it is read.
+  if ('place' in value && typeof value.place === 'string') return hierarchy.place(value.place.normalize(form));
   if (Array.isArray(value)) return value.map((each) => inForm(form, each));
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inForm(form, each)]));
 }

@@ -1,0 +1,116 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { csvRecords } from '../../src/store/administrative-units/csv.ts';
+import { run } from './command-line.ts';
+
+let directory: string;
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'assess-'));
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+function write(name: string, text: string): string {
+  const path = join(directory, name);
+  writeFileSync(path, text);
+  return path;
+}
+const rowsOf = (path: string) => csvRecords(readFileSync(path, 'utf8')).map(({ cells }) => cells);
+
+describe('npm run -s hub -- assess', () => {
+  it('judges a table as a spreadsheet writes it: BOM, CRLF, quotes, NFD, columns in another order', async () => {
+    const claims = write(
+      'claims.csv',
+      '\uFEFFregister,entity,field,value,recorded_at,note\r\n' +
+        'civil,"Hoa, Trần",place,"Phường ""Bến Thành""",2026-01-02,x\r\n' +
+        `residence,"Hoa, Trần",place,${'Phường "Bến Thành"'.normalize('NFD').replaceAll('"', '""').replace(/^.*$/u, '"$&"')},,\r\n` +
+        'health,"Hoa, Trần",place,Thành phố Hồ Chí Minh,,\r\n\r\n' +
+        'civil,p2,born,31/02/1990,,\r\n',
+    );
+    write('places.csv', 'child,parent\n"Phường ""Bến Thành""",Thành phố Hồ Chí Minh\n');
+    const fields = write(
+      'fields.json',
+      JSON.stringify({
+        fields: { place: { hierarchy: 'places.csv', authority: ['civil', 'residence'] }, born: { type: 'date' } },
+      }),
+    );
+    const out = join(directory, 'out');
+    const { code, out: said, err } = await run(['assess', '--claims', claims, '--fields', fields, '--out', out]);
+    expect(err).not.toContain('Error');
+    expect(code).toBe(0);
+    expect(said).toContain('place: place (tự nhận biết · inferred)');
+    expect(said).toContain('born: date\n');
+    expect(readdirSync(out).sort()).toEqual(['claims.csv', 'facts.csv']);
+    const [head, ...judged] = rowsOf(join(out, 'claims.csv'));
+    expect(head?.join()).toBe('entity,field,register,value,completeness,accuracy,probability_wrong,outcome,reasons');
+    expect(judged.map((cells) => [cells[2], cells[4], cells[5], cells[6], cells[7]])).toEqual([
+      ['civil', 'PRESENT', 'CORROBORATED', '0.05', 'SERVED'],
+      ['residence', 'PRESENT', 'CORROBORATED', '0.05', 'AGREES'],
+      ['health', 'PARTIAL', 'CORROBORATED', '0.05', 'COMPATIBLE'],
+      ['civil', 'UNREADABLE', 'UNASSESSED', '', 'ABSENT'],
+    ]);
+    // As it was written, NFD too.
+    expect(judged[1]?.[3]).toBe('Phường "Bến Thành"'.normalize('NFD'));
+    const [factHead, place, born] = rowsOf(join(out, 'facts.csv'));
+    expect(factHead?.join()).toBe('entity,field,value,completeness,accuracy,probability_wrong,basis,reasons');
+    expect(place?.slice(0, 7)).toEqual([
+      'Hoa, Trần',
+      'place',
+      'Phường "Bến Thành"',
+      'PRESENT',
+      'CORROBORATED',
+      '0.05',
+      'VOTE_SHARE',
+    ]);
+    expect(place?.[7]).toMatch(/^LESS_PRECISE_ELSEWHERE: .+ · .+$/u);
+    expect(born?.slice(0, 6)).toEqual(['p2', 'born', '', 'UNREADABLE', 'UNASSESSED', '']);
+  });
+
+  const head = 'entity,field,register,value,recorded_at\n';
+  it.each([
+    [
+      'a column missing',
+      'entity,field,value\np1,a,b\n',
+      undefined,
+      'dòng 1: thiếu cột register',
+      'line 1: column register is missing',
+    ],
+    ['a cell too many', `${head}p1,a,civil,x,\np1,a,health,x, y,\n`, undefined, 'dòng 3: có 6 ô', 'line 3: 6 cells'],
+    ['a quote left open', `${head}p1,a,civil,"x,\n`, undefined, 'dòng 2: không đúng dạng CSV', 'line 2: not CSV'],
+    ['no entity', `${head} ,a,civil,x,\n`, undefined, 'dòng 2: cột entity để trống', 'line 2: column entity is empty'],
+    ['no time', `${head}p1,a,civil,x,hôm qua\n`, undefined, 'dòng 2: cột recorded_at', 'line 2: column recorded_at'],
+    ['no JSON', `${head}p1,a,civil,x,\n`, '{', 'không phải là JSON', 'is not JSON'],
+    [
+      'an unknown type',
+      `${head}p1,a,civil,x,\n`,
+      '{"fields":{"a":{"type":"day"}}}',
+      'mục fields.a.type',
+      'at fields.a.type',
+    ],
+    [
+      'no expression',
+      `${head}p1,a,civil,x,\n`,
+      '{"fields":{"a":{"pattern":"("}}}',
+      'trường a: pattern',
+      'field a: pattern',
+    ],
+    [
+      'no hierarchy',
+      `${head}p1,a,civil,x,\n`,
+      '{"fields":{"a":{"hierarchy":"none.csv"}}}',
+      'Không đọc được tệp none.csv',
+      'The file none.csv cannot be read',
+    ],
+  ])('says what is wrong and writes nothing: %s', async (name, text, fields, vi, en) => {
+    const out = join(directory, name);
+    const words = ['--claims', write('bad.csv', text), '--out', out];
+    if (fields !== undefined) words.push('--fields', write('bad.json', fields));
+    const { code, err } = await run(['assess', ...words]);
+    expect(code).toBe(1);
+    expect(err).toContain(vi);
+    expect(err).toContain(en);
+    expect(err).not.toContain('at run');
+    expect(readdirSync(directory)).not.toContain(name);
+  });
+});

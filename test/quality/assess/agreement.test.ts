@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { Random } from '../../../src/demo/population/random.ts';
+import { type Witnessed, weigh } from '../../../src/quality/assess/agreement.ts';
+
+const voice = (witness: string, value: number, word: string) => ({ witness, value, word, fresh: 1 });
+/** Facts without more and less precise values, by what each witness says. */
+function fact(said: Readonly<Record<string, string>>, more: Partial<Witnessed> = {}): Witnessed {
+  const words = [...new Set(Object.values(said))];
+  const voices = Object.entries(said).map(([witness, word]) => voice(witness, words.indexOf(word), word));
+  return { right: words.map((_, at) => [at]), voices, known: null, ...more };
+}
+
+/** Witnesses that are wrong at these rates, each by itself. */
+function population(count: number, wrong: Readonly<Record<string, number>>): Witnessed[] {
+  const random = new Random('agreement', count);
+  return Array.from({ length: count }, (_, at) =>
+    fact(
+      Object.fromEntries(
+        Object.entries(wrong).map(([witness, rate]) => [
+          witness,
+          random.chance(rate) ? `wrong ${random.integer(1, 1000)}` : `true ${at}`,
+        ]),
+      ),
+    ),
+  );
+}
+
+describe('weigh', () => {
+  it('trusts a witness that others bear out over one that they do not', () => {
+    const facts = [...population(400, { good: 0.05, fair: 0.1, poor: 0.5 }), fact({ good: 'x', poor: 'y' })];
+    const { right } = weigh(facts, 20).at(-1) ?? { right: [] };
+    expect(right[0]).toBeGreaterThan(0.8);
+    expect(right[1]).toBeLessThan(0.2);
+  });
+
+  it('holds a word that a witness is never borne out in against it', () => {
+    const odd = Array.from({ length: 30 }, (_, at) => fact({ a: 'N/K', b: `true ${at}`, c: `true ${at}` }));
+    const facts = [...population(300, { a: 0.05, b: 0.05, c: 0.05 }), ...odd, fact({ a: 'N/K', b: 'x' })];
+    expect(weigh(facts, 20).at(-1)?.right[0]).toBeLessThan(0.1);
+  });
+
+  it('never counts a fact for its own witnesses, and is never certain', () => {
+    const [alone] = weigh([fact({ a: 'x' })], 20);
+    expect(alone?.right[0]).toBeCloseTo(0.8);
+    for (const { right } of weigh(population(50, { a: 0, b: 0 }), 20)) {
+      for (const chance of right) expect(chance).toBeLessThanOrEqual(0.97);
+    }
+  });
+
+  it('serves the more precise value unless its witness is doubtful, and takes the less precise as right with it', () => {
+    const nested = { right: [[0, 1], [1]], voices: [voice('a', 0, 'ward'), voice('b', 1, 'city')], known: null };
+    const { truth, right } = weigh([...population(100, { a: 0.05, b: 0.05, c: 0.05 }), nested], 20).at(-1) ?? {
+      truth: [],
+      right: [],
+    };
+    expect(truth[0]).toBeGreaterThan(truth[1] ?? 1);
+    expect(right[1]).toBeGreaterThanOrEqual(right[0] ?? 1);
+  });
+
+  it('gives what was confirmed, and learns from it', () => {
+    const disputes = Array.from({ length: 60 }, (_, at) =>
+      fact({ a: `x ${at}`, b: `y ${at}` }, { known: at < 40 ? [true, false] : null }),
+    );
+    const weighed = weigh(disputes, 20);
+    expect(weighed[0]?.right).toEqual([1, 0]);
+    expect(weighed.at(-1)?.right[0]).toBeGreaterThan(0.8);
+  });
+
+  it('takes what is old for less than what is new', () => {
+    const { right } = weigh(
+      [
+        ...population(200, { a: 0.1, b: 0.1 }),
+        { ...fact({}), right: [[0], [1]], voices: [{ ...voice('a', 0, 'old'), fresh: 0.1 }, voice('b', 1, 'new')] },
+      ],
+      20,
+    ).at(-1) ?? { right: [] };
+    expect(right[1]).toBeGreaterThan((right[0] ?? 1) + 0.3);
+  });
+});
