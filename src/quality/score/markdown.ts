@@ -25,6 +25,7 @@ export function scoreMarkdown(score: ScoreResult): string {
         ],
       ],
     ),
+    `### Goals\n\n${goalsTable(score)}`,
     `### Accuracy flags: share of values that contradict the truth\n\n${flagTable(score.accuracy)}`,
     `### Completeness flags: share that is not as the flag says\n\n${flagTable(score.completeness)}`,
     `### Defects\n\n${table(
@@ -62,6 +63,30 @@ export function scoreMarkdown(score: ScoreResult): string {
       ]),
     )}`,
   ].join('\n\n');
+}
+
+/** What is promised of the flags, the figure beside it. */
+function goalsTable({ accuracy, goals }: ScoreResult): string {
+  const wrong = accuracy.find(({ flag }) => flag === 'CORROBORATED')?.wrong;
+  const row = (what: string, goal: string, figure: Share | null | undefined) => [
+    what,
+    goal,
+    figure?.of ?? 0,
+    figure ? interval(figure) : '–',
+  ];
+  return table(
+    ['', 'goal', 'n', 'share'],
+    [
+      row('CORROBORATED values that contradict the truth', 'at most 1 %', wrong),
+      row('detectable defects that show in what is served, flagged', 'at least 97 %', goals.defectsFlagged),
+      row('facts without a defect, flagged', 'at most 3 %', goals.soundFlagged),
+      row(
+        'facts without a defect that two independent registers hold, CORROBORATED or CONFIRMED',
+        'at least 70 %',
+        goals.soundCorroborated,
+      ),
+    ],
+  );
 }
 
 const flagTable = (flags: readonly FlagScore[]): string =>

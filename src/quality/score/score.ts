@@ -1,4 +1,5 @@
 import type { FieldModel } from '../../generated/model.ts';
+import { type Goals, GoalTally } from './goals.ts';
 import { namedBy } from './named-by.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { isFlagged, isHarmful, type KnownPerson, type ScoredFact } from './scored.ts';
@@ -49,6 +50,7 @@ export interface ScoreResult {
   /** Of facts that are not the whole truth: how many are flagged. */
   readonly recall: Share;
   readonly recallOfDetectable: Share;
+  readonly goals: Goals;
   readonly accuracy: readonly FlagScore[];
   readonly completeness: readonly FlagScore[];
   readonly defects: readonly DefectScore[];
@@ -77,6 +79,7 @@ export class Score {
   readonly #model: Readonly<Record<string, FieldModel>>;
   readonly #names: Readonly<Record<string, readonly string[]>>;
   readonly #tally = new Tally();
+  readonly #goals = new GoalTally();
   readonly #flags = new Set<string>();
   readonly #defects = new Set<string>();
   readonly #rules = new Set<string>();
@@ -106,6 +109,7 @@ export class Score {
       });
     }
 
+    this.#goals.add(judged, labels);
     for (const label of labels) {
       const { defect, detectable } = label;
       this.#defects.add(defect);
@@ -176,6 +180,7 @@ export class Score {
       precision: share(count('right warnings'), count('warnings')),
       recall: share(count('harmed flagged'), count('harmed')),
       recallOfDetectable: share(count('visible flagged'), count('visible')),
+      goals: this.#goals.result(),
       accuracy: this.#flagScores('accuracy', () => ['WRONG']),
       completeness: this.#flagScores('completeness', (flag) => untrue[flag] ?? null),
       defects: [...this.#defects].sort().map((defect) => this.#defectScore(defect)),
