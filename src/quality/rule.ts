@@ -71,7 +71,7 @@ interface RuleBase {
   readonly nextStep: Text | null;
   /** Fields it speaks about; empty for every fact. */
   readonly fields: readonly FieldPath[];
-  /** Fields of the same entity it reads beside its own; the gather reads them too. */
+  /** Fields of the same entity it reads beside its own, where the entity has them; the gather reads them too. */
   readonly needs?: readonly string[];
   /** One input in which it finds nothing and one in which it finds something; the test and the docs both read them. */
   readonly examples: { readonly passing: Example; readonly failing: Example };

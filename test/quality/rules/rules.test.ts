@@ -83,7 +83,7 @@ describe('the list of rules', () => {
 describe('needsOf', () => {
   it('names what the rules of the field look at', () => {
     expect([...needsOf('Person.dateOfDeath')].sort()).toEqual(['dateOfBirth', 'lifeStatus']);
-    expect([...needsOf('Person.dateOfBirth')].sort()).toEqual(['dateOfDeath', 'lifeStatus']);
+    expect([...needsOf('Person.dateOfBirth')].sort()).toEqual(['dateOfBirthInWords', 'dateOfDeath', 'lifeStatus']);
     expect([...needsOf('Person.personalId')].sort()).toEqual(['dateOfBirth', 'placeOfBirth', 'sex']);
     expect(needsOf('Person.fullName')).toEqual([]);
     expect(needsOf('Person.sex')).toEqual([]);
