@@ -19,6 +19,8 @@ export interface Goals {
    * record twice, and then one must be.
    */
   readonly defectsFlagged: Share;
+  /** Of all detectable defects that do harm, those too that leave what is served whole: how many a reason names. */
+  readonly defectsNamed: Share;
   /** Of the facts without a defect, how many are flagged. */
   readonly soundFlagged: Share;
   /** Of the facts without a defect of which two independent witnesses give a value, how many are CORROBORATED or CONFIRMED. */
@@ -30,6 +32,9 @@ const isLacking = ({ outcome }: OutcomeOfFact): boolean => outcome !== 'WHOLE' &
 
 /** Adds up person by person. */
 export class GoalTally {
+  readonly #names: Readonly<Record<string, readonly string[]>>;
+  #detectable = 0;
+  #named = 0;
   #showing = 0;
   #found = 0;
   #sound = 0;
@@ -37,13 +42,20 @@ export class GoalTally {
   #heldByTwo = 0;
   #corroborated = 0;
 
+  /** @param names reasons that say of a defect what it is, by its code */
+  constructor(names: Readonly<Record<string, readonly string[]>>) {
+    this.#names = names;
+  }
+
   add(facts: ReadonlyMap<string, OutcomeOfFact>, labels: readonly Label[]): void {
     const harmful = labels.filter(isHarmful);
-    for (const { fields, harm, detectable } of harmful) {
-      if (!detectable) continue;
+    for (const { defect, fields, harm, detectable } of harmful) {
       const on = fields.flatMap((field) => facts.get(field) ?? []);
+      if (!detectable || on.length === 0) continue;
+      this.#detectable += 1;
+      if (on.some(({ fact }) => fact.reasons.some((code) => this.#names[defect]?.includes(code)))) this.#named += 1;
       const lacking = on.filter(isLacking);
-      if (lacking.length === 0 && (on.length === 0 || !showsInItself.has(harm))) continue;
+      if (lacking.length === 0 && !showsInItself.has(harm)) continue;
       this.#showing += 1;
       const isFound =
         lacking.length > 0 ? lacking.every(({ fact }) => isFlagged(fact)) : on.some(({ fact }) => isFlagged(fact));
@@ -64,6 +76,7 @@ export class GoalTally {
   result(): Goals {
     return {
       defectsFlagged: share(this.#found, this.#showing),
+      defectsNamed: share(this.#named, this.#detectable),
       soundFlagged: share(this.#soundFlagged, this.#sound),
       soundCorroborated: share(this.#corroborated, this.#heldByTwo),
     };

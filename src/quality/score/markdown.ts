@@ -74,11 +74,12 @@ function goalsTable({ accuracy, goals }: ScoreResult): string {
     figure?.of ?? 0,
     figure ? interval(figure) : '–',
   ];
-  return table(
+  const grid = table(
     ['', 'goal', 'n', 'share'],
     [
       row('CORROBORATED values that contradict the truth', 'at most 1 %', wrong),
       row('detectable defects that show in what is served, flagged', 'at least 97 %', goals.defectsFlagged),
+      row('all detectable defects, named by a reason of any severity', '–', goals.defectsNamed),
       row('facts without a defect, flagged', 'at most 3 %', goals.soundFlagged),
       row(
         'facts without a defect that two independent registers hold, CORROBORATED or CONFIRMED',
@@ -87,7 +88,15 @@ function goalsTable({ accuracy, goals }: ScoreResult): string {
       ),
     ],
   );
+  return `${grid}\n\n${flaggedMeans}`;
 }
+
+const flaggedMeans = [
+  'Flagged: a reason of severity WARNING or ERROR, or INVALID or CONFLICTING, or no value where one may be; a reason of',
+  'severity INFO is no flag. A defect shows in what is served where a fact on which it lies is not the whole truth (then',
+  'each such fact must be flagged), or where a register says something false or has a record twice (then one must be).',
+  'Without a defect: no harmful label lies on the fact, and it is the whole truth.',
+].join('\n');
 
 const flagTable = (flags: readonly FlagScore[]): string =>
   table(

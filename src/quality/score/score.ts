@@ -79,7 +79,7 @@ export class Score {
   readonly #model: Readonly<Record<string, FieldModel>>;
   readonly #names: Readonly<Record<string, readonly string[]>>;
   readonly #tally = new Tally();
-  readonly #goals = new GoalTally();
+  readonly #goals: GoalTally;
   readonly #flags = new Set<string>();
   readonly #defects = new Set<string>();
   readonly #rules = new Set<string>();
@@ -88,6 +88,7 @@ export class Score {
   constructor(model: Readonly<Record<string, FieldModel>>, names = namedBy) {
     this.#model = model;
     this.#names = names;
+    this.#goals = new GoalTally(names);
   }
 
   add({ truth, labels }: KnownPerson, facts: readonly ScoredFact[]): void {
