@@ -5,7 +5,7 @@ import { isPersonName } from '../value-shape.ts';
 export const encodingSuspect: ClaimRule = {
   stage: 'CLAIM',
   code: 'ENCODING_SUSPECT',
-  severity: 'ERROR',
+  severity: 'WARNING',
   title: { vi: 'Họ tên còn ở bảng mã cũ (TCVN3, VNI)', en: 'Name left in an old encoding (TCVN3, VNI)' },
   description: {
     vi: 'Văn bản cũ gõ bằng phông TCVN3 (ABC) hoặc VNI khi chuyển sang Unicode mà không đổi bảng mã thì thành chữ sai, như “NguyÔn §×nh” thay cho “Nguyễn Đình”. Giá trị đó không được dùng; hệ thống không tự đổi lại vì bảng mã cũ làm mất chữ hoa có dấu.',
