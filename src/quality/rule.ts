@@ -5,6 +5,8 @@ import type { Claim, EntityClaims } from './claim.ts';
 export interface Finding {
   /** Claims it rests on; never empty. */
   readonly claims: readonly Claim[];
+  /** The claim that these are held against, the one served; evidence as they are, and named `{authority}`. */
+  readonly against?: Claim;
   /** Fills the placeholders `{name}` of the rule's text. */
   readonly words?: Readonly<Record<string, string | Text>>;
   /**

@@ -4,6 +4,7 @@ import { adminUnitGuessed } from './admin-unit-guessed.ts';
 import { adminUnitUnknown } from './admin-unit-unknown.ts';
 import { adminUnitsOfTwoLists } from './admin-units-of-two-lists.ts';
 import { ambiguousAdminUnit } from './ambiguous-admin-unit.ts';
+import { applicabilityDisputed } from './applicability-disputed.ts';
 import { authorityUnavailable } from './authority-unavailable.ts';
 import { cardNumberSyntax } from './card-number-syntax.ts';
 import { codeUnknown } from './code-unknown.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   paperNumberSyntax,
   registersDisagree,
   nearMatch,
+  applicabilityDisputed,
   setDiffers,
   marriageNotFound,
   pidSexMismatch,

@@ -32,7 +32,11 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (_, rule) =
 
   it('says it in both languages with every placeholder filled', () => {
     for (const finding of rule.check(failing)) {
-      const words = { registers, ...finding.words };
+      const words = {
+        registers,
+        ...('against' in finding && finding.against && { authority: registers }),
+        ...finding.words,
+      };
       for (const template of [rule.text, rule.nextStep]) {
         if (template === null) continue;
         const filled = fillText(template, words);
