@@ -1,7 +1,4 @@
 import { buildSchema } from 'graphql';
-import { derivedReasons } from '../../quality/derived/derived-reasons.ts';
-import { rules } from '../../quality/rules/rules.ts';
-import { searchReasons } from '../../quality/search-reasons.ts';
 import { readAuthored } from './authored.ts';
 import { apolloTypePolicies } from './clients/apollo-type-policies.ts';
 import { factsFragment } from './clients/facts-fragment.ts';
@@ -9,22 +6,33 @@ import { graphcache } from './clients/graphcache.ts';
 import { possibleTypes } from './clients/possible-types.ts';
 import { relay } from './clients/relay.ts';
 import { scalars } from './clients/scalars.ts';
-import { readContract } from './contract.ts';
+import { readContract, type Text } from './contract.ts';
 import { modelModule } from './model-module.ts';
 import { publicSdl } from './public-sdl.ts';
-import { rulesPage } from './rules-page.ts';
 
 /**
- * All that is written from the authored schema in a folder, by path from the root of the project.
+ * All that is written from the authored schema in a folder, by path from the root of the project, and what fields are
+ * called, by their paths.
  *
  * @throws {ContractError} if the schema cannot be wrapped.
  */
-export function outputs(schemaFolder: URL): { readonly sdl: string; readonly files: Readonly<Record<string, string>> } {
+export function outputs(schemaFolder: URL): {
+  readonly sdl: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly labels: ReadonlyMap<string, Text>;
+} {
   const contract = readContract(readAuthored(schemaFolder));
   const sdl = publicSdl(contract);
   const schema = buildSchema(sdl);
+  const labels = contract.entities.flatMap((entity) =>
+    entity.facts.map(({ name, label }): [string, Text] => [
+      `${entity.name}.${name}`,
+      { vi: `${label.vi} (${entity.label.vi})`, en: `${label.en} (${entity.label.en})` },
+    ]),
+  );
   return {
     sdl,
+    labels: new Map(labels),
     files: {
       'schema/public.graphql': sdl,
       'src/generated/model.ts': modelModule(contract),
@@ -34,17 +42,6 @@ export function outputs(schemaFolder: URL): { readonly sdl: string; readonly fil
       'schema/clients/relay.ts': relay(schema),
       'schema/clients/scalars.ts': scalars(schema),
       'schema/clients/facts.graphql': factsFragment(schema),
-      'src/quality/rules/RULES.md': rulesPage(ruleGroups, contract),
     },
   };
 }
-
-/** Everything that a reason can be, as the query \`rules\` lists it. */
-const ruleGroups = [
-  { heading: { vi: 'Quy tắc của từng thông tin', en: 'Rules of one fact' }, rules },
-  {
-    heading: { vi: 'Thông tin được suy ra từ nhiều bản ghi', en: 'Facts worked out from others' },
-    rules: derivedReasons,
-  },
-  { heading: { vi: 'Kết quả tìm kiếm', en: 'Answers of a search' }, rules: searchReasons },
-];

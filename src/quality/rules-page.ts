@@ -1,8 +1,10 @@
-import type { FieldPath, Severity, Text } from '../../generated/model.ts';
-import type { Contract } from './contract.ts';
+import type { FieldPath, Severity, Text } from '../generated/model.ts';
+import { derivedReasons } from './derived/derived-reasons.ts';
+import { rules } from './rules/rules.ts';
+import { searchReasons } from './search-reasons.ts';
 
 /** What the page says of a rule; of reasons that are no rules of one fact, `stage` is left out. */
-export interface PagedRule {
+interface PagedRule {
   readonly code: string;
   readonly severity: Severity;
   readonly stage?: 'ABSENCE' | 'CLAIM' | 'FACT';
@@ -14,21 +16,23 @@ export interface PagedRule {
 }
 
 /** Rules that look at one kind of thing, under one heading. */
-export interface RuleGroup {
+interface RuleGroup {
   readonly heading: Text;
   readonly rules: readonly PagedRule[];
 }
 
-/** The page of rules in Vietnamese and English, for people who are to check a flag. */
-export function rulesPage(groups: readonly RuleGroup[], { entities }: Pick<Contract, 'entities'>): string {
-  const labels = new Map<string, Text>(
-    entities.flatMap((entity) =>
-      entity.facts.map(({ name, label }) => [
-        `${entity.name}.${name}`,
-        { vi: `${label.vi} (${entity.label.vi})`, en: `${label.en} (${entity.label.en})` },
-      ]),
-    ),
-  );
+/** Everything that a reason can be, as the query `rules` lists it. */
+const groups: readonly RuleGroup[] = [
+  { heading: { vi: 'Quy tắc của từng thông tin', en: 'Rules of one fact' }, rules },
+  {
+    heading: { vi: 'Thông tin được suy ra từ nhiều bản ghi', en: 'Facts worked out from others' },
+    rules: derivedReasons,
+  },
+  { heading: { vi: 'Kết quả tìm kiếm', en: 'Answers of a search' }, rules: searchReasons },
+];
+
+/** The page of rules in Vietnamese and English, for people who are to check a flag. `labels`: what fields are called. */
+export function rulesPage(labels: ReadonlyMap<string, Text>): string {
   const count = groups.reduce((sum, { rules }) => sum + rules.length, 0);
   return `${[
     '# Quy tắc chất lượng dữ liệu · Rules of the data',
