@@ -37,8 +37,6 @@ export const namedBy: Readonly<Record<string, readonly string[]>> = {
   PID_MISSING_IN_ELECTRONIC_BIRTH: unlinked,
   PID_MISSING_ON_CARD: unlinked,
   PID_OF_A_SIBLING_IN_BIRTH: ['DUPLICATE_RECORD', ...disagreement, ...unlinked],
-  PID_SUPERSEDED_IN_BIRTH: ['NUMBER_SUPERSEDED'],
-  PID_SUPERSEDED_ON_CARD: ['NUMBER_SUPERSEDED'],
   PARENT_NUMBER_OF_ANOTHER: ['SET_DIFFERS', 'PARENT_AGE', ...disagreement],
   BIRTH_REGISTERED_TWICE: ['DUPLICATE_RECORD'],
   BIRTH_NOT_LOADED: ['SET_DIFFERS', ...missing],
