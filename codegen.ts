@@ -1,8 +1,9 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import { outputs } from './src/graph/contract/outputs.ts';
+import { rulesPage } from './src/quality/rules-page.ts';
 
-const { sdl, files } = outputs(new URL('./schema/', import.meta.url));
+const { sdl, files, labels } = outputs(new URL('./schema/', import.meta.url));
 
 /** A file that is already written out, as an output of the code generator. */
 function written(content: string): Types.ConfiguredOutput {
@@ -21,6 +22,7 @@ const config: CodegenConfig = {
   schema: sdl,
   generates: {
     ...Object.fromEntries(Object.entries(files).map(([path, content]) => [path, written(content)])),
+    'src/quality/rules/RULES.md': written(rulesPage(labels)),
     'src/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -31,6 +31,7 @@ const updated = { column: 'ngayCapNhat' };
 const ofChild = {
   fullName: { from: ['nksHoTen'], transform: personName },
   dateOfBirth: { from: ['nksNgaySinh'], transform: date },
+  dateOfBirthInWords: { from: ['nksNgaySinhBangChu'], transform: text },
   placeOfBirth: {
     from: ['nksNoiSinh', 'nksNoiSinhDVHC', 'nksNoiSinhDanhMucDVHC'],
     transform: address(['text', 'ward', 'scheme'], administrativeLists),

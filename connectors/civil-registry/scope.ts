@@ -8,6 +8,8 @@ const shared: readonly FieldPath[] = [
   'Person.personalId',
   'Person.fullName',
   'Person.dateOfBirth',
+  // The digest names the date of birth; that it is written in words too is taken as a part of it.
+  'Person.dateOfBirthInWords',
   'Person.placeOfBirth',
   'Person.sex',
   'Person.ethnicity',
@@ -27,6 +29,7 @@ const shared: readonly FieldPath[] = [
   'BirthRegistration.father',
   'BirthRegistration.fullName',
   'BirthRegistration.dateOfBirth',
+  'BirthRegistration.dateOfBirthInWords',
   'BirthRegistration.placeOfBirth',
   'BirthRegistration.sex',
   'BirthRegistration.ethnicity',

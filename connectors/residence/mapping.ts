@@ -18,7 +18,11 @@ import { addressAt, stays, staysOfPerson } from './stays.ts';
 const date = partialDate('yyyy-mm-dd|yyyy');
 const person = link('Person', personalId);
 /** DenNgay, the last day, is null while it lasts. */
-const current = { stay: 'ThuongTru[DenNgay:null]', abode: 'NoiOHienTai[DenNgay:null]' };
+const current = {
+  stay: 'ThuongTru[DenNgay:null]',
+  temporary: 'TamTru[DenNgay:null]',
+  abode: 'NoiOHienTai[DenNgay:null]',
+};
 /**
  * A membership is known by household, person and first day, in the household and in the person alike; the second of one
  * first day is marked in both by the same order.
@@ -108,6 +112,8 @@ export const mapping: RestMapping = {
             spouse: { from: ['VoChong.SoDinhDanh'], transform: person },
             residence: addressAt(current.abode),
             permanentResidence: addressAt(current.stay),
+            temporaryResidence: addressAt(current.temporary),
+            temporaryResidenceUntil: { from: [`${current.temporary}.ThoiHan`], transform: date },
             household: { from: ['SoHoSoCuTru'], transform: link('Household', text) },
             absences: { from: ['SoDinhDanh', `${absence}.#`], transform: link('Absence', joinedKey) },
             householdMemberships: {

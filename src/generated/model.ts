@@ -476,6 +476,8 @@ export interface EntityFields {
     fullName: PersonName;
     /** Date of birth as registered. */
     dateOfBirth: PartialDate;
+    /** Date of birth in words, as registered beside the digits. */
+    dateOfBirthInWords: string;
     /** Place of birth as registered. */
     placeOfBirth: Address;
     /** Sex as registered. */
@@ -774,6 +776,8 @@ export interface EntityFields {
     fullName: PersonName;
     /** Date of birth in the solar calendar, as precisely as the authority has it. */
     dateOfBirth: PartialDate;
+    /** Date of birth in words, as the birth registration writes it beside the digits; keyed apart, so that one checks the other. */
+    dateOfBirthInWords: string;
     /** Place of birth. */
     placeOfBirth: Address;
     /** Sex. */
@@ -800,6 +804,13 @@ export interface EntityFields {
     residence: Address;
     /** Registered permanent residence (nơi thường trú), now or with `at` on that day; today not applicable to the dead. */
     permanentResidence: Address;
+    /**
+     * Registered temporary residence (nơi tạm trú) that was not ended, whether or not its term has passed; not applicable to
+     * who has none.
+     */
+    temporaryResidence: Address;
+    /** Last day for which that temporary residence was registered (thời hạn tạm trú). */
+    temporaryResidenceUntil: PartialDate;
     /** The household in which the person is registered, now or with `at` on that day; what it says of itself is of today. */
     household: Link<'Household'>;
     /** Health-insurance cards, current and past. */
@@ -963,6 +974,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       father: { kind: 'value', type: 'Party', label: { vi: "Cha", en: "Father" }, halfLifeDays: null, quotes: { party: 'child', field: 'father' } },
       fullName: { kind: 'value', type: 'PersonName', label: { vi: "Họ, chữ đệm, tên", en: "Full name" }, halfLifeDays: null, quotes: { party: 'child', field: 'fullName' } },
       dateOfBirth: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày, tháng, năm sinh", en: "Date of birth" }, halfLifeDays: null, quotes: { party: 'child', field: 'dateOfBirth' } },
+      dateOfBirthInWords: { kind: 'value', type: 'String', label: { vi: "Ngày sinh bằng chữ", en: "Date of birth in words" }, halfLifeDays: null, quotes: { party: 'child', field: 'dateOfBirthInWords' } },
       placeOfBirth: { kind: 'value', type: 'Address', label: { vi: "Nơi sinh", en: "Place of birth" }, halfLifeDays: null, quotes: { party: 'child', field: 'placeOfBirth' } },
       sex: { kind: 'value', type: 'Sex', label: { vi: "Giới tính", en: "Sex" }, halfLifeDays: null, quotes: { party: 'child', field: 'sex' } },
       ethnicity: { kind: 'value', type: 'Code', label: { vi: "Dân tộc", en: "Ethnicity" }, halfLifeDays: null, quotes: { party: 'child', field: 'ethnicity' } },
@@ -1168,6 +1180,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       personalId: { kind: 'value', type: 'PersonalId', label: { vi: "Số định danh cá nhân", en: "Personal identification number" }, halfLifeDays: null },
       fullName: { kind: 'value', type: 'PersonName', label: { vi: "Họ, chữ đệm, tên", en: "Full name" }, halfLifeDays: null },
       dateOfBirth: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày, tháng, năm sinh", en: "Date of birth" }, halfLifeDays: null },
+      dateOfBirthInWords: { kind: 'value', type: 'String', label: { vi: "Ngày sinh bằng chữ", en: "Date of birth in words" }, halfLifeDays: null },
       placeOfBirth: { kind: 'value', type: 'Address', label: { vi: "Nơi sinh", en: "Place of birth" }, halfLifeDays: null },
       sex: { kind: 'value', type: 'Sex', label: { vi: "Giới tính", en: "Sex" }, halfLifeDays: null },
       ethnicity: { kind: 'value', type: 'Code', label: { vi: "Dân tộc", en: "Ethnicity" }, halfLifeDays: null },
@@ -1179,6 +1192,8 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       dateOfDeath: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày chết", en: "Date of death" }, halfLifeDays: null },
       residence: { kind: 'value', type: 'Address', label: { vi: "Nơi ở hiện tại", en: "Current residence" }, halfLifeDays: 2555 },
       permanentResidence: { kind: 'value', type: 'Address', label: { vi: "Nơi thường trú", en: "Permanent residence" }, halfLifeDays: 3650 },
+      temporaryResidence: { kind: 'value', type: 'Address', label: { vi: "Nơi tạm trú", en: "Temporary residence" }, halfLifeDays: 730 },
+      temporaryResidenceUntil: { kind: 'value', type: 'PartialDate', label: { vi: "Thời hạn tạm trú", en: "Temporary residence until" }, halfLifeDays: 730 },
       household: { kind: 'link', type: 'Household', label: { vi: "Hộ gia đình", en: "Household" }, halfLifeDays: 3650 },
       healthInsurance: { kind: 'set', type: 'HealthInsuranceCard', label: { vi: "Thẻ bảo hiểm y tế", en: "Health-insurance cards" }, halfLifeDays: 365 },
       adoptions: { kind: 'set', type: 'AdoptionRegistration', label: { vi: "Nuôi con nuôi", en: "Adoptions" }, halfLifeDays: null },

@@ -469,6 +469,8 @@ export type BirthRegistration = Node & {
   readonly child: PartyFact;
   /** Date of birth as registered. */
   readonly dateOfBirth: PartialDateFact;
+  /** Date of birth in words, as registered beside the digits. */
+  readonly dateOfBirthInWords: StringFact;
   /** Ethnicity as registered. */
   readonly ethnicity: CodeFact;
   /** The father, if the record names him. */
@@ -2969,6 +2971,8 @@ export type Person = Node & {
   readonly civilStatusChanges: CivilStatusChangeLinkSet;
   /** Date of birth in the solar calendar, as precisely as the authority has it. */
   readonly dateOfBirth: PartialDateFact;
+  /** Date of birth in words, as the birth registration writes it beside the digits; keyed apart, so that one checks the other. */
+  readonly dateOfBirthInWords: StringFact;
   /** Date of death; not applicable while the registers hold the person to be alive. */
   readonly dateOfDeath: PartialDateFact;
   /** Notices of this person's death; several where one was issued again. */
@@ -3051,6 +3055,13 @@ export type Person = Node & {
   readonly spouse: PersonLink;
   /** Personal identification numbers that this person had before the one of today, oldest first. */
   readonly supersededNumbers: SupersededNumberLinkSet;
+  /**
+   * Registered temporary residence (nơi tạm trú) that was not ended, whether or not its term has passed; not applicable to
+   * who has none.
+   */
+  readonly temporaryResidence: AddressFact;
+  /** Last day for which that temporary residence was registered (thời hạn tạm trú). */
+  readonly temporaryResidenceUntil: PartialDateFact;
 };
 
 
@@ -4803,6 +4814,7 @@ export type BirthRegistrationResolvers<ContextType = any, ParentType extends Res
   book?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
   child?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
   dateOfBirth?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  dateOfBirthInWords?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
   ethnicity?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
   father?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
   fullName?: Resolver<ResolversTypes['PersonNameFact'], ParentType, ContextType>;
@@ -5714,6 +5726,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   children?: Resolver<ResolversTypes['PersonLinkSet'], ParentType, ContextType>;
   civilStatusChanges?: Resolver<ResolversTypes['CivilStatusChangeLinkSet'], ParentType, ContextType>;
   dateOfBirth?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  dateOfBirthInWords?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
   dateOfDeath?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
   deathNotices?: Resolver<ResolversTypes['DeathNoticeLinkSet'], ParentType, ContextType>;
   deathRegistrations?: Resolver<ResolversTypes['DeathRegistrationLinkSet'], ParentType, ContextType>;
@@ -5743,6 +5756,8 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   sex?: Resolver<ResolversTypes['SexFact'], ParentType, ContextType>;
   spouse?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
   supersededNumbers?: Resolver<ResolversTypes['SupersededNumberLinkSet'], ParentType, ContextType>;
+  temporaryResidence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  temporaryResidenceUntil?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

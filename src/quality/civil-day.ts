@@ -42,6 +42,17 @@ export function commonDays(left: Days, right: Days): Days | null {
   return from <= to ? { from, to } : null;
 }
 
+/** How many days the second lies after the first; negative where it lies before. */
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+
+/** Days since 1 March of the year 0, from which the lengths of months repeat. */
+function dayNumber(day: string): number {
+  const [year, month, of] = parts(day);
+  const [years, months] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return 365 * years + leapDays + Math.floor((153 * months + 2) / 5) + of;
+}
+
 export const isWithin = (day: string, days: Days): boolean => days.from <= day && day <= days.to;
 
 function daysIn(year: number, month: number): number {

@@ -40,16 +40,25 @@ const byField = new Map<string, readonly Rule[]>();
 
 /** A finding in words, the registers of its claims named. */
 export function reasonOf(rule: Rule, finding: Finding | AbsenceFinding, context: JudgeContext): Reason {
-  const titles = [...new Set(finding.claims.map((claim) => claim.register))].map((id) => context.title(id));
-  const registers: Text = { vi: titles.map((t) => t.vi).join(', '), en: titles.map((t) => t.en).join(', ') };
-  const words = { registers, ...finding.words };
+  const against = 'against' in finding ? finding.against : undefined;
+  const words = {
+    registers: titlesOf(finding.claims, context),
+    ...(against && { authority: titlesOf([against], context) }),
+    ...finding.words,
+  };
   return {
     code: rule.code,
     severity: rule.severity,
     text: fillText(rule.text, words),
     nextStep: rule.nextStep && fillText(rule.nextStep, words),
-    claims: finding.claims,
+    claims: against ? [against, ...finding.claims] : finding.claims,
   };
+}
+
+/** The registers of claims, each once. */
+function titlesOf(claims: readonly Claim[], context: JudgeContext): Text {
+  const titles = [...new Set(claims.map((claim) => claim.register))].map((id) => context.title(id));
+  return { vi: titles.map(({ vi }) => vi).join(', '), en: titles.map(({ en }) => en).join(', ') };
 }
 
 const severityRank = { ERROR: 0, WARNING: 1, INFO: 2 } as const;

@@ -1,4 +1,4 @@
-import type { FieldPath } from '../generated/model.ts';
+import type { FieldPath, Text } from '../generated/model.ts';
 import type { JudgedClaim } from './claim.ts';
 import type { Fact, SetFact } from './fact.ts';
 
@@ -6,6 +6,8 @@ import type { Fact, SetFact } from './fact.ts';
 export interface Ground {
   readonly field: FieldPath;
   readonly fact: Fact | SetFact;
+  /** Whose fact it is, after “of”, where it is not that of the entity asked about. */
+  readonly of?: Text;
 }
 
 /** The claims of these facts, each with the field that it is about. */

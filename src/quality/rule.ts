@@ -5,6 +5,8 @@ import type { Claim, EntityClaims } from './claim.ts';
 export interface Finding {
   /** Claims it rests on; never empty. */
   readonly claims: readonly Claim[];
+  /** The claim that these are held against, the one served; evidence as they are, and named `{authority}`. */
+  readonly against?: Claim;
   /** Fills the placeholders `{name}` of the rule's text. */
   readonly words?: Readonly<Record<string, string | Text>>;
   /**
@@ -71,7 +73,7 @@ interface RuleBase extends RuleAtAGlance {
   readonly nextStep: Text | null;
   /** Fields it speaks about; empty for every fact. */
   readonly fields: readonly FieldPath[];
-  /** Fields of the same entity it reads beside its own; the gather reads them too. */
+  /** Fields of the same entity it reads beside its own, where the entity has them; the gather reads them too. */
   readonly needs?: readonly string[];
   /** One input in which it finds nothing and one in which it finds something; the test and the docs both read them. */
   readonly examples: { readonly passing: Example; readonly failing: Example };

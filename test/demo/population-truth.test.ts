@@ -30,7 +30,7 @@ describe('what is true', () => {
     expect(Object.keys(defaultRates).filter((code) => !found.has(code))).toEqual([]);
   });
 
-  it('has nothing but the examples and births elsewhere when no defect is wanted', () => {
+  it('has nothing but the examples, births elsewhere and what is in paper books when no defect is wanted', () => {
     const codes = truthOf(600, off).map(({ defect, key }) => `${defect} ${key.slice(6) < '000100' ? 'example' : ''}`);
     expect([...new Set(codes)].sort()).toEqual([
       'BIRTH_BEFORE_DIGITISATION ',
@@ -38,6 +38,7 @@ describe('what is true', () => {
       'BIRTH_DATE_WRONG_IN_RESIDENCE example',
       'BIRTH_IN_OTHER_PROVINCE ',
       'DEATH_KNOWN_ONLY_TO_HEALTH example',
+      'MARRIAGE_BEFORE_DIGITISATION ',
     ]);
   });
 

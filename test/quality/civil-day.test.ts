@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonDays, dayAfter, dayBefore, daysOf, yearsAfter } from '../../src/quality/civil-day.ts';
+import { commonDays, dayAfter, dayBefore, daysBetween, daysOf, yearsAfter } from '../../src/quality/civil-day.ts';
 
 describe('civil days', () => {
   it('are all that a partial date can mean', () => {
@@ -21,6 +21,9 @@ describe('civil days', () => {
         const next = new Date(moment.getTime() + 86_400_000).toISOString().slice(0, 10);
         expect(dayAfter(civil)).toBe(next);
         expect(dayBefore(next)).toBe(civil);
+        expect(daysBetween('2000-03-01', civil)).toBe(
+          Math.floor((Date.parse(civil) - Date.UTC(2000, 2, 1)) / 86_400_000),
+        );
       }),
     );
   });

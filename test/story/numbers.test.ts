@@ -199,12 +199,17 @@ describe('a person with a cancelled number', () => {
 
   it('is one parent, though one register names the old number and another the new', async () => {
     const { rows } = await residence.query(
-      `select so_dinh_danh as child from cong_dan where me_so_dinh_danh is not null order by 1`,
+      `select so_dinh_danh as child, me_so_dinh_danh as present from cong_dan where me_so_dinh_danh is not null order by 1`,
     );
     const births = await registry.query(`select "soDinhDanh" as child from khai_sinh where "soDinhDanh" is not null`);
     const both = new Set(births.rows.map(({ child }) => child));
-    const { child } = rows.find((row) => both.has(row.child)) as { child: string };
-    await change(residence, 'update cong_dan set me_so_dinh_danh = $1 where so_dinh_danh = $2', [present, child]);
+    const { child, present } = rows.find((row) => both.has(row.child)) as { child: string; present: string };
+    const former = `009${present.slice(3)}`;
+    await change(
+      residence,
+      `insert into so_dinh_danh_cu (so_cu, so_dinh_danh, ngay_huy, ly_do) values ($1, $2, '2022-02-02', 'thử')`,
+      [former, present],
+    );
     await change(registry, `update khai_sinh set "meSoDDCN" = $1 where "soDinhDanh" = $2`, [former, child]);
     const { mother } = await ask(child, `mother { value { personalId { value } } ${flags} }`);
     expect(mother).toMatchObject({ accuracy: 'CORROBORATED', value: { personalId: { value: present } } });

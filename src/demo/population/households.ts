@@ -1,7 +1,7 @@
 import { addDays, ageAt, type CivilDate, date, isBefore } from './civil-date.ts';
 import type { NumberIssuer } from './issue-numbers.ts';
 import type { Household, Person } from './person.ts';
-import { type Address, localPlaces, streets } from './places.ts';
+import { type Address, localPlaces, otherPlaces, type Place, streets } from './places.ts';
 import type { Random } from './random.ts';
 
 /** Gives every member the household; the first living one of `members` is its head. */
@@ -68,6 +68,9 @@ export function houseClan(random: Random, people: readonly Person[], issuer: Num
   for (const person of people) settle(random, person, asOf);
 }
 
+/** One in nine lives in another province for a time. */
+const temporaryPlaces: readonly Place[] = [...localPlaces, ...localPlaces, ...otherPlaces];
+
 const drawDetail = (random: Random): string => `${random.integer(1, 480)} ${random.pick(streets)}`;
 
 /** History of permanent residence, and for some a temporary one. */
@@ -76,14 +79,14 @@ function settle(random: Random, person: Person, asOf: CivilDate): void {
   const age = ageAt(person.born, asOf);
   if (person.death !== null || age < 18 || age > 45 || !random.chance(0.1)) return;
   const from = addDays(date(2021, 1, 1), random.integer(0, 1800));
-  const address = { place: random.pick(localPlaces), detail: drawDetail(random) };
+  const address = { place: random.pick(temporaryPlaces), detail: drawDetail(random) };
   const over = random.chance(0.3) ? addDays(from, random.integer(90, 320)) : null;
   // Registered for two years at most, and prolonged while it lasts.
   const until = addDays(over ?? asOf, random.integer(30, 700));
   person.stays.push({ kind: 'TAM_TRU', address, from, to: over, until });
 }
 
-/** From birth with the parents, then in the household of today. */
+/** From birth with the parents, here or in another province, then in the household of today. */
 export function recordPermanentResidence(person: Person): void {
   const { household } = person;
   if (household === null) throw new Error(`${person.personalId} has no household.`);
@@ -91,6 +94,12 @@ export function recordPermanentResidence(person: Person): void {
   const childhood = childhoodHome(person);
   if (childhood !== null) {
     person.stays.push({ kind: 'THUONG_TRU', address: childhood.address, from: person.born, to: since, until: null });
+  } else if (!person.birthplace.local && isBefore(person.born, since)) {
+    // Grew up in another province, with people whom nobody here knows.
+    const number = Number(person.personalId.slice(-6));
+    const detail = `${1 + (number % 480)} ${streets[number % streets.length]}`;
+    const address = { place: person.birthplace, detail };
+    person.stays.push({ kind: 'THUONG_TRU', address, from: person.born, to: since, until: null });
   }
   person.stays.push({ kind: 'THUONG_TRU', address: household.address, from: since, to: null, until: null });
 }

@@ -4,7 +4,7 @@ import { digitisedFrom } from './civil-registry.ts';
 import type { MarriageTarget } from './defects/defect.ts';
 import { type Rates, recordDefects } from './defects/defects.ts';
 import { marriageDefects } from './defects/marriages.ts';
-import type { Person } from './person.ts';
+import { numberOf, type Person } from './person.ts';
 import type { FamilyRecords, Records } from './records.ts';
 import { Labels, type TruthRow } from './truth/labels.ts';
 import type { TrueField } from './truth/true-facts.ts';
@@ -69,7 +69,14 @@ export class Injection {
     const rows: TruthRow[] = [];
     const facts = [...this.#labels].map(([{ person }, labels]) => ({ key: person.personalId, facts: labels.truth }));
     for (const [{ person, births }, labels] of this.#labels) {
-      for (const row of labels.rows()) rows.push(row, ...ofParents(person, births, row), ...this.#ofSomebodyElse(row));
+      for (const row of labels.rows()) {
+        rows.push(
+          row,
+          ...ofParents(person, births, row),
+          ...this.#ofWidowed(person, row),
+          ...this.#ofSomebodyElse(row),
+        );
+      }
     }
     // Whoever seems to have a birth, because that of another bears the number, is not seen to lack one.
     const borne = new Set(
@@ -78,6 +85,17 @@ export class Injection {
     const isHidden = ({ key, harm, register }: TruthRow) =>
       register === 'civil-registry' && (harm === 'NO_RECORD' || harm === 'UNLINKED') && borne.has(key);
     return { facts, rows: rows.map((row) => (isHidden(row) ? { ...row, detectable: false } : row)) };
+  }
+
+  /** What is wrong with a death is wrong with what the marital status of the one left behind rests on. */
+  #ofWidowed(person: Person, row: TruthRow): TruthRow[] {
+    const marriage = person.marriages.at(-1);
+    if (marriage === undefined || marriage.divorced !== null || !row.fields.includes('lifeStatus')) return [];
+    const left = marriage.husband === person ? marriage.wife : marriage.husband;
+    const key = numberOf(left);
+    if (key === null || left.marriages.at(-1) !== marriage) return [];
+    const isRegistered = this.#family.marriages.some((each) => each.marriage === marriage && each.row !== null);
+    return [{ ...row, key, fields: ['maritalStatus'], detectable: row.detectable && isRegistered }];
   }
 
   /** A birth that carries the number of another person is a false record of that one. */
@@ -106,9 +124,15 @@ const birthFields: readonly TrueField[] = [
 ];
 const inOtherProvince = 'BIRTH_IN_OTHER_PROVINCE';
 const beforeDigitisation = 'BIRTH_BEFORE_DIGITISATION';
+const marriedBefore = 'MARRIAGE_BEFORE_DIGITISATION';
 
-/** Births that this registry lacks by nature, and deaths not registered yet, whatever the rates. */
-function noteUnregistered({ births, death, person }: Records, labels: Labels): void {
+/** Births and marriages that this registry lacks by nature, and deaths not registered yet, whatever the rates. */
+function noteUnregistered({ births, death, person, marriages }: Records, labels: Labels): void {
+  for (const { marriage, row } of marriages) {
+    if (row !== null) continue;
+    const isLast = person.marriages.at(-1) === marriage;
+    labels.noteMissing(marriedBefore, 'civil-registry', isLast ? ['marriages', 'maritalStatus'] : ['marriages']);
+  }
   if (person.death !== null && death === null)
     labels.noteMissing('DEATH_NOT_YET_REGISTERED', 'civil-registry', ['lifeStatus', 'dateOfDeath']);
   if (births.length > 0) return;

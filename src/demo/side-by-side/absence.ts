@@ -26,6 +26,7 @@ const ofBirth: ReadonlySet<string> = new Set([
   'personalId',
   'fullName',
   'dateOfBirth',
+  'dateOfBirthInWords',
   'placeOfBirth',
   'sex',
   'ethnicity',
@@ -47,6 +48,8 @@ export function absenceOfSilent(field: string, register: RegisterId, said: SaidB
   // That somebody lives says nothing of the date where the registry has the death.
   if (field === 'dateOfDeath' && isAlive(register, said) && !isDead(civil, said)) return 'NOT_APPLICABLE';
   if (homes.has(field) && isDead(register, said)) return 'NOT_APPLICABLE';
+  // Most people have none.
+  if (field === 'temporaryResidence' || field === 'temporaryResidenceUntil') return 'NOT_APPLICABLE';
   if (field === 'spouse') {
     const [status] = saysOf(said, 'registeredMaritalStatus', residence);
     if (status !== undefined && status !== '2') return 'NOT_APPLICABLE';
@@ -54,4 +57,4 @@ export function absenceOfSilent(field: string, register: RegisterId, said: SaidB
   return 'MISSING';
 }
 
-export const homes: ReadonlySet<string> = new Set(['residence', 'permanentResidence']);
+export const homes: ReadonlySet<string> = new Set(['residence', 'permanentResidence', 'temporaryResidence']);

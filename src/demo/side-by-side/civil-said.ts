@@ -7,6 +7,7 @@ const birthPlace = ['nksNoiSinh', 'nksNoiSinhDVHC', 'nksNoiSinhDanhMucDVHC'] as 
 const ofChild = {
   fullName: ['nksHoTen'],
   dateOfBirth: ['nksNgaySinh'],
+  dateOfBirthInWords: ['nksNgaySinhBangChu'],
   placeOfBirth: birthPlace,
   sex: ['nksGioiTinh'],
   ethnicity: ['nksDanToc'],
@@ -18,6 +19,7 @@ function childSaid(row: Row, field: keyof typeof ofChild) {
   const meaning = {
     fullName: () => read.name(row.nksHoTen),
     dateOfBirth: () => read.dotted(row.nksNgaySinh),
+    dateOfBirthInWords: () => read.written(row.nksNgaySinhBangChu),
     placeOfBirth: () => read.place(row.nksNoiSinh, row.nksNoiSinhDVHC, row.nksNoiSinhDanhMucDVHC),
     sex: () => read.sexDigit(row.nksGioiTinh),
     ethnicity: () => read.ethnicity(row.nksDanToc),

@@ -66,6 +66,9 @@ export function residenceSaid(rows: RawRows, add: Add): void {
   const lasting = (kind: string) => stays.find(({ loai, den_ngay }) => loai === kind && den_ngay === null);
   say('residence', ...addressIn(lasting('NOI_O_HIEN_TAI')?.dia_chi, 'NoiOHienTai[DenNgay:null]'));
   say('permanentResidence', ...addressIn(lasting('THUONG_TRU')?.dia_chi, 'ThuongTru[DenNgay:null]'));
+  const temporary = lasting('TAM_TRU');
+  say('temporaryResidence', ...addressIn(temporary?.dia_chi, 'TamTru[DenNgay:null]'));
+  say('temporaryResidenceUntil', temporary?.thoi_han, read.iso(temporary?.thoi_han));
 
   for (const kind of Object.keys(lists) as (keyof typeof lists)[]) {
     const list = lists[kind];

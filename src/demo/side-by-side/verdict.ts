@@ -1,11 +1,12 @@
 import type { Accuracy, Completeness } from '../../generated/model.ts';
+import { dateInWords, yearInWords } from '../population/date-in-words.ts';
 import type { RegisterId } from '../population/records.ts';
 import { bare } from '../population/truth/harm.ts';
 import { absenceOfSilent, birthYearIn, homes, isAlive, isDead, noRow, saysOf } from './absence.ts';
 import { marriagesCovered } from './marriages-covered.ts';
 import type { RawRows } from './raw-rows.ts';
 import type { Said, SaidByField } from './said.ts';
-import type { Meaning } from './written.ts';
+import { isGarbled, type Meaning } from './written.ts';
 
 /** What has to be answered about one field, by the rows alone. */
 export interface Verdict {
@@ -61,6 +62,7 @@ const values: ReadonlySet<string> = new Set([
   'personalId',
   'fullName',
   'dateOfBirth',
+  'dateOfBirthInWords',
   'placeOfBirth',
   'sex',
   'ethnicity',
@@ -71,6 +73,8 @@ const values: ReadonlySet<string> = new Set([
   'dateOfDeath',
   'residence',
   'permanentResidence',
+  'temporaryResidence',
+  'temporaryResidenceUntil',
   'household',
   'registeredMaritalStatus',
   'spouse',
@@ -223,6 +227,8 @@ function standing(field: string, own: readonly Said[]): readonly Said[] {
   const last = new Map(speaking.flatMap((each) => (each.replaces ? [[each.replaces, each] as const] : [])));
   return speaking.filter((each) => {
     if (field === 'personalId' && each.tie === 'SUPERSEDED_PID') return false;
+    if (field === 'fullName' && isGarbled(each.raw ?? '') && speaking.some(({ raw }) => !isGarbled(raw ?? '')))
+      return false;
     return each.replaces ? last.get(each.replaces) === each : !last.has(each.record);
   });
 }
@@ -249,6 +255,10 @@ const marksOf = (key: string): number => key.normalize('NFD').match(/[\p{Mn}đ]/
 function breaksRule(field: string, personalId: string, served: Said, said: SaidByField): boolean {
   const all = (of: string) => (said[of] ?? []).flatMap(({ meaning }) => meaning?.same ?? []);
   if (homes.has(field)) return all('lifeStatus').includes('DECEASED');
+  if (field === 'mother' || field === 'father') {
+    const years = birthYearIn(personalId) - birthYearIn(served.meaning?.same ?? personalId);
+    return years < 12 || years > (field === 'mother' ? 55 : 80);
+  }
   if (field === 'lifeStatus') return !isDead(civil, said) && (isDead(health, said) || isDead(residence, said));
   const bySex = Number(personalId[3]) % 2 === 0 ? 'MALE' : 'FEMALE';
   const byYear = String(birthYearIn(personalId));
@@ -259,5 +269,16 @@ function breaksRule(field: string, personalId: string, served: Said, said: SaidB
   const witnesses = served.replaces === null ? [served] : before;
   const values = witnesses.flatMap(({ meaning }) => meaning?.same ?? []);
   if (field === 'sex') return nobodySays(values, bySex);
-  return field === 'dateOfBirth' && nobodySays(values, byYear);
+  return field === 'dateOfBirth' && (nobodySays(values, byYear) || isContradicted(served, said));
+}
+
+/** Whether the words beside the digits say another date, and no other register says that of the digits. */
+function isContradicted({ register, record, replaces, meaning }: Said, said: SaidByField): boolean {
+  const words = said.dateOfBirthInWords?.find((each) => each.record === record)?.meaning?.same;
+  const [year = 0, month, day] = (meaning?.same ?? '').split('-').map(Number);
+  const isSame = words === (month && day ? dateInWords({ year, month, day }) : `Năm ${yearInWords(year)}`);
+  const isSupported = said.dateOfBirth?.some(
+    (other) => other.register !== register && other.meaning?.same === meaning?.same,
+  );
+  return words !== undefined && replaces === null && !isSame && !isSupported;
 }

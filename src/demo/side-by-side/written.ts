@@ -20,6 +20,10 @@ const plain = (text: string): Meaning => ({ same: text, text });
 
 export const number: Reader = (raw) => (raw ? plain(raw) : null);
 export const key = number;
+/** Words, as they stand. */
+export const written: Reader = (raw) => (raw ? plain(raw.normalize('NFC')) : null);
+/** Letters of an old encoding: signs that stand in no name, or an accented capital within a word. */
+export const isGarbled = (raw: string): boolean => /[§¨©ª«¬\u00ad®µ¶·¸¹»¼½¾×÷]|\p{Ll}[À-Þ]/u.test(raw.normalize('NFC'));
 
 /** `12.05.1960`, `05.1960`, `1960` */
 export const dotted: Reader = (raw) => dateOf(raw?.split('.').reverse());

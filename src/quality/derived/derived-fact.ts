@@ -1,4 +1,4 @@
-import type { Accuracy, Completeness, Freshness } from '../../generated/model.ts';
+import { type Accuracy, type Completeness, type EntityName, type Freshness, model } from '../../generated/model.ts';
 import type { Fact, Reason, SetFact } from '../fact.ts';
 import { bySeverity } from '../field-case.ts';
 import { claimsOfGrounds, type Ground } from '../ground.ts';
@@ -65,14 +65,20 @@ function distinct(reasons: readonly Reason[]): readonly Reason[] {
   return [...known.values()];
 }
 
-/** What does not apply explains only itself. */
-const reasonsOf = ({ field, fact }: Ground): readonly Reason[] =>
-  fact.completeness === 'NOT_APPLICABLE'
-    ? []
-    : fact.reasons.map(({ code, severity, text, nextStep, claims }) => ({
-        code,
-        severity,
-        text,
-        nextStep,
-        claims: claims.map((claim) => ({ ...claim, about: field })),
-      }));
+/** What does not apply explains only itself. The others say first which fact they are of, and whose. */
+function reasonsOf({ field, fact, of }: Ground): readonly Reason[] {
+  if (fact.completeness === 'NOT_APPLICABLE') return [];
+  const [entity, name] = field.split('.') as [EntityName, string];
+  const label = model[entity].fields[name]?.label;
+  const about = {
+    vi: `${label?.vi}${of ? ` của ${of.vi}` : ''}`,
+    en: `${label?.en}${of ? ` of ${of.en}` : ''}`,
+  };
+  return fact.reasons.map(({ code, severity, text, nextStep, claims }) => ({
+    code,
+    severity,
+    text: { vi: `${about.vi}: ${text.vi}`, en: `${about.en}: ${text.en}` },
+    nextStep,
+    claims: claims.map((claim) => ({ ...claim, about: field })),
+  }));
+}

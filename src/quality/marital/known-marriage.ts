@@ -1,4 +1,4 @@
-import type { EntityName, Link, MaritalStatus, PartialDate } from '../../generated/model.ts';
+import type { EntityName, Link, MaritalStatus, PartialDate, Text } from '../../generated/model.ts';
 import type { Fact } from '../fact.ts';
 import type { GatheredFacts, Needs } from '../gathered-facts.ts';
 import type { Ground } from '../ground.ts';
@@ -62,14 +62,16 @@ function endOf(record: GatheredFacts, other: GatheredFacts | null): Pick<KnownMa
   }
   if (!other) return { ended: null, grounds };
   const life = other.fact('lifeStatus');
-  grounds.push({ field: 'Person.lifeStatus', fact: life });
+  grounds.push({ field: 'Person.lifeStatus', fact: life, of: theSpouse });
   if (life.value !== 'DECEASED') return { ended: null, grounds };
   const death = other.fact('dateOfDeath');
   return {
     ended: { status: 'WIDOWED', on: dateIn(death) },
-    grounds: [...grounds, { field: 'Person.dateOfDeath', fact: death }],
+    grounds: [...grounds, { field: 'Person.dateOfDeath', fact: death, of: theSpouse }],
   };
 }
+
+const theSpouse: Text = { vi: 'vợ hoặc chồng', en: 'the spouse' };
 
 /** The party who is not the person; null if the record ties none, or does not tell who of two it is. */
 function otherParty(person: GatheredFacts, record: GatheredFacts): GatheredFacts | null {

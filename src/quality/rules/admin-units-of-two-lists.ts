@@ -15,8 +15,8 @@ export const adminUnitsOfTwoLists: FactRule = {
     en: 'One register gives a unit of before 1 July 2025, the other the unit of today into which all of its ground went. Counts as agreement, at the level of the unit of today.',
   },
   text: {
-    vi: '{registers} ghi “{other}”, khớp với “{served}” ({difference}).',
-    en: '{registers}: “{other}”, which agrees with “{served}” ({difference}).',
+    vi: '“{served}” ({authority}, giá trị đang dùng) và “{other}” ({registers}): {difference}.',
+    en: '“{served}” ({authority}, the value served) and “{other}” ({registers}): {difference}.',
   },
   nextStep: null,
   fields: [],

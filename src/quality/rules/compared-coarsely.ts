@@ -12,8 +12,8 @@ export const comparedCoarsely: FactRule = {
     en: 'The values fit as far as they can be compared, such as the same province; the rest cannot: a code of an administrative unit may mean different ground before and since 1 July 2025, and a former unit may have been split among several.',
   },
   text: {
-    vi: '{registers} ghi “{other}”; giá trị đang dùng là “{served}” ({difference}).',
-    en: '{registers}: “{other}”; the value served is “{served}” ({difference}).',
+    vi: '“{served}” ({authority}, giá trị đang dùng) và “{other}” ({registers}): tương thích ở phần so sánh được, {difference}.',
+    en: '“{served}” ({authority}, the value served) and “{other}” ({registers}): compatible as far as they can be compared, {difference}.',
   },
   nextStep: null,
   fields: [],

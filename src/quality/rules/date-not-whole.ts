@@ -5,7 +5,7 @@ import { canonicalTexts } from '../text.ts';
 export const dateNotWhole: FactRule = {
   stage: 'FACT',
   code: 'DATE_NOT_WHOLE',
-  severity: 'INFO',
+  severity: 'WARNING',
   title: { vi: 'Ngày không ghi đủ ngày, tháng, năm', en: 'Not a whole date' },
   description: {
     vi: 'Nguồn dữ liệu chỉ ghi năm, hoặc tháng và năm, như nhiều sổ và giấy tờ cũ. Hệ thống không tự thêm ngày, tháng.',

@@ -1,6 +1,6 @@
 import type { FactRule } from '../rule.ts';
 import { canonicalTexts } from '../text.ts';
-import { registersOfUnregisteredDeath } from './unregistered-death.ts';
+import { authorityOfLife, registersOfUnregisteredDeath } from './unregistered-death.ts';
 
 export const deathDateNotRegistered: FactRule = {
   stage: 'FACT',
@@ -12,8 +12,8 @@ export const deathDateNotRegistered: FactRule = {
     en: 'The date of death comes from another register, while the one of first authority for life status was asked and has no death registration.',
   },
   text: {
-    vi: '{registers} ghi ngày chết {date}, nhưng nguồn có thẩm quyền cao nhất chưa có đăng ký khai tử.',
-    en: '{registers}: date of death {date}; the register of first authority has no death registration.',
+    vi: '{registers} ghi ngày chết {date}, nhưng {authority} chưa có đăng ký khai tử.',
+    en: '{registers}: date of death {date}; {authority} has no death registration.',
   },
   nextStep: {
     vi: 'Đề nghị thân nhân xuất trình trích lục khai tử; nếu chưa đăng ký, hướng dẫn làm thủ tục đăng ký khai tử.',
@@ -26,7 +26,15 @@ export const deathDateNotRegistered: FactRule = {
     const registers = registersOfUnregisteredDeath(entity);
     const dates = claims.filter((claim) => claim.value !== null && registers.has(claim.register));
     if (!dates.includes(served)) return [];
-    return [{ claims: [served], words: { date: canonicalTexts(type, served.value) }, effect: 'NOTES' }];
+    const against = authorityOfLife(claims, entity);
+    const date = canonicalTexts(type, served.value);
+    return [
+      {
+        claims: [served],
+        ...(against ? { against, words: { date } } : { words: { date, authority: firstAuthority } }),
+        effect: 'NOTES',
+      },
+    ];
   },
   examples: {
     passing: {
@@ -54,3 +62,5 @@ export const deathDateNotRegistered: FactRule = {
     },
   },
 };
+
+const firstAuthority = { vi: 'nguồn có thẩm quyền cao nhất', en: 'the register of first authority' };

@@ -1,5 +1,5 @@
 import type { FactRule } from '../rule.ts';
-import { registersOfUnregisteredDeath } from './unregistered-death.ts';
+import { authorityOfLife, registersOfUnregisteredDeath } from './unregistered-death.ts';
 
 export const deathNotRegistered: FactRule = {
   stage: 'FACT',
@@ -11,8 +11,8 @@ export const deathNotRegistered: FactRule = {
     en: 'A register holds the person to be dead, while the one of first authority was asked and has no death registration. Neither “alive” nor “deceased” can be relied on until it is settled.',
   },
   text: {
-    vi: '{registers} ghi người này đã chết, nhưng nguồn có thẩm quyền cao nhất chưa có đăng ký khai tử.',
-    en: '{registers}: the person is dead; the register of first authority has no death registration.',
+    vi: '{registers} ghi người này đã chết, nhưng {authority} chưa có đăng ký khai tử.',
+    en: '{registers}: the person is dead; {authority} has no death registration.',
   },
   nextStep: {
     vi: 'Không dùng tình trạng “còn sống” để giải quyết hồ sơ. Đề nghị thân nhân xuất trình trích lục khai tử hoặc giấy báo tử, và báo cơ quan đăng ký hộ tịch kiểm tra.',
@@ -24,7 +24,8 @@ export const deathNotRegistered: FactRule = {
     const registers = registersOfUnregisteredDeath(entity);
     const deaths = claims.filter((claim) => claim.value === 'DECEASED' && registers.has(claim.register));
     if (deaths.length === 0) return [];
-    return [{ claims: deaths, effect: 'INVALIDATES' }];
+    const against = authorityOfLife(claims, entity);
+    return [{ claims: deaths, ...(against && { against }), effect: 'INVALIDATES' }];
   },
   examples: {
     passing: {

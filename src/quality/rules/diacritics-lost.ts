@@ -12,8 +12,8 @@ export const diacriticsLost: FactRule = {
     en: 'A name without diacritics fits one with diacritics but never equals it: many names look the same without them.',
   },
   text: {
-    vi: '{registers} ghi tên không dấu: “{other}”; giá trị đang dùng là “{served}”.',
-    en: '{registers} has the name without diacritics: “{other}”; the value served is “{served}”.',
+    vi: '“{served}” ({authority}, giá trị đang dùng) khác “{other}” ({registers}): tương thích, “{other}” đã mất dấu.',
+    en: '“{served}” ({authority}, the value served) differs from “{other}” ({registers}): compatible, and “{other}” has lost its diacritics.',
   },
   nextStep: null,
   fields: [],

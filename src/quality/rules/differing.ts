@@ -3,8 +3,8 @@ import type { Comparison, FactInput, Finding } from '../rule.ts';
 import { canonicalTexts } from '../text.ts';
 
 /**
- * One finding for each value that differs from the one served in the way `wanted`, with the claims that give it. Fills
- * `{served}`, `{other}` and `{difference}`.
+ * One finding for each value that differs from the one served in the way `wanted`, with the claims that give it, against
+ * the claim served. Fills `{served}`, `{authority}`, `{other}` and `{difference}`.
  */
 export function differing(
   { type, served, compared }: FactInput,
@@ -25,5 +25,5 @@ export function differing(
       });
     }
   }
-  return [...byValue.values()].map((found) => ({ ...found, effect: 'NOTES' }));
+  return [...byValue.values()].map((found) => ({ ...found, ...(served && { against: served }), effect: 'NOTES' }));
 }

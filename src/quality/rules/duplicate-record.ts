@@ -19,8 +19,8 @@ export const duplicateRecord: FactRule = {
     en: '{registers} has {count} records of one event: {references}.',
   },
   nextStep: {
-    vi: 'Đề nghị cơ quan đăng ký xác định bản ghi có giá trị.',
-    en: 'Ask the registrar which of the records is valid.',
+    vi: 'Đề nghị cơ quan đã lập bản ghi xác định bản ghi có giá trị.',
+    en: 'Ask whoever made the records which of them is valid.',
   },
   fields: [],
   check: ({ claims }) => {

@@ -13,7 +13,7 @@ export const itemWithoutNumber: FactRule = {
   },
   text: {
     vi: '{registers} có {count} bản ghi không có số định danh: {records}; danh sách chưa chắc đầy đủ.',
-    en: '{registers}: {count} records without a number: {records}; the list may not be complete.',
+    en: '{registers}: records without a number: {count} ({records}); the list may not be complete.',
   },
   nextStep: {
     vi: 'Xem bản ghi tại cơ quan đăng ký hoặc hỏi công dân; đề nghị bổ sung số định danh vào bản ghi.',

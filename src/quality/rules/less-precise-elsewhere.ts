@@ -12,8 +12,8 @@ export const lessPreciseElsewhere: FactRule = {
     en: 'Another register gives a value that fits and says less, such as the year alone. It does not contradict, nor does it support the rest.',
   },
   text: {
-    vi: '{registers} chỉ ghi “{other}”, phù hợp với “{served}” nhưng ít chi tiết hơn.',
-    en: '{registers} only says “{other}”, which fits “{served}”.',
+    vi: '“{served}” ({authority}, giá trị đang dùng) khác “{other}” ({registers}): tương thích, “{other}” kém chi tiết hơn.',
+    en: '“{served}” ({authority}, the value served) differs from “{other}” ({registers}): compatible, and “{other}” says less.',
   },
   nextStep: null,
   fields: [],

@@ -11,16 +11,16 @@ export const marriageNotFound: FactRule = {
     en: 'Declared as married, but no marriage is found',
   },
   description: {
-    vi: 'CSDL quốc gia về dân cư ghi người này đang có vợ, chồng, đã ly hôn hoặc góa, nhưng không tìm thấy đăng ký kết hôn nào theo số định danh. Bản ghi có thể chỉ có số CMND cũ, hoặc ở nơi khác, nên danh sách rỗng không có nghĩa là chưa kết hôn.',
-    en: 'The population register holds the person to be married, divorced or widowed, yet no marriage registration is found under the number. The record may bear an old CMND only, or lie elsewhere: an empty list does not mean never married.',
+    vi: 'CSDL quốc gia về dân cư ghi người này đang có vợ, chồng, đã ly hôn hoặc góa, nhưng không tìm thấy đăng ký kết hôn nào theo số định danh và các số cũ. Bản ghi có thể không mang số nào, còn trong sổ giấy, hoặc ở nơi khác, nên danh sách rỗng không có nghĩa là chưa kết hôn.',
+    en: 'The population register holds the person to be married, divorced or widowed, yet no marriage registration is found under the number and the former ones. The record may bear no number, be in a paper book only, or lie elsewhere: an empty list does not mean never married.',
   },
   text: {
-    vi: '{registers} không có đăng ký kết hôn theo số định danh này, trong khi tình trạng hôn nhân đã khai là “{told}”.',
-    en: '{registers} has no marriage registration under this number, while the declared marital status is “{told}”.',
+    vi: '{registers} không có đăng ký kết hôn theo số định danh và các số cũ của người này, trong khi tình trạng hôn nhân đã khai là “{told}”.',
+    en: '{registers} has no marriage registration under the number and the former numbers of this person, while the declared marital status is “{told}”.',
   },
   nextStep: {
-    vi: 'Hỏi công dân nơi và năm đăng ký kết hôn; tìm theo số CMND cũ.',
-    en: 'Ask the citizen where and when the marriage was registered; search by the old CMND.',
+    vi: 'Hỏi công dân nơi và năm đăng ký kết hôn; đề nghị cơ quan đăng ký nơi đó xác minh.',
+    en: 'Ask the citizen where and when the marriage was registered, and have the registrar there confirm it.',
   },
   fields: ['Person.marriages'],
   needs: ['registeredMaritalStatus'],

@@ -12,8 +12,8 @@ export const morePreciseElsewhere: FactRule = {
     en: 'Another register gives a value that fits and says more than the authority does. A lower register never completes the value of a higher one.',
   },
   text: {
-    vi: '{registers} ghi đầy đủ hơn: “{other}”; giá trị đang dùng là “{served}”.',
-    en: '{registers} says more: “{other}”; the value served is “{served}”.',
+    vi: '“{served}” ({authority}, giá trị đang dùng) khác “{other}” ({registers}): tương thích, giá trị đang dùng kém chi tiết hơn.',
+    en: '“{served}” ({authority}, the value served) differs from “{other}” ({registers}): compatible, and the value served says less.',
   },
   nextStep: {
     vi: 'Nếu thủ tục cần giá trị đầy đủ, đối chiếu giấy tờ gốc.',

@@ -12,8 +12,8 @@ export const nearMatch: FactRule = {
     en: 'Another register differs only a little: day and month exchanged, one digit, one diacritic, a middle name, or an address written differently. It may be a slip of the pen, but a person must look; it does not count as agreement.',
   },
   text: {
-    vi: '{registers} ghi “{other}”, gần giống giá trị đang dùng “{served}” ({difference}).',
-    en: '{registers}: “{other}”, nearly the value served, “{served}” ({difference}).',
+    vi: '“{served}” ({authority}, giá trị đang dùng) khác “{other}” ({registers}): {difference}; gần giống, có thể chỉ do ghi sai.',
+    en: '“{served}” ({authority}, the value served) differs from “{other}” ({registers}): {difference}; nearly the same, perhaps a slip.',
   },
   nextStep: {
     vi: 'Xem xét hai giá trị; nếu chưa rõ, đối chiếu giấy tờ gốc.',

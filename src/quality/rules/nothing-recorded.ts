@@ -21,7 +21,7 @@ export const nothingRecorded: FactRule = {
     en: 'If the procedure needs it, ask the citizen and compare papers.',
   },
   fields: [],
-  check: ({ kind, type, claims, served, part }) => {
+  check: ({ field, kind, type, claims, served, part }) => {
     // A link inside a value has reasons of its own, and a set says with its items what it lacks.
     if (served || kind === 'set' || part !== undefined || claims.some((claim) => !isBlank(claim))) return [];
     const finding = (found: readonly Claim[], absence: typeof leavesEmpty) =>
@@ -31,7 +31,11 @@ export const nothingRecorded: FactRule = {
       ...finding(
         claims.filter(
           (claim) =>
-            claim.absence === 'MISSING' && claim.number === undefined && !(claim.raw && isFilling(type, claim)),
+            claim.absence === 'MISSING' &&
+            claim.number === undefined &&
+            !(claim.raw && isFilling(type, claim)) &&
+            // That nobody has one any more has a reason of its own.
+            !(field === 'Person.permanentResidence' && claim.recordRef !== null && !claim.raw),
         ),
         leavesEmpty,
       ),

@@ -12,7 +12,7 @@ export const possibleRecord: FactRule = {
   },
   text: {
     vi: '{registers} có {count} bản ghi chưa gắn với ai có thể là của người này (trùng họ tên và ngày sinh, hoặc số CMND cấp cho nhiều người).',
-    en: '{registers}: {count} records tied to nobody may be this person’s (same name and date of birth, or a CMND given to several people).',
+    en: '{registers}: records tied to nobody that may be this person’s: {count} (same name and date of birth, or a CMND given to several people).',
   },
   nextStep: {
     vi: 'Tìm theo họ tên và năm sinh, đối chiếu với giấy tờ của công dân; nếu đúng, đề nghị cơ quan quản lý nguồn bổ sung số định danh.',

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { isFilling } from '../filling.ts';
 import type { FactRule } from '../rule.ts';
+import { canonicalTexts } from '../text.ts';
 
 export const presenceDisputed: FactRule = {
   stage: 'FACT',
@@ -13,8 +14,8 @@ export const presenceDisputed: FactRule = {
     en: 'The value comes from one register, while another has a record that leaves it empty, or a higher authority has no record. Not mentioned for life status and date of death: the living have no death record.',
   },
   text: {
-    vi: '{registers} {absence}; giá trị đang dùng lấy từ nguồn khác.',
-    en: '{registers} {absence}; the value served comes from another register.',
+    vi: '{registers} {absence}; giá trị đang dùng “{served}” lấy từ {authority}.',
+    en: '{registers} {absence}; the value served, “{served}”, comes from {authority}.',
   },
   nextStep: null,
   fields: [],
@@ -26,7 +27,16 @@ export const presenceDisputed: FactRule = {
     const empty = silent.filter((claim) => claim.absence === 'MISSING' && !(claim.raw && isFilling(type, claim)));
     const unrecorded = silent.filter((claim) => claim.absence === 'NO_RECORD' && claim.authority < served.authority);
     const finding = (found: readonly Claim[], absence: typeof leavesEmpty) =>
-      found.length > 0 ? [{ claims: found, words: { absence }, effect: 'NOTES' as const }] : [];
+      found.length > 0
+        ? [
+            {
+              claims: found,
+              against: served,
+              words: { absence, served: canonicalTexts(type, served.value) },
+              effect: 'NOTES' as const,
+            },
+          ]
+        : [];
     return [...finding(empty, leavesEmpty), ...finding(unrecorded, hasNoRecord)];
   },
   examples: {

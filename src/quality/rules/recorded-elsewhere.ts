@@ -12,12 +12,12 @@ export const recordedElsewhere: FactRule = {
     en: 'The list comes only from registers that hold a part of the country, such as events registered in this city. What was registered in another province is not in it, so the list may lack items, and an empty one does not mean none.',
   },
   text: {
-    vi: '{registers} chỉ có bản ghi của các cơ quan đăng ký trong phạm vi của mình; có thể còn bản ghi ở nơi khác.',
-    en: '{registers}: holds only what its own registrars made; there may be records elsewhere.',
+    vi: '{registers} chỉ có bản ghi của các cơ quan, cơ sở trên địa bàn của mình; có thể còn bản ghi ở nơi khác.',
+    en: '{registers}: holds only what was made in its own area; there may be records elsewhere.',
   },
   nextStep: {
-    vi: 'Hỏi công dân đã cư trú ở đâu; nếu thủ tục cần, đề nghị cơ quan đăng ký nơi đó xác minh.',
-    en: 'Ask where the citizen has lived; if the procedure needs it, ask the registrar there.',
+    vi: 'Hỏi công dân đã cư trú ở đâu; nếu thủ tục cần, đề nghị cơ quan, cơ sở nơi đó xác minh.',
+    en: 'Ask where the citizen has lived; if the procedure needs it, ask there.',
   },
   fields: [],
   check: ({ kind, claims }) => {

@@ -12,8 +12,8 @@ export const registersDisagree: FactRule = {
     en: 'Another register contradicts the value served. The value served is that of the higher authority, which need not be right.',
   },
   text: {
-    vi: '{registers} ghi “{other}”, mâu thuẫn với giá trị đang dùng “{served}” ({difference}).',
-    en: '{registers}: “{other}”, which contradicts the value served, “{served}” ({difference}).',
+    vi: '“{served}” ({authority}, giá trị đang dùng) khác “{other}” ({registers}): {difference}; hai giá trị mâu thuẫn.',
+    en: '“{served}” ({authority}, the value served) differs from “{other}” ({registers}): {difference}; they contradict each other.',
   },
   nextStep: {
     vi: 'Đối chiếu giấy tờ gốc trước khi quyết định và đề nghị cơ quan quản lý nguồn ghi sai điều chỉnh dữ liệu.',

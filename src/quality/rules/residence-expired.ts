@@ -20,18 +20,29 @@ export const residenceExpired: FactRule = {
     vi: 'Hỏi công dân nơi ở hiện nay; đề nghị công an cấp xã nơi tạm trú gia hạn hoặc xóa đăng ký tạm trú.',
     en: 'Ask the citizen where they live now; have the communal police there prolong or end the temporary residence.',
   },
-  fields: ['Residence.registeredUntil', 'Residence.until'],
-  needs: ['registeredUntil', 'until'],
-  check: ({ claims, entity, now }) => {
-    const lasting = entity.of('until').filter((claim) => claim.absence === 'NOT_APPLICABLE');
-    const terms = entity.of('registeredUntil').filter((claim) => isPartialDate(claim.value));
-    if (lasting.length === 0 || terms.length === 0) return [];
+  fields: [
+    'Residence.registeredUntil',
+    'Residence.until',
+    'Person.residence',
+    'Person.temporaryResidence',
+    'Person.temporaryResidenceUntil',
+  ],
+  needs: ['registeredUntil', 'until', 'temporaryResidenceUntil'],
+  check: ({ field, claims, entity, now }) => {
+    const ofPerson = field.startsWith('Person.');
+    const terms = entity
+      .of(ofPerson ? 'temporaryResidenceUntil' : 'registeredUntil')
+      .filter((claim) => isPartialDate(claim.value));
+    if (terms.length === 0) return [];
+    // Of a person only the stay that lasts is known.
+    const lasting = ofPerson ? terms : entity.of('until').filter((claim) => claim.absence === 'NOT_APPLICABLE');
     const today = vietnamDate(now);
     return terms
       .filter(({ value }) => isPartialDate(value) && isSurelyBefore(value, today))
       .flatMap(({ register, value }) => {
         if (!lasting.some((claim) => claim.register === register)) return [];
-        const about = claims.filter((claim) => claim.register === register);
+        const about = claims.filter((claim) => claim.register === register && !(ofPerson && claim.value === null));
+        if (about.length === 0) return [];
         return [{ claims: about, words: { date: canonicalTexts('PartialDate', value) }, effect: 'NOTES' as const }];
       });
   },

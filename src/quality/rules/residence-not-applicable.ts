@@ -15,7 +15,7 @@ export const residenceNotApplicable: AbsenceRule = {
     en: '{registers}: the person is dead, so that there is no residence.',
   },
   nextStep: null,
-  fields: ['Person.residence', 'Person.permanentResidence'],
+  fields: ['Person.residence', 'Person.permanentResidence', 'Person.temporaryResidence'],
   needs: ['lifeStatus'],
   decides: false,
   mark: deadBy,

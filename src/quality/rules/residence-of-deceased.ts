@@ -19,7 +19,7 @@ export const residenceOfDeceased: FactRule = {
     vi: 'Xem tình trạng sống trước khi dùng địa chỉ này; nếu người này đã chết, báo cơ quan đăng ký cư trú xóa đăng ký.',
     en: 'Look at the life status before using this address; if the person is dead, tell the residence authority to delete the registration.',
   },
-  fields: ['Person.residence', 'Person.permanentResidence'],
+  fields: ['Person.residence', 'Person.permanentResidence', 'Person.temporaryResidence'],
   needs: ['lifeStatus'],
   mark: deadBy,
   check: ({ type, entity, served }) => {

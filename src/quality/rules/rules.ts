@@ -1,16 +1,19 @@
-import type { FieldPath } from '../../generated/model.ts';
+import { type EntityName, type FieldPath, model } from '../../generated/model.ts';
 import type { Rule } from '../rule.ts';
 import { adminUnitGuessed } from './admin-unit-guessed.ts';
 import { adminUnitUnknown } from './admin-unit-unknown.ts';
 import { adminUnitsOfTwoLists } from './admin-units-of-two-lists.ts';
 import { ambiguousAdminUnit } from './ambiguous-admin-unit.ts';
+import { applicabilityDisputed } from './applicability-disputed.ts';
 import { authorityUnavailable } from './authority-unavailable.ts';
+import { cardNumberSyntax } from './card-number-syntax.ts';
 import { codeUnknown } from './code-unknown.ts';
 import { comparedCoarsely } from './compared-coarsely.ts';
 import { corrected } from './corrected.ts';
 import { dateImplausible } from './date-implausible.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { dateNotWhole } from './date-not-whole.ts';
+import { dateWordsDiffer } from './date-words-differ.ts';
 import { deathBeforeBirth } from './death-before-birth.ts';
 import { deathDateNotApplicable } from './death-date-not-applicable.ts';
 import { deathDateNotRegistered } from './death-date-not-registered.ts';
@@ -18,21 +21,30 @@ import { deathNotRegistered } from './death-not-registered.ts';
 import { diacriticsLost } from './diacritics-lost.ts';
 import { divorceNotNoted } from './divorce-not-noted.ts';
 import { duplicateRecord } from './duplicate-record.ts';
+import { encodingSuspect } from './encoding-suspect.ts';
+import { endsBeforeItBegins } from './ends-before-it-begins.ts';
 import { formInvalid } from './form-invalid.ts';
 import { formerNumbersUnknown } from './former-numbers-unknown.ts';
+import { insuranceNumbersDiffer } from './insurance-numbers-differ.ts';
 import { itemWithoutNumber } from './item-without-number.ts';
 import { lessPreciseElsewhere } from './less-precise-elsewhere.ts';
 import { lifeNotCovered } from './life-not-covered.ts';
+import { marriageAge } from './marriage-age.ts';
 import { marriageNotFound } from './marriage-not-found.ts';
 import { morePreciseElsewhere } from './more-precise-elsewhere.ts';
 import { nearMatch } from './near-match.ts';
+import { noPermanentResidence } from './no-permanent-residence.ts';
+import { noTemporaryResidence } from './no-temporary-residence.ts';
 import { notCovered } from './not-covered.ts';
 import { nothingRecorded } from './nothing-recorded.ts';
 import { numberNotFollowed } from './number-not-followed.ts';
 import { numberOfNobody } from './number-of-nobody.ts';
 import { numberSuperseded } from './number-superseded.ts';
 import { outOfScope } from './out-of-scope.ts';
+import { paperNumberSyntax } from './paper-number-syntax.ts';
 import { paperWithoutEnd } from './paper-without-end.ts';
+import { parentAge } from './parent-age.ts';
+import { parentSex } from './parent-sex.ts';
 import { partyWithoutNumber } from './party-without-number.ts';
 import { pidPlaceMismatch } from './pid-place-mismatch.ts';
 import { pidSexMismatch } from './pid-sex-mismatch.ts';
@@ -43,7 +55,10 @@ import { presenceDisputed } from './presence-disputed.ts';
 import { recordedElsewhere } from './recorded-elsewhere.ts';
 import { registerUnavailable } from './register-unavailable.ts';
 import { registerWithheld } from './register-withheld.ts';
+import { registeredBeforeEvent } from './registered-before-event.ts';
+import { registeredLate } from './registered-late.ts';
 import { registersDisagree } from './registers-disagree.ts';
+import { registrationNumberOdd } from './registration-number-odd.ts';
 import { residenceExpired } from './residence-expired.ts';
 import { residenceNotApplicable } from './residence-not-applicable.ts';
 import { residenceOfDeceased } from './residence-of-deceased.ts';
@@ -54,6 +69,8 @@ import { spellingVariant } from './spelling-variant.ts';
 import { spouseNotApplicable } from './spouse-not-applicable.ts';
 import { stayWithoutTerm } from './stay-without-term.ts';
 import { stillLasts } from './still-lasts.ts';
+import { suspectPrecision } from './suspect-precision.ts';
+import { unmarriedWithMarriage } from './unmarried-with-marriage.ts';
 import { valueUnreadable } from './value-unreadable.ts';
 
 /**
@@ -68,11 +85,14 @@ export const rules: readonly Rule[] = [
   stillLasts,
   stayWithoutTerm,
   paperWithoutEnd,
+  noTemporaryResidence,
 
   formInvalid,
   pidSyntax,
   dateInFuture,
   dateImplausible,
+  cardNumberSyntax,
+  encodingSuspect,
   codeUnknown,
   adminUnitUnknown,
   adminUnitGuessed,
@@ -80,16 +100,29 @@ export const rules: readonly Rule[] = [
 
   deathNotRegistered,
   deathBeforeBirth,
+  registeredBeforeEvent,
+  endsBeforeItBegins,
+  paperNumberSyntax,
   registersDisagree,
   nearMatch,
+  applicabilityDisputed,
   setDiffers,
   marriageNotFound,
   pidSexMismatch,
   pidYearMismatch,
+  dateWordsDiffer,
+  suspectPrecision,
+  parentAge,
+  parentSex,
+  marriageAge,
+  unmarriedWithMarriage,
+  insuranceNumbersDiffer,
+  registrationNumberOdd,
   deathDateNotRegistered,
   residenceExpired,
   divorceNotNoted,
   residenceOfDeceased,
+  noPermanentResidence,
   authorityUnavailable,
   numberNotFollowed,
   registerWithheld,
@@ -99,7 +132,9 @@ export const rules: readonly Rule[] = [
   possibleRecord,
   itemWithoutNumber,
   morePreciseElsewhere,
+  dateNotWhole,
   corrected,
+  registeredLate,
   registerUnavailable,
   formerNumbersUnknown,
   partyWithoutNumber,
@@ -107,7 +142,6 @@ export const rules: readonly Rule[] = [
   numberSuperseded,
   presenceDisputed,
   lessPreciseElsewhere,
-  dateNotWhole,
   diacriticsLost,
   comparedCoarsely,
   spellingVariant,
@@ -159,8 +193,11 @@ function closure(field: FieldPath, among: readonly Rule[]): readonly string[] {
   return [...found].filter((need) => need !== name);
 }
 
+/** Of a rule for several entities those of the field's own. */
 function needsOfRules(field: FieldPath, among: readonly Rule[]): readonly string[] {
+  const [entity] = field.split('.') as [EntityName];
   return among
     .filter((rule) => rule.fields.length === 0 || rule.fields.includes(field))
-    .flatMap((rule) => rule.needs ?? []);
+    .flatMap((rule) => rule.needs ?? [])
+    .filter((need) => Object.hasOwn(model[entity].fields, need));
 }

@@ -12,8 +12,8 @@ export const spellingVariant: FactRule = {
     en: 'The same name with another placement of the tone mark (hòa, hoà), look-alike letters (Đ, Ð) or hidden characters. Counts as agreement. Case alone is not mentioned.',
   },
   text: {
-    vi: '{registers} viết “{other}”; cùng một tên với “{served}” ({difference}).',
-    en: '{registers} writes “{other}”; the same name as “{served}” ({difference}).',
+    vi: '“{served}” ({authority}, giá trị đang dùng) và “{other}” ({registers}) là một tên: chỉ khác {difference}.',
+    en: '“{served}” ({authority}, the value served) and “{other}” ({registers}) are one name: they differ in {difference} alone.',
   },
   nextStep: null,
   fields: [],

@@ -11,6 +11,12 @@ export function registersOfUnregisteredDeath(entity: EntityClaims): ReadonlySet<
   return new Set(statuses.filter((claim) => claim.value === 'DECEASED').map((claim) => claim.register));
 }
 
+/** The claim of the fact by which the register of first authority for life status knows of no death, to hold others against. */
+export function authorityOfLife(claims: readonly Claim[], entity: EntityClaims): Claim | undefined {
+  const register = entity.of('lifeStatus')[0]?.register;
+  return claims.find((claim) => claim.register === register && claim.value !== 'DECEASED');
+}
+
 function knowsNoDeath(claim: Claim): boolean {
   return claim.value === 'ALIVE' || claim.absence === 'NO_RECORD' || claim.absence === 'MISSING';
 }

@@ -1,5 +1,7 @@
+import type { JudgedClaim } from '../claim.ts';
 import type { Fact, SetFact } from '../fact.ts';
 import { isAddress, isCode, isLink, isMaritalHistory, isPersonName } from '../value-shape.ts';
+import { groupsOf } from '../witness.ts';
 import type { ScoredFact } from './scored.ts';
 
 /** A fact as it is scored. */
@@ -12,8 +14,14 @@ export function scoredFact(field: string, fact: Fact | SetFact): ScoredFact {
     accuracy,
     probabilityWrong,
     reasons: reasons.map(({ code }) => code),
+    warns: reasons.some(({ severity }) => severity !== 'INFO'),
+    witnesses: groupsOf(fact.claims.filter(isWitness)).size,
   };
 }
+
+/** A claim about the fact itself that gives a value and is not thrown out. */
+const isWitness = ({ value, outcome, about }: JudgedClaim): boolean =>
+  value !== null && outcome !== 'INVALID' && outcome !== 'SUPERSEDED' && about === undefined;
 
 const members = ({ items }: SetFact): string | null =>
   items.length === 0

@@ -28,6 +28,8 @@ export function scoreMarkdown(score: ScoreResult): string {
       ],
     ),
     `### Chances of being wrong, of values served\n\n${calibrationTable([['values served', score.calibration]])}`,
+
+    `### Goals\n\n${goalsTable(score)}`,
     `### Accuracy flags: share of values that contradict the truth\n\n${flagTable(score.accuracy)}`,
     `### Completeness flags: share that is not as the flag says\n\n${flagTable(score.completeness)}`,
     `### Defects\n\n${table(
@@ -115,6 +117,39 @@ const calibrationTable = (
       digits(verdict.f),
     ]),
   );
+
+/** What is promised of the flags, the figure beside it. */
+function goalsTable({ accuracy, goals }: ScoreResult): string {
+  const wrong = accuracy.find(({ flag }) => flag === 'CORROBORATED')?.wrong;
+  const row = (what: string, goal: string, figure: Share | null | undefined) => [
+    what,
+    goal,
+    figure?.of ?? 0,
+    figure ? interval(figure) : '–',
+  ];
+  const grid = table(
+    ['', 'goal', 'n', 'share'],
+    [
+      row('CORROBORATED values that contradict the truth', 'at most 1 %', wrong),
+      row('detectable defects that show in what is served, flagged', 'at least 97 %', goals.defectsFlagged),
+      row('all detectable defects, named by a reason of any severity', '–', goals.defectsNamed),
+      row('facts without a defect, flagged', 'at most 3 %', goals.soundFlagged),
+      row(
+        'facts without a defect that two independent registers hold, CORROBORATED or CONFIRMED',
+        'at least 70 %',
+        goals.soundCorroborated,
+      ),
+    ],
+  );
+  return `${grid}\n\n${flaggedMeans}`;
+}
+
+const flaggedMeans = [
+  'Flagged: a reason of severity WARNING or ERROR, or INVALID or CONFLICTING, or no value where one may be; a reason of',
+  'severity INFO is no flag. A defect shows in what is served where a fact on which it lies is not the whole truth (then',
+  'each such fact must be flagged), or where a register says something false or has a record twice (then one must be).',
+  'Without a defect: no harmful label lies on the fact, and it is the whole truth.',
+].join('\n');
 
 const flagTable = (flags: readonly FlagScore[]): string =>
   table(

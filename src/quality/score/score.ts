@@ -1,5 +1,6 @@
 import type { FieldModel } from '../../generated/model.ts';
 import { Calibration, type CalibrationResult } from './calibration.ts';
+import { type Goals, GoalTally } from './goals.ts';
 import { namedBy } from './named-by.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { isFlagged, isHarmful, type KnownPerson, type ScoredFact } from './scored.ts';
@@ -52,6 +53,7 @@ export interface ScoreResult {
   readonly recallOfDetectable: Share;
   /** How well chances of being wrong were told of values that are served. */
   readonly calibration: CalibrationResult;
+  readonly goals: Goals;
   readonly accuracy: readonly FlagScore[];
   readonly completeness: readonly FlagScore[];
   readonly defects: readonly DefectScore[];
@@ -81,6 +83,7 @@ export class Score {
   readonly #names: Readonly<Record<string, readonly string[]>>;
   readonly #tally = new Tally();
   readonly #calibration = new Calibration();
+  readonly #goals: GoalTally;
   readonly #flags = new Set<string>();
   readonly #defects = new Set<string>();
   readonly #rules = new Set<string>();
@@ -89,6 +92,7 @@ export class Score {
   constructor(model: Readonly<Record<string, FieldModel>>, names = namedBy) {
     this.#model = model;
     this.#names = names;
+    this.#goals = new GoalTally(names);
   }
 
   add({ truth, labels }: KnownPerson, facts: readonly ScoredFact[]): void {
@@ -110,6 +114,7 @@ export class Score {
       });
     }
 
+    this.#goals.add(judged, labels);
     for (const label of labels) {
       const { defect, detectable } = label;
       this.#defects.add(defect);
@@ -184,6 +189,7 @@ export class Score {
       recall: share(count('harmed flagged'), count('harmed')),
       recallOfDetectable: share(count('visible flagged'), count('visible')),
       calibration: this.#calibration.result(),
+      goals: this.#goals.result(),
       accuracy: this.#flagScores('accuracy', () => ['WRONG']),
       completeness: this.#flagScores('completeness', (flag) => untrue[flag] ?? null),
       defects: [...this.#defects].sort().map((defect) => this.#defectScore(defect)),

@@ -30,14 +30,19 @@ export interface ScoredFact {
   readonly accuracy: Accuracy;
   readonly probabilityWrong: number | null;
   readonly reasons: readonly string[];
+  /** Whether one of the reasons is a warning or an error. */
+  readonly warns: boolean;
+  /** Independent witnesses that give a value, none of them invalid; of a fact worked out from others none. */
+  readonly witnesses: number;
 }
 
-/** Whether the fact warns its reader: it is less than present, or likely to be wrong. */
-export const isFlagged = ({ completeness, accuracy, probabilityWrong }: ScoredFact): boolean =>
-  completeness !== 'PRESENT' ||
-  accuracy === 'INVALID' ||
-  accuracy === 'CONFLICTING' ||
-  (probabilityWrong !== null && probabilityWrong > 0.05);
+/**
+ * Whether the fact is flagged: a reason of it is a warning or an error, it is INVALID or CONFLICTING, or there is no value
+ * where one may be. What is merely good to know (a reason of severity INFO, PARTIAL alone) is no flag.
+ */
+export const isFlagged = ({ completeness, accuracy, warns }: ScoredFact): boolean =>
+  warns || accuracy === 'INVALID' || accuracy === 'CONFLICTING' || !unalarming.has(completeness);
+const unalarming: ReadonlySet<Completeness> = new Set(['PRESENT', 'PARTIAL', 'NOT_APPLICABLE'] as const);
 
 /** Whether the defect is one that a reader should be warned of. */
 export const isHarmful = ({ harm }: Label): boolean => harm !== 'NONE' && harm !== 'BY_OLD_NUMBER';

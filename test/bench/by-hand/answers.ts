@@ -60,10 +60,11 @@ const tenColumns = [
   ...stayColumns('stay'),
 ];
 const thousandPeople = people('Q5', tenColumns);
-/** Flags also need when rows were written, and whole addresses. */
+/** Flags also need when rows were written, whole addresses, and dates of birth in words. */
 const thousandFlagged = people('QF', [
   ...tenColumns,
   'updated',
+  'born_words',
   'place_detail',
   'place_province',
   'abode_detail',

@@ -1,3 +1,4 @@
+import { isLegacyEncoded } from '../../../src/quality/legacy-encoding.ts';
 import {
   compactDate,
   dottedDate,
@@ -148,14 +149,17 @@ export const fields = {
 } as const;
 
 /** The value served: the first that can be used. */
-export function servedValue({ sources }: Field, person: PersonRows): string | null {
+export function servedValue({ type, sources }: Field, person: PersonRows): string | null {
+  let garbled: string | null = null;
   for (const source of sources) {
     for (const row of source.current(person)) {
       const reading = source.read(row);
-      if (typeof reading === 'string') return reading;
+      if (typeof reading !== 'string') continue;
+      if (type !== 'PersonName' || !isLegacyEncoded(reading)) return reading;
+      garbled ??= reading;
     }
   }
-  return null;
+  return garbled;
 }
 
 /** A value in the shape in which the queries ask for it. */

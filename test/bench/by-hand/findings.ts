@@ -1,3 +1,4 @@
+import { readDateInWords } from '../../../src/quality/date-in-words.ts';
 import type { Comparison } from '../../../src/quality/rule.ts';
 import { birthYear, type Claim } from './claims.ts';
 import { type Compared, compareClaims, equal } from './compare-claims.ts';
@@ -24,18 +25,25 @@ export function findings(
   if (served && (field === fields.dateOfBirth || field === fields.personalId)) {
     if (mismatches(field, person, served, claims, 'dateOfBirth')) codes.push('PID_YEAR_MISMATCH');
   }
-  if (served && isHome(field) && isDeadIn(person, fields.lifeStatus.sources)) codes.push('RESIDENCE_OF_DECEASED');
-  const isInvalid = codes.length > contradictions || codes[before] === 'DEATH_NOT_REGISTERED';
+  let isInvalid = codes.length > contradictions || codes[before] === 'DEATH_NOT_REGISTERED';
+  if (field === fields.dateOfBirth && inWords(claims, served, compared, codes)) isInvalid = true;
+  if (field === fields.dateOfBirth && served?.value?.endsWith('-01-01') && served.value < '2016') {
+    codes.push('SUSPECT_PRECISION');
+  }
+  if (served && isHome(field) && isDeadIn(person, fields.lifeStatus.sources)) {
+    codes.push('RESIDENCE_OF_DECEASED');
+    isInvalid = true;
+  }
   for (const { absence } of claims) if (absence === 'UNREADABLE') codes.push('VALUE_UNREADABLE');
   for (const record of onceInALife) {
     if (person[record].length > 1 && claims.some((claim) => isRecord(claim, record))) codes.push('DUPLICATE_RECORD');
   }
   addDiffering(['MORE_PRECISE_ELSEWHERE'], differing, codes);
+  const isShort = served && field.type === 'PartialDate' && (served.value as string).length < 10;
+  if (isShort && !codes.includes('MORE_PRECISE_ELSEWHERE')) codes.push('DATE_NOT_WHOLE');
   if (served?.correction && replaces(field, served, claims)) codes.push('CORRECTED');
   if (served && field !== fields.lifeStatus) disputed(field, claims, served, codes);
   addDiffering(['LESS_PRECISE_ELSEWHERE'], differing, codes);
-  const isShort = served && field.type === 'PartialDate' && (served.value as string).length < 10;
-  if (isShort && !codes.includes('MORE_PRECISE_ELSEWHERE')) codes.push('DATE_NOT_WHOLE');
   addDiffering(lastDifferences, differing, codes);
   const rank = served?.rank ?? Number.POSITIVE_INFINITY;
   for (const claim of claims) {
@@ -74,6 +82,33 @@ function nameOf(comparison: Comparison): string | null {
       return code === 'ADMIN_UNIT_LIST' ? 'ADMIN_UNITS_OF_TWO_LISTS' : 'SPELLING_VARIANT';
     }
   }
+}
+
+/**
+ * Digits of a birth that its words contradict, unless corrected since. @returns whether they are served and no other
+ * register supports them
+ */
+function inWords(
+  claims: readonly Claim[],
+  served: Claim | null,
+  compared: readonly Compared[],
+  codes: string[],
+): boolean {
+  let isInvalid = false;
+  for (const claim of claims) {
+    const { row, value, correction } = claim;
+    if (!row?.born_words || value === null || correction) continue;
+    if (claims.some((each) => each.correction && each.row?.id === row.id)) continue;
+    const read = readDateInWords(row.born_words);
+    if (read === null || read.startsWith(value) || value.startsWith(read)) continue;
+    codes.push('DATE_WORDS_DIFFER');
+    const { register } = claim.source;
+    const isSupported = compared.some(
+      ({ claim: other, comparison }) => comparison.result === 'EQUAL' && other.source.register !== register,
+    );
+    if (claim === served && !isSupported) isInvalid = true;
+  }
+  return isInvalid;
 }
 
 const isHome = (field: Field) => field === fields.residence || field === fields.permanentResidence;

@@ -1,3 +1,4 @@
+import { isLegacyEncoded } from '../../../src/quality/legacy-encoding.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { addressOf, type Compared, columnsOf, compareClaims } from './compare-claims.ts';
 import { type Field, shaped } from './fields.ts';
@@ -25,12 +26,16 @@ const severities: Readonly<Record<string, number>> = {
   PID_SYNTAX: 0,
   DEATH_NOT_REGISTERED: 0,
   DEATH_BEFORE_BIRTH: 0,
+  ENCODING_SUSPECT: 1,
   CODE_UNKNOWN: 1,
   ADMIN_UNIT_UNKNOWN: 1,
   REGISTERS_DISAGREE: 1,
   NEAR_MATCH: 1,
   PID_SEX_MISMATCH: 1,
   PID_YEAR_MISMATCH: 1,
+  DATE_WORDS_DIFFER: 1,
+  SUSPECT_PRECISION: 1,
+  DATE_NOT_WHOLE: 1,
   VALUE_UNREADABLE: 1,
   DUPLICATE_RECORD: 1,
   MORE_PRECISE_ELSEWHERE: 1,
@@ -42,7 +47,7 @@ export function flagged(field: Field, person: PersonRows, now: number): FlaggedF
   const claims = claimsOf(field, person);
   const codes: string[] = [];
   for (const { isFilling } of claims) if (isFilling) codes.push('SENTINEL');
-  const isChecked = field.type === 'PartialDate' || field.type === 'Address';
+  const isChecked = field.type === 'PartialDate' || field.type === 'Address' || field.type === 'PersonName';
   const unfit = isChecked ? unfitClaims(field, claims, codes) : none;
 
   let served: Claim | null = null;
@@ -125,6 +130,10 @@ function unfitClaims(field: Field, claims: readonly Claim[], codes: string[]): R
       const code = value < '1880' ? 'DATE_IMPLAUSIBLE' : today.slice(0, length) < value ? 'DATE_IN_FUTURE' : null;
       if (!code) continue;
       codes.push(code);
+      unfit = (unfit ?? new Set()).add(claim);
+    } else if (field.type === 'PersonName') {
+      if (!isLegacyEncoded(value)) continue;
+      codes.push('ENCODING_SUSPECT');
       unfit = (unfit ?? new Set()).add(claim);
     } else if (field.type === 'Address') {
       const unit = `${row[`${columnsOf(field)}_list`]}/${row[`${columnsOf(field)}_ward`]}`;

@@ -21,6 +21,7 @@ const births: Part = {
   columns: {
     name: '"nksHoTen"',
     born: '"nksNgaySinh"',
+    born_words: '"nksNgaySinhBangChu"',
     sex: '"nksGioiTinh"',
     ethnicity: '"nksDanToc"',
     nationality: '"nksQuocTich"',

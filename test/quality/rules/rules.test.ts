@@ -32,7 +32,11 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (_, rule) =
 
   it('says it in both languages with every placeholder filled', () => {
     for (const finding of rule.check(failing)) {
-      const words = { registers, ...finding.words };
+      const words = {
+        registers,
+        ...('against' in finding && finding.against && { authority: registers }),
+        ...finding.words,
+      };
       for (const template of [rule.text, rule.nextStep]) {
         if (template === null) continue;
         const filled = fillText(template, words);
@@ -83,7 +87,7 @@ describe('the list of rules', () => {
 describe('needsOf', () => {
   it('names what the rules of the field look at', () => {
     expect([...needsOf('Person.dateOfDeath')].sort()).toEqual(['dateOfBirth', 'lifeStatus']);
-    expect([...needsOf('Person.dateOfBirth')].sort()).toEqual(['dateOfDeath', 'lifeStatus']);
+    expect([...needsOf('Person.dateOfBirth')].sort()).toEqual(['dateOfBirthInWords', 'dateOfDeath', 'lifeStatus']);
     expect([...needsOf('Person.personalId')].sort()).toEqual(['dateOfBirth', 'placeOfBirth', 'sex']);
     expect(needsOf('Person.fullName')).toEqual([]);
     expect(needsOf('Person.sex')).toEqual([]);

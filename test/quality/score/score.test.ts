@@ -13,6 +13,8 @@ const served = (field: string, value: string | null, more: Partial<ScoredFact> =
   accuracy: value === null ? 'UNASSESSED' : 'SINGLE_SOURCE',
   probabilityWrong: null,
   reasons: [],
+  warns: false,
+  witnesses: value === null ? 0 : 1,
   ...more,
 });
 const known = (truth: KnownPerson['truth'], ...labels: KnownPerson['labels']): KnownPerson => ({ truth, labels });

@@ -186,6 +186,11 @@ export class Labels {
     if (fields.includes('lifeStatus')) {
       return all.some((other) => other.field === 'lifeStatus' && other.tiedBy !== null && other.text === 'DECEASED');
     }
+    if (fields.includes('marriages')) {
+      const declared = all.find(({ register, field }) => register === 'residence' && field === 'maritalStatus')?.text;
+      const isFound = all.some((other) => other.field === 'marriages' && other.tiedBy !== null);
+      return !isFound && declared != null && declared !== 'NEVER_MARRIED';
+    }
     // The population register says that the person was born where and when the registry is said to be whole.
     return births.length === 0 && citizen.noi_sinh.MaTinh !== null && this.#records.person.birthplace.local;
   }
