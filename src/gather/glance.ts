@@ -111,8 +111,8 @@ export class Glance {
       if (lacking === null) return null;
       pattern += lacking;
     }
-    const { key, said } = looked;
-    const fact: SeenFact = { field: this.#of, type, key, value, own, said };
+    const { key, now, said } = looked;
+    const fact: SeenFact = { field: this.#of, type, key, value, now, own, said };
     for (const marked of this.#marks) {
       const mark = marked(fact);
       if (mark === null) return null;

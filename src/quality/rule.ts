@@ -101,6 +101,7 @@ export interface SeenFact {
   readonly key: string;
   /** The value that is served; null if there is none. */
   readonly value: unknown;
+  readonly now: Date;
   /** Every value that registers give, in the order of authority. */
   readonly own: readonly SeenValue[];
   /** The same for another field of the entity; null where that cannot be told at a glance. */

@@ -24,6 +24,15 @@ export const dateWordsDiffer: FactRule = {
   },
   fields: ['Person.dateOfBirth', 'BirthRegistration.dateOfBirth'],
   needs: ['dateOfBirthInWords'],
+  mark: ({ own, said }) => {
+    const written = said('dateOfBirthInWords');
+    // Which record's digits belong to words that differ cannot be seen at a glance.
+    const agree = written?.every(({ register, value }) => {
+      const read = typeof value === 'string' ? readDateInWords(value) : null;
+      return read === null || own.every((each) => each.register !== register || isSame(each.value, read));
+    });
+    return agree ? '' : null;
+  },
   check: ({ type, claims, entity, served, compared }) => {
     const written = entity.of('dateOfBirthInWords');
     return written.flatMap((inWords) => {
@@ -32,8 +41,7 @@ export const dateWordsDiffer: FactRule = {
       const read = readDateInWords(words);
       const digits = claims.find((claim) => claim.kind === 'RECORD' && claim.recordRef === recordRef);
       if (!read || !digits || !isPartialDate(digits.value) || isCorrected(digits, claims)) return [];
-      const { result } = comparePartialDates(digits.value, read);
-      if (result === 'EQUAL' || result === 'COMPATIBLE') return [];
+      if (isSame(digits.value, read)) return [];
       const isSupported = compared.some(
         ({ claim, comparison }) => comparison.result === 'EQUAL' && claim.group !== digits.group,
       );
@@ -78,3 +86,10 @@ const isCorrected = (record: Claim, claims: readonly Claim[]): boolean =>
   claims.some(
     (claim) => claim.kind === 'CORRECTION' && claim.register === record.register && isReplaced(record, claim),
   );
+
+/** The same date, one of them perhaps less precise. */
+function isSame(digits: unknown, read: string): boolean {
+  if (!isPartialDate(digits) || !isPartialDate(read)) return false;
+  const { result } = comparePartialDates(digits, read);
+  return result === 'EQUAL' || result === 'COMPATIBLE';
+}

@@ -28,6 +28,11 @@ export const residenceExpired: FactRule = {
     'Person.temporaryResidenceUntil',
   ],
   needs: ['registeredUntil', 'until', 'temporaryResidenceUntil'],
+  mark: ({ field, said, now }) => {
+    if (!field.startsWith('Person.')) return null;
+    const terms = said('temporaryResidenceUntil');
+    return terms?.map(({ register, value }) => `${register} ${isPast(value, vietnamDate(now))}`).join() ?? null;
+  },
   check: ({ field, claims, entity, now }) => {
     const ofPerson = field.startsWith('Person.');
     const terms = entity
@@ -38,7 +43,7 @@ export const residenceExpired: FactRule = {
     const lasting = ofPerson ? terms : entity.of('until').filter((claim) => claim.absence === 'NOT_APPLICABLE');
     const today = vietnamDate(now);
     return terms
-      .filter(({ value }) => isPartialDate(value) && isSurelyBefore(value, today))
+      .filter(({ value }) => isPast(value, today))
       .flatMap(({ register, value }) => {
         if (!lasting.some((claim) => claim.register === register)) return [];
         const about = claims.filter((claim) => claim.register === register && !(ofPerson && claim.value === null));
@@ -65,3 +70,5 @@ export const residenceExpired: FactRule = {
     },
   },
 };
+
+const isPast = (term: unknown, today: string): boolean => isPartialDate(term) && isSurelyBefore(term, today);

@@ -23,9 +23,10 @@ export const suspectPrecision: FactRule = {
     en: 'If the procedure depends on day and month, compare the original birth certificate, the book or the earliest paper.',
   },
   fields: ['Person.dateOfBirth'],
+  mark: ({ value }) => (isSuspect(value) ? 'suspect' : ''),
   check: ({ type, served, compared }) => {
     const date = served?.value;
-    if (!served || !isPartialDate(date) || !date.endsWith('-01-01') || date >= electronicFrom) return [];
+    if (!served || !isSuspect(date)) return [];
     const same = compared.filter(({ comparison }) => comparison.result === 'EQUAL').map(({ claim }) => claim);
     const words = { date: canonicalTexts(type, date), year: date.slice(0, 4) };
     return [{ claims: [served, ...same], words, effect: 'NOTES' }];
@@ -48,3 +49,6 @@ export const suspectPrecision: FactRule = {
     },
   },
 };
+
+const isSuspect = (date: unknown): date is string =>
+  isPartialDate(date) && date.endsWith('-01-01') && date < electronicFrom;
