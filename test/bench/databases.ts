@@ -7,8 +7,8 @@ import type { Text } from '../../src/generated/model.ts';
 
 export type RegisterId = 'civil-registry' | 'residence' | 'health';
 export const registerIds: readonly RegisterId[] = ['civil-registry', 'residence', 'health'];
-/** Addresses of the three registers' databases. */
-export type Databases = Readonly<Record<RegisterId, string>>;
+/** Addresses of the three registers' databases, and of the hub's own. */
+export type Databases = Readonly<Record<RegisterId | 'hub', string>>;
 
 const views = new URL('./registers/residence-views.sql', import.meta.url);
 const dataDir = resolve(import.meta.dirname, '../../.data/bench/postgres');
@@ -21,8 +21,11 @@ export async function openDatabases(
   const postgres = await startPostgres({ dataDir, onProgress });
   try {
     const named = (register: RegisterId) => `${register.replace('-', '_')}_${people}`;
-    for (const register of registerIds) await postgres.createDatabase(named(register));
-    const databases = Object.fromEntries(registerIds.map((id) => [id, postgres.url(named(id))])) as Databases;
+    const names = { ...Object.fromEntries(registerIds.map((id) => [id, named(id)])), hub: 'hub' };
+    for (const name of Object.values(names)) await postgres.createDatabase(name);
+    const databases = Object.fromEntries(
+      Object.entries(names).map(([id, name]) => [id, postgres.url(name)]),
+    ) as Databases;
     await fillDatabases(databases, people, onProgress);
     return { databases, close: () => postgres.stop() };
   } catch (error) {

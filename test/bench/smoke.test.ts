@@ -21,6 +21,7 @@ describe('the benchmark on a small population', () => {
       'civil-registry': await freshDatabase(),
       residence: await freshDatabase(),
       health: await freshDatabase(),
+      hub: await freshDatabase(),
     };
     await fillDatabases(databases, 400, () => {});
     const all = queriesFor(await subjectsOf(databases));

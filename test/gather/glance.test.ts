@@ -68,8 +68,8 @@ describe('a fact seen at a glance', () => {
       }
       await Promise.all(connectors.map((connector) => connector.close()));
       expect(wrong).toEqual([]);
-      // With the keeper of numbers down nothing is surely found, and every fact is judged by itself.
-      if (!down.includes('residence')) expect(glanced / all).toBeGreaterThan(0.5);
+      // Where the keeper of numbers is down, nothing is surely found and every fact is judged by itself.
+      if (down.length === 0) expect(glanced / all).toBeGreaterThan(0.5);
     },
     120_000,
   );

@@ -7,6 +7,7 @@ import { tokenVerifier } from '../../../src/access/token.ts';
 import type { Connector, ConnectorModule } from '../../../src/connect/contract.ts';
 import { createGraph } from '../../../src/graph/graph.ts';
 import { startHttpServer } from '../../../src/server/http.ts';
+import { openStore } from '../../../src/store/store.ts';
 import type { RegisterId } from '../databases.ts';
 import { residenceByTables } from '../registers/residence.ts';
 import { announce, variantOptions } from './announce.ts';
@@ -30,7 +31,9 @@ const connectors = Array.from({ length: registers }, (_, at): Connector => {
   return { ...connector, declaration: { ...connector.declaration, id: `${module.declaration.id}-copy` } };
 });
 const sdl = await readFile(new URL('../../../schema/public.graphql', import.meta.url), 'utf8');
-const graph = createGraph({ sdl, connectors, idKey: Buffer.alloc(32, 1), deadlines });
+const store = openStore(databases.hub);
+await store.migrate();
+const graph = createGraph({ sdl, connectors, idKey: Buffer.alloc(32, 1), deadlines, store });
 
 const { publicKey, privateKey } = await generateKeyPair('EdDSA');
 const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA' }] });
