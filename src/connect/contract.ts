@@ -97,6 +97,8 @@ export interface Capabilities {
   };
   /** Counts records that bear no number and have a given name and date of birth. */
   readonly resembling?: Record<string, never>;
+  /** Goes through all keys of an entity in their order. */
+  readonly scan?: { readonly limit: number };
   /** Keeps the numbers of persons: tells whose an old one is (`ownersOf`), and which a person had (`formerNumbers`). */
   readonly numbers?: Record<string, never>;
 }
@@ -270,6 +272,31 @@ export interface Found {
   readonly records: readonly SourceRecord[];
 }
 
+export interface ScanRequest {
+  readonly entity: EntityName;
+  /** As in `ReadRequest`. */
+  readonly fields: readonly string[];
+  /** Most keys in the page, 1 to `can.scan.limit`. */
+  readonly limit: number;
+  /** The page begins behind this key, whether or not the register knows it; null: at the start. */
+  readonly after: string | null;
+}
+
+/**
+ * The keys for which a read of the same fields would find records, byte by byte in their order, each once and with these
+ * records. A scan that goes on with `next` sees every key that was there all the time.
+ */
+export type ScanAnswer =
+  | {
+      readonly outcome: 'PAGE';
+      readonly found: readonly {
+        readonly key: string;
+        readonly records: readonly SourceRecord[];
+      }[] /** To be given as `after`; null at the end. */;
+      readonly next: string | null;
+    }
+  | { readonly outcome: 'FAILED'; readonly code: FailureCode };
+
 /** Why a register did not answer. Closed: what the hub says to people about each is decided in one table. */
 export type FailureCode =
   | 'BAD_CONFIG'
@@ -294,6 +321,8 @@ export interface Connector {
   verify?(request: VerifyRequest, call: Call): Promise<VerifyAnswer>;
   /** Present exactly if `can.search` is. What is not offered is refused with NOT_SUPPORTED. */
   search?(request: SearchRequest, call: Call): Promise<SearchAnswer>;
+  /** Present exactly if `can.scan` is. */
+  scan?(request: ScanRequest, call: Call): Promise<ScanAnswer>;
   /** Present exactly if `can.resembling` is. One answer per person, in their order. */
   resembling?(persons: readonly Likeness[], call: Call): Promise<readonly ResemblingAnswer[]>;
   /** Present exactly if `can.numbers` is. One answer per former number, in their order. */
@@ -319,6 +348,8 @@ export interface Transform<T> {
   /** What it does, for `explain`: `date dd.MM.yyyy`. */
   readonly name: string;
   read(raw: readonly (string | null)[]): FieldReading<T>;
+  /** Texts that it reads, one for each column; for rows that the conformance suite makes up. Default: common ones. */
+  readonly examples?: readonly (readonly (string | null)[])[];
 }
 export type FieldReading<T> =
   | { readonly state: 'VALUE'; readonly value: T; readonly links?: PartLinks }

@@ -105,6 +105,7 @@ export const isSet = (entity: EntityName, field: string) => model[entity].fields
 
 /** What the register is asked for, to find a key of so many parts; null if there can be no such key. */
 export function askedBy(parts: number, key: string): string | null {
+  if (key === '') return null; // what bears no key is not found by it
   if (parts === 1) return key;
   const written = key.split('/');
   return written.length < parts ? null : written.slice(0, written.length - parts + 1).join('/');

@@ -886,6 +886,10 @@ export interface EntityModel {
   readonly label: Text;
   readonly fields: Readonly<Record<string, FieldModel>>;
 }
+/** What a value of a type looks like as data: the words of a closed set, or the parts of a value object. */
+export type Shape =
+  | { readonly words: readonly string[] }
+  | { readonly parts: Readonly<Record<string, { readonly type: string; readonly list: boolean; readonly nullable: boolean }>> };
 
 export const model: { readonly [E in EntityName]: EntityModel } = {
   AdoptionRegistration: {
@@ -1197,4 +1201,48 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
 /** The links inside value objects: by type and part, the entity that they point to. */
 export const linkParts: Readonly<Record<string, Readonly<Record<string, EntityName>>>> = {
   Party: { resolvesTo: 'Person' },
+};
+
+/** By type, what its values look like. Scalars are not in it. */
+export const shapes: Readonly<Record<string, Shape>> = {
+  Accuracy: { words: ['CONFIRMED', 'CORROBORATED', 'SINGLE_SOURCE', 'CONFLICTING', 'INVALID', 'UNASSESSED'] },
+  Address: { parts: { text: { type: 'String', list: false, nullable: false }, province: { type: 'Code', list: false, nullable: true }, district: { type: 'Code', list: false, nullable: true }, ward: { type: 'Code', list: false, nullable: true }, detail: { type: 'String', list: false, nullable: true }, current: { type: 'CurrentUnits', list: false, nullable: false } } },
+  AdoptionKind: { words: ['DOMESTIC', 'INTERCOUNTRY', 'DE_FACTO'] },
+  Basis: { words: ['RULE', 'VOTE_SHARE', 'LEARNED', 'CONFIRMED'] },
+  ChangeKind: { words: ['CHANGE', 'CORRECTION', 'SUPPLEMENT', 'ETHNICITY_REDETERMINED', 'SEX_REDETERMINED'] },
+  ChangedRegistration: { words: ['BIRTH', 'DEATH', 'MARRIAGE'] },
+  ClaimOutcome: { words: ['SERVED', 'AGREES', 'COMPATIBLE', 'NEAR', 'CONFLICTS', 'INVALID', 'SUPERSEDED', 'ABSENT'] },
+  Code: { parts: { code: { type: 'String', list: false, nullable: false }, system: { type: 'String', list: false, nullable: false }, label: { type: 'Text', list: false, nullable: false } } },
+  Completeness: { words: ['PRESENT', 'PARTIAL', 'WITHHELD', 'NOT_APPLICABLE', 'SOURCE_UNAVAILABLE', 'UNREADABLE', 'NOT_COVERED', 'NOT_IN_SCOPE', 'MISSING', 'NO_RECORD'] },
+  ConfirmationPurpose: { words: ['MARRY_VIETNAMESE_IN_VIETNAM', 'MARRY_FOREIGNER_IN_VIETNAM', 'MARRY_VIETNAMESE_ABROAD', 'MARRY_FOREIGNER_ABROAD', 'OTHER'] },
+  CourtDecisionKind: { words: ['JUDGMENT', 'DECISION'] },
+  CoveredPeriod: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false } } },
+  CurrentUnits: { parts: { resolution: { type: 'UnitResolution', list: false, nullable: false }, province: { type: 'Code', list: false, nullable: true }, ward: { type: 'Code', list: false, nullable: true }, candidates: { type: 'Code', list: true, nullable: false } } },
+  DivorceKind: { words: ['DIVORCE', 'ANNULMENT'] },
+  Freshness: { words: ['CURRENT', 'STALE', 'UNKNOWN'] },
+  GuardianshipKind: { words: ['STATUTORY', 'APPOINTED', 'BY_JUDGMENT'] },
+  IdentityDocument: { parts: { kind: { type: 'IdentityDocumentKind', list: false, nullable: true }, number: { type: 'String', list: false, nullable: false } } },
+  IdentityDocumentKind: { words: ['CMND', 'TWELVE_DIGIT_CARD'] },
+  IdentityPaperKind: { words: ['CMND', 'CMND_12', 'CCCD', 'CAN_CUOC'] },
+  IdentityPaperState: { words: ['VALID', 'EXPIRED', 'REPLACED'] },
+  Language: { words: ['VI', 'EN'] },
+  LifeStatus: { words: ['ALIVE', 'DECEASED', 'DECLARED_MISSING'] },
+  MaritalHistory: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false }, status: { type: 'MaritalStatus', list: false, nullable: false }, periods: { type: 'MaritalPeriod', list: true, nullable: false }, covered: { type: 'CoveredPeriod', list: true, nullable: false }, uncovered: { type: 'UncoveredPeriod', list: true, nullable: false } } },
+  MaritalPeriod: { parts: { from: { type: 'PartialDate', list: false, nullable: true }, to: { type: 'PartialDate', list: false, nullable: true }, status: { type: 'MaritalStatus', list: false, nullable: false }, registrationNumber: { type: 'String', list: false, nullable: true } } },
+  MaritalStatus: { words: ['NEVER_MARRIED', 'MARRIED', 'DIVORCED', 'WIDOWED', 'ANNULLED'] },
+  MarriageStatus: { words: ['DIVORCED', 'ANNULLED', 'RECOGNISED'] },
+  MatchOutcome: { words: ['AGREES', 'COMPATIBLE', 'DIFFERS', 'NOT_FOUND', 'CANNOT_TELL'] },
+  Party: { parts: { role: { type: 'PartyRole', list: false, nullable: false }, name: { type: 'PersonName', list: false, nullable: true }, dateOfBirth: { type: 'PartialDate', list: false, nullable: true }, document: { type: 'IdentityDocument', list: false, nullable: true }, resolvesTo: { type: 'Person', list: false, nullable: true } } },
+  PartyRole: { words: ['CHILD', 'MOTHER', 'FATHER', 'DECEASED', 'HUSBAND', 'WIFE', 'SUBJECT', 'RECOGNISER', 'RECOGNISED', 'REQUESTER', 'ADOPTED_CHILD', 'ADOPTIVE_FATHER', 'ADOPTIVE_MOTHER', 'BIRTH_FATHER', 'BIRTH_MOTHER', 'WARD', 'GUARDIAN', 'SUPERVISOR'] },
+  PersonName: { parts: { full: { type: 'String', list: false, nullable: false }, family: { type: 'String', list: false, nullable: true }, middle: { type: 'String', list: false, nullable: true }, given: { type: 'String', list: false, nullable: true } } },
+  RecognitionKind: { words: ['FATHER_RECOGNISES_CHILD', 'MOTHER_RECOGNISES_CHILD', 'CHILD_RECOGNISES_FATHER', 'CHILD_RECOGNISES_MOTHER'] },
+  RegisteredMaritalStatus: { words: ['NEVER_MARRIED', 'MARRIED', 'DIVORCED', 'WIDOWED'] },
+  RegistrationKind: { words: ['FIRST', 'AGAIN'] },
+  ResidenceKind: { words: ['PERMANENT', 'TEMPORARY', 'CURRENT'] },
+  SearchComparison: { words: ['EQUAL', 'COMPATIBLE', 'NEAR'] },
+  ServedFrom: { words: ['REGISTER', 'LAST_KNOWN'] },
+  Severity: { words: ['INFO', 'WARNING', 'ERROR'] },
+  Sex: { words: ['MALE', 'FEMALE'] },
+  UncoveredPeriod: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false }, reason: { type: 'Text', list: false, nullable: false } } },
+  UnitResolution: { words: ['EXACT', 'AMBIGUOUS', 'GUESS', 'UNKNOWN'] },
 };

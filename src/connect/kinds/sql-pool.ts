@@ -2,11 +2,14 @@ import { Socket } from 'node:net';
 import pg from 'pg';
 import type { Call } from '../contract.ts';
 import { LimitReached, within } from '../until.ts';
+import { AnswerTooLong } from './sql-failure.ts';
 
 /** The longest that anything runs on the register if even cancelling it fails; milliseconds. */
 const STATEMENT_LIMIT = 10_000;
 const CANCEL_LIMIT = 1_000;
 const CLOSE_LIMIT = 1_000;
+/** The largest answer read, in bytes: two thousand people with their history are far below. */
+const ANSWER_LIMIT = 32 * 1024 * 1024;
 
 export interface Query {
   readonly name?: string;
@@ -27,7 +30,7 @@ export function openSqlPool(url: string): SqlPool {
   const pool = new pg.Pool({
     connectionString: url,
     stream: () => {
-      const socket = new Socket();
+      const socket = new CountingSocket();
       sockets.add(socket);
       socket.once('close', () => sockets.delete(socket));
       return socket;
@@ -51,6 +54,8 @@ export function openSqlPool(url: string): SqlPool {
         connecting.then((late) => late.release()).catch(() => {});
         throw error;
       });
+      (client as unknown as { readonly connection: { readonly stream: CountingSocket } }).connection.stream.received =
+        0;
       const running = client.query<string[]>({ ...query, values: values as unknown[], rowMode: 'array' });
       try {
         const { rows } = await within(call, running);
@@ -72,6 +77,19 @@ export function openSqlPool(url: string): SqlPool {
       for (const socket of sockets) socket.destroy(); // a server that froze does not say goodbye
     },
   };
+}
+
+/** Breaks off when an answer does not come to an end: the driver would keep all of it in memory. */
+class CountingSocket extends Socket {
+  /** Bytes received for the statement that runs. */
+  received = 0;
+  constructor() {
+    super();
+    this.on('data', (bytes) => {
+      this.received += bytes.length;
+      if (this.received > ANSWER_LIMIT) this.destroy(new AnswerTooLong('an answer without end'));
+    });
+  }
 }
 
 /** An error of the server leaves the connection usable, and carries a severity; any other does not. */

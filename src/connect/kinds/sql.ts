@@ -5,19 +5,24 @@ import type {
   Call,
   Connector,
   Declaration,
+  FailureCode,
   Likeness,
   ReadAnswer,
   ReadRequest,
   ResemblingAnswer,
+  ScanAnswer,
+  ScanRequest,
   SearchAnswer,
   SearchRequest,
 } from '../contract.ts';
 import { askedBy, isDeclared, type TableEntity, type TableMapping } from '../mapping.ts';
 import { answerOf, type CorrectionRow, type RecordRow } from '../records.ts';
+import { scanPage } from '../scan-page.ts';
 import { isOffered, pageOf, searchedSources } from '../search.ts';
 import { failureOf, oneKeyCanCause } from './sql-failure.ts';
 import { openSqlPool, type Row } from './sql-pool.ts';
 import { sqlResembling } from './sql-resembling.ts';
+import { scanQuery } from './sql-scan.ts';
 import { sqlSearch } from './sql-search.ts';
 import {
   buildStatement,
@@ -34,6 +39,8 @@ import {
 const BATCH = { limit: 2_000, parallel: 2 };
 /** Most places in one page of a search. */
 const PAGE = 100;
+/** Most keys in one page of a scan. */
+const SCAN = 1_000;
 /** Shapes of statements kept; an older one is built again when it is needed. */
 const STATEMENTS = 256;
 
@@ -49,9 +56,10 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
   const resembling = search && sqlResembling(knex, searchedSources(mapping.Person));
   const can = {
     batch: { limit: BATCH.limit },
+    scan: { limit: SCAN },
     ...(search && { search: { name: {}, document: {}, limit: PAGE }, resembling: {} }),
   };
-  return {
+  const connector: Connector = {
     declaration,
     can,
     ...(search && {
@@ -95,7 +103,24 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
     },
     close: () => pool.close(),
   };
+  return {
+    ...connector,
+    async scan(request: ScanRequest, call: Call): Promise<ScanAnswer> {
+      const { entity, fields, limit } = request;
+      if (!isDeclared(declaration, request) || limit < 1 || limit > SCAN) return failed('NOT_SUPPORTED');
+      const query = scanQuery(knex, mapping[entity] as TableEntity<EntityName>, request);
+      const found = await pool.query(query, call).then(
+        (rows) => rows.map(([key]) => key ?? ''),
+        (error: unknown) => failureOf(error),
+      );
+      if (typeof found === 'string') return failed(found);
+      const keys = found.slice(0, limit);
+      return scanPage(keys, await connector.read({ entity, keys, fields }, call), found.length > limit);
+    },
+  };
 }
+
+const failed = (code: FailureCode) => ({ outcome: 'FAILED', code }) as const;
 
 /** The text that a read of these fields runs, for `explain` and tests. */
 export function statementText(mapping: TableMapping, request: Pick<ReadRequest, 'entity' | 'fields' | 'by'>): string {

@@ -21,6 +21,10 @@ const unnamedList = 'admin-unit';
 export function address(parts: readonly AddressPart[], { units, names }: AdministrativeLists): Transform<Address> {
   return {
     name: `address, ${parts.join('; ')}`,
+    examples: [
+      { text: '12 Lê Lợi, phường Bến Thành', detail: '12 Lê Lợi', province: '79', ward: '26743' },
+      { text: 'Thôn 1', detail: null, province: null, ward: null },
+    ].flatMap((of) => Object.keys(names).map((scheme) => parts.map((part) => ({ ...of, scheme })[part]))),
     read: (raw) => {
       const of = (part: AddressPart) => raw[parts.indexOf(part)] || null;
       const [text, scheme] = [of('text'), of('scheme')];

@@ -18,6 +18,7 @@ interface Written {
 export function partialDate(format: DateFormat): Transform<PartialDate> {
   return {
     name: `date ${format}`,
+    examples: written[format],
     read: ([raw, precision]) => {
       if (!raw) return { state: 'EMPTY' };
       const written = parse[format](raw, precision ?? '');
@@ -42,6 +43,18 @@ function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+const written: Readonly<Record<DateFormat, readonly (readonly string[])[]>> = {
+  'dd.MM.yyyy|MM.yyyy|yyyy': [['12.05.1990'], ['01.01.1985'], ['29.02.1996'], ['05.1990'], ['1985'], ['31.12.2020']],
+  'yyyy-mm-dd|yyyy': [['1990-05-12'], ['1985-01-01'], ['1996-02-29'], ['1985'], ['2020-12-31']],
+  yyyyMMdd: [['19900512'], ['19850101'], ['19960229'], ['20201231']],
+  'yyyyMMdd+precision': [
+    ['19900512', '0'],
+    ['19850101', '0'],
+    ['19850000', '1'],
+    ['19900500', '2'],
+  ],
+};
 
 type Parse = (raw: string, precision: string) => Written | null;
 
