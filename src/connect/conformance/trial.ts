@@ -74,8 +74,11 @@ export class Trial {
   }
 
   /** What the connector answers and what the same rows in memory give are the same. */
-  async agrees(request: ReadRequest, asked = words(request)): Promise<readonly ReadAnswer[]> {
-    const [seen, expected] = await Promise.all([this.read(request), this.stand.reference.read(request, aCall())]);
+  async agrees(request: ReadRequest, asked = words(request), milliseconds = 5_000): Promise<readonly ReadAnswer[]> {
+    const [seen, expected] = await Promise.all([
+      this.read(request, aCall(milliseconds)),
+      this.stand.reference.read(request, aCall()),
+    ]);
     for (const [at, key] of request.keys.entries()) {
       this.equal(
         `${asked}, answer ${at + 1} of ${request.keys.length} (key ${show(key)})`,

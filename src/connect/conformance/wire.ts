@@ -7,14 +7,14 @@ import { connect, createServer, type NetConnectOpts, type Socket } from 'node:ne
  * - `refuse`: nothing listens, live connections are reset
  * - `swallow`: connections are accepted and nothing comes back, on live ones either
  * - `delay`: every byte from the source comes that many milliseconds late
- * - `reset`, `cut`: after so many bytes from the source the connection is reset, or ended in good order
+ * - `reset`, `cut`: after that share of what the source sends first the connection is reset, or ended in good order
  * - `garble`: bytes from the source become others
  * - `flood`: in place of the source's answer comes noise without end, after whatever head the kind's protocol has
  */
 export type WireFault =
   | { readonly fault: 'none' | 'refuse' | 'swallow' | 'garble' }
   | { readonly fault: 'delay'; readonly milliseconds: number }
-  | { readonly fault: 'reset' | 'cut'; readonly after: number }
+  | { readonly fault: 'reset' | 'cut'; readonly share: number }
   | { readonly fault: 'flood'; readonly head: string };
 
 /** A TCP proxy in front of a source, which does to the connections what networks do. */
@@ -66,8 +66,7 @@ class Pair {
   readonly #near: Socket;
   readonly #far: Socket;
   #fault: WireFault;
-  /** Bytes from the source since the fault began. */
-  #received = 0;
+  #broken = false;
 
   constructor(near: Socket, upstream: NetConnectOpts, fault: WireFault, count: (bytes: number) => void) {
     this.#near = near;
@@ -93,7 +92,6 @@ class Pair {
   become(fault: WireFault): void {
     if (this.#fault.fault === 'swallow') return;
     this.#fault = fault;
-    this.#received = 0;
   }
 
   reset(): void {
@@ -115,10 +113,9 @@ class Pair {
         return;
       case 'reset':
       case 'cut': {
-        const left = fault.after - this.#received;
-        this.#received += bytes.length;
-        if (left > 0) this.#near.write(bytes.subarray(0, left));
-        if (bytes.length < left) return;
+        if (this.#broken) return;
+        this.#broken = true;
+        this.#near.write(bytes.subarray(0, Math.floor(bytes.length * fault.share)));
         if (fault.fault === 'cut') this.#near.end();
         // Once what was written is on its way.
         else setTimeout(() => this.reset(), 5);

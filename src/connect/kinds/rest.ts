@@ -3,7 +3,7 @@ import type { EntityName } from '../../generated/model.ts';
 import { type Asked, allFailed, inBatches } from '../batches.ts';
 import type { Call, Connector, Declaration, OwnersAnswer, Purpose, VerifyAnswer, VerifyRequest } from '../contract.ts';
 import { isDeclared } from '../mapping.ts';
-import { openPoster } from './http-post.ts';
+import { openPoster, type Poster } from './http-post.ts';
 import { callFields, type Opened, openEnvelope } from './lgsp.ts';
 import { itemReader, type RestEntity } from './rest-records.ts';
 import { type NumberSearch, numberSearch, ownersIn, SEARCH_LIMIT } from './rest-search.ts';
@@ -37,7 +37,11 @@ export function restConnector(
   mapping: RestMapping,
   address: { readonly url: string; readonly token: string },
 ): Connector {
-  const poster = openPoster(address.url, address.token);
+  return restConnectorOver(declaration, mapping, openPoster(address.url, address.token));
+}
+
+/** The same over whatever takes the requests and gives the answers. */
+export function restConnectorOver(declaration: Declaration, mapping: RestMapping, poster: Poster): Connector {
   const ask = async (
     path: string,
     call: Call,

@@ -48,19 +48,19 @@ const outages: readonly Outage[] = [
     id: 'fault-reset',
     title: { vi: 'Kết nối bị cắt ngang ngay đầu câu trả lời', en: 'Reset at the beginning of the answer' },
     codes: ['UNREACHABLE'],
-    wire: { fault: 'reset', after: 12 },
+    wire: { fault: 'reset', share: 0.05 },
   },
   {
     id: 'fault-reset-midway',
     title: { vi: 'Kết nối bị cắt ngang giữa câu trả lời', en: 'Reset in the middle of the answer' },
     codes: ['UNREACHABLE'],
-    wire: { fault: 'reset', after: 320 },
+    wire: { fault: 'reset', share: 0.9 },
   },
   {
     id: 'fault-cut',
     title: { vi: 'Câu trả lời bị cụt, kết nối đóng', en: 'Cut: the connection is closed before the answer ends' },
     codes: ['UNREACHABLE', 'MALFORMED'],
-    wire: { fault: 'cut', after: 320 },
+    wire: { fault: 'cut', share: 0.9 },
   },
   {
     id: 'fault-garbled',
@@ -408,7 +408,7 @@ async function recovers(t: Trial): Promise<void> {
   const since = Date.now();
   for (;;) {
     try {
-      await t.agrees(main(t), 'read after it was put right');
+      await t.agrees(main(t), 'read after it was put right', 1_000);
       return;
     } catch (error) {
       if (Date.now() - since > recovery) throw error;
