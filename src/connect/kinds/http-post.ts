@@ -44,8 +44,8 @@ export function openPoster(url: string, token: string): Poster {
       return { ok: false, code: refused };
     }
     const text = await readText(answer.body).catch((error: unknown) => {
-      if (codeOf(error) === 'ECONNRESET') throw error;
-      return null; // closed in good order before its end
+      if (isLostConnection(error)) throw error; // cut off before its end
+      return null;
     });
     if (text === null) return { ok: false, code: 'MALFORMED' };
     try {

@@ -72,6 +72,8 @@ async function openStand(module: ConnectorModule, mapping: TableMapping, place: 
     };
   const disconnect = async () => {
     await client.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = $1', [role]);
+    const left = () => client.query('select from pg_stat_activity where usename = $1', [role]);
+    for (let tries = 0; tries < 50 && (await left()).rowCount !== 0; tries += 1) await sleep(20);
     await sleep(60); // the pool hears of it
   };
 

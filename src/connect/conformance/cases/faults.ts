@@ -182,7 +182,7 @@ export const faultCases: readonly Case[] = [
       }, 5);
       await t.wire?.set({ fault: 'flood', head: 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n' });
       try {
-        await failsIn(t, ['MALFORMED', 'TIMEOUT', 'UNREACHABLE'], 2_000, 1);
+        await failsIn(t, ['MALFORMED', 'TIMEOUT', 'UNREACHABLE'], 700, 1);
       } finally {
         clearInterval(watch);
         await t.wire?.set({ fault: 'none' });
