@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   'admin-units import': () => import('./cli/admin-units-import.ts'),
   'demo residence': () => import('./cli/demo-residence.ts'),
   'demo population': () => import('./cli/demo-population.ts'),
+  'connector restart': () => import('./cli/connector-restart.ts'),
   'connector check': () => import('./cli/connector-check.ts'),
   score: () => import('./cli/score.ts'),
   'side-by-side': () => import('./cli/side-by-side.ts'),

@@ -5,6 +5,7 @@ import { declaration, mapping } from '../connect/small-register.ts';
 import { conforms } from './conforms.ts';
 
 const small: ConnectorModule = {
+  contract: '1.0',
   urlVariable: 'SMALL_URL',
   declaration,
   create: ({ url }) => sqlConnector(declaration, mapping, url),

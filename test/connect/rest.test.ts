@@ -36,7 +36,7 @@ describe('the kind rest', () => {
 
   const read = (keys: readonly string[], fields: readonly string[] = ['sex'], signal?: AbortSignal) => {
     bodies.length = 0;
-    return connector.read({ entity: 'Person', keys, fields }, call(2_000, signal));
+    return connector.read({ entity: 'Person', keys, fields }, call(5_000, signal));
   };
   const answering = (items: unknown): Handler =>
     answeringWith({ code: '000', status: 1, response: { DanhSach: items } });

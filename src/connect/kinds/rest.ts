@@ -1,8 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityName } from '../../generated/model.ts';
 import { type Asked, allFailed, inBatches } from '../batches.ts';
-import type { Call, Connector, Declaration, OwnersAnswer, Purpose, VerifyAnswer, VerifyRequest } from '../contract.ts';
-import { isDeclared } from '../mapping.ts';
+import type {
+  Call,
+  Connector,
+  Declaration,
+  Origin,
+  OwnersAnswer,
+  Purpose,
+  VerifyAnswer,
+  VerifyRequest,
+} from '../contract.ts';
+import { isDeclared, mappingsOf } from '../mapping.ts';
 import { openPoster, type Poster } from './http-post.ts';
 import { callFields, type Opened, openEnvelope } from './lgsp.ts';
 import { itemReader, type RestEntity } from './rest-records.ts';
@@ -89,6 +98,19 @@ export function restConnectorOver(declaration: Declaration, mapping: RestMapping
   };
   return {
     ...connector,
+    origins(entity, field) {
+      const of = mapping.entities[entity] as RestEntity<EntityName> | undefined;
+      const origins = (of?.sources ?? []).flatMap((source): Origin[] => {
+        const mapped = mappingsOf(source).find(([name]) => name === field)?.[1];
+        if (!of || !mapped) return [];
+        const { name: records, key, linkedBy, subject } = source;
+        const { from, transform } = mapped;
+        return [
+          { records, place: of.path, key, linkedBy, subject, from, transform: transform.name, corrections: null },
+        ];
+      });
+      return { origins, statement: of && origins.length > 0 ? `POST ${of.path} {"${of.keys}": […]}` : null };
+    },
     ...(numbers && {
       search: numberSearch(numbers, connector.read, ask),
       async ownersOf(asked: readonly string[], call: Call): Promise<readonly OwnersAnswer[]> {

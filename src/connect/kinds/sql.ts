@@ -5,8 +5,11 @@ import type {
   Call,
   Connector,
   Declaration,
+  DescribeAnswer,
   FailureCode,
   Likeness,
+  Origin,
+  Origins,
   ReadAnswer,
   ReadRequest,
   ResemblingAnswer,
@@ -15,10 +18,11 @@ import type {
   SearchAnswer,
   SearchRequest,
 } from '../contract.ts';
-import { askedBy, isDeclared, type TableEntity, type TableMapping } from '../mapping.ts';
+import { askedBy, isDeclared, mappingsOf, type TableEntity, type TableMapping } from '../mapping.ts';
 import { answerOf, type CorrectionRow, type RecordRow } from '../records.ts';
 import { scanPage } from '../scan-page.ts';
 import { isOffered, pageOf, searchedSources } from '../search.ts';
+import { describeQuery, placesFrom } from './sql-describe.ts';
 import { failureOf, oneKeyCanCause } from './sql-failure.ts';
 import { openSqlPool, type Row } from './sql-pool.ts';
 import { sqlResembling } from './sql-resembling.ts';
@@ -57,6 +61,7 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
   const can = {
     batch: { limit: BATCH.limit },
     scan: { limit: SCAN },
+    describe: {},
     ...(search && { search: { name: {}, document: {}, limit: PAGE }, resembling: {} }),
   };
   const connector: Connector = {
@@ -105,6 +110,13 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
   };
   return {
     ...connector,
+    origins: (entity, field) => originsInTables(mapping, entity, field),
+    async describe(call: Call): Promise<DescribeAnswer> {
+      return pool.query(describeQuery, call).then(
+        (rows) => ({ outcome: 'DESCRIBED', places: placesFrom(rows) }),
+        (error: unknown) => failed(failureOf(error)),
+      );
+    },
     async scan(request: ScanRequest, call: Call): Promise<ScanAnswer> {
       const { entity, fields, limit } = request;
       if (!isDeclared(declaration, request) || limit < 1 || limit > SCAN) return failed('NOT_SUPPORTED');
@@ -118,6 +130,20 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
       return scanPage(keys, await connector.read({ entity, keys, fields }, call), found.length > limit);
     },
   };
+}
+
+function originsInTables(mapping: TableMapping, entity: EntityName, field: string): Origins {
+  const of = mapping[entity] as TableEntity<EntityName> | undefined;
+  const origins = (of?.sources ?? []).flatMap((source): Origin[] => {
+    const mapped = mappingsOf(source).find(([name]) => name === field)?.[1];
+    if (!mapped) return [];
+    const { name: records, table: place, key, linkedBy, subject } = source;
+    const corrections = subject ? (of?.corrections?.table ?? null) : null;
+    return [
+      { records, place, key, linkedBy, subject, from: mapped.from, transform: mapped.transform.name, corrections },
+    ];
+  });
+  return { origins, statement: origins.length > 0 ? statementText(mapping, { entity, fields: [field] }) : null };
 }
 
 const failed = (code: FailureCode) => ({ outcome: 'FAILED', code }) as const;

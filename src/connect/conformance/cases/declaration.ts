@@ -68,6 +68,7 @@ export const declarationCases: readonly Case[] = [
         search: 'search',
         scan: 'scan',
         verify: 'verify',
+        describe: 'describe',
         resembling: 'resembling',
         ownersOf: 'numbers',
       } as const;
