@@ -84,6 +84,32 @@ export const declarationCases: readonly Case[] = [
     },
   },
   {
+    id: 'describe',
+    title: {
+      vi: 'Mô tả nguồn có đủ các cột mà ánh xạ đọc',
+      en: 'What it says its source holds has every column that is read',
+    },
+    skip: ({ connector }) => (connector.describe ? null : 'its source cannot tell what it holds'),
+    async run(t) {
+      const described = await t.connector.describe?.(aCall());
+      const places = described?.outcome === 'DESCRIBED' ? described.places : [];
+      t.that(places.length > 0, 'describe', described, 'tables with their columns');
+      for (const entity of t.entities) {
+        for (const field of t.fields(entity)) {
+          for (const { place, key, from } of t.connector.origins?.(entity, field).origins ?? []) {
+            const columns = places.find(({ name }) => name === place)?.columns.map(({ name }) => name) ?? [];
+            const missing = [...key, ...from].filter((column) => !columns.includes(column));
+            t.equal(
+              `describe: columns of ${place} that ${entity}.${field} is read from and that are not there`,
+              missing,
+              [],
+            );
+          }
+        }
+      }
+    },
+  },
+  {
     id: 'not-supported',
     title: { vi: 'Điều không khai báo thì từ chối', en: 'What is not declared is refused' },
     async run(t) {
