@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   'connector restart': () => import('./cli/connector-restart.ts'),
   'connector explain': () => import('./cli/connector-explain.ts'),
   'connector introspect': () => import('./cli/connector-introspect.ts'),
+  'connector new': () => import('./cli/connector-new.ts'),
   'connector check': () => import('./cli/connector-check.ts'),
   score: () => import('./cli/score.ts'),
   'side-by-side': () => import('./cli/side-by-side.ts'),

@@ -112,7 +112,7 @@ function fill(row: Row, columns: readonly Column[], number: string, makings: Mak
       if (entity === 'Person') fix(key[0], numberOf(byName.get(key[0]), pids, Number(number), random));
       else fix(key[0], String(random.integer(1, ROWS)));
     }
-    if (cmnd) fix(cmnd, random.chance(0.55) ? random.pick(cmnds) : null);
+    if (cmnd) fix(cmnd, Number(number) % 3 === 0 || random.chance(0.4) ? random.pick(cmnds) : null);
     fix(recordedAt.column, momentIn(recordedAt.date ?? null, random));
   }
   if (of) fix(of.recordedAt.column, momentIn(of.recordedAt.date ?? null, random));
@@ -138,7 +138,8 @@ function fill(row: Row, columns: readonly Column[], number: string, makings: Mak
 /** A personal number as registers hold it: mostly one, sometimes none, seldom one that lost its first digit. */
 function numberOf(column: Column | undefined, pids: readonly string[], at: number, random: Seeded): string | null {
   if (column?.unique) return pids[at % pids.length] ?? null;
-  if (random.chance(0.12)) return random.chance(0.5) ? null : '';
+  if (at % 9 === 3) return null;
+  if (at % 9 === 6) return '';
   const number = random.pick(pids);
   return random.chance(0.05) ? number.slice(1) : number;
 }

@@ -6,7 +6,12 @@ import type { Transform } from '../contract.ts';
  * `yyyyMMdd+precision` takes a second column: 0 the whole date, 1 the year alone, 2 year and month; the digits beyond
  * the declared precision are filling and say nothing.
  */
-export type DateFormat = 'dd.MM.yyyy|MM.yyyy|yyyy' | 'yyyy-mm-dd|yyyy' | 'yyyyMMdd' | 'yyyyMMdd+precision';
+export type DateFormat =
+  | 'dd.MM.yyyy|MM.yyyy|yyyy'
+  | 'dd/MM/yyyy|MM/yyyy|yyyy'
+  | 'yyyy-mm-dd|yyyy'
+  | 'yyyyMMdd'
+  | 'yyyyMMdd+precision';
 
 interface Written {
   readonly year: string;
@@ -46,6 +51,7 @@ function daysIn(year: number, month: number): number {
 
 const written: Readonly<Record<DateFormat, readonly (readonly string[])[]>> = {
   'dd.MM.yyyy|MM.yyyy|yyyy': [['12.05.1990'], ['01.01.1985'], ['29.02.1996'], ['05.1990'], ['1985'], ['31.12.2020']],
+  'dd/MM/yyyy|MM/yyyy|yyyy': [['12/05/1990'], ['01/01/1985'], ['29/02/1996'], ['05/1990'], ['1985']],
   'yyyy-mm-dd|yyyy': [['1990-05-12'], ['1985-01-01'], ['1996-02-29'], ['1985'], ['2020-12-31']],
   yyyyMMdd: [['19900512'], ['19850101'], ['19960229'], ['20201231']],
   'yyyyMMdd+precision': [
@@ -62,6 +68,7 @@ const compact: Parse = (raw) => named(/^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2
 
 const parse: Readonly<Record<DateFormat, Parse>> = {
   'dd.MM.yyyy|MM.yyyy|yyyy': (raw) => named(/^(?:(?:(?<day>\d{2})\.)?(?<month>\d{2})\.)?(?<year>\d{4})$/.exec(raw)),
+  'dd/MM/yyyy|MM/yyyy|yyyy': (raw) => named(/^(?:(?:(?<day>\d{2})\/)?(?<month>\d{2})\/)?(?<year>\d{4})$/.exec(raw)),
   'yyyy-mm-dd|yyyy': (raw) => named(/^(?<year>\d{4})(?:-(?<month>\d{2})-(?<day>\d{2}))?$/.exec(raw)),
   yyyyMMdd: compact,
   'yyyyMMdd+precision': (raw, precision) => {
