@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ConnectorModule } from '../connect/contract.ts';
-import { type Introspection, introspect, steps } from '../connect/introspect.ts';
+import { type Introspection, introspect, introspectService, steps } from '../connect/introspect.ts';
 import type { EntityName } from '../generated/model.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
 import { moduleOf } from './connector-folder.ts';
@@ -20,10 +20,10 @@ export const command: Command = {
     const [name, ...more] = positionals;
     if (more.length > 0 || (name === undefined) === (values.url === undefined)) throw wrongUse(usage);
     const module = name === undefined ? null : await moduleOf(name);
-    const found = await introspect(values.url ?? addressOf(module as ConnectorModule));
+    const found = module ? await introspectModule(module) : await introspect(values.url ?? '');
     process.stdout.write(`${shown(found)}\n`);
     if (!found.ok) process.exitCode = 1;
-    else if (module) {
+    else if (module && found.places.length > 0) {
       const missing = await missingColumns(module, found);
       process.stdout.write(
         missing.length > 0
@@ -34,6 +34,20 @@ export const command: Command = {
     }
   },
 };
+
+/** A database from within; a service as far as whether it lets the hub in. */
+async function introspectModule(module: ConnectorModule): Promise<Introspection> {
+  const url = addressOf(module);
+  const settings = Object.fromEntries((module.settings ?? []).map((name) => [name, process.env[name] ?? '']));
+  const connector = module.create({ url, settings });
+  try {
+    if (connector.can.describe) return await introspect(url);
+    const limits = { signal: AbortSignal.timeout(5_000), deadline: Date.now() + 5_000 };
+    return await introspectService(url, () => connector.ping(limits));
+  } finally {
+    await connector.close();
+  }
+}
 
 function addressOf({ urlVariable }: ConnectorModule): string {
   const url = process.env[urlVariable];

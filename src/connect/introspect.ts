@@ -2,7 +2,7 @@ import { connect as connectTcp, type NetConnectOpts } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import pg from 'pg';
 import type { Text } from '../generated/model.ts';
-import type { Place } from './contract.ts';
+import type { PingAnswer, Place } from './contract.ts';
 import { describeQuery, placesFrom } from './kinds/sql-describe.ts';
 
 /** The steps between an address and data, in the order in which they can fail. */
@@ -59,10 +59,27 @@ export async function introspect(address: string): Promise<Introspection> {
   }
 }
 
+/** The same for a service: up to whether it lets the hub in, for what it holds it cannot be asked. */
+export async function introspectService(address: string, ping: () => Promise<PingAnswer>): Promise<Introspection> {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) return failed('address', 'NOT_AN_HTTP_URL');
+  const secure = url.protocol === 'https:';
+  const place = { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || (secure ? 443 : 80)) };
+  const reached = await reach(place);
+  if (reached !== null) return failed(/ENOTFOUND|EAI_AGAIN/.test(reached) ? 'address' : 'port', reached);
+  const answer = await ping();
+  if (answer.ok) return { ok: true, places: [] };
+  if (answer.code === 'FORBIDDEN') return failed('permission', answer.code);
+  return failed(
+    answer.code === 'BAD_CONFIG' ? 'credentials' : answer.code === 'UNREACHABLE' && secure ? 'tls' : 'schema',
+    answer.code,
+  );
+}
+
 const advice: Readonly<Record<Step, Text>> = {
   address: {
-    vi: 'Địa chỉ phải có dạng postgres://người_dùng:mật_khẩu@máy:cổng/cơ_sở_dữ_liệu, và tên máy phải phân giải được.',
-    en: 'The address must be postgres://user:password@host:port/database, and the host name must resolve.',
+    vi: 'Địa chỉ phải có dạng postgres://người_dùng:mật_khẩu@máy:cổng/cơ_sở_dữ_liệu (dịch vụ: http://máy:cổng/đường_dẫn), và tên máy phải phân giải được.',
+    en: 'The address must be postgres://user:password@host:port/database (of a service: http://host:port/path), and the host name must resolve.',
   },
   port: {
     vi: 'Máy không nhận kết nối ở cổng này: kiểm tra cổng, tường lửa, và máy chủ cơ sở dữ liệu có đang chạy không.',
@@ -73,16 +90,16 @@ const advice: Readonly<Record<Step, Text>> = {
     en: 'TLS could not be set up: the server does not offer it, or its certificate is not trusted (see sslmode).',
   },
   credentials: {
-    vi: 'Máy chủ từ chối tài khoản, mật khẩu hoặc tên cơ sở dữ liệu (28… tài khoản, 3D000 cơ sở dữ liệu).',
-    en: 'The server refuses the account, the password or the database name (28… account, 3D000 database).',
+    vi: 'Máy chủ từ chối tài khoản, mật khẩu, mã truy cập hoặc tên cơ sở dữ liệu (28… tài khoản, 3D000 cơ sở dữ liệu).',
+    en: 'The server refuses the account, the password, the token or the database name (28… account, 3D000 database).',
   },
   permission: {
     vi: 'Đã vào được nhưng không đọc được bảng nào: cấp quyền SELECT cho tài khoản này.',
     en: 'It is in, and may read no table: grant SELECT to this account.',
   },
   schema: {
-    vi: 'Cơ sở dữ liệu không có bảng nào: có đúng cơ sở dữ liệu không?',
-    en: 'The database has no tables: is it the right one?',
+    vi: 'Vào được nhưng không có thứ cần tìm (không bảng nào, hoặc dịch vụ trả lời khác giao thức): có đúng nguồn không?',
+    en: 'It is in, and what is looked for is not there (no table, or answers of another protocol): is it the right source?',
   },
 };
 

@@ -51,7 +51,7 @@ export interface CheckOptions extends Pick<Ground, 'seed' | 'freshDatabase'> {
 /** Looks at a connector on made-up rows in a real source of its kind. */
 export async function checkConnector(sample: Sample, options: CheckOptions): Promise<readonly CaseResult[]> {
   const { seed, freshDatabase, only, onCase = () => {}, instead = (each) => each } = options;
-  const secret = `geheim-${randomBytes(9).toString('hex')}`;
+  const secret = `secret-${randomBytes(9).toString('hex')}`;
   const examples = sample.examples ?? [];
   const overheard = new Overheard();
   let stand: Stand;
