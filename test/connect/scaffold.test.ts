@@ -62,7 +62,7 @@ describe('a folder for a database that nothing was made for', () => {
       "personalId: { from: ['SoDDCN'], transform: personalId }",
       "fullName: { from: ['HoVaTen'], transform: personName }",
       "dateOfBirth: { from: ['NgaySinh'], transform: partialDate('dd/MM/yyyy|MM/yyyy|yyyy') }",
-      "sex: { from: ['GioiTinh'], transform: enumeration<Sex>({ Nam: 'MALE', 'Nữ': 'FEMALE' }) }",
+      "sex: { from: ['GioiTinh'], transform: enumeration<Sex>({ Nam: 'MALE', Nữ: 'FEMALE' }) }",
       "ethnicity: { from: ['ma_dan_toc'], transform: code(ethnicity54) }",
       "cmnd: 'so_cmnd'",
       "recordedAt: { column: 'cap_nhat_luc' }",

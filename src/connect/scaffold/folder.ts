@@ -80,7 +80,7 @@ function chosenFrom(table: SampledTable): ChosenTable | null {
 
 const literal = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 const property = (text: string) =>
-  /^[A-Za-z_$][\w$]*$/.test(text) || /^(0|[1-9]\d*)$/.test(text) ? text : literal(text);
+  /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text) || /^(0|[1-9]\d*)$/.test(text) ? text : literal(text);
 const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const kindOf = (table: string) => table.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase();
 
