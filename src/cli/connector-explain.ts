@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { registers } from '../../connectors/registers.ts';
+import { classificationOf } from '../connect/classification.ts';
 import type { Declaration, Origin, Origins } from '../connect/contract.ts';
 import { type EntityName, type FieldModel, type FieldPath, model } from '../generated/model.ts';
 import { rules } from '../quality/rules/rules.ts';
@@ -71,6 +72,7 @@ function explained(declaration: Declaration, path: FieldPath, of: FieldModel, { 
     `Thứ tự thẩm quyền · Authority: ${authority.fields?.[path] ?? authority.default}  (${inOrder.map((each) => `${place(each)} ${each.id}`).join(', ')})`,
     `Nhóm độc lập · Independence group: ${declaration.independenceGroup ?? id}`,
     `Phạm vi chia sẻ · Scope: ${scope.length > 0 ? scope.map(({ shared, decision, validFrom }) => `${shared ? 'chia sẻ · shared' : 'không chia sẻ · not shared'} (${decision}, ${validFrom})`).join('; ') : 'chưa công bố, coi như chia sẻ · not published, taken as shared'}`,
+    `Mức bảo vệ · Classification: ${classificationOf(declaration, path)}`,
     ...sealed.map(
       ({ procedures }) => `Mật · Sealed: chỉ cho thủ tục · for these procedures alone: ${procedures.join(', ')}`,
     ),

@@ -70,6 +70,12 @@ export type ClaimOutcome =
   | 'SUPERSEDED'
   | 'ABSENT';
 
+/** How far a field is protected (Decree 356/2025/NĐ-CP); configuration, not legal advice. */
+export type Classification =
+  | 'BASIC'
+  | 'SENSITIVE'
+  | 'SEALED';
+
 /**
  * Whether a fact has a value. Everything from WITHHELD on is an absence; of several absences the first in this order is
  * the fact's, and each claim keeps its own. None is ever collapsed into another.
@@ -876,6 +882,8 @@ export interface FieldModel {
   readonly type: string;
   readonly label: Text;
   readonly halfLifeDays: number | null;
+  /** Whether it is sensitive personal data; absent if it is not. */
+  readonly sensitive?: true;
   /**
    * Of a record: its value is the record's own, its flags those of that claim in a fact of the one whom a party resolves
    * to. If that fact is a link, it is the link inside the party that quotes.
@@ -939,7 +947,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       dateOfBirth: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày, tháng, năm sinh", en: "Date of birth" }, halfLifeDays: null, quotes: { party: 'child', field: 'dateOfBirth' } },
       placeOfBirth: { kind: 'value', type: 'Address', label: { vi: "Nơi sinh", en: "Place of birth" }, halfLifeDays: null, quotes: { party: 'child', field: 'placeOfBirth' } },
       sex: { kind: 'value', type: 'Sex', label: { vi: "Giới tính", en: "Sex" }, halfLifeDays: null, quotes: { party: 'child', field: 'sex' } },
-      ethnicity: { kind: 'value', type: 'Code', label: { vi: "Dân tộc", en: "Ethnicity" }, halfLifeDays: null, quotes: { party: 'child', field: 'ethnicity' } },
+      ethnicity: { kind: 'value', type: 'Code', label: { vi: "Dân tộc", en: "Ethnicity" }, halfLifeDays: null, sensitive: true, quotes: { party: 'child', field: 'ethnicity' } },
       nationality: { kind: 'value', type: 'Code', label: { vi: "Quốc tịch", en: "Nationality" }, halfLifeDays: null, quotes: { party: 'child', field: 'nationality' } },
       notes: { kind: 'value', type: 'String', label: { vi: "Ghi chú", en: "Margin notes" }, halfLifeDays: null },
     },
@@ -953,8 +961,8 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       registrar: { kind: 'value', type: 'Code', label: { vi: "Nơi đăng ký", en: "Registrar" }, halfLifeDays: null },
       kind: { kind: 'value', type: 'ChangeKind', label: { vi: "Loại việc", en: "Kind of change" }, halfLifeDays: null },
       entry: { kind: 'value', type: 'Code', label: { vi: "Nội dung thay đổi", en: "Entry changed" }, halfLifeDays: null },
-      oldValue: { kind: 'value', type: 'String', label: { vi: "Nội dung cũ", en: "Old value" }, halfLifeDays: null },
-      newValue: { kind: 'value', type: 'String', label: { vi: "Nội dung mới", en: "New value" }, halfLifeDays: null },
+      oldValue: { kind: 'value', type: 'String', label: { vi: "Nội dung cũ", en: "Old value" }, halfLifeDays: null, sensitive: true },
+      newValue: { kind: 'value', type: 'String', label: { vi: "Nội dung mới", en: "New value" }, halfLifeDays: null, sensitive: true },
       effectiveOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày có hiệu lực", en: "In effect since" }, halfLifeDays: null },
       basis: { kind: 'value', type: 'String', label: { vi: "Căn cứ", en: "Basis" }, halfLifeDays: null },
       ofKind: { kind: 'value', type: 'ChangedRegistration', label: { vi: "Loại đăng ký được thay đổi", en: "Kind of registration changed" }, halfLifeDays: null },
@@ -1144,7 +1152,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       dateOfBirth: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày, tháng, năm sinh", en: "Date of birth" }, halfLifeDays: null },
       placeOfBirth: { kind: 'value', type: 'Address', label: { vi: "Nơi sinh", en: "Place of birth" }, halfLifeDays: null },
       sex: { kind: 'value', type: 'Sex', label: { vi: "Giới tính", en: "Sex" }, halfLifeDays: null },
-      ethnicity: { kind: 'value', type: 'Code', label: { vi: "Dân tộc", en: "Ethnicity" }, halfLifeDays: null },
+      ethnicity: { kind: 'value', type: 'Code', label: { vi: "Dân tộc", en: "Ethnicity" }, halfLifeDays: null, sensitive: true },
       nationality: { kind: 'value', type: 'Code', label: { vi: "Quốc tịch", en: "Nationality" }, halfLifeDays: null },
       mother: { kind: 'link', type: 'Person', label: { vi: "Mẹ", en: "Mother" }, halfLifeDays: null },
       father: { kind: 'link', type: 'Person', label: { vi: "Cha", en: "Father" }, halfLifeDays: null },
@@ -1212,6 +1220,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   ChangeKind: { words: ['CHANGE', 'CORRECTION', 'SUPPLEMENT', 'ETHNICITY_REDETERMINED', 'SEX_REDETERMINED'] },
   ChangedRegistration: { words: ['BIRTH', 'DEATH', 'MARRIAGE'] },
   ClaimOutcome: { words: ['SERVED', 'AGREES', 'COMPATIBLE', 'NEAR', 'CONFLICTS', 'INVALID', 'SUPERSEDED', 'ABSENT'] },
+  Classification: { words: ['BASIC', 'SENSITIVE', 'SEALED'] },
   Code: { parts: { code: { type: 'String', list: false, nullable: false }, system: { type: 'String', list: false, nullable: false }, label: { type: 'Text', list: false, nullable: false } } },
   Completeness: { words: ['PRESENT', 'PARTIAL', 'WITHHELD', 'NOT_APPLICABLE', 'SOURCE_UNAVAILABLE', 'UNREADABLE', 'NOT_COVERED', 'NOT_IN_SCOPE', 'MISSING', 'NO_RECORD'] },
   ConfirmationPurpose: { words: ['MARRY_VIETNAMESE_IN_VIETNAM', 'MARRY_FOREIGNER_IN_VIETNAM', 'MARRY_VIETNAMESE_ABROAD', 'MARRY_FOREIGNER_ABROAD', 'OTHER'] },

@@ -44,6 +44,8 @@ export interface FieldModel {
   readonly type: string;
   readonly label: Text;
   readonly halfLifeDays: number | null;
+  /** Whether it is sensitive personal data; absent if it is not. */
+  readonly sensitive?: true;
   /**
    * Of a record: its value is the record's own, its flags those of that claim in a fact of the one whom a party resolves
    * to. If that fact is a link, it is the link inside the party that quotes.
@@ -143,9 +145,9 @@ function claimed({ kind, type }: FactField): string {
 function modelConstant(contract: Contract): string {
   const entities = contract.entities.map(({ name, label, facts }) => {
     const fields = facts.map(({ name: field, ...fact }) => {
-      const { kind, type, halfLifeDays, quotes } = fact;
+      const { kind, type, halfLifeDays, sensitive, quotes } = fact;
       const quoting = quotes ? `, quotes: { party: '${quotes.party}', field: '${quotes.field}' }` : '';
-      return `      ${field}: { kind: '${kind}', type: '${type}', label: ${literal(fact.label)}, halfLifeDays: ${halfLifeDays}${quoting} },\n`;
+      return `      ${field}: { kind: '${kind}', type: '${type}', label: ${literal(fact.label)}, halfLifeDays: ${halfLifeDays}${sensitive ? ', sensitive: true' : ''}${quoting} },\n`;
     });
     return `  ${name}: {\n    label: ${literal(label)},\n    fields: {\n${fields.join('')}    },\n  },\n`;
   });
