@@ -111,6 +111,14 @@ export function askedBy(parts: number, key: string): string | null {
   return written.length < parts ? null : written.slice(0, written.length - parts + 1).join('/');
 }
 
+/** Every first part that a key of so many parts can have: a part may hold a `/` itself. Empty if there can be no such key. */
+export function firstParts(parts: number, key: string): readonly string[] {
+  const longest = askedBy(parts, key);
+  if (longest === null || parts === 1) return longest === null ? [] : [longest];
+  const written = longest.split('/');
+  return written.map((_, at) => written.slice(0, at + 1).join('/'));
+}
+
 /** The mappings of the fields of one source, without the type of each value. */
 export const mappingsOf = (source: Source<EntityName>) =>
   Object.entries(source.fields as Readonly<Record<string, FieldMapping<unknown>>>);

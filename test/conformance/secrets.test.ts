@@ -12,7 +12,7 @@ import { freshDatabase } from '../support/postgres.ts';
 
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, '../..');
-const secret = `secret-${randomBytes(9).toString('hex')}`;
+const secret = `s3cret-${randomBytes(9).toString('hex')}`;
 const main = ['--import', 'tsx', resolve(root, 'src/main.ts')];
 
 /** What a command prints, whether or not it succeeds. */

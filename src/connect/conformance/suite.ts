@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { Text } from '../../generated/model.ts';
 import type { Connector } from '../contract.ts';
 import { callCases } from './cases/calls.ts';
+import { dataFaultCases } from './cases/data-faults.ts';
 import { declarationCases } from './cases/declaration.ts';
-import { faultCases } from './cases/faults.ts';
 import { lookupCases } from './cases/lookups.ts';
+import { outageCases } from './cases/outages.ts';
 import { readingCases } from './cases/reading.ts';
+import { scanCases } from './cases/scans.ts';
 import { valueCases } from './cases/values.ts';
 import { Overheard } from './overheard.ts';
 import type { Ground, Sample, Stand } from './sample.ts';
@@ -22,8 +24,10 @@ const cases: readonly Case[] = [
   ...readingCases,
   ...valueCases,
   ...lookupCases,
+  ...scanCases,
   ...callCases,
-  ...faultCases,
+  ...outageCases,
+  ...dataFaultCases,
 ];
 
 export interface CaseResult {
@@ -51,7 +55,7 @@ export interface CheckOptions extends Pick<Ground, 'seed' | 'freshDatabase'> {
 /** Looks at a connector on made-up rows in a real source of its kind. */
 export async function checkConnector(sample: Sample, options: CheckOptions): Promise<readonly CaseResult[]> {
   const { seed, freshDatabase, only, onCase = () => {}, instead = (each) => each } = options;
-  const secret = `secret-${randomBytes(9).toString('hex')}`;
+  const secret = `s3cret-${randomBytes(9).toString('hex')}`;
   const examples = sample.examples ?? [];
   const overheard = new Overheard();
   let stand: Stand;

@@ -71,9 +71,12 @@ async function openStand(module: ConnectorModule, mapping: TableMapping, place: 
       await reload();
     };
   const disconnect = async () => {
-    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = $1', [role]);
-    const left = () => client.query('select from pg_stat_activity where usename = $1', [role]);
-    for (let tries = 0; tries < 50 && (await left()).rowCount !== 0; tries += 1) await sleep(20);
+    const end = 'select pg_terminate_backend(pid) from pg_stat_activity where usename = $1';
+    // One that was just being opened is seen a little later.
+    for (let quiet = 0, tries = 0; quiet < 4 && tries < 100; tries += 1) {
+      quiet = (await client.query(end, [role])).rowCount === 0 ? quiet + 1 : 0;
+      await sleep(20);
+    }
     await sleep(60); // the pool hears of it
   };
 

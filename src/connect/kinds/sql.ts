@@ -18,7 +18,7 @@ import type {
   SearchAnswer,
   SearchRequest,
 } from '../contract.ts';
-import { askedBy, isDeclared, mappingsOf, type TableEntity, type TableMapping } from '../mapping.ts';
+import { firstParts, isDeclared, mappingsOf, type TableEntity, type TableMapping } from '../mapping.ts';
 import { answerOf, type CorrectionRow, type RecordRow } from '../records.ts';
 import { scanPage } from '../scan-page.ts';
 import { isOffered, pageOf, searchedSources } from '../search.ts';
@@ -89,7 +89,7 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
       if (!isDeclared(declaration, request) || request.formerNumbers) return allFailed(keys, 'NOT_SUPPORTED');
       const statement = statements(request);
       return inBatches(keys, BATCH, async (batch): Promise<Asked> => {
-        const asked = [...new Set(batch.map((key) => askedBy(statement.keyParts, key)))].filter((key) => key !== null);
+        const asked = [...new Set(batch.flatMap((key) => firstParts(statement.keyParts, key)))];
         const values = statement.corrections ? [asked, statement.corrections.columns] : [asked];
         const answered = await pool.query({ name: statement.name, text: statement.text, values }, call).then(
           (rows) => ({ rows }),
