@@ -13,6 +13,11 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   'demo residence': () => import('./cli/demo-residence.ts'),
   'demo population': () => import('./cli/demo-population.ts'),
   assess: () => import('./cli/assess.ts'),
+  'connector restart': () => import('./cli/connector-restart.ts'),
+  'connector explain': () => import('./cli/connector-explain.ts'),
+  'connector introspect': () => import('./cli/connector-introspect.ts'),
+  'connector new': () => import('./cli/connector-new.ts'),
+  'connector check': () => import('./cli/connector-check.ts'),
   score: () => import('./cli/score.ts'),
   'side-by-side': () => import('./cli/side-by-side.ts'),
 };

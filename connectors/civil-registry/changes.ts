@@ -13,6 +13,7 @@ const changes = { ...record, name: 'civil-status-changes', table: 'cai_chinh' } 
 /** The number of the row that was changed, if it is one of this table. */
 const rowOf = (table: string): Transform<string> => ({
   name: `number of a row of ${table}`,
+  examples: [[table, '12']],
   read: ([changed, number]) => (changed === table ? text.read([number ?? null]) : { state: 'EMPTY' }),
 });
 const changed = ['loaiDangKyGoc', 'idDangKyGoc'];

@@ -16,6 +16,7 @@ const declaration: Declaration = {
 };
 
 const civilRegistry: ConnectorModule = {
+  contract: '1.0',
   urlVariable: 'CIVIL_REGISTRY_URL',
   declaration,
   create: ({ url }) => sqlConnector(declaration, mapping, url),

@@ -46,6 +46,10 @@ export const entry: CodeTable = { system: 'civil-status-entry', entries: { ...sh
 /** What an entry said, as written, from its column's name and its text. Of a column not known to be shared, nothing. */
 export const entryText: Transform<string> = {
   name: 'text of a shared entry, column; text',
+  examples: [
+    ['nksHoTen', 'Lê Văn An'],
+    ['nktNgaySinh', '01.02.1950'],
+  ],
   read: ([column, written]) => {
     if (!column || !Object.hasOwn(shared, column)) return { state: 'NOT_SHARED' };
     return written ? { state: 'VALUE', value: written.normalize('NFC') } : { state: 'EMPTY' };

@@ -39,6 +39,7 @@ const declaration: Declaration = {
 };
 
 const health: ConnectorModule = {
+  contract: '1.0',
   urlVariable: 'HEALTH_URL',
   declaration,
   create: ({ url }) => sqlConnector(declaration, mapping, url),

@@ -57,6 +57,7 @@ const declaration: Declaration = {
 };
 
 const residence: ConnectorModule = {
+  contract: '1.0',
   urlVariable: 'RESIDENCE_URL',
   settings: ['RESIDENCE_TOKEN'],
   declaration,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { registers } from '../../connectors/registers.ts';
 import { tokenVerifier } from '../access/token.ts';
 import { serveConfig } from '../config.ts';
+import { type Opened, openConnector } from '../connect/open-connector.ts';
 import { administrativeUnits } from '../connect/tables/administrative-units.ts';
 import { createGraph } from '../graph/graph.ts';
 import { startHttpServer } from '../server/http.ts';
@@ -26,8 +27,11 @@ export const command: Command = {
     } = serveConfig(process.env, registers);
     const server = await startHttpServer({ host, port, log: 'requests' });
     const store = openStore(storeUrl);
-    const connectors = addresses.map(({ module, url, settings }) => module.create({ url: url ?? '', settings }));
+    const opened = addresses.map(({ module, url, settings }) => openConnector(module, { url: url ?? '', settings }));
+    for (const { problem } of opened) if (problem) process.stderr.write(`${problem.vi}\n${problem.en}\n`);
+    const connectors = opened.map(({ connector }) => connector);
     const graph = createGraph({ sdl: await readFile(schemaFile, 'utf8'), connectors, idKey, deadlines, store });
+    restartOnSignal(opened, deadlines.registerMs);
     const close = async () => {
       await server.close();
       await graph.close();
@@ -56,3 +60,16 @@ export const command: Command = {
     }
   },
 };
+
+/** SIGUSR2 restarts the connectors whose registers do not answer, and those alone. */
+function restartOnSignal(opened: readonly Opened[], timeout: number): void {
+  process.on('SIGUSR2', () => {
+    for (const { connector, restart } of opened) {
+      const limits = { signal: AbortSignal.timeout(timeout), deadline: Date.now() + timeout };
+      connector
+        .ping(limits)
+        .then(({ ok }) => (ok ? undefined : restart()))
+        .then(undefined, () => {});
+    }
+  });
+}

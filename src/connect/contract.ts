@@ -97,6 +97,10 @@ export interface Capabilities {
   };
   /** Counts records that bear no number and have a given name and date of birth. */
   readonly resembling?: Record<string, never>;
+  /** Tells what its source holds now: tables and columns, as far as the hub may see them. */
+  readonly describe?: Record<string, never>;
+  /** Goes through all keys of an entity in their order. */
+  readonly scan?: { readonly limit: number };
   /** Keeps the numbers of persons: tells whose an old one is (`ownersOf`), and which a person had (`formerNumbers`). */
   readonly numbers?: Record<string, never>;
 }
@@ -272,6 +276,65 @@ export interface Found {
   readonly records: readonly SourceRecord[];
 }
 
+export interface ScanRequest {
+  readonly entity: EntityName;
+  /** As in `ReadRequest`. */
+  readonly fields: readonly string[];
+  /** Most keys in the page, 1 to `can.scan.limit`. */
+  readonly limit: number;
+  /** The page begins behind this key, whether or not the register knows it; null: at the start. */
+  readonly after: string | null;
+}
+
+/**
+ * The keys for which a read of the same fields would find records, byte by byte in their order, each once and with these
+ * records. A scan that goes on with `next` sees every key that was there all the time.
+ */
+export type ScanAnswer =
+  | {
+      readonly outcome: 'PAGE';
+      readonly found: readonly {
+        readonly key: string;
+        readonly records: readonly SourceRecord[];
+      }[] /** To be given as `after`; null at the end. */;
+      readonly next: string | null;
+    }
+  | { readonly outcome: 'FAILED'; readonly code: FailureCode };
+
+/** What a source holds now, whatever the mapping reads of it. */
+export type DescribeAnswer =
+  | { readonly outcome: 'DESCRIBED'; readonly places: readonly Place[] }
+  | { readonly outcome: 'FAILED'; readonly code: FailureCode };
+export interface Place {
+  /** Name of a table or view. */
+  readonly name: string;
+  /** About how many rows it has; null if that is not known. */
+  readonly rows: number | null;
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly nullable: boolean }[];
+}
+
+/** Where a field comes from: one kind of record that can hold it. For `explain`; no source is asked. */
+export interface Origin {
+  /** Kind of record, as in `SourceRecord.source`. */
+  readonly records: string;
+  /** Where the records are: a table, or a path of a service. */
+  readonly place: string;
+  /** By what a record is tied to the entity: its columns, or paths. */
+  readonly key: readonly string[];
+  readonly linkedBy: SourceRecord['linkedBy'];
+  readonly subject: boolean;
+  /** The columns, or paths, that the field is read from, and what is done to their text. */
+  readonly from: readonly string[];
+  readonly transform: string;
+  /** Table whose rows replace these columns; null if there is none. */
+  readonly corrections: string | null;
+}
+export interface Origins {
+  readonly origins: readonly Origin[];
+  /** What is sent to the source to read this field alone; null where that is not one text. */
+  readonly statement: string | null;
+}
+
 /** Why a register did not answer. Closed: what the hub says to people about each is decided in one table. */
 export type FailureCode =
   | 'BAD_CONFIG'
@@ -296,6 +359,12 @@ export interface Connector {
   verify?(request: VerifyRequest, call: Call): Promise<VerifyAnswer>;
   /** Present exactly if `can.search` is. What is not offered is refused with NOT_SUPPORTED. */
   search?(request: SearchRequest, call: Call): Promise<SearchAnswer>;
+  /** Present exactly if `can.scan` is. */
+  scan?(request: ScanRequest, call: Call): Promise<ScanAnswer>;
+  /** Present exactly if `can.describe` is. */
+  describe?(call: Call): Promise<DescribeAnswer>;
+  /** Where a declared field comes from. Absent in connectors that are not made from a mapping. */
+  origins?(entity: EntityName, field: string): Origins;
   /** Present exactly if `can.resembling` is. One answer per person, in their order. */
   resembling?(persons: readonly Likeness[], call: Call): Promise<readonly ResemblingAnswer[]>;
   /** Present exactly if `can.numbers` is. One answer per former number, in their order. */
@@ -304,8 +373,16 @@ export interface Connector {
   close(): Promise<void>;
 }
 
+/**
+ * Version of this contract. The major number changes when a connector made for the one before would be misunderstood, the
+ * minor one when something can be said that could not be said before.
+ */
+export const contractVersion = '1.0';
+
 /** What each connector folder exports by default. */
 export interface ConnectorModule {
+  /** The version of the contract that it was made for: `1.0`. Another major one, or a later minor one, is not opened. */
+  readonly contract: string;
   /** Name of the environment variable with its address, for example `CIVIL_REGISTRY_URL`. */
   readonly urlVariable: string;
   /** Further variables it reads (credentials), by name; all required. */
@@ -321,6 +398,8 @@ export interface Transform<T> {
   /** What it does, for `explain`: `date dd.MM.yyyy`. */
   readonly name: string;
   read(raw: readonly (string | null)[]): FieldReading<T>;
+  /** Texts that it reads, one for each column; for rows that the conformance suite makes up. Default: common ones. */
+  readonly examples?: readonly (readonly (string | null)[])[];
 }
 export type FieldReading<T> =
   | { readonly state: 'VALUE'; readonly value: T; readonly links?: PartLinks }

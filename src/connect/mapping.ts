@@ -105,9 +105,18 @@ export const isSet = (entity: EntityName, field: string) => model[entity].fields
 
 /** What the register is asked for, to find a key of so many parts; null if there can be no such key. */
 export function askedBy(parts: number, key: string): string | null {
+  if (key === '') return null; // what bears no key is not found by it
   if (parts === 1) return key;
   const written = key.split('/');
   return written.length < parts ? null : written.slice(0, written.length - parts + 1).join('/');
+}
+
+/** Every first part that a key of so many parts can have: a part may hold a `/` itself. Empty if there can be no such key. */
+export function firstParts(parts: number, key: string): readonly string[] {
+  const longest = askedBy(parts, key);
+  if (longest === null || parts === 1) return longest === null ? [] : [longest];
+  const written = longest.split('/');
+  return written.map((_, at) => written.slice(0, at + 1).join('/'));
 }
 
 /** The mappings of the fields of one source, without the type of each value. */

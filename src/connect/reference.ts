@@ -7,16 +7,22 @@ import type {
   Likeness,
   ReadRequest,
   ResemblingAnswer,
+  ScanAnswer,
+  ScanRequest,
   SearchAnswer,
   SearchRequest,
 } from './contract.ts';
 import { type Corrections, isDeclared, type Key, type TableEntity, type TableMapping } from './mapping.ts';
 import { answerOf, type CorrectionRow, type Selection, selectionsOf, TableRecord } from './records.ts';
 import { Resemblances } from './resemblances.ts';
+import { scanPage } from './scan-page.ts';
 import { type Entry, entryOf, isOffered, pageOf, searchedSources } from './search.ts';
 
 /** Tables by name, columns by name, all as text; times as RFC 3339 in UTC. */
 export type Tables = Readonly<Record<string, readonly Readonly<Record<string, string | null>>[]>>;
+
+/** Most keys in one page of a scan. */
+const SCAN = 1_000;
 
 /**
  * The smallest complete connector: rows in memory, read through the same mapping as the tables of a database. What it
@@ -66,9 +72,13 @@ export function referenceConnector(declaration: Declaration, mapping: TableMappi
     return persons.map((person) => ({ outcome: 'COUNTED', counts: found.of(person) }));
   };
 
-  return {
+  const connector: Connector = {
     declaration,
-    can: { batch: { limit: Number.MAX_SAFE_INTEGER }, ...(offered && { search: offered, resembling: {} }) },
+    can: {
+      batch: { limit: Number.MAX_SAFE_INTEGER },
+      scan: { limit: SCAN },
+      ...(offered && { search: offered, resembling: {} }),
+    },
     ...(offered && { search, resembling }),
     async read(request, call) {
       const { entity, keys, fields, by } = request;
@@ -77,6 +87,7 @@ export function referenceConnector(declaration: Declaration, mapping: TableMappi
       const of = mapping[entity] as TableEntity<EntityName>;
       const selections = selectionsOf(entity, of, new Set(fields), by);
       return keys.map((key) => {
+        if (key === '') return { outcome: 'NOT_FOUND' };
         const rows = selections.flatMap((selection) =>
           (by === 'CMND' ? underCmnd(selection.source, key) : under(selection.source, key)).map((row) =>
             recordOf(selection, row, row[selection.source.ref] ?? '', by),
@@ -96,6 +107,24 @@ export function referenceConnector(declaration: Declaration, mapping: TableMappi
     },
     async close() {},
   };
+  const scan = async (request: ScanRequest, call: Call): Promise<ScanAnswer> => {
+    const { entity, fields, limit, after } = request;
+    if (!isDeclared(declaration, request) || limit < 1 || limit > SCAN)
+      return { outcome: 'FAILED', code: 'NOT_SUPPORTED' };
+    const of = mapping[entity] as TableEntity<EntityName>;
+    const places: { table: string; key: Key }[] = selectionsOf(entity, of, new Set(fields)).map(({ source }) => source);
+    if (of.corrections && fields.length > 0) places.push(of.corrections);
+    const keys = places.flatMap(({ table, key }) =>
+      (tables[table] ?? [])
+        .filter((row) => key.every((column) => row[column]))
+        .map((row) => key.map((column) => row[column]).join('/')),
+    );
+    const order = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+    const behind = [...new Set(keys)].filter((key) => after === null || order(key, after) > 0).sort(order);
+    const page = behind.slice(0, limit);
+    return scanPage(page, await connector.read({ entity, keys: page, fields }, call), behind.length > limit);
+  };
+  return { ...connector, scan };
 }
 
 type TableRow = Tables[string][number];

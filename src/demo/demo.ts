@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tokenVerifier } from '../access/token.ts';
 import type { DemoConfig } from '../config.ts';
+import { type Opened, openConnector } from '../connect/open-connector.ts';
 import { administrativeUnits } from '../connect/tables/administrative-units.ts';
 import { Refusal } from '../graph/errors.ts';
 import { createGraph } from '../graph/graph.ts';
@@ -96,7 +97,14 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   const residenceToken = randomBytes(24).toString('base64url');
   const residence = await startResidenceService({ databaseUrl: databaseUrls.residence, token: residenceToken });
   started.add(() => residence.stop());
+  const opened: Opened[] = [];
   const control = await openControl({
+    '/connector/restart': async ({ name }) => {
+      const found = opened.find(({ connector }) => connector.declaration.id === name);
+      if (!found) return opened.map(({ connector }) => connector.declaration.id).join(', ');
+      await found.restart();
+      return null;
+    },
     '/residence': async (words) => {
       const mode = modeFrom(words);
       if (mode === null) return `Say ${modeWords}`;
@@ -112,10 +120,13 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
     residence: { url: residence.url, settings: { RESIDENCE_TOKEN: residenceToken } },
     health: { url: databaseUrls.health, settings: {} },
   };
-  const connectors = config.registers.flatMap(({ module, url, settings }) => {
+  const ready = config.registers.flatMap(({ module, url, settings }) => {
     const address = url === null ? simulated[module.declaration.id] : { url, settings };
-    return address ? [module.create(address)] : [];
+    return address ? [openConnector(module, address)] : [];
   });
+  opened.push(...ready);
+  for (const { problem } of ready) if (problem) process.stderr.write(`${problem.vi}\n${problem.en}\n`);
+  const connectors = ready.map(({ connector }) => connector);
   const idKey = await keptSecret(directory, 'id-key', () => randomBytes(32).toString('base64'));
   const sdl = await readFile(schemaFile, 'utf8');
   const graph = createGraph({ sdl, connectors, idKey: Buffer.from(idKey, 'base64'), deadlines, store });

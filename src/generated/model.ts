@@ -70,6 +70,12 @@ export type ClaimOutcome =
   | 'SUPERSEDED'
   | 'ABSENT';
 
+/** How far a field is protected (Decree 356/2025/NĐ-CP); configuration, not legal advice. */
+export type Classification =
+  | 'BASIC'
+  | 'SENSITIVE'
+  | 'SEALED';
+
 /**
  * Whether a fact has a value. Everything from WITHHELD on is an absence; of several absences the first in this order is
  * the fact's, and each claim keeps its own. None is ever collapsed into another.
@@ -917,6 +923,8 @@ export interface FieldModel {
   readonly type: string;
   readonly label: Text;
   readonly halfLifeDays: number | null;
+  /** Whether it is sensitive personal data; absent if it is not. */
+  readonly sensitive?: true;
   /**
    * Of a record: its value is the record's own, its flags those of that claim in a fact of the one whom a party resolves
    * to. If that fact is a link, it is the link inside the party that quotes.
@@ -927,6 +935,10 @@ export interface EntityModel {
   readonly label: Text;
   readonly fields: Readonly<Record<string, FieldModel>>;
 }
+/** What a value of a type looks like as data: the words of a closed set, or the parts of a value object. */
+export type Shape =
+  | { readonly words: readonly string[] }
+  | { readonly parts: Readonly<Record<string, { readonly type: string; readonly list: boolean; readonly nullable: boolean }>> };
 
 export const model: { readonly [E in EntityName]: EntityModel } = {
   AdoptionRegistration: {
@@ -977,7 +989,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       dateOfBirthInWords: { kind: 'value', type: 'String', label: { vi: "Ngày sinh bằng chữ", en: "Date of birth in words" }, halfLifeDays: null, quotes: { party: 'child', field: 'dateOfBirthInWords' } },
       placeOfBirth: { kind: 'value', type: 'Address', label: { vi: "Nơi sinh", en: "Place of birth" }, halfLifeDays: null, quotes: { party: 'child', field: 'placeOfBirth' } },
       sex: { kind: 'value', type: 'Sex', label: { vi: "Giới tính", en: "Sex" }, halfLifeDays: null, quotes: { party: 'child', field: 'sex' } },
-      ethnicity: { kind: 'value', type: 'Code', label: { vi: "Dân tộc", en: "Ethnicity" }, halfLifeDays: null, quotes: { party: 'child', field: 'ethnicity' } },
+      ethnicity: { kind: 'value', type: 'Code', label: { vi: "Dân tộc", en: "Ethnicity" }, halfLifeDays: null, sensitive: true, quotes: { party: 'child', field: 'ethnicity' } },
       nationality: { kind: 'value', type: 'Code', label: { vi: "Quốc tịch", en: "Nationality" }, halfLifeDays: null, quotes: { party: 'child', field: 'nationality' } },
       notes: { kind: 'value', type: 'String', label: { vi: "Ghi chú", en: "Margin notes" }, halfLifeDays: null },
     },
@@ -991,8 +1003,8 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       registrar: { kind: 'value', type: 'Code', label: { vi: "Nơi đăng ký", en: "Registrar" }, halfLifeDays: null },
       kind: { kind: 'value', type: 'ChangeKind', label: { vi: "Loại việc", en: "Kind of change" }, halfLifeDays: null },
       entry: { kind: 'value', type: 'Code', label: { vi: "Nội dung thay đổi", en: "Entry changed" }, halfLifeDays: null },
-      oldValue: { kind: 'value', type: 'String', label: { vi: "Nội dung cũ", en: "Old value" }, halfLifeDays: null },
-      newValue: { kind: 'value', type: 'String', label: { vi: "Nội dung mới", en: "New value" }, halfLifeDays: null },
+      oldValue: { kind: 'value', type: 'String', label: { vi: "Nội dung cũ", en: "Old value" }, halfLifeDays: null, sensitive: true },
+      newValue: { kind: 'value', type: 'String', label: { vi: "Nội dung mới", en: "New value" }, halfLifeDays: null, sensitive: true },
       effectiveOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày có hiệu lực", en: "In effect since" }, halfLifeDays: null },
       basis: { kind: 'value', type: 'String', label: { vi: "Căn cứ", en: "Basis" }, halfLifeDays: null },
       ofKind: { kind: 'value', type: 'ChangedRegistration', label: { vi: "Loại đăng ký được thay đổi", en: "Kind of registration changed" }, halfLifeDays: null },
@@ -1183,7 +1195,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       dateOfBirthInWords: { kind: 'value', type: 'String', label: { vi: "Ngày sinh bằng chữ", en: "Date of birth in words" }, halfLifeDays: null },
       placeOfBirth: { kind: 'value', type: 'Address', label: { vi: "Nơi sinh", en: "Place of birth" }, halfLifeDays: null },
       sex: { kind: 'value', type: 'Sex', label: { vi: "Giới tính", en: "Sex" }, halfLifeDays: null },
-      ethnicity: { kind: 'value', type: 'Code', label: { vi: "Dân tộc", en: "Ethnicity" }, halfLifeDays: null },
+      ethnicity: { kind: 'value', type: 'Code', label: { vi: "Dân tộc", en: "Ethnicity" }, halfLifeDays: null, sensitive: true },
       nationality: { kind: 'value', type: 'Code', label: { vi: "Quốc tịch", en: "Nationality" }, halfLifeDays: null },
       mother: { kind: 'link', type: 'Person', label: { vi: "Mẹ", en: "Mother" }, halfLifeDays: null },
       father: { kind: 'link', type: 'Person', label: { vi: "Cha", en: "Father" }, halfLifeDays: null },
@@ -1242,4 +1254,52 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
 /** The links inside value objects: by type and part, the entity that they point to. */
 export const linkParts: Readonly<Record<string, Readonly<Record<string, EntityName>>>> = {
   Party: { resolvesTo: 'Person' },
+};
+
+/** By type, what its values look like. Scalars are not in it. */
+export const shapes: Readonly<Record<string, Shape>> = {
+  Accuracy: { words: ['CONFIRMED', 'CORROBORATED', 'SINGLE_SOURCE', 'CONFLICTING', 'INVALID', 'UNASSESSED'] },
+  Address: { parts: { text: { type: 'String', list: false, nullable: false }, province: { type: 'Code', list: false, nullable: true }, district: { type: 'Code', list: false, nullable: true }, ward: { type: 'Code', list: false, nullable: true }, detail: { type: 'String', list: false, nullable: true }, current: { type: 'CurrentUnits', list: false, nullable: false } } },
+  AdoptionKind: { words: ['DOMESTIC', 'INTERCOUNTRY', 'DE_FACTO'] },
+  Basis: { words: ['RULE', 'VOTE_SHARE', 'LEARNED', 'CONFIRMED'] },
+  ChangeKind: { words: ['CHANGE', 'CORRECTION', 'SUPPLEMENT', 'ETHNICITY_REDETERMINED', 'SEX_REDETERMINED'] },
+  ChangedRegistration: { words: ['BIRTH', 'DEATH', 'MARRIAGE'] },
+  ClaimOutcome: { words: ['SERVED', 'AGREES', 'COMPATIBLE', 'NEAR', 'CONFLICTS', 'INVALID', 'SUPERSEDED', 'ABSENT'] },
+  Classification: { words: ['BASIC', 'SENSITIVE', 'SEALED'] },
+  Code: { parts: { code: { type: 'String', list: false, nullable: false }, system: { type: 'String', list: false, nullable: false }, label: { type: 'Text', list: false, nullable: false } } },
+  Completeness: { words: ['PRESENT', 'PARTIAL', 'WITHHELD', 'NOT_APPLICABLE', 'SOURCE_UNAVAILABLE', 'UNREADABLE', 'NOT_COVERED', 'NOT_IN_SCOPE', 'MISSING', 'NO_RECORD'] },
+  ConfirmFactErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'FACT_UNKNOWN', 'NOT_CONFIRMABLE', 'NOT_READABLE', 'VALUE_UNREADABLE', 'VALUE_INVALID', 'ORIGINAL_INCOMPLETE', 'SEEN_ON_NOT_WHOLE', 'SEEN_ON_IN_FUTURE', 'NOT_STORED'] },
+  ConfirmationPurpose: { words: ['MARRY_VIETNAMESE_IN_VIETNAM', 'MARRY_FOREIGNER_IN_VIETNAM', 'MARRY_VIETNAMESE_ABROAD', 'MARRY_FOREIGNER_ABROAD', 'OTHER'] },
+  ConfirmationSlice: { words: ['AUDIT', 'UNCERTAIN'] },
+  CourtDecisionKind: { words: ['JUDGMENT', 'DECISION'] },
+  CoveredPeriod: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false } } },
+  CurrentUnits: { parts: { resolution: { type: 'UnitResolution', list: false, nullable: false }, province: { type: 'Code', list: false, nullable: true }, ward: { type: 'Code', list: false, nullable: true }, candidates: { type: 'Code', list: true, nullable: false } } },
+  DivorceKind: { words: ['DIVORCE', 'ANNULMENT'] },
+  Freshness: { words: ['CURRENT', 'STALE', 'UNKNOWN'] },
+  GuardianshipKind: { words: ['STATUTORY', 'APPOINTED', 'BY_JUDGMENT'] },
+  IdentityDocument: { parts: { kind: { type: 'IdentityDocumentKind', list: false, nullable: true }, number: { type: 'String', list: false, nullable: false } } },
+  IdentityDocumentKind: { words: ['CMND', 'TWELVE_DIGIT_CARD'] },
+  IdentityPaperKind: { words: ['CMND', 'CMND_12', 'CCCD', 'CAN_CUOC'] },
+  IdentityPaperState: { words: ['VALID', 'EXPIRED', 'REPLACED'] },
+  Language: { words: ['VI', 'EN'] },
+  LifeStatus: { words: ['ALIVE', 'DECEASED', 'DECLARED_MISSING'] },
+  MaritalHistory: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false }, status: { type: 'MaritalStatus', list: false, nullable: false }, periods: { type: 'MaritalPeriod', list: true, nullable: false }, covered: { type: 'CoveredPeriod', list: true, nullable: false }, uncovered: { type: 'UncoveredPeriod', list: true, nullable: false } } },
+  MaritalPeriod: { parts: { from: { type: 'PartialDate', list: false, nullable: true }, to: { type: 'PartialDate', list: false, nullable: true }, status: { type: 'MaritalStatus', list: false, nullable: false }, registrationNumber: { type: 'String', list: false, nullable: true } } },
+  MaritalStatus: { words: ['NEVER_MARRIED', 'MARRIED', 'DIVORCED', 'WIDOWED', 'ANNULLED'] },
+  MarriageStatus: { words: ['DIVORCED', 'ANNULLED', 'RECOGNISED'] },
+  MatchOutcome: { words: ['AGREES', 'COMPATIBLE', 'DIFFERS', 'NOT_FOUND', 'CANNOT_TELL'] },
+  OriginalKind: { words: ['CIVIL_STATUS_BOOK', 'CIVIL_STATUS_CERTIFICATE', 'CIVIL_STATUS_EXTRACT', 'IDENTITY_CARD', 'RESIDENCE_FILE', 'COURT_DECISION', 'HEALTH_PAPER', 'OTHER'] },
+  Party: { parts: { role: { type: 'PartyRole', list: false, nullable: false }, name: { type: 'PersonName', list: false, nullable: true }, dateOfBirth: { type: 'PartialDate', list: false, nullable: true }, document: { type: 'IdentityDocument', list: false, nullable: true }, resolvesTo: { type: 'Person', list: false, nullable: true } } },
+  PartyRole: { words: ['CHILD', 'MOTHER', 'FATHER', 'DECEASED', 'HUSBAND', 'WIFE', 'SUBJECT', 'RECOGNISER', 'RECOGNISED', 'REQUESTER', 'ADOPTED_CHILD', 'ADOPTIVE_FATHER', 'ADOPTIVE_MOTHER', 'BIRTH_FATHER', 'BIRTH_MOTHER', 'WARD', 'GUARDIAN', 'SUPERVISOR'] },
+  PersonName: { parts: { full: { type: 'String', list: false, nullable: false }, family: { type: 'String', list: false, nullable: true }, middle: { type: 'String', list: false, nullable: true }, given: { type: 'String', list: false, nullable: true } } },
+  RecognitionKind: { words: ['FATHER_RECOGNISES_CHILD', 'MOTHER_RECOGNISES_CHILD', 'CHILD_RECOGNISES_FATHER', 'CHILD_RECOGNISES_MOTHER'] },
+  RegisteredMaritalStatus: { words: ['NEVER_MARRIED', 'MARRIED', 'DIVORCED', 'WIDOWED'] },
+  RegistrationKind: { words: ['FIRST', 'AGAIN'] },
+  ResidenceKind: { words: ['PERMANENT', 'TEMPORARY', 'CURRENT'] },
+  SearchComparison: { words: ['EQUAL', 'COMPATIBLE', 'NEAR'] },
+  ServedFrom: { words: ['REGISTER', 'LAST_KNOWN'] },
+  Severity: { words: ['INFO', 'WARNING', 'ERROR'] },
+  Sex: { words: ['MALE', 'FEMALE'] },
+  UncoveredPeriod: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false }, reason: { type: 'Text', list: false, nullable: false } } },
+  UnitResolution: { words: ['EXACT', 'AMBIGUOUS', 'GUESS', 'UNKNOWN'] },
 };

@@ -847,6 +847,15 @@ export type ClaimOutcome =
   /** Replaced by a later correction of the same register; of a personal number: cancelled since. */
   | 'SUPERSEDED';
 
+/** How far a field is protected (Decree 356/2025/NĐ-CP); configuration, not legal advice. */
+export type Classification =
+  /** Basic personal data (dữ liệu cá nhân cơ bản). */
+  | 'BASIC'
+  /** Confidential: read for the procedures that need it and for no other. */
+  | 'SEALED'
+  /** Sensitive personal data (dữ liệu cá nhân nhạy cảm). */
+  | 'SENSITIVE';
+
 /** An entry of an open code table. The same code may mean different things in two tables. */
 export type Code = {
   readonly __typename?: 'Code';
@@ -3549,6 +3558,8 @@ export type RegisterField = {
   readonly __typename?: 'RegisterField';
   /** Place of this register in the order of authority for the field; 1 is first. */
   readonly authority: Scalars['Int']['output'];
+  /** How far it is protected. */
+  readonly classification: Classification;
   /** Entity and field, for example `Person.dateOfBirth`. */
   readonly field: Scalars['String']['output'];
 };
@@ -4369,6 +4380,7 @@ export type ResolversTypes = {
   CivilStatusChangeLinkSet: ResolverTypeWrapper<CivilStatusChangeLinkSet>;
   Claim: ResolverTypeWrapper<Claim>;
   ClaimOutcome: ClaimOutcome;
+  Classification: Classification;
   Code: ResolverTypeWrapper<Code>;
   CodeFact: ResolverTypeWrapper<CodeFact>;
   Completeness: Completeness;
@@ -5908,6 +5920,7 @@ export type RegisterCoverageResolvers<ContextType = any, ParentType extends Reso
 
 export type RegisterFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterField'] = ResolversParentTypes['RegisterField']> = {
   authority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

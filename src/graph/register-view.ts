@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import { classificationOf } from '../connect/classification.ts';
 import type { Connector, Declaration } from '../connect/contract.ts';
 import type { OpaqueIds } from './opaque-id.ts';
 import { type InLanguage, spoken } from './spoken.ts';
@@ -53,7 +54,11 @@ export class RegisterView {
     return Object.entries(entities).flatMap(([entity, { fields }]) =>
       Object.keys(fields).map((field) => {
         const path = `${entity}.${field}` as keyof NonNullable<typeof authority.fields>;
-        return { field: path, authority: authority.fields?.[path] ?? authority.default };
+        return {
+          field: path,
+          authority: authority.fields?.[path] ?? authority.default,
+          classification: classificationOf(this.#declaration, path),
+        };
       }),
     );
   }

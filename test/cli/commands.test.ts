@@ -14,6 +14,11 @@ describe('npm run -s hub --', () => {
       'demo residence --mode',
       'demo population',
       'score',
+      'connector check',
+      'connector introspect',
+      'connector explain',
+      'connector new',
+      'connector restart',
     ]) {
       expect(out).toContain(`npm run -s hub -- ${words}`);
     }
@@ -35,12 +40,58 @@ describe('npm run -s hub --', () => {
     [['demo', 'population', '--people', 'all']],
     [['score', '--people', '0']],
     [['token', '--for', 'x']],
+    [['connector', 'check']],
+    [['connector', 'check', 'health', '--seed', 'x']],
+    [['connector', 'new', 'x', '--kind', 'punch-cards', '--url', 'x']],
+    [['connector', 'introspect']],
   ])('says how %j is used', async (words) => {
     const { code, err } = await run(words);
     expect(code).toBe(1);
     expect(err).not.toContain('    at ');
     expect(err).toMatch(/npm run -s hub -- |Unknown option/);
   });
+});
+
+describe('npm run -s hub -- connector', () => {
+  it('explains a field from its columns to the rules that look at it', async () => {
+    const { code, out } = await run(['connector', 'explain', 'civil-registry', 'Person.dateOfBirth']);
+    expect(code).toBe(0);
+    for (const words of [
+      'births: khai_sinh, nksNgaySinh → date dd.MM.yyyy',
+      'corrected by cai_chinh',
+      'where "soDinhDanh" = any($1)',
+      'Authority: 1  (1 civil-registry, 2 residence, 3 health)',
+      '3458/QĐ-BTP',
+      'PID_YEAR_MISMATCH',
+    ]) {
+      expect(out).toContain(words);
+    }
+  });
+
+  it('says what a connector does not answer, and which connectors there are', async () => {
+    const unknown = await run(['connector', 'explain', 'health', 'Person.shoeSize']);
+    expect([unknown.code, unknown.out]).toEqual([1, '']);
+    expect(unknown.err).toContain('Person.healthInsurance');
+    const stranger = await run(['connector', 'check', 'tax']);
+    expect(stranger.code).toBe(1);
+    expect(stranger.err).toMatch(/There is no connectors\/tax\/sample\/sample.ts.*civil-registry/s);
+  });
+
+  it('checks a connector, on a PostgreSQL of its own', async () => {
+    const { code, out } = await run([
+      'connector',
+      'check',
+      'health',
+      '--seed',
+      '5',
+      '--only',
+      'declared,batch-order,examples',
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain('health (seed 5)');
+    expect(out).toMatch(/✓ batch-order +.+ · Answers stand in the order of the keys/);
+    expect(out).toMatch(/3 passed, 0 failed, 0 not applicable, \d+ checks in/);
+  }, 120_000);
 });
 
 describe('npm run serve', () => {

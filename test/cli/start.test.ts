@@ -135,6 +135,15 @@ describe('npm start', () => {
     expect(residences((await ask(query())).body)).toEqual(Array(3).fill('PRESENT'));
   });
 
+  it('restarts one connector while it runs', async () => {
+    const { code, out } = await run(['connector', 'restart', 'residence'], environment);
+    expect([code, out]).toEqual([0, 'residence: đã khởi động lại · restarted\n']);
+    expect(residences((await ask(query())).body)).toEqual(Array(3).fill('PRESENT'));
+    const { code: refused, err } = await run(['connector', 'restart', 'tax'], environment);
+    expect(refused).toBe(1);
+    expect(err).toContain('civil-registry, residence, health');
+  });
+
   it('takes a list of administrative units while it runs, and uses it from the next start on', async () => {
     const known = await wardOfToday();
     const { code, out } = await imported('Phường Đang Chạy');

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { referenceConnector } from '../../src/connect/reference.ts';
-import { behavesLikeAConnector } from './cases.ts';
 import { call, declaration, mapping, pids, tables } from './small-register.ts';
 
 const connector = referenceConnector(declaration, mapping, tables);
 
 describe('the reference connector', () => {
-  behavesLikeAConnector(async () => ({
-    connector,
-    entity: 'Person',
-    known: [pids.mother, pids.child],
-    unknown: pids.unknown,
-    fields: ['fullName', 'dateOfBirth'],
-    unreadable: { key: pids.unreadable, field: 'dateOfBirth', raw: '30.02.1985' },
-    close: async () => {},
-  }));
-
   const records = async (key: string, ...fields: string[]) => {
     const [answer] = await connector.read({ entity: 'Person', keys: [key], fields }, call());
     return answer?.outcome === 'FOUND' ? answer.records : [];

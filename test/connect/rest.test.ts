@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import residence from '../../connectors/residence/connector.ts';
 import type { Connector, ReadAnswer } from '../../src/connect/contract.ts';
 import type { EntityName } from '../../src/generated/model.ts';
-import { failed } from './cases.ts';
+import { failed } from './failed.ts';
 import { call } from './small-register.ts';
 
 type Handler = (request: IncomingMessage, body: Record<string, unknown>, response: ServerResponse) => void;
@@ -36,7 +36,7 @@ describe('the kind rest', () => {
 
   const read = (keys: readonly string[], fields: readonly string[] = ['sex'], signal?: AbortSignal) => {
     bodies.length = 0;
-    return connector.read({ entity: 'Person', keys, fields }, call(2_000, signal));
+    return connector.read({ entity: 'Person', keys, fields }, call(5_000, signal));
   };
   const answering = (items: unknown): Handler =>
     answeringWith({ code: '000', status: 1, response: { DanhSach: items } });
@@ -132,12 +132,12 @@ describe('the kind rest', () => {
     expect(await read(pids)).toEqual(failed(3, 'MALFORMED'));
   });
 
-  it('takes a body that is cut off, or too large, for MALFORMED', async () => {
+  it('takes a body that is cut off for UNREACHABLE, and one that is too large for MALFORMED', async () => {
     handle = (_, __, response) => {
       response.writeHead(200, { 'content-length': '1000' }).write('{"code":');
       setTimeout(() => response.destroy(), 20);
     };
-    expect(await read(pids)).toEqual(failed(3, 'MALFORMED'));
+    expect(await read(pids)).toEqual(failed(3, 'UNREACHABLE'));
     handle = (_, __, response) => {
       response.on('error', () => {});
       response.end(Buffer.alloc(17 * 1024 * 1024, ' '));
@@ -184,8 +184,27 @@ describe('the kind rest', () => {
     ]);
   });
 
+  /** The names of an address: the service always gives all of them. */
+  const place = { ChiTiet: null, MaTinh: null, MaXa: null, DanhMucDVHC: null };
+
+  it('finds a name that the service leaves out unreadable: nothing was said, not that there is nothing', async () => {
+    handle = answering([item(pids[0] ?? '', { DanToc: null })]);
+    const [answer] = await read(pids.slice(0, 1), ['ethnicity', 'nationality', 'mother']);
+    expect(answer).toMatchObject({
+      records: [
+        {
+          fields: {
+            ethnicity: { state: 'EMPTY', raw: null },
+            nationality: { state: 'UNREADABLE', raw: '' },
+            mother: { state: 'UNREADABLE' },
+          },
+        },
+      ],
+    });
+  });
+
   it('reads the element of a history that lasts, and chooses none of several', async () => {
-    const stay = (text: string, until: string | null) => ({ DiaChi: text, MaTinh: '79', DenNgay: until });
+    const stay = (text: string, until: string | null) => ({ ...place, DiaChi: text, MaTinh: '79', DenNgay: until });
     const read1 = async (ThuongTru: unknown) => {
       handle = answering([item(pids[0] ?? '', { ThuongTru })]);
       const [answer] = await read(pids.slice(0, 1), ['permanentResidence']);
@@ -198,6 +217,9 @@ describe('the kind rest', () => {
   });
 
   const stayOf = (since: unknown, until: string | null = null, more: object = {}) => ({
+    ...place,
+    LyDoXoa: null,
+    ThoiHan: null,
     DiaChi: `from ${since}`,
     TuNgay: since,
     DenNgay: until,

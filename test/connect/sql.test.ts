@@ -5,11 +5,8 @@ import type { Connector } from '../../src/connect/contract.ts';
 import { sqlConnector, statementText } from '../../src/connect/kinds/sql.ts';
 import { referenceConnector } from '../../src/connect/reference.ts';
 import { freshDatabase } from '../support/postgres.ts';
-import { behavesLikeAConnector, failed, type RemoteRegister, survivesItsRegister } from './cases.ts';
+import { failed } from './failed.ts';
 import { call, declaration, fill, mapping, pids, tables } from './small-register.ts';
-
-/** Nothing listens there. */
-const nowhere = 'postgres://nobody:secret@127.0.0.1:1/none';
 
 /** The connections of connectors to the database asked. */
 const ours = `application_name = 'lienthong' and datname = current_database()`;
@@ -24,32 +21,7 @@ async function query(url: string, text: string, values: readonly unknown[] = [])
   }
 }
 
-async function open(): Promise<RemoteRegister> {
-  const url = await freshDatabase();
-  await fill(url);
-  return {
-    connector: sqlConnector(declaration, mapping, url),
-    entity: 'Person',
-    known: [pids.mother, pids.child],
-    unknown: pids.unknown,
-    fields: ['fullName', 'dateOfBirth'],
-    unreadable: { key: pids.unreadable, field: 'dateOfBirth', raw: '30.02.1985' },
-    dead: sqlConnector(declaration, mapping, nowhere),
-    async hang() {
-      const client = new pg.Client({ connectionString: url });
-      await client.connect();
-      await client.query('begin');
-      await client.query('lock table birth in access exclusive mode');
-      return () => client.end();
-    },
-    close: async () => {},
-  };
-}
-
 describe('the kind sql', () => {
-  behavesLikeAConnector(open);
-  survivesItsRegister(open);
-
   describe('on a database', () => {
     let url: string;
     let connector: Connector;

@@ -30,7 +30,9 @@ const all = [
   code(ethnicity54),
   link('Person', personalId),
   address(['text', 'detail', 'province', 'ward', 'scheme'], administrativeLists),
-  ...(['dd.MM.yyyy|MM.yyyy|yyyy', 'yyyy-mm-dd|yyyy', 'yyyyMMdd', 'yyyyMMdd+precision'] as const).map(partialDate),
+  ...(
+    ['dd.MM.yyyy|MM.yyyy|yyyy', 'dd/MM/yyyy|MM/yyyy|yyyy', 'yyyy-mm-dd|yyyy', 'yyyyMMdd', 'yyyyMMdd+precision'] as const
+  ).map(partialDate),
 ];
 
 describe('every transform', () => {
@@ -62,6 +64,9 @@ describe('partial dates', () => {
     ['dd.MM.yyyy|MM.yyyy|yyyy', ['05.1960'], value('1960-05')],
     ['dd.MM.yyyy|MM.yyyy|yyyy', ['1960'], value('1960')],
     ['dd.MM.yyyy|MM.yyyy|yyyy', ['30.02.1960'], unreadable],
+    ['dd/MM/yyyy|MM/yyyy|yyyy', ['12/05/1960'], value('1960-05-12')],
+    ['dd/MM/yyyy|MM/yyyy|yyyy', ['05/1960'], value('1960-05')],
+    ['dd/MM/yyyy|MM/yyyy|yyyy', ['31/04/1960'], unreadable],
     ['dd.MM.yyyy|MM.yyyy|yyyy', ['5.1960'], unreadable],
     ['dd.MM.yyyy|MM.yyyy|yyyy', ['12/05/1960'], unreadable],
     ['dd.MM.yyyy|MM.yyyy|yyyy', ['12.05.1960 '], unreadable],

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import residence from '../../connectors/residence/connector.ts';
 import type { Connector, FailureCode, FieldAnswer, ReadAnswer } from '../../src/connect/contract.ts';
@@ -7,11 +6,10 @@ import { examples } from '../../src/demo/examples.ts';
 import type { WrongAnswer } from '../../src/demo/residence-service/mode.ts';
 import { type ResidenceService, startResidenceService } from '../../src/demo/residence-service/service.ts';
 import type { EntityName } from '../../src/generated/model.ts';
-import { behavesLikeAConnector, failed, type RemoteRegister, survivesItsRegister } from '../connect/cases.ts';
+import { failed } from '../connect/failed.ts';
 import { call } from '../connect/small-register.ts';
 import { smallPopulation } from './population.ts';
 
-const blurred = examples.deathKnownOnlyToHealth.personalId;
 const { personalId, household, mother, father, children } = examples.clean;
 
 describe('the connector of residence', () => {
@@ -22,10 +20,6 @@ describe('the connector of residence', () => {
 
   beforeAll(async () => {
     const { residence: databaseUrl } = await smallPopulation();
-    const client = new pg.Client({ connectionString: databaseUrl });
-    await client.connect();
-    await client.query(`update cong_dan set ngay_sinh = '30/02/1949' where so_dinh_danh = $1`, [blurred]);
-    await client.end();
     service = await startResidenceService({ databaseUrl, token });
     connector = connectTo(service.url);
   });
@@ -33,23 +27,6 @@ describe('the connector of residence', () => {
     await connector.close();
     await service.stop();
   });
-
-  const open = async (): Promise<RemoteRegister> => ({
-    connector: connectTo(service.url),
-    entity: 'Person',
-    known: [personalId, examples.conflictingBirthDate.personalId],
-    unknown: '000000000000',
-    fields: ['fullName', 'lifeStatus'],
-    unreadable: { key: blurred, field: 'dateOfBirth', raw: '30/02/1949' },
-    dead: connectTo('http://127.0.0.1:1'),
-    async hang() {
-      await service.set({ mode: 'hang' });
-      return () => service.set({ mode: 'up' });
-    },
-    close: async () => {},
-  });
-  behavesLikeAConnector(open);
-  survivesItsRegister(open);
 
   const read = (entity: EntityName, keys: readonly string[], fields: readonly string[]) =>
     connector.read({ entity, keys, fields }, call());

@@ -109,7 +109,7 @@ describe('household', () => {
 describe('registers and rules', () => {
   it('say what each register is, shares, covers and answers, and whether it can be asked', async () => {
     const query = `{ registers { code title owner state { available problem latencyMs }
-      scope { field shared decision validFrom } coverage { records fromYear registrars isLocal } fields { field authority } } }`;
+      scope { field shared decision validFrom } coverage { records fromYear registrars isLocal } fields { field authority classification } } }`;
     await city.residence.set({ mode: 'down' });
     const { data } = await hub.ask(query);
     const [civil, residence] = data.registers;
@@ -126,7 +126,10 @@ describe('registers and rules', () => {
       decision: '3458/QĐ-BTP',
       validFrom: '2025-12-10',
     });
-    expect(residence.fields).toContainEqual({ field: 'Person.personalId', authority: 1 });
+    const one = { authority: 1, classification: 'BASIC' };
+    expect(residence.fields).toContainEqual({ ...one, field: 'Person.personalId' });
+    expect(civil.fields).toContainEqual({ ...one, field: 'Person.ethnicity', classification: 'SENSITIVE' });
+    expect(civil.fields).toContainEqual({ ...one, field: 'Person.adoptions', classification: 'SEALED' });
   });
 
   it('explain every code that a reason can carry', async () => {

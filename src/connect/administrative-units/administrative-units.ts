@@ -86,7 +86,9 @@ export class AdministrativeUnits {
     if (known) return known;
     const unit = this.unit(list, code);
     const made = { code, system: list, label: unit ? this.#label(unit) : { vi: code, en: code } };
-    if (unit) this.#codes[list].set(code, made);
+    // One object for everybody who reads the code: nobody may change it.
+    if (unit) this.#codes[list].set(code, Object.freeze(made));
+    Object.freeze(made.label);
     return made;
   }
 
@@ -102,7 +104,10 @@ export class AdministrativeUnits {
     const known = ward && this.#current.get(ward);
     if (known) return known;
     const current = this.#resolve(province, ward);
-    if (ward && current.candidates.length > 0) this.#current.set(ward, current);
+    if (ward && current.candidates.length > 0) {
+      Object.freeze(current.candidates);
+      this.#current.set(ward, Object.freeze(current));
+    }
     return current;
   }
 

@@ -17,7 +17,15 @@ export interface Poster {
 export function openPoster(url: string, token: string): Poster {
   const base = new URL(url);
   const prefix = base.pathname.replace(/\/+$/, '');
-  const pool = new Pool(base.origin, { connections: 8, connect: { timeout: 5_000 } });
+  const open = () => new Pool(base.origin, { connections: 8, connect: { timeout: 5_000 } });
+  let pool = open();
+  let lastAnswer = 0;
+  /** After a wait in which the service said nothing at all, connections kept alive may all lead nowhere: they are left. */
+  const leave = (suspect: Pool, since: number) => {
+    if (suspect !== pool || lastAnswer >= since) return;
+    pool = open();
+    suspect.close().catch(() => {});
+  };
 
   const send = (path: string, body: string, signal: AbortSignal) =>
     pool.request({
@@ -35,7 +43,10 @@ export function openPoster(url: string, token: string): Poster {
       await answer.body.dump({ limit: 64 * 1024, signal });
       return { ok: false, code: refused };
     }
-    const text = await readText(answer.body).catch(() => null); // cut off before its end
+    const text = await readText(answer.body).catch((error: unknown) => {
+      if (isLostConnection(error)) throw error; // cut off before its end
+      return null;
+    });
     if (text === null) return { ok: false, code: 'MALFORMED' };
     try {
       return { ok: true, body: JSON.parse(text) };
@@ -47,6 +58,7 @@ export function openPoster(url: string, token: string): Poster {
   return {
     async post(path, body, call) {
       const limit = until(call);
+      const [used, since] = [pool, performance.now()];
       const text = JSON.stringify(body);
       try {
         const answer = await send(path, text, limit.signal).catch((error: unknown) => {
@@ -54,10 +66,13 @@ export function openPoster(url: string, token: string): Poster {
           if (isLostConnection(error) && !limit.signal.aborted) return send(path, text, limit.signal);
           throw error;
         });
+        lastAnswer = performance.now();
         const posted = await receive(answer, limit.signal);
         return limit.signal.aborted ? { ok: false, code: 'TIMEOUT' } : posted;
       } catch (error) {
-        return { ok: false, code: limit.signal.aborted ? 'TIMEOUT' : failureOf(error) };
+        if (!limit.signal.aborted) return { ok: false, code: failureOf(error) };
+        if (Date.now() >= call.deadline) leave(used, since);
+        return { ok: false, code: 'TIMEOUT' };
       } finally {
         limit.release();
       }

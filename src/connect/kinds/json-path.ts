@@ -50,11 +50,11 @@ export class Obstacle {
   }
 }
 
-/** The value at a name path; undefined where a name is missing or the way there is null. */
+/** The value at a name path; null where the way there is, undefined where a name is missing: what should be there is not. */
 export function at(value: unknown, names: readonly string[]): unknown {
   let here = value;
   for (const name of names) {
-    if (here === null || here === undefined) return undefined;
+    if (here === null || here === undefined) return here;
     if (typeof here !== 'object' || Array.isArray(here)) return new Obstacle(here);
     here = Object.hasOwn(here, name) ? (here as Readonly<Record<string, unknown>>)[name] : undefined;
   }

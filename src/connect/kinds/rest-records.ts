@@ -90,6 +90,14 @@ interface Said {
   readonly whole: boolean;
 }
 
+/** The keys of an entity that items hold, in no order. */
+export function keysIn(entity: EntityName, of: RestEntity<EntityName>, items: readonly unknown[]): readonly string[] {
+  const readers = of.sources.map((source) => sourceReader(entity, source, new Set()));
+  return [
+    ...new Set(readers.flatMap((read) => items.flatMap((item) => read(item, null).records.map(({ key }) => key)))),
+  ];
+}
+
 function sourceReader(entity: EntityName, source: RestSource<EntityName>, wanted: ReadonlySet<string>) {
   const keyPaths = source.key.map(parsePath);
   const each = source.each === undefined ? null : parsePath(source.each);
@@ -141,7 +149,8 @@ function fieldReader(mapping: FieldMapping<unknown>, set: boolean) {
   const answer = (record: unknown, element: unknown): FieldAnswer => {
     const columns = paths.map((path) => valueAt(path.list ? element : record, path));
     const read = readField(mapping, columns.map(asText));
-    const wrongType = columns.some((column) => column != null && typeof column !== 'string');
+    // A service that leaves a name out has changed its answers: that says nothing about what it knows.
+    const wrongType = columns.some((column) => column !== null && typeof column !== 'string');
     return wrongType ? { state: 'UNREADABLE', raw: read.raw ?? '' } : read;
   };
   return (record: unknown): FieldAnswer | readonly FieldAnswer[] => {
@@ -150,7 +159,7 @@ function fieldReader(mapping: FieldMapping<unknown>, set: boolean) {
     if (!found) {
       const there = at(record, list.list ?? []);
       const nothing: FieldAnswer =
-        there == null ? { state: 'EMPTY', raw: null } : { state: 'UNREADABLE', raw: asText(there) ?? '' };
+        there === null ? { state: 'EMPTY', raw: null } : { state: 'UNREADABLE', raw: asText(there) ?? '' };
       return set ? [nothing] : nothing;
     }
     if (set) return found.map((element) => answer(record, element));

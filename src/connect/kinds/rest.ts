@@ -1,9 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityName } from '../../generated/model.ts';
 import { type Asked, allFailed, inBatches } from '../batches.ts';
-import type { Call, Connector, Declaration, OwnersAnswer, Purpose, VerifyAnswer, VerifyRequest } from '../contract.ts';
-import { isDeclared } from '../mapping.ts';
-import { openPoster } from './http-post.ts';
+import type {
+  Call,
+  Connector,
+  Declaration,
+  Origin,
+  OwnersAnswer,
+  Purpose,
+  VerifyAnswer,
+  VerifyRequest,
+} from '../contract.ts';
+import { isDeclared, mappingsOf } from '../mapping.ts';
+import { openPoster, type Poster } from './http-post.ts';
 import { callFields, type Opened, openEnvelope } from './lgsp.ts';
 import { itemReader, type RestEntity } from './rest-records.ts';
 import { type NumberSearch, numberSearch, ownersIn, SEARCH_LIMIT } from './rest-search.ts';
@@ -37,7 +46,11 @@ export function restConnector(
   mapping: RestMapping,
   address: { readonly url: string; readonly token: string },
 ): Connector {
-  const poster = openPoster(address.url, address.token);
+  return restConnectorOver(declaration, mapping, openPoster(address.url, address.token));
+}
+
+/** The same over whatever takes the requests and gives the answers. */
+export function restConnectorOver(declaration: Declaration, mapping: RestMapping, poster: Poster): Connector {
   const ask = async (
     path: string,
     call: Call,
@@ -85,6 +98,19 @@ export function restConnector(
   };
   return {
     ...connector,
+    origins(entity, field) {
+      const of = mapping.entities[entity] as RestEntity<EntityName> | undefined;
+      const origins = (of?.sources ?? []).flatMap((source): Origin[] => {
+        const mapped = mappingsOf(source).find(([name]) => name === field)?.[1];
+        if (!of || !mapped) return [];
+        const { name: records, key, linkedBy, subject } = source;
+        const { from, transform } = mapped;
+        return [
+          { records, place: of.path, key, linkedBy, subject, from, transform: transform.name, corrections: null },
+        ];
+      });
+      return { origins, statement: of && origins.length > 0 ? `POST ${of.path} {"${of.keys}": […]}` : null };
+    },
     ...(numbers && {
       search: numberSearch(numbers, connector.read, ask),
       async ownersOf(asked: readonly string[], call: Call): Promise<readonly OwnersAnswer[]> {

@@ -20,9 +20,13 @@ const notThere = new Set(
   'ECONNREFUSED ECONNRESET ECONNABORTED EPIPE ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH ENOENT EACCES'.split(' '),
 );
 
+/** More bytes came than any answer has. */
+export class AnswerTooLong extends Error {}
+
 /** What an error of the driver or the server means, without its text: that may hold addresses and credentials. */
 export function failureOf(error: unknown): FailureCode {
   if (error instanceof LimitReached) return 'TIMEOUT';
+  if (error instanceof AnswerTooLong) return 'MALFORMED';
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !notThere.has(code)) {
     return byState.find(([prefix]) => code.startsWith(prefix))?.[1] ?? 'REJECTED';

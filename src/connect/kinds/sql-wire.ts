@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type pg from 'pg';
+import { AnswerTooLong } from './sql-failure.ts';
 import { type Cells, errorIn, rowIn, statementMessages } from './sql-messages.ts';
 
 export interface Query {
@@ -32,6 +33,8 @@ export class SqlWire {
   readonly #prepared = new Set<string>();
   #out: Buffer[] = [];
   #rest: Buffer | null = null;
+  /** Bytes that came since the last answer ended. */
+  #received = 0;
   #broken: Error | null = null;
 
   private constructor(client: pg.Client) {
@@ -84,10 +87,16 @@ export class SqlWire {
   }
 
   #read(bytes: Buffer): void {
+    this.#received += bytes.length;
     const all = this.#rest ? Buffer.concat([this.#rest, bytes]) : bytes;
     let at = 0;
     while (at + 5 <= all.length) {
-      const end = at + 1 + all.readInt32BE(at + 1);
+      const length = all.readInt32BE(at + 1);
+      if (length < 4 || this.#received > ANSWER_LIMIT) {
+        this.#giveUp(length < 4 ? new Error('Connection terminated: no message of PostgreSQL') : new AnswerTooLong());
+        return;
+      }
+      const end = at + 1 + length;
       if (end > all.length) break;
       this.#message(all, at, end);
       at = end;
@@ -105,6 +114,7 @@ export class SqlWire {
         if (asked?.query.name !== undefined) this.#prepared.add(asked.query.name);
         return;
       case READY:
+        this.#received = 0;
         if (asked) {
           this.#asked.shift();
           asked.done(asked.error, asked.rows);
@@ -121,11 +131,23 @@ export class SqlWire {
     }
   }
 
+  /** The statement under way fails for this; those behind it for the connection, which cannot be used any more. */
+  #giveUp(error: Error): void {
+    this.#socket.removeAllListeners('data');
+    this.#rest = null;
+    this.#asked.shift()?.done(error, []);
+    this.#break(new Error('Connection terminated'));
+    this.#socket.destroy();
+  }
+
   #break(error: Error): void {
     this.#broken ??= error;
     for (const asked of this.#asked.splice(0)) asked.done(asked.error ?? error, []);
   }
 }
+
+/** The largest answer read, in bytes: two thousand people with their history are far below. */
+const ANSWER_LIMIT = 32 * 1024 * 1024;
 
 /** Messages of the server that say more than that all is well. */
 const DATA_ROW = 'D'.charCodeAt(0);

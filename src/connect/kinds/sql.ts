@@ -5,19 +5,28 @@ import type {
   Call,
   Connector,
   Declaration,
+  DescribeAnswer,
+  FailureCode,
   Likeness,
+  Origin,
+  Origins,
   ReadAnswer,
   ReadRequest,
   ResemblingAnswer,
+  ScanAnswer,
+  ScanRequest,
   SearchAnswer,
   SearchRequest,
 } from '../contract.ts';
-import { askedBy, isDeclared, type TableEntity, type TableMapping } from '../mapping.ts';
+import { firstParts, isDeclared, mappingsOf, type TableEntity, type TableMapping } from '../mapping.ts';
 import { answerOf, type CorrectionRow, TableRecord } from '../records.ts';
+import { scanPage } from '../scan-page.ts';
 import { isOffered, pageOf, searchedSources } from '../search.ts';
+import { describeQuery, placesFrom } from './sql-describe.ts';
 import { failureOf, oneKeyCanCause } from './sql-failure.ts';
 import { openSqlPool } from './sql-pool.ts';
 import { sqlResembling } from './sql-resembling.ts';
+import { scanQuery } from './sql-scan.ts';
 import { sqlSearch } from './sql-search.ts';
 import {
   buildStatement,
@@ -37,6 +46,8 @@ const BATCH = { limit: 2_000, parallel: 2 };
 const SMALL = 100;
 /** Most places in one page of a search. */
 const PAGE = 100;
+/** Most keys in one page of a scan. */
+const SCAN = 1_000;
 /** Shapes of statements kept; an older one is built again when it is needed. */
 const STATEMENTS = 256;
 
@@ -52,9 +63,11 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
   const resembling = search && sqlResembling(knex, searchedSources(mapping.Person));
   const can = {
     batch: { limit: BATCH.limit },
+    scan: { limit: SCAN },
+    describe: {},
     ...(search && { search: { name: {}, document: {}, limit: PAGE }, resembling: {} }),
   };
-  return {
+  const connector: Connector = {
     declaration,
     can,
     ...(search && {
@@ -79,7 +92,7 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
       if (!isDeclared(declaration, request) || request.formerNumbers) return allFailed(keys, 'NOT_SUPPORTED');
       const statement = statements(request);
       return inBatches(keys, BATCH, async (batch): Promise<Asked> => {
-        const asked = [...new Set(batch.map((key) => askedBy(statement.keyParts, key)))].filter((key) => key !== null);
+        const asked = [...new Set(batch.flatMap((key) => firstParts(statement.keyParts, key)))];
         const values = statement.corrections ? [asked, statement.corrections.columns] : [asked];
         const query = { name: statement.name, text: statement.text, values };
         const answered = await (asked.length <= SMALL ? pool.small(query, call) : pool.query(query, call)).then(
@@ -99,7 +112,45 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
     },
     close: () => pool.close(),
   };
+  return {
+    ...connector,
+    origins: (entity, field) => originsInTables(mapping, entity, field),
+    async describe(call: Call): Promise<DescribeAnswer> {
+      return pool.query(describeQuery, call).then(
+        (rows) => ({ outcome: 'DESCRIBED', places: placesFrom(rows) }),
+        (error: unknown) => failed(failureOf(error)),
+      );
+    },
+    async scan(request: ScanRequest, call: Call): Promise<ScanAnswer> {
+      const { entity, fields, limit } = request;
+      if (!isDeclared(declaration, request) || limit < 1 || limit > SCAN) return failed('NOT_SUPPORTED');
+      const query = scanQuery(knex, mapping[entity] as TableEntity<EntityName>, request);
+      const found = await pool.query(query, call).then(
+        (rows) => rows.map(([key]) => key ?? ''),
+        (error: unknown) => failureOf(error),
+      );
+      if (typeof found === 'string') return failed(found);
+      const keys = found.slice(0, limit);
+      return scanPage(keys, await connector.read({ entity, keys, fields }, call), found.length > limit);
+    },
+  };
 }
+
+function originsInTables(mapping: TableMapping, entity: EntityName, field: string): Origins {
+  const of = mapping[entity] as TableEntity<EntityName> | undefined;
+  const origins = (of?.sources ?? []).flatMap((source): Origin[] => {
+    const mapped = mappingsOf(source).find(([name]) => name === field)?.[1];
+    if (!mapped) return [];
+    const { name: records, table: place, key, linkedBy, subject } = source;
+    const corrections = subject ? (of?.corrections?.table ?? null) : null;
+    return [
+      { records, place, key, linkedBy, subject, from: mapped.from, transform: mapped.transform.name, corrections },
+    ];
+  });
+  return { origins, statement: origins.length > 0 ? statementText(mapping, { entity, fields: [field] }) : null };
+}
+
+const failed = (code: FailureCode) => ({ outcome: 'FAILED', code }) as const;
 
 /** The text that a read of these fields runs, for `explain` and tests. */
 export function statementText(mapping: TableMapping, request: Pick<ReadRequest, 'entity' | 'fields' | 'by'>): string {

@@ -22,6 +22,10 @@ export function address(parts: readonly AddressPart[], { units, names }: Adminis
   const [text, detail, province, ward, scheme] = placesOf(parts);
   return {
     name: `address, ${parts.join('; ')}`,
+    examples: [
+      { text: '12 Lê Lợi, phường Bến Thành', detail: '12 Lê Lợi', province: '79', ward: '26743' },
+      { text: 'Thôn 1', detail: null, province: null, ward: null },
+    ].flatMap((of) => Object.keys(names).map((scheme) => parts.map((part) => ({ ...of, scheme })[part]))),
     read: (raw) => {
       const whole = raw[text] || null;
       const [ofDetail, ofProvince, ofWard] = [raw[detail] || null, raw[province] || null, raw[ward] || null];

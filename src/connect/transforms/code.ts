@@ -10,8 +10,10 @@ export interface CodeTable {
 
 /** A code of the table, as written. An entry the hub does not know keeps its code as label. */
 export function code(table: CodeTable): Transform<Code> {
+  for (const label of Object.values(table.entries)) Object.freeze(label); // in every value of the code alike
   return {
     name: `code ${table.system}`,
+    examples: Object.keys(table.entries).map((each) => [each]),
     read: ([raw]) => (raw ? { state: 'VALUE', value: codeOf(table, raw) } : { state: 'EMPTY' }),
   };
 }

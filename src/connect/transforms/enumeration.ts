@@ -43,6 +43,7 @@ type ClosedSet =
 export function enumeration<T extends ClosedSet>(codes: Readonly<Record<string, T | null>>): Transform<T> {
   return {
     name: `one of ${Object.keys(codes).join(', ')}`,
+    examples: Object.keys(codes).map((each) => [each]),
     read: (columns) => {
       const raw = columns[0];
       if (!raw) return { state: 'EMPTY' };

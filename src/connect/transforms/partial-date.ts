@@ -6,12 +6,18 @@ import type { Transform } from '../contract.ts';
  * `yyyyMMdd+precision` takes a second column: 0 the whole date, 1 the year alone, 2 year and month; the digits beyond
  * the declared precision are filling and say nothing.
  */
-export type DateFormat = 'dd.MM.yyyy|MM.yyyy|yyyy' | 'yyyy-mm-dd|yyyy' | 'yyyyMMdd' | 'yyyyMMdd+precision';
+export type DateFormat =
+  | 'dd.MM.yyyy|MM.yyyy|yyyy'
+  | 'dd/MM/yyyy|MM/yyyy|yyyy'
+  | 'yyyy-mm-dd|yyyy'
+  | 'yyyyMMdd'
+  | 'yyyyMMdd+precision';
 
 /** A civil date in the declared format, as `yyyy`, `yyyy-mm` or `yyyy-mm-dd`. Days that no calendar has are unreadable. */
 export function partialDate(format: DateFormat): Transform<PartialDate> {
   return {
     name: `date ${format}`,
+    examples: written[format],
     read: (columns) => {
       const raw = columns[0];
       if (!raw) return { state: 'EMPTY' };
@@ -51,18 +57,36 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+const written: Readonly<Record<DateFormat, readonly (readonly string[])[]>> = {
+  'dd.MM.yyyy|MM.yyyy|yyyy': [['12.05.1990'], ['01.01.1985'], ['29.02.1996'], ['05.1990'], ['1985'], ['31.12.2020']],
+  'dd/MM/yyyy|MM/yyyy|yyyy': [['12/05/1990'], ['01/01/1985'], ['29/02/1996'], ['05/1990'], ['1985']],
+  'yyyy-mm-dd|yyyy': [['1990-05-12'], ['1985-01-01'], ['1996-02-29'], ['1985'], ['2020-12-31']],
+  yyyyMMdd: [['19900512'], ['19850101'], ['19960229'], ['20201231']],
+  'yyyyMMdd+precision': [
+    ['19900512', '0'],
+    ['19850101', '0'],
+    ['19850000', '1'],
+    ['19900500', '2'],
+  ],
+};
+
 /** The parts of a date in the order year, month, day; null where the text has another form. Digits are not looked at. */
 type InOrder = (raw: string, precision: string) => string | null;
 
 const compact: InOrder = (raw) => (raw.length === 8 ? `${raw.slice(0, 4)}-${raw.slice(4, 6)}-${raw.slice(6)}` : null);
 
-const inOrder: Readonly<Record<DateFormat, InOrder>> = {
-  'dd.MM.yyyy|MM.yyyy|yyyy': (raw) => {
+const dayFirst =
+  (point: string): InOrder =>
+  (raw) => {
     if (raw.length === 4) return raw;
-    if (raw.length === 7 && raw[2] === '.') return `${raw.slice(3)}-${raw.slice(0, 2)}`;
-    const isWhole = raw.length === 10 && raw[2] === '.' && raw[5] === '.';
+    if (raw.length === 7 && raw[2] === point) return `${raw.slice(3)}-${raw.slice(0, 2)}`;
+    const isWhole = raw.length === 10 && raw[2] === point && raw[5] === point;
     return isWhole ? `${raw.slice(6)}-${raw.slice(3, 5)}-${raw.slice(0, 2)}` : null;
-  },
+  };
+
+const inOrder: Readonly<Record<DateFormat, InOrder>> = {
+  'dd.MM.yyyy|MM.yyyy|yyyy': dayFirst('.'),
+  'dd/MM/yyyy|MM/yyyy|yyyy': dayFirst('/'),
   'yyyy-mm-dd|yyyy': (raw) => (raw.length === 10 || raw.length === 4 ? raw : null),
   yyyyMMdd: compact,
   'yyyyMMdd+precision': (raw, precision) => {

@@ -28,6 +28,11 @@ export interface PartyOptions {
 export function party({ role, parts, name, dateOfBirth }: PartyOptions): Transform<Party> {
   return {
     name: `party ${role.toLowerCase()}, ${parts.join('; ')}`,
+    examples: (name.examples ?? []).map(([written = null], at) => {
+      const [date = null, precision = null] = dateOfBirth.examples?.[at % dateOfBirth.examples.length] ?? [];
+      const numbers = { document: at % 2 ? '000000017' : null, personalId: at % 3 ? '000190000001' : null };
+      return parts.map((part) => ({ name: written, dateOfBirth: date, precision, ...numbers })[part]);
+    }),
     read: (raw) => {
       if (parts.every((part, at) => part === 'precision' || !raw[at])) return { state: 'EMPTY' };
       const of = (part: PartyPart) => raw[parts.indexOf(part)] ?? null;

@@ -12,6 +12,11 @@ const person = link('Person', personalId);
  */
 export const personByNumbers: Transform<Link<'Person'>> = {
   name: 'link to Person by personal id; paper',
+  examples: [
+    ['000190000001', null],
+    [null, '000000017'],
+    ['', '000085000002'],
+  ],
   read: ([number, paper]) => {
     const reading = person.read([number ?? null]);
     if (reading.state !== 'EMPTY' || !paper) return reading;

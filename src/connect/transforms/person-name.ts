@@ -4,12 +4,19 @@ import type { FieldReading, Transform } from '../contract.ts';
 /** One column with the whole name. It is not split: which syllable is which cannot be told from the text. */
 export const personName: Transform<PersonName> = {
   name: 'person name, whole',
+  examples: [['Nguyễn Thị Hoa'], ['Trần Văn Bình'], ['Lê Hòa'], ['LÝ THỊ ĐÀO'], ['Phạm Quý'], ['Đỗ Đình Y']],
   read: (raw) => reading(raw[0] ?? '', null, null, null),
 };
 
 /** Three columns: family (Họ), middle (Chữ đệm), given (Tên). */
 export const personNameParts: Transform<PersonName> = {
   name: 'person name, family; middle; given',
+  examples: [
+    ['Nguyễn', 'Thị', 'Hoa'],
+    ['Trần', 'Văn', 'Bình'],
+    ['Lê', null, 'Hòa'],
+    ['Đỗ', 'Đình', 'Y'],
+  ],
   read: (raw) => {
     const [family, middle, given] = [part(raw[0]), part(raw[1]), part(raw[2])];
     const first = family && middle ? `${family} ${middle}` : (family ?? middle ?? '');

@@ -20,6 +20,7 @@ export interface FactField {
   readonly type: string;
   readonly label: Text;
   readonly halfLifeDays: number | null;
+  readonly sensitive: boolean;
   /** What the field of a record quotes; null for all others. */
   readonly quotes: Quote | null;
   readonly node: FieldDefinitionNode;
@@ -83,6 +84,7 @@ function factsOf(authored: Authored, entity: ObjectTypeDefinitionNode): FactFiel
       type,
       label: labelOf(node, 'fact'),
       halfLifeDays: (marked.halfLifeDays as number | undefined) ?? null,
+      sensitive: marked.sensitive === true,
       quotes: appliedArguments(node, 'quotes') as Quote | null,
       node,
     };

@@ -44,6 +44,8 @@ export interface FieldModel {
   readonly type: string;
   readonly label: Text;
   readonly halfLifeDays: number | null;
+  /** Whether it is sensitive personal data; absent if it is not. */
+  readonly sensitive?: true;
   /**
    * Of a record: its value is the record's own, its flags those of that claim in a fact of the one whom a party resolves
    * to. If that fact is a link, it is the link inside the party that quotes.
@@ -54,6 +56,10 @@ export interface EntityModel {
   readonly label: Text;
   readonly fields: Readonly<Record<string, FieldModel>>;
 }
+/** What a value of a type looks like as data: the words of a closed set, or the parts of a value object. */
+export type Shape =
+  | { readonly words: readonly string[] }
+  | { readonly parts: Readonly<Record<string, { readonly type: string; readonly list: boolean; readonly nullable: boolean }>> };
 `;
 
 /** Source of src/generated/model.ts: what connectors, gather and quality know of the schema, without GraphQL. */
@@ -72,6 +78,7 @@ export function modelModule(contract: Contract): string {
     TAIL,
     modelConstant(contract),
     linkPartsConstant(contract),
+    shapesConstant(contract, values),
   ]
     .filter(Boolean)
     .join('\n');
@@ -138,9 +145,9 @@ function claimed({ kind, type }: FactField): string {
 function modelConstant(contract: Contract): string {
   const entities = contract.entities.map(({ name, label, facts }) => {
     const fields = facts.map(({ name: field, ...fact }) => {
-      const { kind, type, halfLifeDays, quotes } = fact;
+      const { kind, type, halfLifeDays, sensitive, quotes } = fact;
       const quoting = quotes ? `, quotes: { party: '${quotes.party}', field: '${quotes.field}' }` : '';
-      return `      ${field}: { kind: '${kind}', type: '${type}', label: ${literal(fact.label)}, halfLifeDays: ${halfLifeDays}${quoting} },\n`;
+      return `      ${field}: { kind: '${kind}', type: '${type}', label: ${literal(fact.label)}, halfLifeDays: ${halfLifeDays}${sensitive ? ', sensitive: true' : ''}${quoting} },\n`;
     });
     return `  ${name}: {\n    label: ${literal(label)},\n    fields: {\n${fields.join('')}    },\n  },\n`;
   });
@@ -155,6 +162,29 @@ function linkPartsConstant(contract: Contract): string {
   const about = '/** The links inside value objects: by type and part, the entity that they point to. */\n';
   const type = 'Readonly<Record<string, Readonly<Record<string, EntityName>>>>';
   return `${about}export const linkParts: ${type} = {\n${values.join('')}};\n`;
+}
+
+/** The closed sets, and the value objects that facts hold; a part with a text in each language has the type `Text`. */
+function shapesConstant(contract: Contract, values: ReadonlySet<string>): string {
+  const types = [...contract.types.values()].sort((a, b) => (a.name.value < b.name.value ? -1 : 1));
+  const entries = types.flatMap((type) => {
+    const { value: name } = type.name;
+    if (type.kind === Kind.ENUM_TYPE_DEFINITION) {
+      return [`  ${name}: { words: [${(type.values ?? []).map((word) => `'${word.name.value}'`).join(', ')}] },\n`];
+    }
+    if (type.kind !== Kind.OBJECT_TYPE_DEFINITION || !values.has(name)) return [];
+    const parts = (type.fields ?? []).map((field) => {
+      const nullable = field.type.kind !== Kind.NON_NULL_TYPE;
+      const outer = field.type.kind === Kind.NON_NULL_TYPE ? field.type.type : field.type;
+      const linked = contract.linkParts.get(name)?.[field.name.value];
+      const type = field.arguments?.length ? 'Text' : (linked ?? innermost(field.type));
+      const list = outer.kind === Kind.LIST_TYPE;
+      return `${field.name.value}: { type: '${type}', list: ${list}, nullable: ${nullable || Boolean(linked)} }`;
+    });
+    return [`  ${name}: { parts: { ${parts.join(', ')} } },\n`];
+  });
+  const about = '/** By type, what its values look like. Scalars are not in it. */\n';
+  return `${about}export const shapes: Readonly<Record<string, Shape>> = {\n${entries.join('')}};\n`;
 }
 
 function literal({ vi, en }: { readonly vi: string; readonly en: string }): string {

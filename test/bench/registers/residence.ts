@@ -133,6 +133,7 @@ const declaration: Declaration = { ...residenceService.declaration, entities: de
 
 /** The residence register read from its database: the bench compares three databases, not a service's answering times. */
 export const residenceByTables: ConnectorModule = {
+  contract: '1.0',
   urlVariable: 'RESIDENCE_URL',
   declaration,
   create: ({ url }) => sqlConnector(declaration, mapping, url),

@@ -53,6 +53,14 @@ export interface Place {
   }
 });
 
+test('what values look like: words of closed sets, parts of value objects', () => {
+  const source = modelModule(readContract(smallSchema()));
+  expect(source).toContain("  Language: { words: ['VI', 'EN'] },\n");
+  expect(source).toContain(
+    "name: { type: 'Text', list: false, nullable: false }, within: { type: 'String', list: false, nullable: true }",
+  );
+});
+
 test('of the types, only what facts hold becomes data', () => {
   const source = modelModule(readContract(smallSchema('"Not held by a fact." type Elsewhere { "P." place: Place }')));
   expect(source).toContain('export interface Place ');

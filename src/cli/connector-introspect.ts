@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+import type { ConnectorModule } from '../connect/contract.ts';
+import { type Introspection, introspect, introspectService, steps } from '../connect/introspect.ts';
+import type { EntityName } from '../generated/model.ts';
+import { type Command, CommandError, wrongUse } from './command.ts';
+import { moduleOf } from './connector-folder.ts';
+
+const usage = 'connector introspect NAME | --url postgres://…';
+
+export const command: Command = {
+  usage,
+  purpose:
+    'Xem cơ sở dữ liệu của một nguồn có gì; nếu không vào được, hỏng ở bước nào · Shows what the database of a register holds or, if it cannot be reached, which step fails',
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { url: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [name, ...more] = positionals;
+    if (more.length > 0 || (name === undefined) === (values.url === undefined)) throw wrongUse(usage);
+    const module = name === undefined ? null : await moduleOf(name);
+    const found = module ? await introspectModule(module) : await introspect(values.url ?? '');
+    process.stdout.write(`${shown(found)}\n`);
+    if (!found.ok) process.exitCode = 1;
+    else if (module && found.places.length > 0) {
+      const missing = await missingColumns(module, found);
+      process.stdout.write(
+        missing.length > 0
+          ? `✗ schema      thiếu cột mà ánh xạ đọc · columns that the mapping reads are missing:\n${missing.map((each) => `    ${each}`).join('\n')}\n`
+          : '',
+      );
+      if (missing.length > 0) process.exitCode = 1;
+    }
+  },
+};
+
+/** A database from within; a service as far as whether it lets the hub in. */
+async function introspectModule(module: ConnectorModule): Promise<Introspection> {
+  const url = addressOf(module);
+  const settings = Object.fromEntries((module.settings ?? []).map((name) => [name, process.env[name] ?? '']));
+  const connector = module.create({ url, settings });
+  try {
+    if (connector.can.describe) return await introspect(url);
+    const limits = { signal: AbortSignal.timeout(5_000), deadline: Date.now() + 5_000 };
+    return await introspectService(url, () => connector.ping(limits));
+  } finally {
+    await connector.close();
+  }
+}
+
+function addressOf({ urlVariable }: ConnectorModule): string {
+  const url = process.env[urlVariable];
+  if (url) return url;
+  throw new CommandError({
+    vi: `${urlVariable} chưa đặt. Hãy đặt trong .env, hoặc dùng --url.`,
+    en: `${urlVariable} is not set. Set it in .env, or give --url.`,
+  });
+}
+
+/** Step by step what went well, and where it ended; then the tables. */
+function shown(found: Introspection): string {
+  const reached = found.ok ? steps.length : steps.indexOf(found.step);
+  const lines = steps.slice(0, reached).map((step) => `✓ ${step}`);
+  if (!found.ok) {
+    return [
+      ...lines,
+      `✗ ${found.step.padEnd(11)} ${found.code}`,
+      `    ${found.advice.vi}`,
+      `    ${found.advice.en}`,
+    ].join('\n');
+  }
+  for (const { name, rows, columns } of found.places) {
+    lines.push('', `${name}  (${rows === null ? '?' : `~${rows}`} dòng · rows)`);
+    for (const column of columns)
+      lines.push(`  ${column.name.padEnd(28)} ${column.type}${column.nullable ? '' : ' not null'}`);
+  }
+  return lines.join('\n');
+}
+
+/** What the mapping reads and the database does not have. */
+async function missingColumns(
+  module: ConnectorModule,
+  found: Extract<Introspection, { ok: true }>,
+): Promise<readonly string[]> {
+  const connector = module.create({ url: 'http://127.0.0.1:9', settings: {} });
+  await connector.close();
+  const missing = new Set<string>();
+  for (const [entity, of] of Object.entries(module.declaration.entities)) {
+    for (const field of Object.keys(of.fields)) {
+      for (const { place, key, from } of connector.origins?.(entity as EntityName, field).origins ?? []) {
+        const columns = new Set(found.places.find(({ name }) => name === place)?.columns.map(({ name }) => name));
+        for (const column of [...key, ...from])
+          if (!columns.has(column)) missing.add(`${place}.${column}  (${entity}.${field})`);
+      }
+    }
+  }
+  return [...missing];
+}

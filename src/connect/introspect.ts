@@ -1,0 +1,148 @@
+import { connect as connectTcp, type NetConnectOpts } from 'node:net';
+import { connect as connectTls } from 'node:tls';
+import pg from 'pg';
+import type { Text } from '../generated/model.ts';
+import type { PingAnswer, Place } from './contract.ts';
+import { describeQuery, placesFrom } from './kinds/sql-describe.ts';
+
+/** The steps between an address and data, in the order in which they can fail. */
+export const steps = ['address', 'port', 'tls', 'credentials', 'permission', 'schema'] as const;
+export type Step = (typeof steps)[number];
+
+export type Introspection =
+  | { readonly ok: true; readonly places: readonly Place[] }
+  | {
+      readonly ok: false;
+      readonly step: Step;
+      /** The code of the system, the driver or the server, never its text: that may hold the address. */
+      readonly code: string;
+      readonly advice: Text;
+    };
+
+const limit = 5_000;
+
+/** Goes from the address of a PostgreSQL database to what it holds, and says at which step that ends. Reads only. */
+export async function introspect(address: string): Promise<Introspection> {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol) || url.pathname.length < 2)
+    return failed('address', 'NOT_A_POSTGRES_URL');
+  const place = placeOf(url);
+  const reached = await reach(place);
+  if (reached !== null) return failed(/ENOTFOUND|EAI_AGAIN|ENOENT/.test(reached) ? 'address' : 'port', reached);
+  const sslmode = url.searchParams.get('sslmode');
+  if (sslmode && sslmode !== 'disable') {
+    const secured = await offersTls(place);
+    if (secured !== null) return failed('tls', secured);
+  }
+  const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: limit, query_timeout: limit });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+  } catch (error) {
+    const code = codeOf(error);
+    return failed(/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code) ? 'tls' : 'credentials', code);
+  }
+  try {
+    await client.query('set default_transaction_read_only = on');
+    const { rows } = await client.query<(string | null)[]>({ text: describeQuery.text, rowMode: 'array' });
+    const places = placesFrom(rows);
+    if (places.length > 0) return { ok: true, places };
+    const { rows: hidden } = await client.query<{ n: number }>(
+      `select count(*)::int as n from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_'`,
+    );
+    return failed((hidden[0]?.n ?? 0) > 0 ? 'permission' : 'schema', (hidden[0]?.n ?? 0) > 0 ? '42501' : 'NO_TABLES');
+  } catch (error) {
+    return failed('permission', codeOf(error));
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/** The same for a service: up to whether it lets the hub in, for what it holds it cannot be asked. */
+export async function introspectService(address: string, ping: () => Promise<PingAnswer>): Promise<Introspection> {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) return failed('address', 'NOT_AN_HTTP_URL');
+  const secure = url.protocol === 'https:';
+  const place = { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || (secure ? 443 : 80)) };
+  const reached = await reach(place);
+  if (reached !== null) return failed(/ENOTFOUND|EAI_AGAIN/.test(reached) ? 'address' : 'port', reached);
+  const answer = await ping();
+  if (answer.ok) return { ok: true, places: [] };
+  if (answer.code === 'FORBIDDEN') return failed('permission', answer.code);
+  return failed(
+    answer.code === 'BAD_CONFIG' ? 'credentials' : answer.code === 'UNREACHABLE' && secure ? 'tls' : 'schema',
+    answer.code,
+  );
+}
+
+const advice: Readonly<Record<Step, Text>> = {
+  address: {
+    vi: 'Địa chỉ phải có dạng postgres://người_dùng:mật_khẩu@máy:cổng/cơ_sở_dữ_liệu (dịch vụ: http://máy:cổng/đường_dẫn), và tên máy phải phân giải được.',
+    en: 'The address must be postgres://user:password@host:port/database (of a service: http://host:port/path), and the host name must resolve.',
+  },
+  port: {
+    vi: 'Máy không nhận kết nối ở cổng này: kiểm tra cổng, tường lửa, và máy chủ cơ sở dữ liệu có đang chạy không.',
+    en: 'The host takes no connection at this port: check the port, the firewall, and whether the database server runs.',
+  },
+  tls: {
+    vi: 'Không thiết lập được TLS: máy chủ không bật TLS, hoặc chứng thư không được tin cậy (xem sslmode).',
+    en: 'TLS could not be set up: the server does not offer it, or its certificate is not trusted (see sslmode).',
+  },
+  credentials: {
+    vi: 'Máy chủ từ chối tài khoản, mật khẩu, mã truy cập hoặc tên cơ sở dữ liệu (28… tài khoản, 3D000 cơ sở dữ liệu).',
+    en: 'The server refuses the account, the password, the token or the database name (28… account, 3D000 database).',
+  },
+  permission: {
+    vi: 'Đã vào được nhưng không đọc được bảng nào: cấp quyền SELECT cho tài khoản này.',
+    en: 'It is in, and may read no table: grant SELECT to this account.',
+  },
+  schema: {
+    vi: 'Vào được nhưng không có thứ cần tìm (không bảng nào, hoặc dịch vụ trả lời khác giao thức): có đúng nguồn không?',
+    en: 'It is in, and what is looked for is not there (no table, or answers of another protocol): is it the right source?',
+  },
+};
+
+const failed = (step: Step, code: string): Introspection => ({ ok: false, step, code, advice: advice[step] });
+
+function placeOf(url: URL): NetConnectOpts {
+  const socket = url.searchParams.get('host');
+  const port = Number(url.port || '5432');
+  if (socket?.startsWith('/')) return { path: `${socket}/.s.PGSQL.${port}` };
+  return { host: decodeURIComponent(url.hostname).replace(/^\[|\]$/g, ''), port };
+}
+
+/** Null if something listens there; else the system's code. */
+function reach(place: NetConnectOpts): Promise<string | null> {
+  return new Promise((resolve) => {
+    const socket = connectTcp(place);
+    const end = (code: string | null) => {
+      socket.destroy();
+      resolve(code);
+    };
+    socket.setTimeout(limit, () => end('ETIMEDOUT'));
+    socket.once('connect', () => end(null));
+    socket.once('error', (error) => end(codeOf(error)));
+  });
+}
+
+/** Asks for TLS as PostgreSQL's clients do; null if the server agrees and a handshake comes about. */
+function offersTls(place: NetConnectOpts): Promise<string | null> {
+  return new Promise((resolve) => {
+    const socket = connectTcp(place, () => socket.write(Buffer.from([0, 0, 0, 8, 4, 210, 22, 47])));
+    const end = (code: string | null) => {
+      socket.destroy();
+      resolve(code);
+    };
+    socket.setTimeout(limit, () => end('ETIMEDOUT'));
+    socket.once('error', (error) => end(codeOf(error)));
+    socket.once('data', (answer) => {
+      if (answer[0] !== 0x53) return end('TLS_NOT_OFFERED');
+      // Whom the certificate is trusted to be is for the driver to check, by the address's own sslmode.
+      const secured = connectTls({ socket, rejectUnauthorized: false }, () => end(null));
+      secured.once('error', (error) => end(codeOf(error)));
+    });
+  });
+}
+
+const codeOf = (error: unknown) => String((error as { code?: unknown }).code ?? 'FAILED');
