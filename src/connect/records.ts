@@ -86,7 +86,7 @@ const notFound: ReadAnswer = { outcome: 'NOT_FOUND' };
  */
 export class TableRecord implements SourceRecord {
   readonly kind = 'RECORD';
-  readonly selection: Selection;
+  readonly #selection: Selection;
   /** Number of the row. */
   readonly row: string;
   readonly linkedBy: SourceRecord['linkedBy'];
@@ -103,7 +103,7 @@ export class TableRecord implements SourceRecord {
     from: number,
     by?: ReadRequest['by'],
   ) {
-    this.selection = selection;
+    this.#selection = selection;
     this.row = row;
     this.linkedBy = by ?? selection.source.linkedBy;
     this.#recordedAt = recordedAt;
@@ -111,34 +111,39 @@ export class TableRecord implements SourceRecord {
     this.#from = from;
   }
 
+  /** Shared by all records of a statement, so no property of the answer. */
+  get selection(): Selection {
+    return this.#selection;
+  }
+
   get source(): string {
-    return this.selection.source.name;
+    return this.#selection.source.name;
   }
 
   get subject(): boolean {
-    return this.selection.source.subject;
+    return this.#selection.source.subject;
   }
 
   get ref(): string {
-    return `${this.selection.source.table}/${this.row}`;
+    return `${this.#selection.source.table}/${this.row}`;
   }
 
   get recordedAt(): string | null {
-    return momentOf(this.selection.source.recordedAt, this.#recordedAt);
+    return momentOf(this.#selection.source.recordedAt, this.#recordedAt);
   }
 
   /** What stands in the columns of the selection. */
   get cells(): Cells {
-    return this.#cells.slice(this.#from, this.#from + this.selection.columns.length);
+    return this.#cells.slice(this.#from, this.#from + this.#selection.columns.length);
   }
 
   said(field: string): FieldAnswer | readonly FieldAnswer[] | undefined {
-    const selected = this.selection.byName.get(field);
+    const selected = this.#selection.byName.get(field);
     return selected && answer(selected, this.#cells, this.#from);
   }
 
   get fields(): SourceRecord['fields'] {
-    this.#fields ??= answers(this.selection.fields, this.#cells, this.#from);
+    this.#fields ??= answers(this.#selection.fields, this.#cells, this.#from);
     return this.#fields;
   }
 }

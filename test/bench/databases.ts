@@ -43,7 +43,11 @@ export async function fillDatabases(
   await load({
     people,
     seed: 1,
-    registers: databases,
+    registers: {
+      'civil-registry': databases['civil-registry'],
+      residence: databases.residence,
+      health: databases.health,
+    },
     onProgress: (done, total) =>
       onProgress({ vi: `Đang nạp ${done}/${total} người`, en: `Loading ${done} of ${total} people` }),
   });

@@ -109,7 +109,8 @@ describe('an official who has seen the paper book', () => {
     );
 
     clock += 60_000;
-    const change = 'update khai_sinh set "nksNgaySinh" = $2, "ngayCapNhat" = $3 where "soDinhDanh" = $1';
+    const change = `update khai_sinh set "nksNgaySinh" = $2, "nksNgaySinhBangChu" = null, "ngayCapNhat" = $3
+      where "soDinhDanh" = $1`;
     await registry.query(change, [conflictingBirthDate.personalId, '12.07.1988', new Date(clock)]);
     const overtaken = await fact(conflictingBirthDate.personalId, 'dateOfBirth');
     expect(overtaken).toMatchObject({ text: '12/07/1988', accuracy: 'CONFLICTING' });

@@ -40,7 +40,8 @@ export function numberSearch(of: NumberSearch, read: Connector['read'], ask: Ask
 
     const keys = [...owners.keys()];
     // The second request of the same call, and numbered so.
-    const second = { ...call, requestId: callFields(call, 1).MaYeuCau };
+    const { purpose, signal, deadline } = call;
+    const second: Call = { requestId: callFields(call, 1).MaYeuCau, purpose, signal, deadline };
     const answers = await read({ entity: 'Person', keys, fields: [...searchedFields] }, second);
     const entries: Entry[] = [];
     for (const [at, answer] of answers.entries()) {
