@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Call } from '../contract.ts';
 import { LimitReached } from '../until.ts';
+import { AnswerTooLong } from './sql-failure.ts';
 import { type Query, type Row, SqlWire } from './sql-wire.ts';
 
 /** Connections that many share. */
@@ -64,11 +65,14 @@ export class SqlPipeline {
   /** Rejects with the driver's or server's error, or `LimitReached`; then the statement is ended on the server, too. */
   query(query: Query, call: Limits): Promise<readonly Row[]> {
     if (isOver(call, Date.now())) return Promise.reject(givenUp());
+    const lane = this.#lane();
+    const { client } = lane;
+    // Nobody waits for a connection to be made that others wait for, too.
+    if (!client) return this.#options.alone(query, call);
     return new Promise((resolve, reject) => {
       const waiting: Waiting = { query, call, resolve, reject, settled: false };
-      const lane = this.#lane();
       lane.waiting.push(waiting);
-      if (lane.client) this.#ask(lane, lane.client, waiting);
+      this.#ask(lane, client, waiting);
       this.#timer ??= setTimeout(() => this.#look(), LOOK);
     });
   }
@@ -95,17 +99,9 @@ export class SqlPipeline {
     this.#options.connect().then(
       (client) => {
         lane.client = client;
-        for (const waiting of lane.waiting.splice(0)) {
-          if (waiting.settled) continue;
-          lane.waiting.push(waiting);
-          this.#ask(lane, client, waiting);
-        }
-        if (this.#closing && lane.waiting.length === 0) this.#drop(lane);
+        if (this.#closing) this.#drop(lane);
       },
-      (error: Error) => {
-        this.#lanes.delete(lane);
-        for (const waiting of lane.waiting.splice(0)) settle(waiting, error);
-      },
+      () => this.#lanes.delete(lane), // who asks alone is told why
     );
     return lane;
   }
@@ -114,8 +110,10 @@ export class SqlPipeline {
     SqlWire.over(client).ask(waiting.query, (error, rows) => {
       lane.waiting.shift();
       lane.looks = 0;
-      settle(waiting, error, rows);
       const isBroken = error !== null && (error as { severity?: unknown }).severity !== 'ERROR';
+      // Why the connection broke, and whether for all, is seen by asking on another one.
+      if (isBroken && !(error instanceof AnswerTooLong)) this.#askAlone(waiting, true);
+      else settle(waiting, error, rows);
       const isSpent = lane.waiting.length === 0 && (this.#closing || lane.until <= Date.now());
       if (isBroken || isSpent || this.#heldUp.has(lane)) this.#drop(lane);
     });
@@ -136,15 +134,20 @@ export class SqlPipeline {
     if (busy) this.#timer ??= setTimeout(() => this.#look(), LOOK);
   }
 
-  /** Leaves the lane to its first statement. */
+  /** Leaves the lane to its first statement, which is asked elsewhere, too: the lane may lead into a silence. */
   #holdUp(lane: Lane): void {
     this.#lanes.delete(lane);
     this.#heldUp.add(lane);
-    for (const waiting of lane.waiting.slice(1)) {
-      if (waiting.settled) continue;
-      waiting.settled = true;
-      this.#options.alone(waiting.query, waiting.call).then(waiting.resolve, waiting.reject);
-    }
+    for (const waiting of lane.waiting) this.#askAlone(waiting, waiting !== lane.waiting[0]);
+  }
+
+  /** `isOnly`: nobody else may still answer, so that a failure is the answer. */
+  #askAlone(waiting: Waiting, isOnly: boolean): void {
+    if (waiting.settled) return;
+    this.#options.alone(waiting.query, waiting.call).then(
+      (rows) => settle(waiting, null, rows),
+      (error: Error) => isOnly && settle(waiting, error),
+    );
   }
 
   #stop(lane: Lane, client: pg.PoolClient): void {

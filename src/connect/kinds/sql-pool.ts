@@ -7,6 +7,8 @@ import { type Query, type Row, SqlWire } from './sql-wire.ts';
 
 /** The longest that anything runs on the register if even cancelling it fails; milliseconds. */
 const STATEMENT_LIMIT = 10_000;
+/** More than a call has by default: a connection that leads into garbage or a silence must not keep its place for long. */
+const CONNECT_LIMIT = 2_000;
 const CANCEL_LIMIT = 1_000;
 const CLOSE_LIMIT = 1_000;
 
@@ -32,7 +34,7 @@ export function openSqlPool(url: string): SqlPool {
     application_name: 'lienthong',
     options: `-c default_transaction_read_only=on -c statement_timeout=${STATEMENT_LIMIT}`,
     max: 8,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: CONNECT_LIMIT,
     idleTimeoutMillis: 30_000,
     maxLifetimeSeconds: 1_800,
     keepAlive: true,

@@ -92,13 +92,17 @@ export class SqlWire {
     let at = 0;
     while (at + 5 <= all.length) {
       const length = all.readInt32BE(at + 1);
-      if (length < 4 || this.#received > ANSWER_LIMIT) {
-        this.#giveUp(length < 4 ? new Error('Connection terminated: no message of PostgreSQL') : new AnswerTooLong());
-        return;
-      }
+      const isMessage = length >= 4 && length <= ANSWER_LIMIT && knownTypes.has(all[at] as number);
+      if (this.#received > ANSWER_LIMIT) this.#giveUp(new AnswerTooLong());
+      else if (!isMessage) this.#giveUp(noMessage());
+      if (this.#broken) return;
       const end = at + 1 + length;
       if (end > all.length) break;
-      this.#message(all, at, end);
+      try {
+        this.#message(all, at, end);
+      } catch {
+        this.#giveUp(noMessage()); // a row that ends before its columns do
+      }
       at = end;
     }
     this.#rest = at < all.length ? all.subarray(at) : null;
@@ -145,6 +149,11 @@ export class SqlWire {
     for (const asked of this.#asked.splice(0)) asked.done(asked.error ?? error, []);
   }
 }
+
+/** Types of all messages that a server sends once a connection is there. */
+const knownTypes: ReadonlySet<number> = new Set([...'123ACDEIKNRSTZnst'].map((type) => type.charCodeAt(0)));
+
+const noMessage = () => new Error('Connection terminated: what came is no message of PostgreSQL');
 
 /** The largest answer read, in bytes: two thousand people with their history are far below. */
 const ANSWER_LIMIT = 32 * 1024 * 1024;
