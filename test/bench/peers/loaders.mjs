@@ -16,6 +16,7 @@ export function openRegisters(databases) {
 const birth = {
   name: 'nksHoTen',
   born: 'nksNgaySinh',
+  born_words: 'nksNgaySinhBangChu',
   sex: 'nksGioiTinh',
   ethnicity: 'nksDanToc',
   nationality: 'nksQuocTich',
