@@ -105,6 +105,7 @@ export function rowIn(bytes: Buffer, from: number, end: number): Cells {
       continue;
     }
     const after = at + length;
+    if (after > end) throw new Error('A row that ends before its columns do.');
     let byte = at;
     while (byte < after && (bytes[byte] as number) < 128) byte += 1;
     cells.push(byte === after ? text.substring(at - from, after - from) : bytes.toString('utf8', at, after));
@@ -114,12 +115,13 @@ export function rowIn(bytes: Buffer, from: number, end: number): Cells {
 }
 
 /** The error that an ErrorResponse tells, as pg's own errors are: `code` is the SQLSTATE. */
-export function errorIn(bytes: Buffer, from: number): Error {
+export function errorIn(bytes: Buffer, from: number, end: number): Error {
   const fields: Record<string, string> = {};
-  for (let at = from; bytes[at] !== 0; ) {
-    const end = bytes.indexOf(0, at);
-    fields[String.fromCharCode(bytes[at] as number)] = bytes.toString('utf8', at + 1, end);
-    at = end + 1;
+  for (let at = from; at < end && bytes[at] !== 0; ) {
+    const after = bytes.indexOf(0, at);
+    if (after < 0 || after >= end) throw new Error('An error that ends before its fields do.');
+    fields[String.fromCharCode(bytes[at] as number)] = bytes.toString('utf8', at + 1, after);
+    at = after + 1;
   }
   return Object.assign(new Error(fields.M), { code: fields.C, severity: fields.V ?? fields.S });
 }

@@ -101,7 +101,8 @@ export class SqlWire {
       try {
         this.#message(all, at, end);
       } catch {
-        this.#giveUp(noMessage()); // a row that ends before its columns do
+        this.#giveUp(noMessage()); // a message that ends before what it announces
+        return;
       }
       at = end;
     }
@@ -125,7 +126,7 @@ export class SqlWire {
         }
         return;
       case ERROR: {
-        const error = errorIn(bytes, at + 5);
+        const error = errorIn(bytes, at + 5, end);
         if (!asked)
           this.#socket.destroy(error); // the server ends the connection
         else asked.error = error;
