@@ -61,15 +61,21 @@ export const command: Command = {
   },
 };
 
-/** SIGUSR2 restarts the connectors whose registers do not answer, and those alone. */
+/** SIGUSR2 restarts the connectors whose registers do not answer, and those alone; it is said of each which it was. */
 function restartOnSignal(opened: readonly Opened[], timeout: number): void {
-  process.on('SIGUSR2', () => {
-    for (const { connector, restart } of opened) {
-      const limits = { signal: AbortSignal.timeout(timeout), deadline: Date.now() + timeout };
-      connector
-        .ping(limits)
-        .then(({ ok }) => (ok ? undefined : restart()))
-        .then(undefined, () => {});
-    }
+  process.on('SIGUSR2', async () => {
+    const answered = await Promise.all(
+      opened.map(async ({ connector, restart }) => {
+        const limits = { signal: AbortSignal.timeout(timeout), deadline: Date.now() + timeout };
+        const { ok } = await connector.ping(limits).catch(() => ({ ok: false }));
+        // What was under way with the old one ends in its own time.
+        if (!ok) void restart().catch(() => {});
+        return { id: connector.declaration.id, ok };
+      }),
+    );
+    const named = (which: boolean) => answered.flatMap(({ id, ok }) => (ok === which ? [id] : [])).join(', ') || '–';
+    process.stderr.write(
+      `SIGUSR2: đã khởi động lại · restarted: ${named(false)}; đang trả lời, giữ nguyên · answering, left alone: ${named(true)}\n`,
+    );
   });
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type Postgres, removePostgres, startPostgres } from '../../src/demo/postgres.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -86,6 +87,40 @@ it('serves in production: no demo token, no GraphiQL, any register may be down',
     expect(out).not.toContain('Bearer');
   } finally {
     hub.process.kill('SIGKILL');
+  }
+});
+
+it('restarts on SIGUSR2 the connectors that do not answer, and no other', { timeout: 60_000 }, async () => {
+  const database = postgres.url('of_demo');
+  const port = String(await somePort());
+  const hub = launch(['serve'], { ...environment, PORT: port, CIVIL_REGISTRY_URL: database });
+  const url = `http://127.0.0.1:${port}`;
+  try {
+    const ready = async () => (await fetch(`${url}/health/ready`)).json();
+    await vi.waitFor(async () => expect(await ready()).toMatchObject({ registers: { 'civil-registry': true } }), {
+      timeout: 30_000,
+      interval: 100,
+    });
+    const connections = async () => {
+      const client = new pg.Client({ connectionString: database });
+      await client.connect();
+      const { rows } = await client.query(
+        "select pid from pg_stat_activity where datname = 'of_demo' and pid <> pg_backend_pid() order by pid",
+      );
+      await client.end();
+      return rows.map(({ pid }) => pid as number);
+    };
+    const before = await connections();
+    expect(before).not.toEqual([]);
+    hub.process.kill('SIGUSR2');
+    await vi.waitFor(() => expect(hub.out()).toContain('SIGUSR2'), { timeout: 15_000, interval: 50 });
+    expect(hub.out()).toContain('restarted: residence, health; ');
+    expect(hub.out()).toContain('left alone: civil-registry\n');
+    expect(await connections()).toEqual(expect.arrayContaining(before));
+    expect(await ready()).toMatchObject({ ready: true, registers: { 'civil-registry': true, residence: false } });
+  } finally {
+    hub.process.kill('SIGKILL');
+    await hub.ended;
   }
 });
 
