@@ -11,10 +11,9 @@ export class Rendered {
   }
 }
 
-/** An answer as it is sent. */
+/** An answer as it is sent. What stands beside `data` without a value is nothing in JSON. */
 export function textOf(result: { readonly data?: unknown }): string {
-  const { data } = result;
-  if (!(data instanceof Rendered)) return JSON.stringify(result);
-  const { data: _, ...rest } = result;
-  return Object.keys(rest).length === 0 ? `{"data":${data.text}}` : JSON.stringify(result);
+  const { data, ...rest } = result;
+  const isAlone = Object.values(rest).every((each) => each === undefined);
+  return data instanceof Rendered && isAlone ? `{"data":${data.text}}` : JSON.stringify(result);
 }
