@@ -79,6 +79,7 @@ describe('the table', () => {
     pkg('src/connect/kinds/sql.ts', 'knex'),
     pkg('src/gather/gather.ts', 'dataloader'),
     pkg('src/access/token.ts', 'jose'),
+    file('src/store/store.ts', 'src/connect/kinds/sql-wire.ts'),
     pkg('src/server/server.ts', '@apollo/server'),
     pkg('src/demo/demo.ts', 'anything'),
   ])('allows $from → $to', (one) => {
@@ -104,6 +105,7 @@ describe('the table', () => {
     file('src/main.ts', 'src/graph/contract/outputs.ts'),
     file('src/graph/graph.ts', 'src/config.ts'),
     file('src/access/token.ts', 'src/config.ts'),
+    file('src/store/store.ts', 'src/connect/kinds/sql-pool.ts'),
     file('src/server/server.ts', 'src/demo/demo.ts'),
     file('src/server/server.ts', 'src/main.ts'),
     file('src/attic/a.ts', 'src/quality/claim.ts'),

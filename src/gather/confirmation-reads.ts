@@ -3,10 +3,18 @@ import type { Confirmation } from '../quality/confirmation/confirmation.ts';
 import type { EntityRow } from './entity-row.ts';
 import { textDigest } from './text-digest.ts';
 
+/** An object that something can be confirmed of. */
+interface Subject {
+  readonly entity: EntityName;
+  readonly key: string;
+}
+
 /** Where confirmations are kept. */
 export interface ConfirmationSource {
+  /** Of which objects something may be confirmed; false where nothing was when this was called. */
+  confirmed(): Promise<(subject: Subject) => boolean>;
   /** All that was confirmed of these objects, oldest first; asked once for many. */
-  of(subjects: readonly { readonly entity: EntityName; readonly key: string }[]): Promise<readonly KeptConfirmation[]>;
+  of(subjects: readonly Subject[]): Promise<readonly KeptConfirmation[]>;
 }
 
 /** A confirmation as it is kept: the texts of claims as digests under a salt. */
@@ -17,12 +25,13 @@ export interface KeptConfirmation extends Omit<Confirmation, 'isText'> {
 }
 
 /**
- * Reads, for one operation, what officials confirmed of its entities. A store that fails or takes too long is not waited
- * for twice; facts are then served without, and say so.
+ * Reads, for one operation, what officials confirmed of its entities: of which anything is, is looked up once. A store
+ * that fails or takes too long is not waited for twice; facts are then served without, and say so.
  */
 export class ConfirmationReads {
   readonly #source: ConfirmationSource;
   readonly #timeoutMs: number;
+  #mayBeConfirmed: ((subject: Subject) => boolean) | null = null;
   #failed = false;
 
   constructor(source: ConfirmationSource, timeoutMs: number) {
@@ -32,12 +41,19 @@ export class ConfirmationReads {
 
   /** For all of these rows in one go, but for those that know already. */
   async read(rows: Iterable<EntityRow>): Promise<void> {
-    const unread = [...rows].filter((row) => !row.hasConfirmations);
+    const unread: EntityRow[] = [];
+    for (const row of rows) if (!row.hasConfirmations) unread.push(row);
     if (unread.length === 0) return;
-    const found = this.#failed ? null : await this.#inTime(unread);
+    if (!this.#failed) this.#mayBeConfirmed ??= await this.#inTime(this.#source.confirmed());
+    const asked: EntityRow[] = [];
+    for (const row of unread) {
+      if (this.#mayBeConfirmed?.(row) === false) row.addConfirmations(none);
+      else asked.push(row);
+    }
+    if (asked.length === 0) return;
+    const found = this.#failed ? null : await this.#inTime(this.#source.of(asked));
     if (!found) {
-      this.#failed = true;
-      for (const row of unread) row.addConfirmations(null);
+      for (const row of asked) row.addConfirmations(null);
       return;
     }
     const byRow = new Map<string, Confirmation[]>();
@@ -46,21 +62,19 @@ export class ConfirmationReads {
       if (known) known.push(confirmationOf(kept));
       else byRow.set(`${kept.entity} ${kept.key}`, [confirmationOf(kept)]);
     }
-    for (const row of unread) row.addConfirmations((byRow.size > 0 && byRow.get(`${row.entity} ${row.key}`)) || none);
+    for (const row of asked) row.addConfirmations((byRow.size > 0 && byRow.get(`${row.entity} ${row.key}`)) || none);
   }
 
-  async #inTime(rows: readonly EntityRow[]): Promise<readonly KeptConfirmation[] | null> {
+  /** Null if the store fails or takes too long; then it is not asked any more. */
+  async #inTime<T>(answer: Promise<T>): Promise<T | null> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<null>((resolve) => {
       timer = setTimeout(resolve, this.#timeoutMs, null);
     });
-    try {
-      return await Promise.race([this.#source.of(rows), late]);
-    } catch {
-      return null;
-    } finally {
-      clearTimeout(timer);
-    }
+    const found = await Promise.race([answer, late]).catch(() => null);
+    clearTimeout(timer);
+    this.#failed ||= found === null;
+    return found;
   }
 }
 

@@ -11,7 +11,7 @@ import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql';
 import type { Caller } from '../access/identity.ts';
 import { Refusal } from '../graph/errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { textOf } from '../graph/render/rendered.ts';
+import { bodyOf } from '../graph/render/rendered.ts';
 import { Masking } from './masking.ts';
 
 export interface GraphQLContext extends BaseContext {
@@ -40,7 +40,8 @@ export async function startApollo(graph: Graph, log: FastifyBaseLogger): Promise
     parseOptions: { maxTokens },
     logger: log,
     formatError: (_, error) => masking.show(error),
-    stringifyResult: textOf,
+    // Handed on as it is: `GraphqlRoute` sends bytes, too.
+    stringifyResult: bodyOf as (result: object) => string,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -22,7 +22,7 @@ interface Answer {
   readonly status: number;
   /** Names and values in turn. */
   readonly headers: readonly string[];
-  readonly text: string;
+  readonly body: string | Buffer;
 }
 
 /**
@@ -60,11 +60,11 @@ export class GraphqlRoute {
     } catch (error) {
       answer = refused(refusalOf(error, (errorId, err) => this.#log.error({ errorId, err }, 'request failed')));
     }
-    const { status, headers, text } = answer;
+    const { status, headers, body } = answer;
     const ends = this.#served === null || !request.complete ? closing : [];
-    const length = ['content-length', String(Buffer.byteLength(text))];
+    const length = ['content-length', String(Buffer.byteLength(body))];
     response.writeHead(status, [...headers, ...length, ...ends, ...headersEverywhere]);
-    response.end(text);
+    response.end(body);
     if (this.#logsRequests) {
       const responseTime = performance.now() - since;
       this.#log.info({ req: request, res: { statusCode: status }, responseTime }, 'request completed');
@@ -85,7 +85,7 @@ export class GraphqlRoute {
       context: async () => ({ caller }),
     });
     if (body.kind !== 'complete') throw new Refusal('BAD_REQUEST');
-    return { status: status ?? 200, headers: [...headers].flat(), text: body.string };
+    return { status: status ?? 200, headers: [...headers].flat(), body: body.string };
   }
 }
 
@@ -100,7 +100,7 @@ export function refusalBody({ code, messages, message }: Refusal) {
 function refused(refusal: Refusal): Answer {
   const { status } = refusal;
   const challenge = status === 401 ? ['www-authenticate', 'Bearer'] : [];
-  return { status, headers: ['content-type', json, ...challenge], text: JSON.stringify(refusalBody(refusal)) };
+  return { status, headers: ['content-type', json, ...challenge], body: JSON.stringify(refusalBody(refusal)) };
 }
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(', ') : value);

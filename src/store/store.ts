@@ -2,6 +2,7 @@ import knex from 'knex';
 import pg from 'pg';
 import { type UnitStore, unitStore } from './administrative-units/unit-store.ts';
 import { type ConfirmationStore, confirmationStore } from './confirmations/confirmation-store.ts';
+import { ConfirmedLooks } from './confirmations/confirmed-looks.ts';
 import { type OpenWorkStore, openWorkStore } from './confirmations/open-work-store.ts';
 import { migrationSource, migrations } from './migrations/migrations.ts';
 import { StoreError } from './store-error.ts';
@@ -44,15 +45,16 @@ export function openStore(url: string): Store {
     // knex writes to the console what it then throws; whoever catches it decides who reads it.
     log: { warn: () => {} },
   });
-  // Asked with every query about people: without what knex does for each statement, and apart from its pool.
-  const reads = new pg.Pool({
+  // Asked with queries about people: without what knex does for each statement, and apart from its pool.
+  const reading = {
     connectionString: url,
     application_name: 'lienthong',
     connectionTimeoutMillis: 3_000,
     // Always by the index: a plan made while there were few confirmations would be kept, and read the whole table.
     options: '-c statement_timeout=5000 -c plan_cache_mode=force_generic_plan -c enable_seqscan=off',
-    max: 4,
-  });
+  };
+  const reads = new pg.Pool({ ...reading, max: 4 });
+  const looks = new ConfirmedLooks({ ...reading, keepAlive: true });
   reads.on('error', () => {}); // an idle connection died: the pool has dropped it and opens another when needed
   return {
     async migrate() {
@@ -78,9 +80,10 @@ export function openStore(url: string): Store {
       throw belongsToOther(demo);
     },
     administrativeUnits: unitStore(database),
-    confirmations: confirmationStore(database, reads),
+    confirmations: confirmationStore(database, reads, looks),
     openWork: openWorkStore(database),
     async close() {
+      looks.close();
       await Promise.all([database.destroy(), reads.end()]);
     },
   };

@@ -15,7 +15,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/generated/resolvers.ts': { rooms: ['src/generated/model.ts'], packages: ['graphql'] },
 
   'src/quality': { rooms: ['src/generated/model.ts'], packages: [] },
-  'src/connect': { rooms: ['src/generated/model.ts'], packages: ['knex', 'pg', 'undici', 'node:*'] },
+  'src/connect': {
+    rooms: ['src/connect/kinds/sql-wire.ts', 'src/generated/model.ts'],
+    packages: ['knex', 'pg', 'undici', 'node:*'],
+  },
+  // One connection to a PostgreSQL, which the hub's own database is, too.
+  'src/connect/kinds/sql-wire.ts': { rooms: ['src/connect'], packages: ['pg', 'node:*'] },
   'connectors/<x>': { rooms: ['src/connect', 'src/generated/model.ts'], packages: [] },
   'connectors/registers.ts': { rooms: ['connectors/<x>', 'src/connect'], packages: [] },
 
@@ -25,7 +30,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/evidence': { rooms: ['src/generated/model.ts'], packages: ['node:*'] },
   'src/store': {
-    rooms: ['src/evidence', 'src/generated/model.ts'],
+    rooms: ['src/evidence', 'src/connect/kinds/sql-wire.ts', 'src/generated/model.ts'],
     packages: ['knex', 'pg', 'zod', 'node:*'],
   },
   'src/access': {

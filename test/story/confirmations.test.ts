@@ -10,6 +10,7 @@ import { type HubUnderTest, startHub } from '../server/hub-under-test.ts';
 import { type City, deadlines, openCity } from '../support/city.ts';
 import { everyFact, valuesOnly } from '../support/every-fact.ts';
 import { freshDatabase } from '../support/postgres.ts';
+import { watchStatements } from '../support/statements.ts';
 
 const { conflictingBirthDate, clean } = examples;
 let city: City;
@@ -311,22 +312,53 @@ describe('a confirmation is refused', () => {
 });
 
 describe('the store of the hub', () => {
-  it('is asked once for each level, however many people are asked for', async () => {
-    const asked: number[] = [];
+  const ids = Object.values(examples).map(({ personalId }) => personalId);
+  const nested = `query ($ids: [PersonalId!]!) { persons(personalIds: $ids) {
+    fullName { text } mother { value { sex { text accuracy } father { value { sex { text } } } } } } }`;
+
+  it('is asked once for each operation, and of those alone of whom something may be confirmed', async () => {
+    const looks: string[] = [];
+    watchStatements(({ name }) => name === 'confirmed-after' && looks.push(name));
+    const asked: string[][] = [];
     const query = pg.Client.prototype.query;
     vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
-      const [first] = args as [{ name?: string; values: [string[]] }];
-      if (first.name === 'confirmations-of') asked.push(first.values[0].length);
+      const [first] = args as [{ name?: string; values: [unknown, string[]] }];
+      if (first.name === 'confirmations-of') asked.push(first.values[1]);
       return Reflect.apply(query, this, args);
     } as typeof query);
-    const ids = Object.values(examples).map(({ personalId }) => personalId);
-    await ask(
-      'query ($ids: [PersonalId!]!) { persons(personalIds: $ids) { fullName { text } mother { value { sex { text accuracy } } } } }',
-      { ids },
-    );
+    await ask(nested, { ids });
     vi.restoreAllMocks();
-    expect(asked).toHaveLength(2);
-    expect(asked[0]).toBe(ids.length);
+    expect(looks).toHaveLength(1);
+    expect(asked).toEqual([ids.filter((id) => id === clean.personalId || id === conflictingBirthDate.personalId)]);
+  });
+
+  it('tells at once what another process of the hub has stored there', async () => {
+    const others = openStore(storeUrl);
+    const other = await startHub(city.hub([], { store: others, now: () => new Date(clock), idKey }).graph);
+    const { token } = other;
+    const query = 'query ($id: PersonalId!) { person(personalId: $id) { ethnicity { ref text accuracy } } }';
+    for (const [id, value] of [...ids, ...ids].map((each, at) => [each, at % 2 === 0 ? 'Tày' : 'Nùng'])) {
+      clock += 1000;
+      const { ref } = (await ask(query, { id })).person.ethnicity;
+      const input = { idempotencyKey: randomUUID(), original, ref, value };
+      const headers = { authorization: `Bearer ${await token('official')}` };
+      const { json } = await other.post({ query: mutation, variables: { input } }, headers);
+      expect((json.data as Any).confirmFact.errors).toEqual([]);
+      expect((await ask(query, { id })).person.ethnicity).toMatchObject({ text: value, accuracy: 'CONFIRMED' });
+    }
+    await other.server.close();
+    await others.close();
+  });
+
+  it('breaks off: the next answer says so, or has asked anew; what was confirmed is known again after that', async () => {
+    const query = 'query ($id: PersonalId!) { person(personalId: $id) { dateOfBirth { ...Truth } } }';
+    const asked = () => ask(`${query} ${fragment}`, { id: clean.personalId });
+    expect((await asked()).person.dateOfBirth.accuracy).toBe('CONFIRMED');
+    await stored.query(`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`);
+    const { dateOfBirth } = (await asked()).person;
+    expect(dateOfBirth.accuracy === 'CONFIRMED' || codes(dateOfBirth).includes('CONFIRMATIONS_UNAVAILABLE')).toBe(true);
+    expect((await asked()).person.dateOfBirth.accuracy).toBe('CONFIRMED');
   });
 
   it('does not answer: facts are those of the registers and say so, and nothing is confirmed', async () => {

@@ -190,8 +190,9 @@ function setWriter(
     );
     if (!writeItem) return null;
     return (row, ids) => {
-      const items = row.members(field).map((link) => writeItem(row.linked(link), ids));
-      return `[${items.join()}]`;
+      let text = '[';
+      for (const link of row.members(field)) text += (text === '[' ? '' : ',') + writeItem(row.linked(link), ids);
+      return `${text}]`;
     };
   });
 }

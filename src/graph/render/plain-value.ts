@@ -64,6 +64,7 @@ export function valueWriter(
 const leaf: WriteValue = (value) => {
   switch (typeof value) {
     case 'string':
+      return mayNeedEscapes.test(value) ? JSON.stringify(value) : `"${value}"`;
     case 'number':
     case 'boolean':
       return JSON.stringify(value);
@@ -71,6 +72,10 @@ const leaf: WriteValue = (value) => {
       return value == null ? 'null' : unusual();
   }
 };
+
+/** What JSON writes otherwise than it stands; surrogates only where they are alone. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const mayNeedEscapes = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /** Fields with arguments are texts in two languages; anything else is not written here. */
 function textIn(args: InLanguage): WriteValue {

@@ -1,9 +1,10 @@
 import { type FieldNode, getArgumentValues, type OperationDefinitionNode } from 'graphql';
 import type { EntityName } from '../../generated/model.ts';
 import type { RequestContext } from '../request-context.ts';
-import { entityRoots } from '../roots.ts';
+import { entityRoots, type RootKey } from '../roots.ts';
 import { fieldsOf, type SelectionSource } from '../selection.ts';
 import { entityWriter, type WriteOf } from './fact-writer.ts';
+import { Outgoing } from './outgoing.ts';
 import { Rendered } from './rendered.ts';
 
 /** Writes the answer of one operation from what was gathered. @throws where something is unusual */
@@ -24,7 +25,7 @@ const roots: Readonly<Record<string, { readonly entity: EntityName; readonly isL
 export function rendererOf(source: SelectionSource, operation: OperationDefinitionNode): Render | null {
   const query = source.schema.getQueryType();
   if (!query || operation.operation !== 'query') return null;
-  const parts: { readonly head: string; readonly write: (...of: Parameters<Render>) => string }[] = [];
+  const parts: { readonly head: string; readonly write: (to: Outgoing, ...of: Parameters<Render>) => void }[] = [];
   for (const [key, same] of fieldsOf(source, query, [operation.selectionSet])) {
     const [node] = same;
     const root = node && roots[node.name.value];
@@ -35,24 +36,30 @@ export function rendererOf(source: SelectionSource, operation: OperationDefiniti
     const head = `${parts.length === 0 ? '' : ','}${JSON.stringify(key)}:`;
     parts.push({
       head,
-      write: (context, variables) => {
+      write: (to, context, variables) => {
         const args = getArgumentValues(field, node as FieldNode, variables as Record<string, unknown>);
-        const found = keysOf(args, context.ids).map((each) => entityText(each, context, write));
-        return root.isList ? `[${found.join()}]` : (found[0] ?? 'null');
+        const asked = keysOf(args, context.ids);
+        if (root.isList) to.add('[');
+        for (let at = 0; at < asked.length; at += 1) {
+          if (at > 0) to.add(',');
+          to.add(entityText(asked[at] as RootKey, context, write));
+        }
+        if (root.isList) to.add(']');
       },
     });
   }
   return (context, variables) => {
-    let text = '{';
-    for (const { head, write } of parts) text += head + write(context, variables);
-    return new Rendered(`${text}}`);
+    const to = new Outgoing();
+    to.add('{"data":{');
+    for (const { head, write } of parts) {
+      to.add(head);
+      write(to, context, variables);
+    }
+    to.add('}}');
+    return new Rendered(to.end());
   };
 }
 
-function entityText(
-  { entity, key }: { entity: EntityName; key: string },
-  { gather, ids }: RequestContext,
-  write: WriteOf,
-) {
+function entityText({ entity, key }: RootKey, { gather, ids }: RequestContext, write: WriteOf): string {
   return gather.exists(entity, key) ? write(gather.row(entity, key), ids) : 'null';
 }

@@ -1,19 +1,8 @@
 import type { Knex } from 'knex';
 import type pg from 'pg';
-import type {
-  Accuracy,
-  ClaimOutcome,
-  Completeness,
-  ConfirmationSlice,
-  EntityName,
-  OriginalKind,
-} from '../../generated/model.ts';
-
-/** An object of which something can be confirmed, by its key in the registers. */
-export interface Subject {
-  readonly entity: EntityName;
-  readonly key: string;
-}
+import type { Accuracy, ClaimOutcome, Completeness, ConfirmationSlice, OriginalKind } from '../../generated/model.ts';
+import type { ConfirmedLooks, MayBeConfirmed } from './confirmed-looks.ts';
+import type { Subject } from './subject.ts';
 
 /** The original that was seen. `seenOn`: yyyy-mm-dd. */
 export interface SeenOriginal {
@@ -93,6 +82,8 @@ export interface Earlier {
 }
 
 export interface ConfirmationStore {
+  /** Of which objects something may be confirmed, as of a moment after the call: `of` need not be asked of others. */
+  confirmed(): Promise<MayBeConfirmed>;
   /** All confirmations of these objects, in one statement, oldest first. */
   of(subjects: readonly Subject[]): Promise<readonly KnownConfirmation[]>;
   /** What the official confirmed with this key; null if nothing. */
@@ -109,8 +100,11 @@ export interface ConfirmationStore {
 const known = `c.id, c.entity, c.key, c.field, c.value, c.unit, c.confirmed_at, c.original_kind, c.original_number,
   c.original_place, to_char(c.seen_on, 'YYYY-MM-DD') as seen_on, c.salt, c.claims`;
 
-/** `reads` is asked with every query about people, by a statement that is prepared once for each connection. */
-export function confirmationStore(database: Knex, reads: pg.Pool): ConfirmationStore {
+/** Any number that no other user of the database takes for its own advisory lock. */
+const addingLock = 5_408_123_908;
+
+/** `looks` is asked with every query about people, `reads` about those of whom something may be confirmed. */
+export function confirmationStore(database: Knex, reads: pg.Pool, looks: ConfirmedLooks): ConfirmationStore {
   const earlier: ConfirmationStore['earlier'] = async (unit, official, idempotencyKey) => {
     const found = await database('confirmation as c')
       .where({ unit, official, idempotency_key: idempotencyKey })
@@ -118,6 +112,7 @@ export function confirmationStore(database: Knex, reads: pg.Pool): ConfirmationS
     return found ? { contentDigest: found.content_digest, confirmation: confirmationOf(found) } : null;
   };
   return {
+    confirmed: () => looks.now(),
     async of(subjects) {
       const { rows } = await reads.query<KnownRow>({
         name: 'confirmations-of',
@@ -131,8 +126,11 @@ export function confirmationStore(database: Knex, reads: pg.Pool): ConfirmationS
     async add(confirmation) {
       const { unit, official, idempotencyKey, contentDigest, original } = confirmation;
       // Its entry of the evidence log belongs into this transaction, so that none is ever without the other.
-      await database.transaction(async (transaction) =>
-        transaction('confirmation')
+      await database.transaction(async (transaction) => {
+        // Ids are given in the order in which confirmations become visible, so that whoever has seen one has seen all
+        // before it.
+        await transaction.raw('select pg_advisory_xact_lock(?)', [addingLock]);
+        await transaction('confirmation')
           .insert({
             unit,
             official,
@@ -156,8 +154,8 @@ export function confirmationStore(database: Knex, reads: pg.Pool): ConfirmationS
             slice: confirmation.slice,
           })
           .onConflict(['unit', 'official', 'idempotency_key'])
-          .ignore(),
-      );
+          .ignore();
+      });
       const there = await earlier(unit, official, idempotencyKey);
       if (!there) throw new Error('A confirmation was stored and is not there.');
       return there;

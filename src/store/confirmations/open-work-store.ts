@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { ConfirmationSlice } from '../../generated/model.ts';
-import type { Subject } from './confirmation-store.ts';
+import type { Subject } from './subject.ts';
 
 /** A fact that was read for a dossier and is worth comparing with the original. */
 export interface FactRead extends Subject {
