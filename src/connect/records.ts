@@ -23,6 +23,8 @@ interface SelectedField {
   readonly mapping: FieldMapping<unknown>;
   /** Where the field's columns stand among those of the selection. */
   readonly at: readonly number[];
+  /** What stands in them, while they are read. */
+  readonly read: (string | null)[];
 }
 
 type Cells = readonly (string | null)[];
@@ -56,6 +58,7 @@ export function selectionsOf(
       set: isSet(entity, field),
       mapping,
       at: mapping.from.map((column) => columns.indexOf(column)),
+      read: mapping.from.map(() => null),
     }));
     return [{ source, columns, fields: selected, byName: new Map(selected.map((each) => [each.field, each])) }];
   });
@@ -188,10 +191,13 @@ function answers(fields: readonly SelectedField[], cells: Cells, from: number): 
   return said;
 }
 
-function answer({ set, mapping, at }: SelectedField, cells: Cells, from: number): FieldAnswer | readonly FieldAnswer[] {
-  const columns: (string | null)[] = [];
-  for (let each = 0; each < at.length; each += 1) columns.push(cells[from + (at[each] as number)] ?? null);
-  const said = readField(mapping, columns);
+function answer(
+  { set, mapping, at, read }: SelectedField,
+  cells: Cells,
+  from: number,
+): FieldAnswer | readonly FieldAnswer[] {
+  for (let each = 0; each < at.length; each += 1) read[each] = cells[from + (at[each] as number)] ?? null;
+  const said = readField(mapping, read);
   return set ? [said] : said;
 }
 

@@ -186,7 +186,7 @@ function answersFrom(
   }
   const answers = new Map<string, ReadAnswer>();
   for (const [key, found] of records) {
-    if (found.length > 1) found.sort(inOrder(selections));
+    if (found.length > 1 && !isInOrder(selections, found)) found.sort(inOrder(selections));
     answers.set(key, answerOf(selections, found, corrected.get(key) ?? [], corrections?.of, by));
   }
   for (const [key, found] of corrected) {
@@ -214,6 +214,15 @@ const correctionRow = (row: Row): CorrectionRow => ({
   column: row[CORRECTED.column] ?? null,
   value: row[CORRECTED.value] ?? null,
 });
+
+/** Mostly they come in order, and sorting costs more than looking. */
+function isInOrder(selections: Statement['selections'], found: readonly TableRecord[]): boolean {
+  const order = inOrder(selections);
+  for (let at = 1; at < found.length; at += 1) {
+    if (order(found[at - 1] as TableRecord, found[at] as TableRecord) > 0) return false;
+  }
+  return true;
+}
 
 /** By source as declared, then by number of the row, so that two reads of the same rows answer the same. */
 const inOrder = (selections: Statement['selections']) => (a: TableRecord, b: TableRecord) =>
