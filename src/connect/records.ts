@@ -23,9 +23,22 @@ interface SelectedField {
   readonly mapping: FieldMapping<unknown>;
   /** Where the field's columns stand among those of the selection. */
   readonly at: readonly number[];
+  /** What stands in them, while they are read. */
+  readonly read: (string | null)[];
 }
 
-type Cells = readonly (string | null)[];
+/** The cells of a row, as text; an array is one. */
+export interface Cells {
+  at(cell: number): string | null | undefined;
+}
+/** What stands where in a row. */
+export interface RowPlaces {
+  /** Number of the row. */
+  readonly ref: number;
+  readonly recordedAt: number;
+  /** From here on the columns of the selection, in their order. */
+  readonly first: number;
+}
 
 /** A row of the table of corrections. */
 export interface CorrectionRow {
@@ -56,6 +69,7 @@ export function selectionsOf(
       set: isSet(entity, field),
       mapping,
       at: mapping.from.map((column) => columns.indexOf(column)),
+      read: mapping.from.map(() => null),
     }));
     return [{ source, columns, fields: selected, byName: new Map(selected.map((each) => [each.field, each])) }];
   });
@@ -81,34 +95,22 @@ export function answerOf(
 const notFound: ReadAnswer = { outcome: 'NOT_FOUND' };
 
 /**
- * A row of a source, as text: the columns of its selection stand in their order from `from` on. Its fields are read when
- * they are looked at: where another register has the value, nobody does.
+ * A row of a source. Its cells are looked at, and its fields read, when somebody asks for them: where another register
+ * has the value, nobody does.
  */
 export class TableRecord implements SourceRecord {
   readonly kind = 'RECORD';
   readonly #selection: Selection;
-  /** Number of the row. */
-  readonly row: string;
   readonly linkedBy: SourceRecord['linkedBy'];
-  readonly #recordedAt: string | null;
   readonly #cells: Cells;
-  readonly #from: number;
+  readonly #places: RowPlaces;
   #fields: SourceRecord['fields'] | null = null;
 
-  constructor(
-    selection: Selection,
-    row: string,
-    recordedAt: string | null,
-    cells: Cells,
-    from: number,
-    by?: ReadRequest['by'],
-  ) {
+  constructor(selection: Selection, cells: Cells, places: RowPlaces, by?: ReadRequest['by']) {
     this.#selection = selection;
-    this.row = row;
     this.linkedBy = by ?? selection.source.linkedBy;
-    this.#recordedAt = recordedAt;
     this.#cells = cells;
-    this.#from = from;
+    this.#places = places;
   }
 
   /** Shared by all records of a statement, so no property of the answer. */
@@ -124,26 +126,31 @@ export class TableRecord implements SourceRecord {
     return this.#selection.source.subject;
   }
 
+  /** Number of the row. */
+  get row(): string {
+    return this.#cells.at(this.#places.ref) ?? '';
+  }
+
   get ref(): string {
     return `${this.#selection.source.table}/${this.row}`;
   }
 
   get recordedAt(): string | null {
-    return momentOf(this.#selection.source.recordedAt, this.#recordedAt);
+    return momentOf(this.#selection.source.recordedAt, this.#cells.at(this.#places.recordedAt) ?? null);
   }
 
   /** What stands in the columns of the selection. */
   get cells(): Cells {
-    return this.#cells.slice(this.#from, this.#from + this.#selection.columns.length);
+    return this.#selection.columns.map((_, at) => this.#cells.at(this.#places.first + at) ?? null);
   }
 
   said(field: string): FieldAnswer | readonly FieldAnswer[] | undefined {
     const selected = this.#selection.byName.get(field);
-    return selected && answer(selected, this.#cells, this.#from);
+    return selected && answer(selected, this.#cells, this.#places.first);
   }
 
   get fields(): SourceRecord['fields'] {
-    this.#fields ??= answers(this.#selection.fields, this.#cells, this.#from);
+    this.#fields ??= answers(this.#selection.fields, this.#cells, this.#places.first);
     return this.#fields;
   }
 }
@@ -164,8 +171,8 @@ function corrected(
     const fields = selection?.fields.filter(({ mapping }) => mapping.from.includes(column ?? '')) ?? [];
     if (!selection || column === null || fields.length === 0) return [];
     const target = `${of.table}/${of.ref}`;
-    const before = standing.get(target) ?? [];
-    const cells = selection.columns.map((each, at) => (each === column ? value : (before[at] ?? null)));
+    const before = standing.get(target);
+    const cells = selection.columns.map((each, at) => (each === column ? value : (before?.at(at) ?? null)));
     standing.set(target, cells);
     return [
       {
@@ -188,10 +195,13 @@ function answers(fields: readonly SelectedField[], cells: Cells, from: number): 
   return said;
 }
 
-function answer({ set, mapping, at }: SelectedField, cells: Cells, from: number): FieldAnswer | readonly FieldAnswer[] {
-  const columns: (string | null)[] = [];
-  for (let each = 0; each < at.length; each += 1) columns.push(cells[from + (at[each] as number)] ?? null);
-  const said = readField(mapping, columns);
+function answer(
+  { set, mapping, at, read }: SelectedField,
+  cells: Cells,
+  from: number,
+): FieldAnswer | readonly FieldAnswer[] {
+  for (let each = 0; each < at.length; each += 1) read[each] = cells.at(from + (at[each] as number)) ?? null;
+  const said = readField(mapping, read);
   return set ? [said] : said;
 }
 

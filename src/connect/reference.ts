@@ -132,10 +132,8 @@ type TableRow = Tables[string][number];
 const recordOf = (selection: Selection, row: TableRow, ref: string, by?: ReadRequest['by']) =>
   new TableRecord(
     selection,
-    ref,
-    row[selection.source.recordedAt.column] ?? null,
-    selection.columns.map((column) => row[column] ?? null),
-    0,
+    [ref, ...[selection.source.recordedAt.column, ...selection.columns].map((column) => row[column] ?? null)],
+    { ref: 0, recordedAt: 1, first: 2 },
     by,
   );
 

@@ -24,7 +24,7 @@ import { fieldSources } from './field-sources.ts';
 import type { FormerNumbers } from './former-numbers.ts';
 import type { Looked } from './glance.ts';
 import { GlancedFact } from './glanced-fact.ts';
-import type { Holders } from './holders.ts';
+import type { Held, Holders } from './holders.ts';
 import { judgedFields, quotedBy } from './judged-fields.ts';
 import { asPerson, linkNamed, type NumbersNamed, numbersNamed, resolved } from './resolved-link.ts';
 import { RowReads } from './row-reads.ts';
@@ -52,7 +52,10 @@ export class EntityRow implements GatheredFacts {
   readonly #holders: Holders;
   /** Made when first needed, as most rows are only read for values. */
   #own: Map<string, Fact> | null = null;
-  #facts: Map<string, Fact> | null = null;
+  /** By the places of their paths. */
+  #facts: (Fact | undefined)[] | null = null;
+  #derived: Map<string, Fact> | null = null;
+  #plain: (readonly SeenValue[] | null | undefined)[] | null = null;
   #sets: Map<string, SetFact> | null = null;
   /** Null if they could not be looked up, undefined if nobody looked. */
   #confirmations: readonly Confirmation[] | null | undefined = undefined;
@@ -82,13 +85,7 @@ export class EntityRow implements GatheredFacts {
   }
 
   get #asked(): Asked {
-    this.#asking ??= {
-      entity: this.entity,
-      birthYear: this.entity === 'Person' ? birthYearOf(this.key) : null,
-      today: this.#context.today,
-      procedure: this.#context.procedure,
-      life: () => this.#livedLife(),
-    };
+    this.#asking ??= askedOf(this, this.#context, () => this.#livedLife());
     return this.#asking;
   }
 
@@ -103,11 +100,13 @@ export class EntityRow implements GatheredFacts {
 
   /** Keeps what a register answered. */
   add(register: string, result: ReadResult): void {
+    this.#plain = null;
     this.#reads.add(register, result);
   }
 
   /** Keeps what a register answered when asked by one of the former numbers. */
   addByNumber(register: string, result: ReadResult): void {
+    this.#plain = null;
     this.#reads.addByNumber(register, result);
   }
 
@@ -150,58 +149,61 @@ export class EntityRow implements GatheredFacts {
 
   /** The fact of a value or link field that was gathered, or of a link inside a value, by its path. */
   fact(path: string): Fact {
-    this.#facts ??= new Map();
-    let fact = this.#facts.get(path);
-    if (!fact) {
-      fact = this.#glanced(path) ?? this.#quoting(path) ?? this.own(path);
-      this.#facts.set(path, fact);
-    }
+    const held = this.#holders.of(path);
+    return this.#facts?.[held.at] ?? this.#keep(held, this.#glanced(held) ?? this.#quoting(path) ?? this.own(path));
+  }
+
+  #keep({ at }: Held, fact: Fact): Fact {
+    this.#facts ??= [];
+    put(this.#facts, at, fact);
     return fact;
   }
 
   /** The fact as soon as it can be seen at a glance that another one had the same verdict, or will have. */
-  #glanced(path: string): Fact | null {
-    const { glance } = this.#holders.of(path);
-    if (!glance || this.#own?.has(path) || this.#reliesOnOfficials(path)) return null;
+  #glanced({ path, of, glance }: Held): Fact | null {
+    if (!glance || this.#own?.has(path) || this.#reliesOnOfficials(path, of)) return null;
     const { keeper } = this.#context.numbers;
     if (keeper && this.#reads.numbersRead(keeper)?.answer.outcome === 'FAILED') return null;
-    const seen = glance.see(this.#looked);
+    const seen = glance.see(this.#looked, this.#context.reliability);
     if (!seen) return null;
-    const { reliability } = this.#context;
-    const verdict = glance.verdict(seen.pattern, reliability);
-    if (verdict) return new GlancedFact(seen.value, verdict, () => this.own(path));
+    const { value, pattern } = seen;
+    if (pattern.verdict) return new GlancedFact(value, pattern.verdict, this, path);
     const fact = this.own(path);
-    glance.keep(seen.pattern, verdictOf(fact));
+    pattern.verdict = verdictOf(fact);
     return fact;
   }
 
   /** Whether the verdict rests on what officials confirmed, of this fact or of the field, or would if that were known. */
-  #reliesOnOfficials(path: string): boolean {
-    if (this.#context.reliability?.isLearned(`${this.entity}.${path}`)) return true;
+  #reliesOnOfficials(path: string, of: FieldPath): boolean {
+    if (this.#context.reliability?.isLearned(of)) return true;
     if (this.#confirmations === null) return isConfirmable(this.entity, path);
-    return this.#confirmations?.some(({ field }) => field === path) ?? false;
+    if (!this.#confirmations?.length) return false;
+    return this.#confirmations.some(({ field }) => field === path);
   }
 
   get #looked(): Looked {
-    this.#looking ??= {
-      reads: this.#reads,
-      asked: this.#asked,
-      key: this.key,
-      now: this.#context.now,
-      said: (field) => this.#plainValues(field),
-    };
+    this.#looking ??= looked(this.#reads, this.#asked, this, this.#context, (field) => this.#plainValues(field));
     return this.#looking;
   }
 
   /** Every value that registers give for a field; null where one of them is none at a second look, or may be. */
   #plainValues(field: string): readonly SeenValue[] | null {
-    const { of, type, registers } = this.#holders.of(field);
-    const values: SeenValue[] = [];
+    const held = this.#holders.of(field);
+    const known = this.#plain?.[held.at];
+    if (known !== undefined) return known;
+    const values = this.#lookForPlain(held);
+    this.#plain ??= [];
+    put(this.#plain, held.at, values);
+    return values;
+  }
+
+  #lookForPlain({ field, of, type, registers }: Held): readonly SeenValue[] | null {
+    let values: readonly SeenValue[] = noValues;
     for (const register of registers) {
       for (const said of this.#reads.answersOf(register, field)) {
         if (said.state === 'EMPTY' || said.state === 'NOT_SHARED') continue;
         if (said.state !== 'VALUE' || !isPlain(of, type, said, this.#context.now)) return null;
-        values.push({ register, value: said.value });
+        values = [...values, { register, value: said.value }];
       }
     }
     return values;
@@ -209,19 +211,16 @@ export class EntityRow implements GatheredFacts {
 
   /** The value of the fact: seen at a glance where it is the first that is said and plain, else judged. */
   value(path: string): unknown {
-    const judged = this.#facts?.get(path) ?? this.#own?.get(path);
+    const held = this.#holders.of(path);
+    const judged = this.#facts?.[held.at] ?? this.#own?.get(path);
     if (judged) return judged.value;
     const confirmed = this.#standing(path)?.confirmation;
     if (confirmed) return confirmed.value;
     if (this.#judged?.has(path)) {
-      const seen = this.#glanced(path);
-      if (seen) {
-        this.#facts ??= new Map();
-        this.#facts.set(path, seen);
-        return seen.value;
-      }
+      const seen = this.#glanced(held);
+      if (seen) return this.#keep(held, seen).value;
     }
-    const plain = this.#plainValue(path);
+    const plain = this.#plainValue(held);
     return plain === undefined ? this.#judge.served(path) : plain;
   }
 
@@ -246,8 +245,7 @@ export class EntityRow implements GatheredFacts {
   }
 
   /** Undefined where it cannot be seen at a glance. */
-  #plainValue(path: string): unknown {
-    const { field, part, of, type, registers } = this.#holders.of(path);
+  #plainValue({ field, part, of, type, registers }: Held): unknown {
     for (const register of registers) {
       if (this.#reads.byNumber(register).length > 0) return undefined;
       const answer = this.#reads.of(register, field)?.answer;
@@ -298,8 +296,8 @@ export class EntityRow implements GatheredFacts {
   }
 
   /** The facts of values and links judged so far, by path; those worked out from others left out. */
-  judgedFacts(): Iterable<readonly [string, Fact]> {
-    return this.#facts ?? [];
+  *judgedFacts(): Iterable<readonly [string, Fact]> {
+    for (const [at, fact] of (this.#facts ?? []).entries()) if (fact) yield [this.#holders.pathAt(at), fact];
   }
 
   #quoting(path: string): Fact | null {
@@ -342,11 +340,11 @@ export class EntityRow implements GatheredFacts {
   /** The fact that is worked out from those gathered for it. */
   derived(field: DerivedField, args: DerivedArguments): Fact {
     const path = derivedPath(field, args);
-    this.#facts ??= new Map();
-    let fact = this.#facts.get(path);
+    this.#derived ??= new Map();
+    let fact = this.#derived.get(path);
     if (!fact) {
       fact = field.derive(this, args, this.#context);
-      this.#facts.set(path, fact);
+      this.#derived.set(path, fact);
     }
     return fact;
   }
@@ -422,6 +420,32 @@ export class EntityRow implements GatheredFacts {
 }
 
 const noConfirmations: readonly Confirmation[] = [];
+const noValues: readonly SeenValue[] = [];
+
+// Functions that are handed over: one in a literal would be given its name anew for each row.
+const askedOf = ({ entity, key }: EntityRow, { today, procedure }: RowContext, life: Asked['life']): Asked => {
+  const birthYear = entity === 'Person' ? birthYearOf(key) : null;
+  return { entity, birthYear, today, procedure, life };
+};
+const looked = (
+  reads: RowReads,
+  asked: Asked,
+  { key }: EntityRow,
+  { now }: RowContext,
+  said: Looked['said'],
+): Looked => ({
+  reads,
+  asked,
+  key,
+  now,
+  said,
+});
+
+/** Keeps it at its place; what is not known yet before it is undefined. */
+function put<T>(all: (T | undefined)[], at: number, of: T): void {
+  for (let each = all.length; each < at; each += 1) all.push(undefined);
+  all[at] = of;
+}
 
 /** The register tells nothing here, by whatever number it is asked. */
 const isClosed = ({ absence, recordRef }: Claim) =>

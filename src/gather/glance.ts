@@ -1,19 +1,21 @@
-import type { Declaration, FieldAnswer, ReadAnswer } from '../connect/contract.ts';
+import type { Declaration, FieldAnswer } from '../connect/contract.ts';
 import { type EntityName, type FieldModel, type FieldPath, linkParts, model } from '../generated/model.ts';
 import { compare } from '../quality/compare/compare.ts';
 import { rulesFor } from '../quality/field-case.ts';
 import type { Trust } from '../quality/reliability/trust.ts';
 import type { Comparison, Said, SeenFact, SeenValue } from '../quality/rule.ts';
 import { canonicalText } from '../quality/text.ts';
-import type { Verdict } from '../quality/verdict.ts';
 import { type Asked, isList, saidIn } from './claims.ts';
-import { coverageOf } from './coverage.ts';
+import { areasOf, coverageOf } from './coverage.ts';
+import { type Pattern, Patterns } from './pattern.ts';
 import type { RowReads } from './row-reads.ts';
 
 /** What is seen of one fact: its value, and the pattern that it shares with all facts of the same verdict. */
 export interface Seen {
   readonly value: unknown;
-  readonly pattern: string;
+  readonly pattern: Pattern;
+  /** Every value that registers give, in the order of authority. */
+  readonly own: readonly SeenValue[];
 }
 
 /** What a glance needs to know of the entity and the request. */
@@ -25,8 +27,6 @@ export interface Looked {
   readonly said: SeenFact['said'];
 }
 
-/** Verdicts kept for one field; patterns are few, but for odd raw texts. */
-const MOST = 2_000;
 const day = 86_400_000;
 
 /**
@@ -39,95 +39,124 @@ export class Glance {
   readonly #model: FieldModel;
   readonly #field: string;
   /** In the order of authority. */
-  readonly #registers: readonly Declaration[];
+  readonly #registers: readonly Witness[];
   readonly #passes: readonly ((said: Said, type: string, now: Date) => boolean)[];
   readonly #marks: readonly ((fact: SeenFact) => string | null)[];
-  readonly #verdicts = new Map<string, Verdict>();
+  readonly #patterns = new Patterns();
   #trust: Trust | undefined = undefined;
 
   constructor(entity: EntityName, field: string, registers: readonly Declaration[], tests: Tests) {
     this.#of = `${entity}.${field}` as FieldPath;
     this.#field = field;
     this.#model = model[entity].fields[field] as FieldModel;
-    this.#registers = registers;
+    this.#registers = registers.map((declaration) => ({
+      declaration,
+      lacking: areasOf(declaration, entity, field).length > 0 ? null : new Map(),
+    }));
     this.#passes = tests.passes;
     this.#marks = tests.marks;
   }
 
-  /** Known as long as nothing new is learned of the registers. */
-  verdict(pattern: string, trust: Trust | undefined): Verdict | undefined {
-    if (trust !== this.#trust) {
-      this.#verdicts.clear();
-      this.#trust = trust;
-    }
-    return this.#verdicts.get(pattern);
-  }
-
-  keep(pattern: string, verdict: Verdict): void {
-    if (this.#verdicts.size >= MOST) this.#verdicts.clear();
-    this.#verdicts.set(pattern, verdict);
-  }
-
   /** Null where a glance is not enough. */
-  see(looked: Looked): Seen | null {
+  see(looked: Looked, trust: Trust | undefined): Seen | null {
+    this.#keepUp(trust);
+    const patterns = this.#patterns;
     const { type, halfLifeDays } = this.#model;
+    let pattern = patterns.start;
     let value: unknown = null;
-    let pattern = '';
-    const own: SeenValue[] = [];
-    const differing: string[] = [];
-    for (const declaration of this.#registers) {
+    let own = none;
+    let differing: string[] | null = null;
+    for (const { declaration, lacking } of this.#registers) {
       if (looked.reads.byNumber(declaration.id).length > 0) return null;
       const answer = looked.reads.of(declaration.id, this.#field)?.answer;
       if (answer === undefined) return null;
       let found = 0;
-      if (answer.outcome === 'FAILED') pattern += `|F${answer.code}`;
-      else if (answer.outcome === 'FOUND') {
+      if (answer.outcome === 'FOUND') {
         for (const record of answer.records) {
           const said = saidIn(record, this.#field);
           if (said === undefined) continue;
           if (record.kind === 'CORRECTION' || isList(said)) return null;
-          pattern += found++ === 0 ? `|${record.source}` : `&${record.source}`;
+          found += 1;
+          pattern = patterns.after(pattern, record.source);
           if (said.state !== 'VALUE') {
             const absent = absentMark(said);
             if (absent === null) return null;
-            pattern += absent;
+            pattern = patterns.after(pattern, absent);
             continue;
           }
           for (const passes of this.#passes) if (!passes(said, type, looked.now)) return null;
-          own.push({ register: declaration.id, value: said.value });
+          own = [...own, { register: declaration.id, value: said.value }];
           if (value === null) {
             value = said.value;
-            if (halfLifeDays !== null) pattern += freshMark(record.recordedAt, halfLifeDays, looked.now);
-          } else if (said.value !== value) {
-            const mark = comparedMark(compare(type, value, said.value));
+            const fresh = halfLifeDays === null ? '' : freshMark(record.recordedAt, halfLifeDays, looked.now);
+            pattern = patterns.after(pattern, fresh);
+          } else {
+            const mark = said.value === value ? '' : comparedMark(compare(type, value, said.value));
+            pattern = patterns.after(pattern, mark);
+            if (mark === '') continue;
             // Reasons are one for each value that differs, however many registers give it.
-            if (mark !== '') pattern += `${mark}${placeAmong(differing, canonicalText(type, said.value, 'VI'))}`;
+            differing ??= [];
+            const place = placeAmong(differing, canonicalText(type, said.value, 'VI'));
+            pattern = patterns.after(pattern, String(place));
           }
         }
       }
-      if (found > 0 || answer.outcome === 'FAILED') continue;
-      if (looked.reads.possibleIn(declaration.id)) return null;
-      const lacking = lackingMark(declaration, looked.asked, this.#field, answer);
-      if (lacking === null) return null;
-      pattern += lacking;
+      if (found > 0) pattern = patterns.after(pattern, END);
+      else if (answer.outcome === 'FAILED') pattern = patterns.after(pattern, `${END}${answer.code}`);
+      else {
+        if (looked.reads.possibleIn(declaration.id)) return null;
+        const mark = this.#lackingMark(declaration, lacking, looked.asked);
+        if (mark === null) return null;
+        pattern = patterns.after(pattern, mark);
+      }
     }
+    if (this.#marks.length === 0) return { value, pattern, own };
     const { key, now, said } = looked;
     const fact: SeenFact = { field: this.#of, type, key, value, now, own, said };
     for (const marked of this.#marks) {
       const mark = marked(fact);
       if (mark === null) return null;
-      pattern += `;${mark}`;
+      pattern = patterns.after(pattern, mark);
     }
-    return { value, pattern };
+    return { value, pattern, own };
+  }
+
+  /** Verdicts stand as long as nothing new is learned of the registers. */
+  #keepUp(trust: Trust | undefined): void {
+    if (trust === this.#trust) this.#patterns.prune();
+    else this.#patterns.clear();
+    this.#trust = trust;
+  }
+
+  /** That a register has no record, and whether it would have to have one. */
+  #lackingMark(declaration: Declaration, known: Witness['lacking'], asked: Asked): string | null {
+    let mark = known?.get(asked.birthYear);
+    if (mark !== undefined) return mark;
+    const { isNothing, isPartial, uncovered } = coverageOf(declaration, asked, this.#field, asked.life);
+    mark = uncovered.length > 0 ? null : `${END}${isNothing ? '' : 'n'}${isPartial ? 'c' : ''}`;
+    known?.set(asked.birthYear, mark);
+    return mark;
   }
 }
+
+/** A register that may say something. */
+interface Witness {
+  readonly declaration: Declaration;
+  /** Marks by year of birth where it has no record; null where that is not all they depend on. */
+  readonly lacking: Map<number | null, string | null> | null;
+}
+
+/** Behind the records of one register. */
+const END = '|';
+const none: readonly SeenValue[] = [];
 
 /** What a record that gives no value says; null where its text must be looked at. */
 function absentMark(said: Exclude<FieldAnswer, { state: 'VALUE' }>): string | null {
   if (said.state === 'NOT_SHARED') return '=x';
   if (said.state !== 'EMPTY') return null;
   // Codes for “not recorded” are short; a longer text may be a filling.
-  return (said.raw ?? '').length <= 2 ? `=e${said.raw ?? ''}` : null;
+  if (!said.raw) return '=e';
+  return said.raw.length <= 2 ? `=e${said.raw}` : null;
 }
 
 function freshMark(recordedAt: string | null, halfLifeDays: number, now: Date): string {
@@ -145,13 +174,6 @@ function comparedMark(comparison: Comparison): string {
 function placeAmong(texts: string[], text: string): number {
   const known = texts.indexOf(text);
   return known >= 0 ? known : texts.push(text) - 1;
-}
-
-/** That a register has no record, and whether it would have to have one. */
-function lackingMark(declaration: Declaration, asked: Asked, field: string, answer: ReadAnswer): string | null {
-  if (answer.outcome === 'FAILED') return null;
-  const { isNothing, isPartial, uncovered } = coverageOf(declaration, asked, field, asked.life);
-  return uncovered.length > 0 ? null : `|${isNothing ? '' : 'n'}${isPartial ? 'c' : ''}`;
 }
 
 /** What the rules of a field ask of each value, and of the fact. */

@@ -7,13 +7,14 @@ import type { Verdict } from '../quality/verdict.ts';
 export class GlancedFact implements Fact {
   readonly value: unknown;
   readonly verdict: Verdict;
-  readonly #judge: () => Fact;
-  #judged: Fact | null = null;
+  readonly #of: Judging;
+  readonly #path: string;
 
-  constructor(value: unknown, verdict: Verdict, judge: () => Fact) {
+  constructor(value: unknown, verdict: Verdict, of: Judging, path: string) {
     this.value = value;
     this.verdict = verdict;
-    this.#judge = judge;
+    this.#of = of;
+    this.#path = path;
   }
 
   get completeness() {
@@ -46,9 +47,13 @@ export class GlancedFact implements Fact {
   }
 
   get judged(): Fact {
-    this.#judged ??= this.#judge();
-    return this.#judged;
+    return this.#of.own(this.#path);
   }
+}
+
+/** Judges the same fact by itself, and remembers what it came to. */
+interface Judging {
+  own(path: string): Fact;
 }
 
 const none: readonly Reason[] = [];

@@ -8,6 +8,9 @@ import { isSealed } from './sealed.ts';
 
 /** What a row must know of one path to find its value. */
 export interface Held {
+  /** Its place among the paths that were looked up, 0 first. */
+  readonly at: number;
+  readonly path: string;
   /** `mother` of `mother.resolvesTo`, and `resolvesTo`; null where the path is a field. */
   readonly field: string;
   readonly part: string | null;
@@ -26,6 +29,7 @@ export class Holders {
   readonly #today: string;
   readonly #procedure: string;
   readonly #known = new Map<string, Held>();
+  readonly #all: Held[] = [];
 
   constructor(entity: EntityName, connectors: readonly Connector[], today: string, procedure: string) {
     this.#entity = entity;
@@ -39,8 +43,14 @@ export class Holders {
     if (!held) {
       held = this.#find(path);
       this.#known.set(path, held);
+      this.#all.push(held);
     }
     return held;
+  }
+
+  /** The path whose place is that. */
+  pathAt(place: number): string {
+    return (this.#all[place] as Held).path;
   }
 
   #find(path: string): Held {
@@ -57,6 +67,6 @@ export class Holders {
     const type = judgedFields(this.#entity)[path]?.type ?? '';
     const declarations = found.map(({ declaration }) => declaration);
     const glance = part === null ? glanceOf(this.#entity, field, declarations) : null;
-    return { field, part, of, type, registers: declarations.map(({ id }) => id), glance };
+    return { at: this.#all.length, path, field, part, of, type, registers: declarations.map(({ id }) => id), glance };
   }
 }

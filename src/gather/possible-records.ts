@@ -17,6 +17,7 @@ export async function countPossible(
   const counted = fields.filter(
     (field) => judged?.has(field) && possibleRecord.fields.includes(`Person.${field}` as FieldPath),
   );
+  if (counted.length === 0) return;
   const persons = rows.flatMap((row) => {
     const lacking = counted.filter((field) => row.claimsOf(declaration.id, field).every(isNoRecord));
     const likenesses = lacking.length > 0 ? row.likenesses() : [];

@@ -16,7 +16,7 @@ export const describeQuery: Query = {
 
 export function placesFrom(rows: readonly Row[]): readonly Place[] {
   const places = new Map<string, { name: string; rows: number | null; columns: Place['columns'][number][] }>();
-  for (const [name = '', count = null, column = '', type = '', nullable] of rows as readonly (string | null)[][]) {
+  for (const [name = '', count = null, column = '', type = '', nullable] of rows) {
     const place = places.get(name ?? '') ?? {
       name: name ?? '',
       rows: count === null ? null : Number(count),

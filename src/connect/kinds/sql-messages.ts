@@ -1,5 +1,4 @@
-/** Messages of PostgreSQL's extended query protocol, version 3: parameters and columns are text. */
-export type Cells = readonly (string | null)[];
+// Messages of PostgreSQL's extended query protocol, version 3: parameters and columns are text.
 
 /**
  * What asks one statement: Bind, Execute and Sync, and before them Parse unless the server has the statement by its
@@ -85,34 +84,62 @@ function textOf(value: unknown): string | null {
 const escaped = (item: string) => (/["\\]/.test(item) ? item.replace(/["\\]/g, '\\$&') : item);
 
 /**
- * The cells of a DataRow. A row is decoded once as if each byte were a character, which it is in numbers, dates and
- * codes; only cells with other bytes are decoded again.
+ * The cells of a DataRow, each made into text when it is looked at: of many rows few are. The row is decoded once as if
+ * each byte were a character, which it is in numbers, dates and codes; only cells with other bytes are decoded again.
+ * Cells that are looked at in their order are found at once.
  */
-export function rowIn(bytes: Buffer, from: number, end: number): Cells {
-  const count = ((bytes[from] as number) << 8) | (bytes[from + 1] as number);
-  const text = bytes.toString('latin1', from, end);
-  const cells: (string | null)[] = [];
-  let at = from + 2;
-  for (let cell = 0; cell < count; cell += 1) {
-    const length =
-      ((bytes[at] as number) << 24) |
-      ((bytes[at + 1] as number) << 16) |
-      ((bytes[at + 2] as number) << 8) |
-      (bytes[at + 3] as number);
-    at += 4;
-    if (length < 0) {
-      cells.push(null);
-      continue;
-    }
-    const after = at + length;
-    if (after > end) throw new Error('A row that ends before its columns do.');
-    let byte = at;
-    while (byte < after && (bytes[byte] as number) < 128) byte += 1;
-    cells.push(byte === after ? text.substring(at - from, after - from) : bytes.toString('utf8', at, after));
-    at = after;
+export class SentRow implements Iterable<string | null> {
+  readonly #bytes: Buffer;
+  readonly #from: number;
+  readonly #count: number;
+  readonly #text: string;
+  /** Where the cell looked at last begins, with its length before it. */
+  #cell = 0;
+  #at: number;
+
+  /** @throws where it ends before its cells do */
+  constructor(bytes: Buffer, from: number, end: number) {
+    this.#bytes = bytes;
+    this.#from = from;
+    this.#count = ((bytes[from] as number) << 8) | (bytes[from + 1] as number);
+    this.#at = from + 2;
+    let at = from + 2;
+    for (let cell = 0; cell < this.#count; cell += 1) at += 4 + Math.max(0, lengthAt(bytes, at));
+    if (at > end) throw new Error('A row that ends before its cells do.');
+    this.#text = bytes.toString('latin1', from, end);
   }
-  return cells;
+
+  at(cell: number): string | null {
+    const bytes = this.#bytes;
+    if (cell < this.#cell) {
+      this.#cell = 0;
+      this.#at = this.#from + 2;
+    }
+    while (this.#cell < cell) {
+      this.#at += 4 + Math.max(0, lengthAt(bytes, this.#at));
+      this.#cell += 1;
+    }
+    const length = cell < this.#count ? lengthAt(bytes, this.#at) : -1;
+    if (length < 0) return null;
+    const start = this.#at + 4;
+    const after = start + length;
+    let byte = start;
+    while (byte < after && (bytes[byte] as number) < 128) byte += 1;
+    if (byte < after) return bytes.toString('utf8', start, after);
+    return this.#text.substring(start - this.#from, after - this.#from);
+  }
+
+  *[Symbol.iterator](): Iterator<string | null> {
+    for (let cell = 0; cell < this.#count; cell += 1) yield this.at(cell);
+  }
 }
+
+/** Length of a cell in bytes; below zero where it is null. */
+const lengthAt = (bytes: Buffer, at: number) =>
+  ((bytes[at] as number) << 24) |
+  ((bytes[at + 1] as number) << 16) |
+  ((bytes[at + 2] as number) << 8) |
+  (bytes[at + 3] as number);
 
 /** The error that an ErrorResponse tells, as pg's own errors are: `code` is the SQLSTATE. */
 export function errorIn(bytes: Buffer, from: number, end: number): Error {

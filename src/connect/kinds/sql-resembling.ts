@@ -44,12 +44,12 @@ export function sqlResembling(knex: Knex, sources: readonly SearchedSource[]): S
     counts(rows, persons) {
       const found = new Resemblances(sources);
       for (const row of rows) {
-        const of = sources[Number(row[SOURCE])];
+        const of = sources[Number(row.at(SOURCE))];
         if (!of) throw new Error('A row of no source of the count.');
         const columns: Columns = Object.fromEntries(
-          columnsOf(of).map((column, at) => [column, row[FIRST + at] ?? null]),
+          columnsOf(of).map((column, at) => [column, row.at(FIRST + at) ?? null]),
         );
-        found.add(of, columns, Number(row[COUNT]));
+        found.add(of, columns, Number(row.at(COUNT)));
       }
       return persons.map((person) => found.of(person));
     },

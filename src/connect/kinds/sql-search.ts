@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { SearchCriteria, SearchRequest } from '../contract.ts';
 import type { Corrections, TableEntity } from '../mapping.ts';
-import { type CorrectionRow, TableRecord } from '../records.ts';
+import { type CorrectionRow, type RowPlaces, TableRecord } from '../records.ts';
 import { type Entry, entryOf, orderOf, type SearchedSource, searchedSources } from '../search.ts';
 import { searchKey, translation } from '../search-key.ts';
 import { moment } from './sql-statement.ts';
@@ -16,7 +16,8 @@ export interface SqlSearch {
 }
 
 /** Places of the leading columns in a row. */
-const [SOURCE, KEY, REF, RECORDED_AT, CORRECTIONS, FIRST] = [0, 1, 2, 3, 4, 5];
+const [SOURCE, KEY, CORRECTIONS] = [0, 1, 4];
+const places: RowPlaces = { ref: 2, recordedAt: 3, first: 5 };
 
 /** Null if no source of the mapping is searched. */
 export function sqlSearch(knex: Knex, entity: TableEntity<'Person'> | undefined): SqlSearch | null {
@@ -38,11 +39,15 @@ export function sqlSearch(knex: Knex, entity: TableEntity<'Person'> | undefined)
     },
     entries: (rows, criteria) =>
       rows.map((row) => {
-        const source = sources[Number(row[SOURCE])];
+        const source = sources[Number(row.at(SOURCE))];
         if (!source) throw new Error('A row of no source of the search.');
-        const record = new TableRecord(source.selection, row[REF] ?? '', row[RECORDED_AT] ?? null, row, FIRST);
+        const record = new TableRecord(source.selection, row, places);
         const of = { table: source.source.table, ref: record.row };
-        const found = { row: record, key: row[KEY] ?? null, corrections: correctionRows(row[CORRECTIONS] ?? null, of) };
+        const found = {
+          row: record,
+          key: row.at(KEY) ?? null,
+          corrections: correctionRows(row.at(CORRECTIONS) ?? null, of),
+        };
         return entryOf(source, found, corrections, criteria);
       }),
   };

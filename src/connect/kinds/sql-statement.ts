@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { EntityName } from '../../generated/model.ts';
 import type { ReadRequest } from '../contract.ts';
 import type { Corrections, Key, RecordedAt, TableEntity } from '../mapping.ts';
-import { type Selection, selectionsOf } from '../records.ts';
+import { type RowPlaces, type Selection, selectionsOf } from '../records.ts';
 
 /** One statement for one entity and set of fields. Every row begins with source, key, reference and time. */
 export interface Statement {
@@ -23,6 +23,7 @@ export const KEY = 1;
 export const REF = 2;
 export const RECORDED_AT = 3;
 export const FIRST = 4;
+export const places: RowPlaces = { ref: REF, recordedAt: RECORDED_AT, first: FIRST };
 
 /** Value of the column SOURCE in rows of the table of corrections. */
 export const CORRECTION = '-1';

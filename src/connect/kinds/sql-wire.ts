@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type pg from 'pg';
 import { AnswerTooLong } from './sql-failure.ts';
-import { type Cells, errorIn, rowIn, statementMessages } from './sql-messages.ts';
+import { errorIn, SentRow, statementMessages } from './sql-messages.ts';
 
 export interface Query {
   /** Follows from the text; absent: it is asked once. */
@@ -9,7 +9,10 @@ export interface Query {
   readonly text: string;
   readonly values?: readonly unknown[];
 }
-export type Row = Cells;
+/** A row as texts; null is none. */
+export interface Row extends Iterable<string | null> {
+  at(cell: number): string | null | undefined;
+}
 
 /** A statement under way: what was read for it so far, and who waits. */
 interface Asked {
@@ -88,7 +91,19 @@ export class SqlWire {
 
   #read(bytes: Buffer): void {
     this.#received += bytes.length;
-    const all = this.#rest ? Buffer.concat([this.#rest, bytes]) : bytes;
+    const rest = this.#rest;
+    if (!rest) {
+      this.#messages(bytes);
+      return;
+    }
+    // Only the message that was cut is put together: to copy all that came would cost as much as to read it.
+    const missing = messageLength(rest, bytes) - rest.length;
+    const cut = missing > 0 && missing < bytes.length ? missing : bytes.length;
+    this.#messages(Buffer.concat([rest, bytes.subarray(0, cut)]));
+    if (cut < bytes.length && !this.#broken) this.#messages(bytes.subarray(cut));
+  }
+
+  #messages(all: Buffer): void {
     let at = 0;
     while (at + 5 <= all.length) {
       const length = all.readInt32BE(at + 1);
@@ -113,7 +128,7 @@ export class SqlWire {
     const asked = this.#asked[0];
     switch (bytes[at]) {
       case DATA_ROW:
-        asked?.rows.push(rowIn(bytes, at + 5, end));
+        asked?.rows.push(new SentRow(bytes, at + 5, end));
         return;
       case PARSE_COMPLETE:
         if (asked?.query.name !== undefined) this.#prepared.add(asked.query.name);
@@ -153,6 +168,13 @@ export class SqlWire {
 
 /** Types of all messages that a server sends once a connection is there. */
 const knownTypes: ReadonlySet<number> = new Set([...'123ACDEIKNRSTZnst'].map((type) => type.charCodeAt(0)));
+
+/** Of the message that begins with these bytes, as it announces it; NaN where it does not yet. */
+function messageLength(rest: Buffer, bytes: Buffer): number {
+  if (rest.length + bytes.length < 5) return Number.NaN;
+  const head = rest.length < 5 ? Buffer.concat([rest, bytes.subarray(0, 5 - rest.length)]) : rest;
+  return 1 + head.readInt32BE(1);
+}
 
 const noMessage = () => new Error('Connection terminated: what came is no message of PostgreSQL');
 

@@ -32,8 +32,8 @@ import {
   buildStatement,
   CORRECTED,
   CORRECTION,
-  FIRST,
   KEY,
+  places,
   RECORDED_AT,
   REF,
   SOURCE,
@@ -180,13 +180,13 @@ function answersFrom(
   const records = new Map<string, TableRecord[]>();
   const corrected = new Map<string, CorrectionRow[]>();
   for (const row of rows) {
-    const key = row[KEY] ?? '';
-    if (row[SOURCE] === CORRECTION) add(corrected, key, correctionRow(row));
+    const key = row.at(KEY) ?? '';
+    if (row.at(SOURCE) === CORRECTION) add(corrected, key, correctionRow(row));
     else add(records, key, recordOf(selections, row, by));
   }
   const answers = new Map<string, ReadAnswer>();
   for (const [key, found] of records) {
-    if (found.length > 1) found.sort(inOrder(selections));
+    if (found.length > 1 && !isInOrder(selections, found)) found.sort(inOrder(selections));
     answers.set(key, answerOf(selections, found, corrected.get(key) ?? [], corrections?.of, by));
   }
   for (const [key, found] of corrected) {
@@ -202,18 +202,27 @@ function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
 }
 
 function recordOf(selections: Statement['selections'], row: Row, by: Statement['by']): TableRecord {
-  const selection = selections[Number(row[SOURCE])];
+  const selection = selections[Number(row.at(SOURCE))];
   if (!selection) throw new Error('A row of no source of the statement.');
-  return new TableRecord(selection, row[REF] ?? '', row[RECORDED_AT] ?? null, row, FIRST, by);
+  return new TableRecord(selection, row, places, by);
 }
 
 const correctionRow = (row: Row): CorrectionRow => ({
-  ref: row[REF] ?? '',
-  recordedAt: row[RECORDED_AT] ?? null,
-  of: { table: row[CORRECTED.table] ?? null, ref: row[CORRECTED.ref] ?? null },
-  column: row[CORRECTED.column] ?? null,
-  value: row[CORRECTED.value] ?? null,
+  ref: row.at(REF) ?? '',
+  recordedAt: row.at(RECORDED_AT) ?? null,
+  of: { table: row.at(CORRECTED.table) ?? null, ref: row.at(CORRECTED.ref) ?? null },
+  column: row.at(CORRECTED.column) ?? null,
+  value: row.at(CORRECTED.value) ?? null,
 });
+
+/** Mostly they come in order, and sorting costs more than looking. */
+function isInOrder(selections: Statement['selections'], found: readonly TableRecord[]): boolean {
+  const order = inOrder(selections);
+  for (let at = 1; at < found.length; at += 1) {
+    if (order(found[at - 1] as TableRecord, found[at] as TableRecord) > 0) return false;
+  }
+  return true;
+}
 
 /** By source as declared, then by number of the row, so that two reads of the same rows answer the same. */
 const inOrder = (selections: Statement['selections']) => (a: TableRecord, b: TableRecord) =>

@@ -31,13 +31,14 @@ export function unitClaims({ type, claims }: RuleInput, wanted: (address: Addres
 /** How many findings `unitClaims` would have, as a mark. */
 export function unitMark({ type, own }: SeenFact, wanted: (address: Address) => boolean): string {
   if (type !== 'Address') return '';
-  const units = new Set<string>();
+  let units: Set<string> | null = null;
   for (const { value } of own) {
     if (!isAddress(value) || !wanted(value)) continue;
     const unit = value.ward ?? value.province;
+    units ??= new Set();
     units.add(`${unit?.system}/${unit?.code}`);
   }
-  return String(units.size);
+  return String(units?.size ?? 0);
 }
 
 const named = (units: readonly Code[], lang: keyof Text): string =>
