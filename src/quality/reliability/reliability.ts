@@ -21,13 +21,13 @@ export interface Estimate {
 /** What confirmations say of registers, and of how far a value is to be trusted. Never changes; built anew from the list. */
 export class Reliability implements Trust {
   readonly #counts = new Counts();
+  readonly #confirmed: ReadonlyMap<string, readonly ConfirmedFact[]>;
+  /** Worked out for each field when it is first asked for: with many confirmations it takes longer than all the counting. */
   readonly #tested = new Map<string, Tested>();
 
   constructor(confirmed: readonly ConfirmedFact[]) {
     for (const fact of confirmed) this.#counts.add(fact);
-    for (const [field, facts] of grouped(confirmed, ({ field }) => field)) {
-      this.#tested.set(field, tested(this.#counts, field, facts));
-    }
+    this.#confirmed = grouped(confirmed, ({ field }) => field);
   }
 
   estimate(register: string, field: string): Estimate {
@@ -45,13 +45,22 @@ export class Reliability implements Trust {
 
   /** Whether the field has left vote share; it goes back as soon as vote share does better on the confirmations. */
   isLearned(field: string): boolean {
-    const found = this.#tested.get(field);
-    return found !== undefined && found.facts >= fewest && found.gain > 0;
+    const { facts, gain } = this.#testedIn(field);
+    return facts >= fewest && gain > 0;
   }
 
   /** By entity, how what was learned from the others takes each of its confirmed values, in their order. */
   blindly(field: string): ReadonlyMap<string, readonly Told[]> {
-    return this.#tested.get(field)?.blindly ?? new Map();
+    return this.#testedIn(field).blindly;
+  }
+
+  #testedIn(field: string): Tested {
+    let found = this.#tested.get(field);
+    if (!found) {
+      found = tested(this.#counts, field, this.#confirmed.get(field) ?? []);
+      this.#tested.set(field, found);
+    }
+    return found;
   }
 
   /** Chance that a value so supported and contradicted is wrong; null where the field has not left vote share. */
