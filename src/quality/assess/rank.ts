@@ -1,11 +1,11 @@
 import { compare } from '../compare/compare.ts';
 import { stanceOn, voicesOf } from '../reliability/confirmed-fact.ts';
-import type { Reliability } from '../reliability/reliability.ts';
+import type { Reliability, Told } from '../reliability/reliability.ts';
 import { distinctValues } from './distinct-values.ts';
 import type { OfflineClaim } from './offline-claims.ts';
 import { comparedAs } from './offline-type.ts';
 import type { OfflineField } from './table.ts';
-import { type Chances, type OpenFact, weighField } from './weigh-field.ts';
+import { type Chances, FieldWeighing, type OpenFact } from './weigh-field.ts';
 
 /** How probable the values of a field are, fact by fact. */
 export interface Ranked {
@@ -28,10 +28,10 @@ export function rank(field: OfflineField, reliability: Reliability): Ranked {
     claims: claims.filter((claim) => field.reader.stands(claim)),
     truth: truth?.value ?? null,
   }));
-  const { halfLifeDays } = field.options;
-  const agreed = weighField(type, halfLifeDays, facts);
+  const weighing = new FieldWeighing(type, field.options.halfLifeDays, facts);
+  const agreed = weighing.chances({ blindly: false });
   const part = reliability.isLearned(field.field)
-    ? learnedPart(field.field, type, halfLifeDays, facts, reliability)
+    ? learnedPart(type, facts, weighing.chances({ blindly: true }), reliability.blindly(field.field))
     : 0;
   const chances =
     part === 0
@@ -53,24 +53,17 @@ type Named = Omit<OpenFact, 'claims'> & { readonly entity: string; readonly clai
  * each telling the values of an entity as if nothing had been confirmed of it, and less where they hardly ever differed.
  */
 function learnedPart(
-  field: string,
   type: string,
-  halfLifeDays: number | null,
   facts: readonly Named[],
-  reliability: Reliability,
+  agreed: readonly Chances[],
+  learned: ReadonlyMap<string, readonly Told[]>,
 ): number {
-  const agreed = weighField(
-    type,
-    halfLifeDays,
-    facts.map((fact) => ({ ...fact, truth: null })),
-  );
-  const blindly = reliability.blindly(field);
   let [along, apart] = [0, 0];
   facts.forEach(({ entity, claims, truth }, at) => {
     if (truth === null) return;
     // In the order in which the confirmation took them.
     const values = distinctValues(type, voicesOf(claims));
-    blindly.get(entity)?.forEach(({ chance, right }, of) => {
+    learned.get(entity)?.forEach(({ chance, right }, of) => {
       const first = values[of]?.claims[0];
       const byAgreement = (first && agreed[at]?.get(first)?.right) ?? 0;
       along += (chance - byAgreement) * ((right ? 1 : 0) - byAgreement);

@@ -24,6 +24,7 @@ export class Reliability implements Trust {
   readonly #confirmed: ReadonlyMap<string, readonly ConfirmedFact[]>;
   /** Worked out for each field when it is first asked for: with many confirmations it takes longer than all the counting. */
   readonly #tested = new Map<string, Tested>();
+  readonly #chances = new Map<string, Chance>();
 
   constructor(confirmed: readonly ConfirmedFact[]) {
     for (const fact of confirmed) this.#counts.add(fact);
@@ -66,7 +67,17 @@ export class Reliability implements Trust {
   /** Chance that a value so supported and contradicted is wrong; null where the field has not left vote share. */
   learnedChance(field: string, stance: Stance): Chance | null {
     if (!this.isLearned(field)) return null;
-    return { probabilityWrong: 1 - chanceRight(this.#counts, field, stance), basis: 'LEARNED' };
+    // There are many facts, and few ways in which a hub's registers stand to each other.
+    const key = pathOf(
+      `${stance.for.join('\u0001')}|${stance.against.map((same) => same.join('\u0001')).join('|')}`,
+      field,
+    );
+    let chance = this.#chances.get(key);
+    if (!chance) {
+      chance = { probabilityWrong: 1 - chanceRight(this.#counts, field, stance), basis: 'LEARNED' };
+      this.#chances.set(key, chance);
+    }
+    return chance;
   }
 
   /**
