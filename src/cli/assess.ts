@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { Progress } from '../demo/progress.ts';
 import { assess } from '../quality/assess/assess.ts';
-import { type Assessed, TableError } from '../quality/assess/claims-table.ts';
 import { readClaims, readConfirmed } from './claims/read-claims.ts';
 import { readFields } from './claims/read-fields.ts';
 import { writeAssessed } from './claims/write-assessed.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
+import { judge } from './judge-table.ts';
 
 const usage = 'assess --claims FILE [--confirmed FILE] [--fields FILE] --out DIR';
 const reading = { vi: 'Đang đọc', en: 'Reading' };
@@ -56,12 +56,3 @@ export const command: Command = {
     );
   },
 };
-
-function judge(run: () => Assessed): Assessed {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof TableError) throw new CommandError(error.messages, { cause: error });
-    throw error;
-  }
-}

@@ -8,14 +8,28 @@ import { CommandError, wrongUse } from './command.ts';
 /** The words that say which population is meant. */
 export const populationWords = '[--people N] [--seed N] [--rates FILE|CODE=RATE,…]';
 
-const options = { people: { type: 'string' }, seed: { type: 'string' }, rates: { type: 'string' } } as const;
+export const populationArguments = {
+  people: { type: 'string' },
+  seed: { type: 'string' },
+  rates: { type: 'string' },
+} as const;
+export interface PopulationWords {
+  readonly people?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly rates?: string | undefined;
+}
+interface PopulationOptions {
+  readonly people: number;
+  readonly seed: number;
+  readonly rates: Rates;
+}
 
 /** Which population a command is to make or measure; 20 000 people of seed 1 at the usual rates unless told. */
-export async function populationOptions(
-  args: readonly string[],
-  usage: string,
-): Promise<{ people: number; seed: number; rates: Rates }> {
-  const { values } = parseArgs({ args: [...args], options });
+export function populationOptions(args: readonly string[], usage: string): Promise<PopulationOptions> {
+  return populationOf(parseArgs({ args: [...args], options: populationArguments }).values, usage);
+}
+
+export async function populationOf(values: PopulationWords, usage: string): Promise<PopulationOptions> {
   const [people, seed] = [Number(values.people ?? 20_000), Number(values.seed ?? 1)];
   const fits = Number.isInteger(people) && people > 0 && people <= mostPeople && Number.isInteger(seed);
   if (!fits) throw wrongUse(usage);

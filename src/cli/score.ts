@@ -1,92 +1,125 @@
 import { parseArgs } from 'node:util';
 import { scoreHarsh } from '../demo/harsh-claims/score-harsh.ts';
-import { openPopulation, type PopulationStore } from '../demo/population-store.ts';
 import { Progress } from '../demo/progress.ts';
 import { scorePopulation } from '../demo/score-population.ts';
+import { scoreVaried } from '../demo/varied-claims/score-varied.ts';
 import { assess } from '../quality/assess/assess.ts';
 import { scoreClaims } from '../quality/score/claims-score.ts';
 import { claimsMarkdown, scoreMarkdown } from '../quality/score/markdown.ts';
 import { readClaims, readConfirmed } from './claims/read-claims.ts';
 import { readFields } from './claims/read-fields.ts';
-import { type Command, wrongUse } from './command.ts';
-import { populationOptions, populationWords } from './population-options.ts';
-import { stopOnSignal } from './stop.ts';
+import { type Command, CommandError, wrongUse } from './command.ts';
+import { judge } from './judge-table.ts';
+import { onPopulation } from './on-population.ts';
+import { type PopulationWords, populationArguments, populationOf, populationWords } from './population-options.ts';
 
 const claimsWords = '--claims FILE --truth FILE [--confirmed FILE] [--fields FILE]';
-const usage = `score [${populationWords} | --harsh | ${claimsWords}]`;
-const loading = { vi: 'Đang tạo và nạp dân số mô phỏng', en: 'Making and loading simulated people' };
+const madeWords = '[--people N] [--seed N]';
+const usage = `score [${populationWords} | --harsh ${madeWords} | --varied ${madeWords} | ${claimsWords}]`;
 const judging = { vi: 'Đang đánh giá', en: 'Judging' };
 const judgingHarsh = { vi: 'Đang đánh giá bộ dữ liệu khó', en: 'Judging the harsh claims' };
-/** Of the harsh claims: enough to tell 4 % from 5. */
-const harsh = { entities: 2000, seed: 1 };
+const judgingVaried = { vi: 'Đang đánh giá các loại bảng', en: 'Judging tables of every kind' };
+/** Enough to tell 4 % from 5. */
+const harshPeople = 2000;
+
+/** What is measured, and the words that go with each. */
+const goingWith: Readonly<Record<'population' | 'harsh' | 'varied' | 'claims', readonly string[]>> = {
+  population: ['people', 'seed', 'rates'],
+  harsh: ['harsh', 'people', 'seed'],
+  varied: ['varied', 'people', 'seed'],
+  claims: ['claims', 'truth', 'confirmed', 'fields'],
+};
+type Measured = keyof typeof goingWith;
 
 export const command: Command = {
   usage,
   purpose:
-    'Đo các cờ chất lượng trên dân số mô phỏng, trên bộ dữ liệu khó, hoặc trên bảng nhiều nguồn đã biết sự thật · Measures the flags on a simulated population, on harsh claims, or on a table of claims whose truth is known (npm run score)',
+    'Đo các cờ chất lượng trên dân số mô phỏng, trên bộ dữ liệu khó, trên nhiều loại bảng, hoặc trên bảng nhiều nguồn đã biết sự thật · Measures the flags on a simulated population, on harsh claims, on tables of every kind, or on a table of claims whose truth is known (npm run score)',
   async run(args) {
+    const values = valuesOf(args);
     const progress = new Progress(process.stderr);
-    if (args.includes('--claims')) return print(await scoreTable(args, progress), progress);
-    if (args.length === 1 && args[0] === '--harsh') return print(harshFigures(progress), progress);
-    const population = await populationFigures(args, progress);
-    if (population !== null) print(`${population}\n\n${harshFigures(progress)}`, progress);
+    const figures = await figuresOf(measured(values), values, progress);
+    progress.done();
+    if (figures !== null) process.stdout.write(`${figures}\n`);
   },
 };
 
-/** Null if it was stopped. */
-async function populationFigures(args: readonly string[], progress: Progress): Promise<string | null> {
-  const options = await populationOptions(args, usage);
-  let population: PopulationStore | null = null;
-  const close = async () => {
-    progress.done();
-    await population?.close();
-  };
-  const stopping = stopOnSignal(close);
-  try {
-    population = await openPopulation({
-      ...options,
-      onStep: (step) => progress.step(step),
-      onProgress: (done, total) => progress.share(loading, done, total),
-    });
-    progress.step(judging);
-    const score = await scorePopulation(population.databases, (done) => progress.share(judging, done, options.people));
-    await close();
-    return `## Simulated population\n\n${scoreMarkdown(score)}`;
-  } catch (error) {
-    if (stopping()) return null;
-    await close();
-    throw error;
-  }
-}
-
-function harshFigures(progress: Progress): string {
-  progress.step(judgingHarsh);
-  return `## Harsh claims\n\n${claimsMarkdown(scoreHarsh(harsh.entities, harsh.seed))}`;
-}
-
-async function scoreTable(args: readonly string[], progress: Progress): Promise<string> {
-  const { values } = parseArgs({
+const valuesOf = (args: readonly string[]) =>
+  parseArgs({
     args: [...args],
     options: {
+      ...populationArguments,
+      harsh: { type: 'boolean' },
+      varied: { type: 'boolean' },
       claims: { type: 'string' },
       truth: { type: 'string' },
       confirmed: { type: 'string' },
       fields: { type: 'string' },
     },
+  }).values;
+type Values = ReturnType<typeof valuesOf>;
+
+/** @throws CommandError for words that do not go together */
+function measured(values: Values): Measured {
+  const given = Object.keys(values);
+  const what = (['harsh', 'varied', 'claims'] as const).find((each) => given.includes(each)) ?? 'population';
+  const stranger = given.find((word) => !goingWith[what].includes(word));
+  if (stranger === undefined) return what;
+  const which = what === 'population' ? 'score' : `--${what}`;
+  const allowed = goingWith[what].map((word) => `--${word}`).join(', ');
+  throw new CommandError({
+    vi: `--${stranger} không dùng chung với ${which}; chỉ dùng được ${allowed}. Cách dùng: npm run -s hub -- ${usage}`,
+    en: `--${stranger} does not go with ${which}; only ${allowed} do. Usage: npm run -s hub -- ${usage}`,
   });
+}
+
+/** Null if it was stopped. */
+async function figuresOf(what: Measured, values: Values, progress: Progress): Promise<string | null> {
+  switch (what) {
+    case 'claims':
+      return tableFigures(values, progress);
+    case 'harsh': {
+      const { people, seed } = await populationOf({ people: String(harshPeople), ...values }, usage);
+      return harshFigures(people, seed, progress);
+    }
+    case 'varied':
+      return variedFigures(values, progress);
+    case 'population': {
+      const population = await populationFigures(values, progress);
+      return population === null ? null : `${population}\n\n${harshFigures(harshPeople, 1, progress)}`;
+    }
+  }
+}
+
+async function populationFigures(values: PopulationWords, progress: Progress): Promise<string | null> {
+  const options = await populationOf(values, usage);
+  const score = await onPopulation(options, progress, ({ databases }) => {
+    progress.step(judging);
+    return scorePopulation(databases, (done) => progress.share(judging, done, options.people));
+  });
+  return score === null ? null : `## Simulated population\n\n${scoreMarkdown(score)}`;
+}
+
+function harshFigures(people: number, seed: number, progress: Progress): string {
+  progress.step(judgingHarsh);
+  return `## Harsh claims\n\n${claimsMarkdown(scoreHarsh(people, seed))}`;
+}
+
+async function variedFigures(values: PopulationWords, progress: Progress): Promise<string> {
+  const { people, seed } = await populationOf(values, usage);
+  progress.step(judgingVaried);
+  return `## Tables of every kind\n\n${claimsMarkdown([...scoreVaried(people, seed)])}`;
+}
+
+async function tableFigures(values: Values, progress: Progress): Promise<string> {
   if (values.claims === undefined || values.truth === undefined) throw wrongUse(usage);
   const claims = await readClaims(values.claims);
   const truth = await readConfirmed(values.truth);
   const confirmed = values.confirmed === undefined ? [] : await readConfirmed(values.confirmed);
   const options = values.fields === undefined ? new Map() : await readFields(values.fields);
   progress.step(judging);
-  const assessed = assess({ claims, confirmed, options, now: new Date() }, (done, total) =>
-    progress.share(judging, done, total),
+  const assessed = judge(() =>
+    assess({ claims, confirmed, options, now: new Date() }, (done, total) => progress.share(judging, done, total)),
   );
   return `## Table of claims\n\n${claimsMarkdown([[values.claims, scoreClaims(assessed, truth, options)]])}`;
-}
-
-function print(figures: string, progress: Progress): void {
-  progress.done();
-  process.stdout.write(`${figures}\n`);
 }

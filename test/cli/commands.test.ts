@@ -39,6 +39,12 @@ describe('npm run -s hub --', () => {
     [['demo', 'residence', '--mode', 'lazy']],
     [['demo', 'population', '--people', 'all']],
     [['score', '--people', '0']],
+    [['score', '--harsh', '--people', 'many']],
+    [['score', '--harsh', '--rates', 'BIRTH_NOT_LOADED=0']],
+    [['score', '--harsh', '--varied']],
+    [['score', '--claims', 'a.csv', '--truth', 'b.csv', '--people', '5']],
+    [['score', '--claims', 'a.csv']],
+    [['score', '--truth', 'b.csv']],
     [['token', '--for', 'x']],
     [['connector', 'check']],
     [['connector', 'check', 'health', '--seed', 'x']],
@@ -50,6 +56,16 @@ describe('npm run -s hub --', () => {
     expect(err).not.toContain('    at ');
     expect(err).toMatch(/npm run -s hub -- |Unknown option/);
   });
+});
+
+describe('npm run score', () => {
+  it('measures harsh claims of as many people as are asked for, and says what does not go together', async () => {
+    const { code, out } = await run(['score', '--harsh', '--people', '40', '--seed', '3']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\| 4 % shared, first authority, 0 confirmed \| (19\d|200) \|/);
+    const wrong = await run(['score', '--harsh', '--rates', 'BIRTH_NOT_LOADED=0']);
+    expect(wrong.err).toContain('--rates does not go with --harsh; only --harsh, --people, --seed do.');
+  }, 60_000);
 });
 
 describe('npm run -s hub -- connector', () => {

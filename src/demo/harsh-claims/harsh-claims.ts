@@ -104,7 +104,7 @@ export function harshClaims({ entities, seed, shared, authority }: HarshOptions)
   const options = new Map(
     fields.map(({ field, type }) => [field, { ...noOptions, type, authority: authority ? registers : [] }]),
   );
-  const drawn = shuffled(truth, new Random(seed, 'harsh-confirmations', shared));
+  const drawn = new Random(seed, 'harsh-confirmations', shared).shuffled(truth);
   return { claims, truth, options, confirmed: (count) => drawn.slice(0, count) };
 }
 
@@ -119,15 +119,6 @@ function other(field: HarshField, value: string, random: Random): string {
     const wrong = field.value(random);
     if (wrong !== value) return wrong;
   }
-}
-
-function shuffled<T>(all: readonly T[], random: Random): readonly T[] {
-  const left = [...all];
-  for (let at = left.length - 1; at > 0; at--) {
-    const with_ = random.integer(0, at);
-    [left[at], left[with_]] = [left[with_] as T, left[at] as T];
-  }
-  return left;
 }
 
 const two = (part: number): string => String(part).padStart(2, '0');

@@ -50,6 +50,16 @@ export class Random {
     return this.pick(choices)[0];
   }
 
+  /** The same in another order, each as likely as any. */
+  shuffled<T>(all: readonly T[]): readonly T[] {
+    const left = [...all];
+    for (let at = left.length - 1; at > 0; at--) {
+      const with_ = this.integer(0, at);
+      [left[at], left[with_]] = [left[with_] as T, left[at] as T];
+    }
+    return left;
+  }
+
   /** About normal (sum of four uniforms), never further from the mean than 3.46 deviations. */
   around(mean: number, deviation: number): number {
     const sum = this.fraction() + this.fraction() + this.fraction() + this.fraction();

@@ -32,6 +32,8 @@ const rounds = 15;
 const unsaid = 0.1;
 /** Each further witness of a fact counts by so much less than the first, for witnesses who never share an error are rare. */
 const overlap = 0.3;
+/** Beside the share of so many witnesses more than two, their weighing counts as much. */
+const votesWeight = 5;
 /** A false value seldom lies within the true one, as a false street in the true town. */
 const within = 0.3;
 /** No value is certain, and none impossible. */
@@ -63,17 +65,44 @@ export function weigh(facts: readonly Witnessed[], alternatives: number): readon
   const open = facts.map((fact) => openFact(fact, table));
   table.clear();
   for (let round = 0; round < rounds; round++) {
-    const damping = round === rounds - 1 ? overlap : 0;
-    for (const one of open) weighOne(one, table, Math.log(alternatives), damping);
+    for (const one of open) weighOne(one, table, Math.log(alternatives));
     table.clear();
     for (const one of open) if (one.counts) count(one, table);
   }
-  return open.map(({ fact, weights, right }) => ({
-    truth: fact.known ? asKnown(fact, fact.known) : [...weights.subarray(0, -1)],
-    right: fact.known
-      ? fact.known.map(Number)
-      : [...right].map((each) => Math.min(1 - leastDoubt, Math.max(leastDoubt, each))),
-  }));
+  return open.map(({ fact, weights }) => {
+    if (fact.known) return { truth: asKnown(fact, fact.known), right: fact.known.map(Number) };
+    const truth = withVotes(fact, weights);
+    const right = covering(fact, truth).map((each) => Math.min(1 - leastDoubt, Math.max(leastDoubt, each)));
+    return { truth, right };
+  });
+}
+
+/**
+ * Chances drawn towards the share of witnesses: the more there are, the likelier that some repeat each other's errors, and
+ * the more their share says. Each has one vote, spread over the values that it bears out.
+ */
+function withVotes({ voices, right }: Witnessed, weights: Float64Array): number[] {
+  const beyondTwo = Math.max(0, voices.length - 2);
+  const pull = beyondTwo / (beyondTwo + votesWeight);
+  const votes = new Float64Array(right.length);
+  for (const { value } of voices) {
+    const borneOut = right.flatMap((covered, truth) => (covered.includes(value) ? [truth] : []));
+    const sum = borneOut.reduce((total, truth) => total + (weights[truth] ?? 0), 0);
+    for (const truth of borneOut) {
+      const part = sum > 0 ? (weights[truth] ?? 0) / sum : 1 / borneOut.length;
+      votes[truth] = (votes[truth] ?? 0) + part / voices.length;
+    }
+  }
+  return right.map((_, truth) => (1 - pull) * (weights[truth] ?? 0) + pull * (votes[truth] ?? 0));
+}
+
+/** Chance of each value to be right, by the chances of each to be the truth. */
+function covering({ right }: Witnessed, truth: readonly number[]): number[] {
+  const chances = right.map(() => 0);
+  right.forEach((covered, at) => {
+    for (const value of covered) chances[value] = (chances[value] ?? 0) + (truth[at] ?? 0);
+  });
+  return chances;
 }
 
 function openFact(fact: Witnessed, table: WitnessTable): Open {
@@ -90,7 +119,7 @@ function openFact(fact: Witnessed, table: WitnessTable): Open {
   };
 }
 
-function weighOne(open: Open, table: WitnessTable, alternatives: number, overlap: number): void {
+function weighOne(open: Open, table: WitnessTable, alternatives: number): void {
   const { fact, trust, weights, right } = open;
   const { voices } = fact;
   for (let at = 0; at < voices.length; at++) {

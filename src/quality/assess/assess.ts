@@ -38,9 +38,9 @@ export function assess(input: AssessInput, onProgress: (done: number, total: num
   const facts = new Map<string, FactVerdict>();
   let done = 0;
   for (const field of fields) {
-    const chances = field.options.authority.length > 0 ? null : rank(field, reliability);
+    const ranked = field.options.authority.length > 0 ? null : rank(field, reliability);
     field.facts.forEach((fact, at) => {
-      const trust = new OfflineTrust(field.field, reliability, chances?.[at] ?? null);
+      const trust = new OfflineTrust(field.field, reliability, ranked?.chances[at] ?? null, ranked?.isLearned ?? false);
       const judged = judge(field, fact, trust, now);
       const words = { entity: fact.entity, field: field.field };
       const verdicts = fact.truth

@@ -11,11 +11,14 @@ export class OfflineTrust implements Trust {
   readonly #reliability: Reliability;
   readonly #chances: Chances | null;
 
-  /** @param chances by how witnesses agree with each other; null where authority decides, so that vote share is the start */
-  constructor(field: string, reliability: Reliability, chances: Chances | null) {
+  readonly #basis: Chance['basis'];
+
+  /** @param chances how probable each value is; null where authority decides, so that vote share is the start */
+  constructor(field: string, reliability: Reliability, chances: Chances | null, isLearned: boolean) {
     this.#field = field;
     this.#reliability = reliability;
     this.#chances = chances;
+    this.#basis = isLearned ? 'LEARNED' : 'VOTE_SHARE';
   }
 
   isLearned(): boolean {
@@ -25,9 +28,7 @@ export class OfflineTrust implements Trust {
   learnedChance(_: string, stance: Stance, claim: Claim): Chance | null {
     if (!this.#chances) return this.#reliability.learnedChance(this.#field, stance);
     const right = this.#chances.get(claim)?.right;
-    if (right === undefined) return null;
-    if (!this.#reliability.isLearned(this.#field)) return { probabilityWrong: 1 - right, basis: 'VOTE_SHARE' };
-    return { probabilityWrong: 1 - this.#reliability.corrected(this.#field, stance, right), basis: 'LEARNED' };
+    return right === undefined ? null : { probabilityWrong: 1 - right, basis: this.#basis };
   }
 
   shareErrors(_: string, witnesses: readonly string[]): boolean {

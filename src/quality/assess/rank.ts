@@ -1,94 +1,111 @@
 import { compare } from '../compare/compare.ts';
 import { stanceOn, voicesOf } from '../reliability/confirmed-fact.ts';
-import type { Reliability } from '../reliability/reliability.ts';
+import type { Reliability, Told } from '../reliability/reliability.ts';
 import { distinctValues } from './distinct-values.ts';
 import type { OfflineClaim } from './offline-claims.ts';
 import { comparedAs } from './offline-type.ts';
 import type { OfflineField } from './table.ts';
-import { type Chances, isRight, type OpenFact, weighField } from './weigh-field.ts';
+import { type Chances, FieldWeighing, type OpenFact } from './weigh-field.ts';
+
+/** How probable the values of a field are, fact by fact. */
+export interface Ranked {
+  readonly chances: readonly Chances[];
+  /** Whether what officials confirmed has a part in them beside how witnesses agree. */
+  readonly isLearned: boolean;
+}
+
+/** Agreement is left by half once the two have differed over confirmed values by so much, in sums of squares. */
+const leastApart = 2;
 
 /**
- * Puts the most probable value of each fact first, as if it had authority: by how witnesses agree with each other or,
- * where that does better on what officials confirmed, by what was learned from it. Gives the chances by agreement; null
- * where those learned were better.
+ * Puts the most probable value of each fact first, as if it had authority: by how witnesses agree with each other and,
+ * as far as that did better on what officials confirmed, by what was learned from it.
  */
-export function rank(field: OfflineField, reliability: Reliability): readonly Chances[] | null {
+export function rank(field: OfflineField, reliability: Reliability): Ranked {
   const type = comparedAs[field.type];
   const facts = field.facts.map(({ entity, claims, truth }) => ({
     entity,
     claims: claims.filter((claim) => field.reader.stands(claim)),
     truth: truth?.value ?? null,
   }));
-  const { halfLifeDays } = field.options;
-  const learned = reliability.isLearned(field.field) ? reliability.briers(field.field) : null;
-  if (learned && isBetter(learned, briers(type, facts, blindly(type, halfLifeDays, facts)))) {
-    field.facts.forEach(({ claims }, at) => {
-      order(claims, learnedChances(type, field.field, facts[at]?.claims ?? [], reliability));
-    });
-    return null;
-  }
-  const chances = weighField(type, halfLifeDays, facts);
+  const weighing = new FieldWeighing(type, field.options.halfLifeDays, facts);
+  const agreed = weighing.chances({ blindly: false });
+  const part = reliability.isLearned(field.field)
+    ? learnedPart(type, facts, weighing.chances({ blindly: true }), reliability.blindly(field.field))
+    : 0;
+  const chances =
+    part === 0
+      ? agreed
+      : agreed.map((ofFact, at) => {
+          const claims = facts[at]?.claims ?? [];
+          return mixed(ofFact, learnedChances(type, field.field, claims, reliability), part);
+        });
   field.facts.forEach(({ claims }, at) => {
     order(claims, new Map([...(chances[at] ?? [])].map(([claim, { truth }]) => [claim, truth])));
   });
-  return chances;
+  return { chances, isLearned: part > 0 };
 }
 
-/** The claims weighed as if nothing had been confirmed, so that what was can test it. */
-const blindly = (type: string, halfLifeDays: number | null, facts: readonly OpenFact[]): readonly Chances[] =>
-  weighField(
-    type,
-    halfLifeDays,
-    facts.map((fact) => ({ ...fact, truth: null })),
-  );
+type Named = Omit<OpenFact, 'claims'> & { readonly entity: string; readonly claims: readonly OfflineClaim[] };
 
-/** Whether the first scores are lower than the second of the same entities, by more than one standard error. */
-function isBetter(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
-  const gains = [...one].map(([entity, score]) => (other.get(entity) ?? score) - score);
-  const sum = gains.reduce((total, gain) => total + gain, 0);
-  return sum > Math.sqrt(gains.reduce((total, gain) => total + gain ** 2, 0));
-}
-
-/** By entity, the Brier score of the different values of a confirmed fact. */
-function briers(type: string, facts: readonly Named[], chances: readonly Chances[]): ReadonlyMap<string, number> {
-  const scores = new Map<string, number>();
+/**
+ * How far what was learned is to be followed, 0 to 1: as far as brings the two together nearest to what was confirmed,
+ * each telling the values of an entity as if nothing had been confirmed of it, and less where they hardly ever differed.
+ */
+function learnedPart(
+  type: string,
+  facts: readonly Named[],
+  agreed: readonly Chances[],
+  learned: ReadonlyMap<string, readonly Told[]>,
+): number {
+  let [along, apart] = [0, 0];
   facts.forEach(({ entity, claims, truth }, at) => {
     if (truth === null) return;
-    const values = distinctValues(type, claims);
-    for (const { value, claims: same } of values) {
-      const [first] = same;
-      const right = (first && chances[at]?.get(first)?.right) ?? 0;
-      const score = (right - (isRight(type, truth, value) ? 1 : 0)) ** 2;
-      scores.set(entity, (scores.get(entity) ?? 0) + score / values.length);
-    }
+    // In the order in which the confirmation took them.
+    const values = distinctValues(type, voicesOf(claims));
+    learned.get(entity)?.forEach(({ chance, right }, of) => {
+      const first = values[of]?.claims[0];
+      const byAgreement = (first && agreed[at]?.get(first)?.right) ?? 0;
+      along += (chance - byAgreement) * ((right ? 1 : 0) - byAgreement);
+      apart += (chance - byAgreement) ** 2;
+    });
   });
-  return scores;
+  return Math.min(1, Math.max(0, along / (apart + leastApart)));
 }
 
-type Named = OpenFact & { readonly entity: string };
+function mixed(agreed: Chances, learned: Chances, part: number): Chances {
+  const mix = (one: number, other: number) => (1 - part) * one + part * other;
+  return new Map(
+    [...agreed].map(([claim, { truth, right }]) => {
+      const taught = learned.get(claim) ?? { truth, right };
+      return [claim, { truth: mix(truth, taught.truth), right: mix(right, taught.right) }];
+    }),
+  );
+}
 
-/** The chance of each value to be the truth as precise as it was said: to be right, and nothing more precise to be. */
+/** The chance of each value to be right, and to be the truth as precise as it was said: nothing more precise is right. */
 function learnedChances(
   type: string,
   field: string,
   claims: readonly OfflineClaim[],
   reliability: Reliability,
-): ReadonlyMap<unknown, number> {
+): Chances {
   const byType = (left: unknown, right: unknown) => compare(type, left, right);
   const voices = voicesOf(claims);
   const values = distinctValues(type, claims).map((each) => {
     const wrong = reliability.learnedChance(field, stanceOn(each.value, voices, byType))?.probabilityWrong ?? 1;
     return { ...each, right: 1 - wrong };
   });
-  const chances = new Map<unknown, number>();
-  for (const each of values) {
-    const finer = values.filter((other) => {
-      const comparison = byType(each.value, other.value);
-      return comparison.result === 'COMPATIBLE' && comparison.finer === 'RIGHT';
-    });
-    for (const claim of each.claims) chances.set(claim, each.right - Math.max(0, ...finer.map(({ right }) => right)));
-  }
-  return chances;
+  return new Map(
+    values.flatMap(({ value, claims, right }) => {
+      const finer = values.filter((other) => {
+        const comparison = byType(value, other.value);
+        return comparison.result === 'COMPATIBLE' && comparison.finer === 'RIGHT';
+      });
+      const truth = right - Math.max(0, ...finer.map((other) => other.right));
+      return claims.map((claim) => [claim, { truth, right }] as const);
+    }),
+  );
 }
 
 /** Claims without a chance come last; those of one value stay in the order of their registers. */

@@ -2,7 +2,7 @@ import type { Claim } from '../claim.ts';
 import { compare } from '../compare/compare.ts';
 import { voicesOf } from '../reliability/confirmed-fact.ts';
 import { type Voice, type Weighed, type Witnessed, weigh } from './agreement.ts';
-import { comparisons, distinctValues } from './distinct-values.ts';
+import { comparisons, type DistinctValue, distinctValues } from './distinct-values.ts';
 
 /** One fact of a field in which no register has authority over the others. */
 export interface OpenFact {
@@ -19,34 +19,49 @@ const dayLength = 86_400_000;
 /** Beyond so many, two errors are the same by chance alone as good as never. */
 const mostAlternatives = 20;
 
-/** Weighs the claims of all facts of a field by each other; gives the chances fact by fact, in their order. */
-export function weighField(type: string, halfLifeDays: number | null, facts: readonly OpenFact[]): readonly Chances[] {
-  const words = new Set<string>();
-  const valued = facts.map(({ claims }) => distinctValues(type, claims));
-  const witnessed = facts.map(({ claims, truth }, at): Witnessed => {
-    const values = valued[at] ?? [];
-    const compared = comparisons(type, values);
-    const newest = Math.max(...claims.map(({ recordedAt }) => timeOf(recordedAt)).filter(Number.isFinite));
-    const place = new Map(values.flatMap((each, of) => each.claims.map((claim) => [claim, of] as const)));
-    for (const { word } of values) words.add(word);
-    return {
-      right: compared.map((row, of) =>
-        row.flatMap((each, other) =>
-          other === of || each.result === 'EQUAL' || (each.result === 'COMPATIBLE' && each.finer === 'LEFT')
-            ? [other]
-            : [],
-        ),
+/** The claims of all facts of a field, to be weighed by each other. */
+export class FieldWeighing {
+  readonly #values: readonly (readonly DistinctValue[])[];
+  readonly #witnessed: readonly Witnessed[];
+  readonly #alternatives: number;
+
+  constructor(type: string, halfLifeDays: number | null, facts: readonly OpenFact[]) {
+    this.#values = facts.map(({ claims }) => distinctValues(type, claims));
+    this.#witnessed = facts.map((fact, at) => witnessedOf(type, halfLifeDays, fact, this.#values[at] ?? []));
+    const words = new Set(this.#values.flatMap((values) => values.map(({ word }) => word)));
+    this.#alternatives = Math.min(mostAlternatives, Math.max(1, words.size - 1));
+  }
+
+  /** The chances fact by fact, in their order; on demand as if no official had confirmed anything. */
+  chances({ blindly }: { readonly blindly: boolean }): readonly Chances[] {
+    const facts = blindly ? this.#witnessed.map((fact) => ({ ...fact, known: null })) : this.#witnessed;
+    return weigh(facts, this.#alternatives).map((weighed, at) => byClaim(this.#values[at] ?? [], weighed));
+  }
+}
+
+function witnessedOf(
+  type: string,
+  halfLifeDays: number | null,
+  { claims, truth }: OpenFact,
+  values: readonly DistinctValue[],
+): Witnessed {
+  const newest = Math.max(...claims.map(({ recordedAt }) => timeOf(recordedAt)).filter(Number.isFinite));
+  const place = new Map(values.flatMap((each, of) => each.claims.map((claim) => [claim, of] as const)));
+  return {
+    right: comparisons(type, values).map((row, of) =>
+      row.flatMap((each, other) =>
+        other === of || each.result === 'EQUAL' || (each.result === 'COMPATIBLE' && each.finer === 'LEFT')
+          ? [other]
+          : [],
       ),
-      voices: voicesOf(claims).map((claim): Voice => {
-        const value = place.get(claim) ?? 0;
-        const word = values[value]?.word ?? '';
-        return { witness: claim.group, value, word, fresh: freshness(claim, newest, halfLifeDays) };
-      }),
-      known: truth === null ? null : values.map(({ value }) => isRight(type, truth, value)),
-    };
-  });
-  const alternatives = Math.min(mostAlternatives, Math.max(1, words.size - 1));
-  return weigh(witnessed, alternatives).map((weighed, at) => byClaim(valued[at] ?? [], weighed));
+    ),
+    voices: voicesOf(claims).map((claim): Voice => {
+      const value = place.get(claim) ?? 0;
+      const word = values[value]?.word ?? '';
+      return { witness: claim.group, value, word, fresh: freshness(claim, newest, halfLifeDays) };
+    }),
+    known: truth === null ? null : values.map(({ value }) => isRight(type, truth, value)),
+  };
 }
 
 /** Whether a value is the truth or less than it, and nothing against it. */
@@ -55,7 +70,7 @@ export function isRight(type: string, truth: unknown, value: unknown): boolean {
   return comparison.result === 'EQUAL' || (comparison.result === 'COMPATIBLE' && comparison.finer !== 'RIGHT');
 }
 
-function byClaim(values: ReturnType<typeof distinctValues>, { truth, right }: Weighed): Chances {
+function byClaim(values: readonly DistinctValue[], { truth, right }: Weighed): Chances {
   return new Map(
     values.flatMap(({ claims }, at) =>
       claims.map((claim) => [claim, { truth: truth[at] ?? 0, right: right[at] ?? 0 }] as const),

@@ -1,5 +1,5 @@
-/** A witness is right four times in five until agreement says otherwise, which ten claims do. */
-const [startRight, witnessWeight] = [0.8, 10];
+/** A witness is right nine times in ten until agreement says otherwise, which ten claims do. */
+const [startRight, witnessWeight] = [0.9, 10];
 /** A witness's word for one value is held against its other words for it: four claims weigh as much as all the rest. */
 const valueWeight = 4;
 /** A witness is as likely to be precise as not, until ten claims say otherwise. */

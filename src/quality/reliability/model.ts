@@ -25,13 +25,8 @@ export function rightOf(counts: Counts, register: string, field: string): { hits
  * how doubtful a fact looks, and where errors are shared.
  */
 export function chanceRight(counts: Counts, field: string, stance: Stance): number {
-  return corrected(counts, field, stance, byWitnesses(counts, field, stance));
-}
-
-/** A guess, drawn towards how values with the very same witnesses did. */
-export function corrected(counts: Counts, field: string, stance: Stance, prior: number): number {
   const { right, wrong } = counts.stances.get(pathOf(stanceKey(stance), field)) ?? none;
-  return (right + prior * weight.stance) / (right + wrong + weight.stance);
+  return (right + byWitnesses(counts, field, stance) * weight.stance) / (right + wrong + weight.stance);
 }
 
 /** Either the value is true, or one of those said against it, or none that was said. */

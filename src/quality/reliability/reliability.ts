@@ -2,7 +2,7 @@ import { byShare, type Chance, corroboratedPromise } from '../vote.ts';
 import { meanOf, quantile } from './beta.ts';
 import type { ConfirmedFact } from './confirmed-fact.ts';
 import { Counts, pairOf, pairsOf, pathOf } from './counts.ts';
-import { chanceRight, corrected, rightOf } from './model.ts';
+import { chanceRight, rightOf } from './model.ts';
 import type { Stance } from './stance.ts';
 import type { Trust } from './trust.ts';
 
@@ -21,13 +21,14 @@ export interface Estimate {
 /** What confirmations say of registers, and of how far a value is to be trusted. Never changes; built anew from the list. */
 export class Reliability implements Trust {
   readonly #counts = new Counts();
+  readonly #confirmed: ReadonlyMap<string, readonly ConfirmedFact[]>;
+  /** Worked out for each field when it is first asked for: with many confirmations it takes longer than all the counting. */
   readonly #tested = new Map<string, Tested>();
+  readonly #chances = new Map<string, Chance>();
 
   constructor(confirmed: readonly ConfirmedFact[]) {
     for (const fact of confirmed) this.#counts.add(fact);
-    for (const [field, facts] of grouped(confirmed, ({ field }) => field)) {
-      this.#tested.set(field, tested(this.#counts, field, facts));
-    }
+    this.#confirmed = grouped(confirmed, ({ field }) => field);
   }
 
   estimate(register: string, field: string): Estimate {
@@ -45,25 +46,38 @@ export class Reliability implements Trust {
 
   /** Whether the field has left vote share; it goes back as soon as vote share does better on the confirmations. */
   isLearned(field: string): boolean {
-    const found = this.#tested.get(field);
-    return found !== undefined && found.facts >= fewest && found.gain > 0;
+    const { facts, gain } = this.#testedIn(field);
+    return facts >= fewest && gain > 0;
   }
 
-  /** By entity, the Brier score of what was learned from the others; null where too few facts were confirmed. */
-  briers(field: string): ReadonlyMap<string, number> | null {
-    const found = this.#tested.get(field);
-    return found !== undefined && found.facts >= fewest ? found.learned : null;
+  /** By entity, how what was learned from the others takes each of its confirmed values, in their order. */
+  blindly(field: string): ReadonlyMap<string, readonly Told[]> {
+    return this.#testedIn(field).blindly;
+  }
+
+  #testedIn(field: string): Tested {
+    let found = this.#tested.get(field);
+    if (!found) {
+      found = tested(this.#counts, field, this.#confirmed.get(field) ?? []);
+      this.#tested.set(field, found);
+    }
+    return found;
   }
 
   /** Chance that a value so supported and contradicted is wrong; null where the field has not left vote share. */
   learnedChance(field: string, stance: Stance): Chance | null {
     if (!this.isLearned(field)) return null;
-    return { probabilityWrong: 1 - chanceRight(this.#counts, field, stance), basis: 'LEARNED' };
-  }
-
-  /** Chance that a value is right, from another guess of it and how values with the very same witnesses did. */
-  corrected(field: string, stance: Stance, guess: number): number {
-    return corrected(this.#counts, field, stance, guess);
+    // There are many facts, and few ways in which a hub's registers stand to each other.
+    const key = pathOf(
+      `${stance.for.join('\u0001')}|${stance.against.map((same) => same.join('\u0001')).join('|')}`,
+      field,
+    );
+    let chance = this.#chances.get(key);
+    if (!chance) {
+      chance = { probabilityWrong: 1 - chanceRight(this.#counts, field, stance), basis: 'LEARNED' };
+      this.#chances.set(key, chance);
+    }
+    return chance;
   }
 
   /**
@@ -89,14 +103,19 @@ export class Reliability implements Trust {
 }
 
 /** Fewer confirmed facts of a field decide nothing. */
-const fewest = 20;
+const fewest = 10;
+
+/** A confirmed value, and the chance that it is right as told by those who did not know. */
+export interface Told {
+  readonly chance: number;
+  readonly right: boolean;
+}
 
 /** Brier scores on the confirmed values of a field. */
 interface Tested {
   readonly facts: number;
-  /** Mean Brier score of what was learned, by entity. */
-  readonly learned: ReadonlyMap<string, number>;
-  /** By how much it is better than that of vote share, less half a standard error: luck opens no gate. */
+  readonly blindly: ReadonlyMap<string, readonly Told[]>;
+  /** By how much its Brier score is better than that of vote share, less a standard error: luck opens no gate. */
   readonly gain: number;
 }
 
@@ -106,22 +125,24 @@ interface Tested {
  */
 function tested(counts: Counts, field: string, facts: readonly ConfirmedFact[]): Tested {
   let [gain, squares] = [0, 0];
-  const learned = new Map<string, number>();
+  const blindly = new Map<string, readonly Told[]>();
   for (const [entity, ofEntity] of grouped(facts, ({ entity }) => entity)) {
     for (const fact of ofEntity) counts.add(fact, -1);
-    const values = ofEntity.flatMap((fact) => fact.values);
-    for (const value of values) {
-      const wrong = value.right ? 0 : 1;
-      const told = byShare(value.for.length, value.against.flat().length).probabilityWrong ?? 0;
-      const score = (1 - chanceRight(counts, field, value) - wrong) ** 2;
-      const better = (told - wrong) ** 2 - score;
-      learned.set(entity, (learned.get(entity) ?? 0) + score / values.length);
-      gain += better;
-      squares += better ** 2;
-    }
+    const told = ofEntity
+      .flatMap((fact) => fact.values)
+      .map((value) => {
+        const wrong = value.right ? 0 : 1;
+        const byVotes = byShare(value.for.length, value.against.flat().length).probabilityWrong ?? 0;
+        const chance = chanceRight(counts, field, value);
+        const better = (byVotes - wrong) ** 2 - (1 - chance - wrong) ** 2;
+        gain += better;
+        squares += better ** 2;
+        return { chance, right: value.right };
+      });
+    blindly.set(entity, told);
     for (const fact of ofEntity) counts.add(fact);
   }
-  return { facts: facts.length, learned, gain: gain - Math.sqrt(squares) / 2 };
+  return { facts: facts.length, blindly, gain: gain - Math.sqrt(squares) };
 }
 
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {

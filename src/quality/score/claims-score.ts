@@ -14,6 +14,8 @@ export interface ClaimsScore {
   readonly served: Share;
   /** The same, less precise ones among the right. */
   readonly servedRight: Share;
+  /** Of the same facts, how many are right where the value is served that most claims give, the first of those alike. */
+  readonly votedRight: Share;
   readonly factsWithChance: Share;
   readonly claimsWithChance: Share;
   readonly facts: CalibrationResult;
@@ -59,7 +61,7 @@ export function scoreClaims(
     ofClaims.add(probabilityWrong, !isRight(found));
   }
 
-  let [factCount, factsWithChance, best, rightOnes] = [0, 0, 0, 0];
+  let [factCount, factsWithChance, best, rightOnes, votedRight] = [0, 0, 0, 0, 0];
   const flags = new Map<Accuracy, { n: number; wrong: number }>();
   for (const fact of facts) {
     const found = fact.value === null || fact.basis === 'CONFIRMED' ? null : sides(fact, fact.value);
@@ -67,6 +69,7 @@ export function scoreClaims(
     factCount += 1;
     const wrong = !isRight(found);
     if (!wrong) rightOnes += 1;
+    if (isRight({ ...found, value: mostSaid(found.type, votes.get(keyOf(fact)) ?? []) })) votedRight += 1;
     if (!wrong && !isFinerSaid(found, right.get(keyOf(fact)) ?? [])) best += 1;
     const flag = flags.get(fact.accuracy) ?? { n: 0, wrong: 0 };
     flags.set(fact.accuracy, { n: flag.n + 1, wrong: flag.wrong + (wrong ? 1 : 0) });
@@ -78,6 +81,7 @@ export function scoreClaims(
   return {
     served: share(best, factCount),
     servedRight: share(rightOnes, factCount),
+    votedRight: share(votedRight, factCount),
     factsWithChance: share(factsWithChance, factCount),
     claimsWithChance: share(claimsWithChance, claimCount),
     facts: ofFacts.result(),
@@ -106,6 +110,17 @@ function isFinerSaid({ type, value }: Sides, right: readonly unknown[]): boolean
     const comparison = compare(comparedAs[type], value, other);
     return comparison.result === 'COMPATIBLE' && comparison.finer === 'RIGHT';
   });
+}
+
+/** The value that most claims give. */
+function mostSaid(type: OfflineType, votes: readonly { readonly value: unknown }[]): unknown {
+  const said: { value: unknown; n: number }[] = [];
+  for (const { value } of votes) {
+    const same = said.find((other) => compare(comparedAs[type], other.value, value).result === 'EQUAL');
+    if (same) same.n += 1;
+    else said.push({ value, n: 1 });
+  }
+  return said.reduce((best, one) => (one.n > best.n ? one : best)).value;
 }
 
 /** The share of claims that contradict a value, as vote share serves it. */

@@ -73,11 +73,20 @@ export function scoreMarkdown(score: ScoreResult): string {
 export function claimsMarkdown(scores: readonly (readonly [name: string, score: ClaimsScore])[]): string {
   return [
     table(
-      ['set', 'facts', 'right', 'right and as precise as any claim', 'facts with a chance', 'claims with a chance'],
-      scores.map(([name, { served, servedRight, factsWithChance, claimsWithChance }]) => [
+      [
+        'set',
+        'facts',
+        'right',
+        'right where most claims decide',
+        'right and as precise as any claim',
+        'facts with a chance',
+        'claims with a chance',
+      ],
+      scores.map(([name, { served, servedRight, votedRight, factsWithChance, claimsWithChance }]) => [
         name,
         served.of,
         percent(servedRight),
+        percent(votedRight),
         percent(served),
         percent(factsWithChance),
         percent(claimsWithChance),

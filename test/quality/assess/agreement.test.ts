@@ -41,10 +41,21 @@ describe('weigh', () => {
 
   it('never counts a fact for its own witnesses, and is never certain', () => {
     const [alone] = weigh([fact({ a: 'x' })], 20);
-    expect(alone?.right[0]).toBeCloseTo(0.8);
+    expect(alone?.right[0]).toBeCloseTo(0.9);
     for (const { right } of weigh(population(50, { a: 0, b: 0 }), 20)) {
       for (const chance of right) expect(chance).toBeLessThanOrEqual(0.97);
     }
+  });
+
+  it('leaves room for errors that many share: the more there are, the nearer to the share of them', () => {
+    const names = Array.from({ length: 15 }, (_, at) => `w${at}`);
+    const split = (many: number, few: number) =>
+      fact(Object.fromEntries(names.slice(0, many + few).map((name, at) => [name, at < many ? 'x' : 'y'])));
+    const facts = [...population(300, Object.fromEntries(names.map((name) => [name, 0.1]))), split(2, 1), split(10, 5)];
+    const [three, fifteen] = weigh(facts, 20).slice(-2);
+    expect(three?.right[1]).toBeGreaterThan(0.05);
+    expect(fifteen?.right[1]).toBeGreaterThan(0.2);
+    expect(fifteen?.right[1]).toBeLessThan(0.34);
   });
 
   it('serves the more precise value unless its witness is doubtful, and takes the less precise as right with it', () => {

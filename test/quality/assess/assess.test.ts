@@ -115,6 +115,30 @@ describe('a claims table', () => {
     expect(claims[3]?.probabilityWrong).toBeLessThan(0.1);
   });
 
+  it('follows what was learned where agreement was wrong, and not for what was confirmed once', () => {
+    const random = new Random('learned');
+    const truths = Array.from({ length: 200 }, () => `v${random.integer(1, 500)}`);
+    const rows = truths.flatMap((truth, at): Row[] => {
+      const copied = random.chance(0.4) ? `v${random.integer(501, 999)}` : truth;
+      return [
+        [`p${at}`, 'ward', 'a', copied],
+        [`p${at}`, 'ward', 'b', copied],
+        [`p${at}`, 'ward', 'c', random.chance(0.05) ? 'v0' : truth],
+      ];
+    });
+    const confirmed = truths.map((truth, at) => [`p${at}`, 'ward', truth] as const);
+    const rightWith = (count: number) => {
+      const { facts } = assessed(rows, { ward: { type: 'code' } }, confirmed.slice(0, count));
+      const judged = facts.slice(60);
+      const right = judged.filter(({ value }, at) => value === truths[at + 60]).length / judged.length;
+      return { right, bases: [...new Set(judged.map(({ basis }) => basis))] };
+    };
+    expect(rightWith(1)).toEqual({ ...rightWith(0), bases: ['VOTE_SHARE'] });
+    expect(rightWith(0).right).toBeLessThan(0.7);
+    expect(rightWith(60).right).toBeGreaterThan(0.9);
+    expect(rightWith(60).bases).toEqual(['LEARNED']);
+  });
+
   it('gives what was confirmed, and refuses what cannot be', () => {
     const rows: Row[] = [
       ['p1', 'born', 'civil', '1988-05-12'],

@@ -69,7 +69,7 @@ describe('Reliability', () => {
 
   it('leaves vote share where it does better on what was confirmed, and not for a few confirmations', () => {
     const wrong = { civil: 0.02, residence: 0.02, health: 0.5 };
-    expect(new Reliability(confirmed(10, wrong)).isLearned(field)).toBe(false);
+    expect(new Reliability(confirmed(5, wrong)).isLearned(field)).toBe(false);
     const model = new Reliability(confirmed(200, wrong));
     expect(model.isLearned(field)).toBe(true);
     const bySingle = (register: string) =>
