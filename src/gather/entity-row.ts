@@ -1,7 +1,7 @@
 import type { Connector, FieldAnswer, FormerNumber, Likeness, ReadAnswer } from '../connect/contract.ts';
 import { searchKey } from '../connect/search-key.ts';
 import type { EntityName, FieldPath, Link, PartialDate, PersonName } from '../generated/model.ts';
-import { type Claim, FORMER_NUMBERS } from '../quality/claim.ts';
+import { type Claim, type EntityClaims, FORMER_NUMBERS, type KeysOf } from '../quality/claim.ts';
 import type { Confirmation } from '../quality/confirmation/confirmation.ts';
 import { withoutConfirmations } from '../quality/confirmation/judge-confirmed.ts';
 import { type Standing, standingOf } from '../quality/confirmation/standing.ts';
@@ -40,6 +40,8 @@ export interface RowContext extends JudgeContext {
   readonly notAsked: ReadResult;
   /** The row of another entity of the same request. */
   row(entity: EntityName, key: string): EntityRow;
+  /** Others of the same request that share a key with a row, of which the field is asked for with its flags. */
+  alike(row: EntityRow, field: string, keysOf: KeysOf): readonly EntityClaims[];
 }
 
 /** What a request holds of one entity: every read of it, and the facts judged from them. */
@@ -74,12 +76,21 @@ export class EntityRow implements GatheredFacts {
     this.#reads = new RowReads(connectors);
   }
 
+  /** Its claims as rules look at them. */
+  get claims(): EntityClaims {
+    return this.#judge;
+  }
+
   /** Made when something is judged: of many rows nobody asks for more than values. */
   get #judge(): EntityJudge {
     this.#judging ??= new EntityJudge(
       { name: this.entity, key: this.key, fields: judgedFields(this.entity) },
       (path) => this.#claims(path),
       this.#context,
+      {
+        linked: (link) => this.linked(link).claims,
+        alike: (field, keysOf) => this.#context.alike(this, field, keysOf),
+      },
     );
     return this.#judging;
   }
@@ -96,6 +107,11 @@ export class EntityRow implements GatheredFacts {
   /** Told before it is answered: fields of which more than the value is asked for. */
   judge(fields: ReadonlySet<string>): void {
     this.#judged = this.#judged === null || this.#judged === fields ? fields : new Set([...this.#judged, ...fields]);
+  }
+
+  /** Whether more than the value of a field is asked for. */
+  isJudged(field: string): boolean {
+    return this.#judged?.has(field) ?? false;
   }
 
   /** Keeps what a register answered. */

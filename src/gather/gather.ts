@@ -14,6 +14,7 @@ import { ReadsByNumber } from './reads-by-number.ts';
 import type { RegisterCalls } from './register-call.ts';
 import { isSealedWhole } from './sealed.ts';
 import type { DerivedSelection, Root, Selection } from './selection.ts';
+import { SharedKeys } from './shared-keys.ts';
 
 /**
  * Everything one operation reads. Gathers level by level: at each nesting level one batched read per register and
@@ -28,6 +29,7 @@ export class Gather {
   readonly #byNumber: ReadsByNumber;
   readonly #rows = new Map<EntityName, Map<string, EntityRow>>();
   readonly #confirmations: ConfirmationReads | null;
+  readonly #sharedKeys = new SharedKeys((entity) => this.#rows.get(entity)?.values() ?? []);
 
   /**
    * `learned`: what officials confirmed; without it facts are those of the registers alone. `plans`: those for today and
@@ -60,6 +62,7 @@ export class Gather {
       },
       title: (register) => this.#title(register),
       row: (of, by) => this.row(of, by),
+      alike: (row, field, keysOf) => this.#sharedKeys.others(row, field, keysOf),
     };
   }
 

@@ -1,5 +1,6 @@
 import type { Completeness, FieldPath, Severity, Text } from '../generated/model.ts';
 import type { Claim, EntityClaims } from './claim.ts';
+import type { Needs } from './gathered-facts.ts';
 
 /** What a rule found in one fact. */
 export interface Finding {
@@ -75,6 +76,8 @@ interface RuleBase extends RuleAtAGlance {
   readonly fields: readonly FieldPath[];
   /** Fields of the same entity it reads beside its own, where the entity has them; the gather reads them too. */
   readonly needs?: readonly string[];
+  /** What it reads of the entities that the field links to; gathered wherever the field is asked for with its flags. */
+  readonly needsLinked?: Needs;
   /** One input in which it finds nothing and one in which it finds something; the test and the docs both read them. */
   readonly examples: { readonly passing: Example; readonly failing: Example };
 }
@@ -85,6 +88,10 @@ export interface Example {
   /** PID or other key of the entity. */
   readonly key: string;
   readonly claims: Readonly<Record<string, readonly ExampleClaim[]>>;
+  /** Others of its kind that the same operation reads. */
+  readonly others?: readonly { readonly key: string; readonly claims: Example['claims'] }[];
+  /** By key, the entities that it links to. */
+  readonly linked?: Readonly<Record<string, Example['claims']>>;
 }
 export type ExampleClaim = Partial<Claim> & { readonly register: string };
 /** A value and the text that it was read from, before anything is judged. */

@@ -1,4 +1,5 @@
 import { type EntityName, type FieldPath, model } from '../../generated/model.ts';
+import type { Needs } from '../gathered-facts.ts';
 import type { Rule } from '../rule.ts';
 import { adminUnitGuessed } from './admin-unit-guessed.ts';
 import { adminUnitUnknown } from './admin-unit-unknown.ts';
@@ -59,9 +60,11 @@ import { registeredBeforeEvent } from './registered-before-event.ts';
 import { registeredLate } from './registered-late.ts';
 import { registersDisagree } from './registers-disagree.ts';
 import { registrationNumberOdd } from './registration-number-odd.ts';
+import { registrationNumberShared } from './registration-number-shared.ts';
 import { residenceExpired } from './residence-expired.ts';
 import { residenceNotApplicable } from './residence-not-applicable.ts';
 import { residenceOfDeceased } from './residence-of-deceased.ts';
+import { residencesOverlap } from './residences-overlap.ts';
 import { sealed } from './sealed.ts';
 import { sentinel } from './sentinel.ts';
 import { setDiffers } from './set-differs.ts';
@@ -118,8 +121,10 @@ export const rules: readonly Rule[] = [
   unmarriedWithMarriage,
   insuranceNumbersDiffer,
   registrationNumberOdd,
+  registrationNumberShared,
   deathDateNotRegistered,
   residenceExpired,
+  residencesOverlap,
   divorceNotNoted,
   residenceOfDeceased,
   noPermanentResidence,
@@ -181,6 +186,18 @@ export function needsOfValue(field: FieldPath): readonly string[] {
   return known;
 }
 const needsOfValues = new Map<FieldPath, readonly string[]>();
+
+/** What the rules of these fields look at in the entities that they link to; null if in none. */
+export function needsLinkedOf(fields: Iterable<FieldPath>): Needs | null {
+  const found = [...fields].flatMap((field) => {
+    const needs = needsLinked.get(field);
+    return needs ? [[field.split('.')[1] as string, needs] as const] : [];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : null;
+}
+const needsLinked: ReadonlyMap<FieldPath, Needs> = new Map(
+  rules.flatMap((rule) => (rule.needsLinked ? rule.fields.map((field) => [field, rule.needsLinked as Needs]) : [])),
+);
 
 function closure(field: FieldPath, among: readonly Rule[]): readonly string[] {
   const [entity, name] = field.split('.');
