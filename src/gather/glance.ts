@@ -3,7 +3,7 @@ import { type EntityName, type FieldModel, type FieldPath, linkParts, model } fr
 import { compare } from '../quality/compare/compare.ts';
 import { rulesFor } from '../quality/field-case.ts';
 import type { Trust } from '../quality/reliability/trust.ts';
-import type { Comparison, Said, SeenFact, SeenValue } from '../quality/rule.ts';
+import type { Comparison, Passes, SeenFact, SeenValue } from '../quality/rule.ts';
 import { canonicalText } from '../quality/text.ts';
 import { type Asked, isList, saidIn } from './claims.ts';
 import { areasOf, coverageOf } from './coverage.ts';
@@ -40,7 +40,7 @@ export class Glance {
   readonly #field: string;
   /** In the order of authority. */
   readonly #registers: readonly Witness[];
-  readonly #passes: readonly ((said: Said, type: string, now: Date) => boolean)[];
+  readonly #passes: readonly Passes[];
   readonly #marks: readonly ((fact: SeenFact) => string | null)[];
   readonly #patterns = new Patterns();
   #trust: Trust | undefined = undefined;
@@ -61,7 +61,7 @@ export class Glance {
   see(looked: Looked, trust: Trust | undefined): Seen | null {
     this.#keepUp(trust);
     const patterns = this.#patterns;
-    const { type, halfLifeDays } = this.#model;
+    const { type, halfLifeDays, check } = this.#model;
     let pattern = patterns.start;
     let value: unknown = null;
     let own = none;
@@ -84,7 +84,7 @@ export class Glance {
             pattern = patterns.after(pattern, absent);
             continue;
           }
-          for (const passes of this.#passes) if (!passes(said, type, looked.now)) return null;
+          for (const passes of this.#passes) if (!passes(said, type, looked.now, check)) return null;
           own = [...own, { register: declaration.id, value: said.value }];
           if (value === null) {
             value = said.value;
@@ -178,7 +178,7 @@ function placeAmong(texts: string[], text: string): number {
 
 /** What the rules of a field ask of each value, and of the fact. */
 interface Tests {
-  readonly passes: readonly ((said: Said, type: string, now: Date) => boolean)[];
+  readonly passes: readonly Passes[];
   readonly marks: readonly ((fact: SeenFact) => string | null)[];
 }
 

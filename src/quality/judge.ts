@@ -110,6 +110,7 @@ export class EntityJudge implements EntityClaims {
       ...(part !== undefined && { part }),
       type: model.type,
       kind: model.kind,
+      ...(model.check && { obeys: model.check }),
       claims,
       entity: this,
       now: this.#context.now,

@@ -1,4 +1,4 @@
-import type { Completeness, FieldPath, Severity, Text } from '../generated/model.ts';
+import type { Completeness, FieldPath, NumberCheck, Severity, Text } from '../generated/model.ts';
 import type { Claim, EntityClaims } from './claim.ts';
 import type { Needs } from './gathered-facts.ts';
 
@@ -35,6 +35,8 @@ export interface RuleInput {
   /** Type of the value in the schema; for links and sets the entity. */
   readonly type: string;
   readonly kind: 'value' | 'link' | 'set';
+  /** The check that its values must obey, if any. */
+  readonly obeys?: NumberCheck;
   readonly claims: readonly Claim[];
   readonly entity: EntityClaims;
   readonly now: Date;
@@ -85,6 +87,7 @@ interface RuleBase extends RuleAtAGlance {
 export interface Example {
   readonly field: FieldPath;
   readonly part?: string;
+  readonly obeys?: NumberCheck;
   /** PID or other key of the entity. */
   readonly key: string;
   readonly claims: Readonly<Record<string, readonly ExampleClaim[]>>;
@@ -130,6 +133,9 @@ interface RuleAtAGlance {
   mark?(fact: SeenFact): string | null;
 }
 
+/** `obeys`: the check that values of the field must obey. */
+export type Passes = (said: Said, type: string, now: Date, obeys?: NumberCheck) => boolean;
+
 /** Rules that look at claims before a value is chosen. */
 interface DecidingRule extends RuleBase {
   /** False if it never changes which value is served: it notes, or tells of what is absent why. */
@@ -138,7 +144,7 @@ interface DecidingRule extends RuleBase {
    * Whether the rule surely leaves this value as it is. Quick, and sure only if it says so; without it, and where it says
    * no, the rule is run. It lets a value be served without a judgement where nobody asks for one.
    */
-  passes?(said: Said, type: string, now: Date): boolean;
+  passes?: Passes;
 }
 
 /** Looks at claims first: sentinels in place of values, fields that cannot have a value. */

@@ -9,6 +9,7 @@ import { readTable, readText } from './read-table.ts';
 const fieldShape = z.strictObject({
   type: z.enum(offlineTypes).optional(),
   pattern: z.string().optional(),
+  check: z.enum(['taxCode']).optional(),
   sentinels: z.array(z.string()).optional(),
   hierarchy: z.string().optional(),
   authority: z.array(z.string()).optional(),
@@ -29,8 +30,8 @@ export async function readFields(path: string): Promise<ReadonlyMap<string, Fiel
     const [issue] = parsed.error.issues;
     const place = issue?.path.join('.') || 'fields';
     throw new CommandError({
-      vi: `${file}, mục ${place}: không đúng dạng. Dạng đúng là {"fields": {"<trường>": {…}}} với type (${offlineTypes.join(', ')}), pattern, sentinels, hierarchy, authority, halfLifeDays, independent.`,
-      en: `${file}, at ${place}: ${issue?.message ?? 'not as it must be'}. It must be {"fields": {"<field>": {…}}} with type (${offlineTypes.join(', ')}), pattern, sentinels, hierarchy, authority, halfLifeDays, independent.`,
+      vi: `${file}, mục ${place}: không đúng dạng. Dạng đúng là {"fields": {"<trường>": {…}}} với type (${offlineTypes.join(', ')}), pattern, check (taxCode), sentinels, hierarchy, authority, halfLifeDays, independent.`,
+      en: `${file}, at ${place}: ${issue?.message ?? 'not as it must be'}. It must be {"fields": {"<field>": {…}}} with type (${offlineTypes.join(', ')}), pattern, check (taxCode), sentinels, hierarchy, authority, halfLifeDays, independent.`,
     });
   }
   const options = new Map<string, FieldOptions>();
@@ -38,6 +39,7 @@ export async function readFields(path: string): Promise<ReadonlyMap<string, Fiel
     options.set(field, {
       type: said.type ?? null,
       pattern: said.pattern === undefined ? null : pattern(file, field, said.pattern),
+      check: said.check === undefined ? null : 'TAX_CODE',
       sentinels: said.sentinels ?? [],
       places: said.hierarchy === undefined ? null : await places(resolve(dirname(path), said.hierarchy)),
       authority: said.authority ?? [],

@@ -1,3 +1,4 @@
+import type { NumberCheck } from '../../generated/model.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { OfflineType } from './offline-type.ts';
 
@@ -7,6 +8,8 @@ export interface FieldOptions {
   readonly type: OfflineType | null;
   /** What a valid value looks like; others are INVALID. */
   readonly pattern: RegExp | null;
+  /** The check that its numbers obey; null: none, unless the values show it. */
+  readonly check: NumberCheck | null;
   /** What is written where there is nothing. */
   readonly sentinels: readonly string[];
   readonly places: Hierarchy | null;
@@ -20,6 +23,7 @@ export interface FieldOptions {
 export const noOptions: FieldOptions = {
   type: null,
   pattern: null,
+  check: null,
   sentinels: [],
   places: null,
   authority: [],

@@ -73,6 +73,7 @@ import { spouseNotApplicable } from './spouse-not-applicable.ts';
 import { stayWithoutTerm } from './stay-without-term.ts';
 import { stillLasts } from './still-lasts.ts';
 import { suspectPrecision } from './suspect-precision.ts';
+import { taxCodeInvalid } from './tax-code-invalid.ts';
 import { unmarriedWithMarriage } from './unmarried-with-marriage.ts';
 import { valueUnreadable } from './value-unreadable.ts';
 
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   dateInFuture,
   dateImplausible,
   cardNumberSyntax,
+  taxCodeInvalid,
   encodingSuspect,
   codeUnknown,
   adminUnitUnknown,

@@ -16,6 +16,7 @@ export function exampleInput(example: Example): FactInput {
   const served = valued.find((claim) => claim.kind === 'CORRECTION') ?? valued[0] ?? null;
   return {
     field: example.field,
+    ...(example.obeys && { obeys: example.obeys }),
     ...(example.part !== undefined && { part: example.part }),
     type,
     kind,
