@@ -88,6 +88,8 @@ export interface Example {
   readonly field: FieldPath;
   readonly part?: string;
   readonly obeys?: NumberCheck;
+  /** In place of the field's own, for what only tables of claims have. */
+  readonly type?: string;
   /** PID or other key of the entity. */
   readonly key: string;
   readonly claims: Readonly<Record<string, readonly ExampleClaim[]>>;

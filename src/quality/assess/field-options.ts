@@ -1,4 +1,5 @@
 import type { NumberCheck } from '../../generated/model.ts';
+import type { Aliases } from '../compare/aliases.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { OfflineType } from './offline-type.ts';
 
@@ -13,6 +14,7 @@ export interface FieldOptions {
   /** What is written where there is nothing. */
   readonly sentinels: readonly string[];
   readonly places: Hierarchy | null;
+  readonly aliases: Aliases | null;
   /** Registers, the highest first; the value of the first that has one is served. None: the most probable is. */
   readonly authority: readonly string[];
   readonly halfLifeDays: number | null;
@@ -26,6 +28,7 @@ export const noOptions: FieldOptions = {
   check: null,
   sentinels: [],
   places: null,
+  aliases: null,
   authority: [],
   halfLifeDays: null,
   independent: [],

@@ -43,7 +43,7 @@ export class OfflineClaims {
   claim(row: ClaimRow, at: number): OfflineClaim {
     const written = row.value.trim();
     const isSentinel = written !== '' && this.#sentinels.has(comparisonKey(written));
-    const value = written === '' || isSentinel ? null : readValue(this.#type, written, this.#options.places);
+    const value = written === '' || isSentinel ? null : readValue(this.#type, written, this.#options);
     const isMalformed = value !== null && this.#options.pattern?.test(written) === false;
     return {
       row: at,

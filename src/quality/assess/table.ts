@@ -43,7 +43,7 @@ export function tableOf(
   for (const [field, places] of byField) {
     const of = options.get(field) ?? noOptions;
     const values = written(rows, places, of);
-    const type = of.type ?? (of.places ? 'place' : inferType(field, values));
+    const type = of.type ?? (of.places ? 'place' : of.aliases ? 'code' : inferType(field, values));
     const check = of.check ?? (type === 'code' && !of.pattern ? inferCheck(values) : undefined);
     const reader = new OfflineClaims(type, of, check, now);
     const held: OfflineFact[] = [];
@@ -63,7 +63,7 @@ export function tableOf(
     const fact = facts.get(keyOf(row));
     const field = fields.get(row.field);
     if (!fact || !field) continue;
-    const value = row.value.trim() === '' ? null : readValue(field.type, row.value.trim(), field.options.places);
+    const value = row.value.trim() === '' ? null : readValue(field.type, row.value.trim(), field.options);
     if (value === null) throw unreadable(row, field.type);
     fact.truth = { value, written: row.value.trim() };
   }

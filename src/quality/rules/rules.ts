@@ -38,6 +38,7 @@ import { noPermanentResidence } from './no-permanent-residence.ts';
 import { noTemporaryResidence } from './no-temporary-residence.ts';
 import { notCovered } from './not-covered.ts';
 import { nothingRecorded } from './nothing-recorded.ts';
+import { numberAlias } from './number-alias.ts';
 import { numberNotFollowed } from './number-not-followed.ts';
 import { numberOfNobody } from './number-of-nobody.ts';
 import { numberSuperseded } from './number-superseded.ts';
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   presenceDisputed,
   lessPreciseElsewhere,
   diacriticsLost,
+  numberAlias,
   comparedCoarsely,
   spellingVariant,
   adminUnitsOfTwoLists,

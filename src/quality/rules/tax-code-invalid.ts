@@ -26,7 +26,7 @@ export const taxCodeInvalid: ClaimRule = {
       : claims.flatMap((claim) => {
           const fault = faultOf(obeys, claim.value);
           if (!fault) return [];
-          return [{ claims: [claim], words: { raw: claim.raw ?? String(claim.value), fault }, effect: 'DISQUALIFIES' }];
+          return [{ claims: [claim], words: { raw: claim.raw ?? '', fault }, effect: 'DISQUALIFIES' }];
         }),
   examples: {
     passing: {

@@ -7,6 +7,7 @@ import { type FieldOptions, noOptions } from '../../../src/quality/assess/field-
 import { Hierarchy } from '../../../src/quality/assess/hierarchy.ts';
 import { readDate } from '../../../src/quality/assess/read-date.ts';
 import type { Claim } from '../../../src/quality/claim.ts';
+import { Aliases } from '../../../src/quality/compare/aliases.ts';
 import { compare } from '../../../src/quality/compare/compare.ts';
 import { EntityJudge } from '../../../src/quality/judge.ts';
 import { type ConfirmedFact, confirmedFact } from '../../../src/quality/reliability/confirmed-fact.ts';
@@ -130,6 +131,25 @@ describe('a claims table', () => {
     // Numbers of the same length that are no tax codes.
     const phones = Array.from({ length: 60 }, (_, at): Row => [`p${at}`, 'phone', 'a', `09${12_345_600 + at * 977}`]);
     expect(assessed(phones).fields).toEqual([{ field: 'phone', type: 'code', inferred: true }]);
+  });
+
+  it('takes numbers that are known to be one person’s for no contradiction, and says so', () => {
+    const rows: Row[] = [
+      ['p1', 'number', 'civil', '020123456'],
+      ['p1', 'number', 'residence', '079090000123'],
+      ['p2', 'number', 'civil', '020123457'],
+      ['p2', 'number', 'residence', '079090000125'],
+    ];
+    const aliases = new Aliases([['079090000123', '020123456']]);
+    const { claims, facts, fields } = assessed(rows, { number: { aliases, authority } });
+    expect(fields).toMatchObject([{ type: 'code' }]);
+    expect(facts.map(({ value, accuracy }) => [value, accuracy])).toEqual([
+      ['020123456', 'SINGLE_SOURCE'],
+      ['020123457', 'CONFLICTING'],
+    ]);
+    expect(claims.map(({ outcome }) => outcome)).toEqual(['SERVED', 'COMPATIBLE', 'SERVED', 'CONFLICTS']);
+    expect(claims[1]?.reasons.map(({ code }) => code)).toEqual(['NUMBER_ALIAS']);
+    expect(claims[1]?.reasons[0]?.text.vi).toContain('hai số của cùng một người');
   });
 
   it('serves the most probable value where no register has authority, the more precise of places within each other', () => {

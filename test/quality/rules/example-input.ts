@@ -9,7 +9,7 @@ export function exampleInput(example: Example): FactInput {
   const field = model[entity].fields[name];
   if (!field) throw new Error(`No field ${example.field}.`);
   const linked = example.part === undefined ? undefined : linkParts[field.type]?.[example.part];
-  const { type, kind } = linked ? { type: linked, kind: 'link' as const } : field;
+  const { type, kind } = linked ? { type: linked, kind: 'link' as const } : { ...field, ...typeOf(example) };
   const entityClaims = claimsOf(entity, example.key, example);
   const own = entityClaims.of(name);
   const valued = own.filter((claim) => claim.value !== null);
@@ -49,6 +49,8 @@ function claimsOf(
   };
   return own;
 }
+
+const typeOf = ({ type }: Example) => (type === undefined ? {} : { type });
 
 function claimOf(said: ExampleClaim, at: number): Claim {
   const value = said.value ?? null;
