@@ -136,6 +136,12 @@ export class EntityRow implements GatheredFacts {
     this.#confirmations = found;
   }
 
+  /** Keeps what they confirmed of this person under a cancelled number, too. */
+  addFormerConfirmations(found: readonly Confirmation[] | null): void {
+    const known = this.#confirmations;
+    this.#confirmations = known && found ? [...known, ...found].sort(byTime) : null;
+  }
+
   get hasConfirmations(): boolean {
     return this.#confirmations !== undefined;
   }
@@ -436,6 +442,8 @@ export class EntityRow implements GatheredFacts {
 }
 
 const noConfirmations: readonly Confirmation[] = [];
+const byTime = (left: Confirmation, right: Confirmation) =>
+  Date.parse(left.confirmedAt) - Date.parse(right.confirmedAt);
 const noValues: readonly SeenValue[] = [];
 
 // Functions that are handed over: one in a literal would be given its name anew for each row.

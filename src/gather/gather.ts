@@ -147,9 +147,9 @@ export class Gather {
       }
     }
     const all = this.#byNumber.withFormerNumbers(reads);
-    const confirmed = this.#confirmations?.read([...wanted.values()].flatMap(({ rows }) => [...rows]));
-    await Promise.all([...all.map((read) => this.#readRegister(read)), confirmed]);
-    await this.#byNumber.follow(all);
+    const rows = [...wanted.values()].flatMap((group) => [...group.rows]);
+    await Promise.all([...all.map((read) => this.#readRegister(read)), this.#confirmations?.read(rows)]);
+    await Promise.all([this.#byNumber.follow(all), this.#confirmations?.readFormer(rows)]);
     await Promise.all(all.map((read) => countPossible(read, judged.get(read.entity), this.#calls)));
   }
 
