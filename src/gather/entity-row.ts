@@ -13,6 +13,7 @@ import type { GatheredFacts } from '../quality/gathered-facts.ts';
 import { birthYearOf } from '../quality/identity-number.ts';
 import { EntityJudge } from '../quality/judge.ts';
 import { type Life, lifeOf } from '../quality/lived/life.ts';
+import { isOnceInALife } from '../quality/once-in-a-life.ts';
 import { isPlain } from '../quality/plain.ts';
 import { quote } from '../quality/quote.ts';
 import type { SeenValue } from '../quality/rule.ts';
@@ -159,6 +160,11 @@ export class EntityRow implements GatheredFacts {
     return this.#reads.numbersRead(this.#context.numbers.keeper)?.answer.outcome === 'NOT_FOUND';
   }
 
+  /** Whether a register has several records of an event that happens once in a life. */
+  get hasSeveralOfOneEvent(): boolean {
+    return this.#reads.hasSeveralOfOneEvent();
+  }
+
   /** Whether the register was already asked for all of these. */
   hasAll(register: string, fields: readonly string[]): boolean {
     return this.#reads.hasAll(register, fields);
@@ -274,12 +280,15 @@ export class EntityRow implements GatheredFacts {
       if (answer === undefined) return undefined;
       if (answer.outcome !== 'FOUND') continue;
       let first: FieldAnswer | null = null;
+      let last = '';
       for (const record of answer.records) {
         const said = saidIn(record, field);
         if (said === undefined) continue;
         if (record.kind === 'CORRECTION' || isList(said)) return undefined;
         const own: FieldAnswer | undefined = part === null ? said : partOf(said, part);
         if (own === undefined || own.state === 'NUMBER') return undefined;
+        if (record.source === last && isOnceInALife(last)) return undefined;
+        last = record.source;
         if (own.state === 'VALUE') first ??= own;
         // What cannot be read may be a filling, and is no value either way.
       }

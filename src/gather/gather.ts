@@ -29,6 +29,8 @@ export class Gather {
   readonly #byNumber: ReadsByNumber;
   readonly #rows = new Map<EntityName, Map<string, EntityRow>>();
   readonly #confirmations: ConfirmationReads | null;
+  /** Persons of whom that was read. */
+  readonly #told = new Set<EntityRow>();
   readonly #sharedKeys = new SharedKeys((entity) => this.#rows.get(entity)?.values() ?? []);
 
   /**
@@ -151,6 +153,10 @@ export class Gather {
     await Promise.all([...all.map((read) => this.#readRegister(read)), this.#confirmations?.read(rows)]);
     await Promise.all([this.#byNumber.follow(all), this.#confirmations?.readFormer(rows)]);
     await Promise.all(all.map((read) => countPossible(read, judged.get(read.entity), this.#calls)));
+    // Which of several records of one event is the person's shows by what they say of birth and sex.
+    const several = rows.filter((row) => row.entity === 'Person' && row.hasSeveralOfOneEvent && !this.#told.has(row));
+    for (const row of several) this.#told.add(row);
+    if (several.length > 0) await this.#read([{ selection: birthAndSex, rows: several }]);
   }
 
   /** The same level with the persons of today in place of numbers that turned out to be cancelled. */
@@ -249,6 +255,11 @@ function selectionOfOne(entity: EntityName, field: string): Selection {
   return selection;
 }
 const ofOne = new Map<string, Selection>();
+const birthAndSex: Selection = {
+  entity: 'Person',
+  fields: new Map([...['dateOfBirth', 'sex']].map((field) => [field, null])),
+};
+
 /** What officials' confirmations give to an operation. */
 export interface Learned {
   readonly confirmations: ConfirmationReads;

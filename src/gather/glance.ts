@@ -2,6 +2,7 @@ import type { Declaration, FieldAnswer } from '../connect/contract.ts';
 import { type EntityName, type FieldModel, type FieldPath, linkParts, model } from '../generated/model.ts';
 import { compare } from '../quality/compare/compare.ts';
 import { rulesFor } from '../quality/field-case.ts';
+import { isOnceInALife } from '../quality/once-in-a-life.ts';
 import type { Trust } from '../quality/reliability/trust.ts';
 import type { Comparison, Passes, SeenFact, SeenValue } from '../quality/rule.ts';
 import { canonicalText } from '../quality/text.ts';
@@ -71,11 +72,15 @@ export class Glance {
       const answer = looked.reads.of(declaration.id, this.#field)?.answer;
       if (answer === undefined) return null;
       let found = 0;
+      let last = '';
       if (answer.outcome === 'FOUND') {
         for (const record of answer.records) {
           const said = saidIn(record, this.#field);
           if (said === undefined) continue;
           if (record.kind === 'CORRECTION' || isList(said)) return null;
+          // Whose record it is has to be looked at.
+          if (record.source === last && isOnceInALife(last)) return null;
+          last = record.source;
           found += 1;
           pattern = patterns.after(pattern, record.source);
           if (said.state !== 'VALUE') {

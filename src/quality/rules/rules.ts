@@ -54,6 +54,7 @@ import { pidSyntax } from './pid-syntax.ts';
 import { pidYearMismatch } from './pid-year-mismatch.ts';
 import { possibleRecord } from './possible-record.ts';
 import { presenceDisputed } from './presence-disputed.ts';
+import { recordOfAnother } from './record-of-another.ts';
 import { recordedElsewhere } from './recorded-elsewhere.ts';
 import { registerUnavailable } from './register-unavailable.ts';
 import { registerWithheld } from './register-withheld.ts';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   cardNumberSyntax,
   taxCodeInvalid,
   encodingSuspect,
+  recordOfAnother,
   codeUnknown,
   adminUnitUnknown,
   adminUnitGuessed,
