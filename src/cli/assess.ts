@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Progress } from '../demo/progress.ts';
+import type { NumberCheck } from '../generated/model.ts';
 import { assess } from '../quality/assess/assess.ts';
 import { readClaims, readConfirmed } from './claims/read-claims.ts';
 import { readFields } from './claims/read-fields.ts';
@@ -47,12 +48,16 @@ export const command: Command = {
       );
     });
     progress.done();
-    for (const { field, type, inferred } of assessed.fields) {
-      const how = inferred ? ' (tự nhận biết · inferred)' : '';
-      process.stdout.write(`${field}: ${type}${how}\n`);
+    const how = (isInferred: boolean) => (isInferred ? ' (tự nhận biết · inferred)' : '');
+    for (const { field, type, inferred, check } of assessed.fields) {
+      const obeyed = check ? `, ${checkNames[check.name]}${how(check.inferred)}` : '';
+      process.stdout.write(`${field}: ${type}${how(inferred)}${obeyed}\n`);
     }
     process.stdout.write(
       `${assessed.claims.length} dòng, ${assessed.facts.length} dữ kiện · ${assessed.claims.length} claims, ${assessed.facts.length} facts\n`,
     );
   },
 };
+
+/** The checks by their names in `fields.json`. */
+const checkNames: Readonly<Record<NumberCheck, string>> = { TAX_CODE: 'taxCode' };

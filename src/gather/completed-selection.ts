@@ -2,7 +2,7 @@ import type { Connector } from '../connect/contract.ts';
 import type { EntityName, FieldPath } from '../generated/model.ts';
 import type { Needs } from '../quality/gathered-facts.ts';
 import { lifeNeeds } from '../quality/lived/life.ts';
-import { needsOf } from '../quality/rules/rules.ts';
+import { needsLinkedOf, needsOf } from '../quality/rules/rules.ts';
 import { areasOf } from './coverage.ts';
 import { fieldOf, judgedFields } from './judged-fields.ts';
 import type { Selection } from './selection.ts';
@@ -17,8 +17,8 @@ export class CompletedSelections {
   }
 
   /**
-   * The selection with what its derived facts are worked out from and, where a register covers an area, with where the
-   * person lived.
+   * The selection with what its derived facts are worked out from, where a register covers an area with where the person
+   * lived, and with what rules look at in the entities that it links to.
    */
   of(selection: Selection): Selection {
     let completed = this.#completed.get(selection);
@@ -37,7 +37,10 @@ export class CompletedSelections {
       const field = fieldOf(path);
       return [field, ...needsOf(`${entity}.${field}` as FieldPath)].some((each) => this.#isByLife(entity, each));
     });
-    return isByLife ? withNeeds(worked, lifeNeeds) : worked;
+    const placed = isByLife ? withNeeds(worked, lifeNeeds) : worked;
+    const flagged = [...placed.fields.keys()].filter((path) => !placed.plain?.has(path));
+    const linked = needsLinkedOf(flagged.map((path) => `${entity}.${path}` as FieldPath));
+    return linked ? withNeeds(placed, linked) : placed;
   }
 
   #isByLife(entity: EntityName, field: string): boolean {

@@ -33,6 +33,7 @@ export class ConfirmationReads {
   readonly #timeoutMs: number;
   #mayBeConfirmed: ((subject: Subject) => boolean) | null = null;
   #failed = false;
+  readonly #withFormer = new WeakSet<EntityRow>();
 
   constructor(source: ConfirmationSource, timeoutMs: number) {
     this.#source = source;
@@ -65,6 +66,28 @@ export class ConfirmationReads {
     for (const row of asked) row.addConfirmations((byRow.size > 0 && byRow.get(`${row.entity} ${row.key}`)) || none);
   }
 
+  /**
+   * Also what was confirmed of these persons under numbers that have been cancelled since, as soon as the register that
+   * keeps numbers has told these; hardly anybody has such.
+   */
+  async readFormer(rows: Iterable<EntityRow>): Promise<void> {
+    const wanted: FormerNumberOf[] = [];
+    for (const row of rows) {
+      if (row.entity !== 'Person' || !row.formerNumbers || this.#withFormer.has(row)) continue;
+      this.#withFormer.add(row);
+      for (const { number, kind } of row.formerNumbers) {
+        const former = { row, entity: row.entity, key: number };
+        if (kind === 'SUPERSEDED_PID' && this.#mayBeConfirmed?.(former) !== false) wanted.push(former);
+      }
+    }
+    if (wanted.length === 0 || this.#failed) return;
+    const found = await this.#inTime(this.#source.of(wanted));
+    for (const { row, key } of wanted) {
+      const own = found?.filter((kept) => kept.key === key).map((kept) => renumbered(kept, row.key));
+      row.addFormerConfirmations(own?.map(confirmationOf) ?? null);
+    }
+  }
+
   /** Null if the store fails or takes too long; then it is not asked any more. */
   async #inTime<T>(answer: Promise<T>): Promise<T | null> {
     let timer: NodeJS.Timeout | undefined;
@@ -76,6 +99,19 @@ export class ConfirmationReads {
     this.#failed ||= found === null;
     return found;
   }
+}
+
+interface FormerNumberOf extends Subject {
+  readonly row: EntityRow;
+}
+
+/** What registers said under the cancelled number; a register that names its records by the number has renamed them. */
+function renumbered(kept: KeptConfirmation, present: string): KeptConfirmation {
+  const claims = kept.claims.map((claim) => ({
+    ...claim,
+    recordRef: claim.recordRef?.replaceAll(kept.key, present) ?? null,
+  }));
+  return { ...kept, claims };
 }
 
 const none: readonly Confirmation[] = [];

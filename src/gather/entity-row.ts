@@ -1,7 +1,7 @@
 import type { Connector, FieldAnswer, FormerNumber, Likeness, ReadAnswer } from '../connect/contract.ts';
 import { searchKey } from '../connect/search-key.ts';
 import type { EntityName, FieldPath, Link, PartialDate, PersonName } from '../generated/model.ts';
-import { type Claim, FORMER_NUMBERS } from '../quality/claim.ts';
+import { type Claim, type EntityClaims, FORMER_NUMBERS, type KeysOf } from '../quality/claim.ts';
 import type { Confirmation } from '../quality/confirmation/confirmation.ts';
 import { withoutConfirmations } from '../quality/confirmation/judge-confirmed.ts';
 import { type Standing, standingOf } from '../quality/confirmation/standing.ts';
@@ -13,6 +13,7 @@ import type { GatheredFacts } from '../quality/gathered-facts.ts';
 import { birthYearOf } from '../quality/identity-number.ts';
 import { EntityJudge } from '../quality/judge.ts';
 import { type Life, lifeOf } from '../quality/lived/life.ts';
+import { isOnceInALife } from '../quality/once-in-a-life.ts';
 import { isPlain } from '../quality/plain.ts';
 import { quote } from '../quality/quote.ts';
 import type { SeenValue } from '../quality/rule.ts';
@@ -40,6 +41,8 @@ export interface RowContext extends JudgeContext {
   readonly notAsked: ReadResult;
   /** The row of another entity of the same request. */
   row(entity: EntityName, key: string): EntityRow;
+  /** Others of the same request that share a key with a row, of which the field is asked for with its flags. */
+  alike(row: EntityRow, field: string, keysOf: KeysOf): readonly EntityClaims[];
 }
 
 /** What a request holds of one entity: every read of it, and the facts judged from them. */
@@ -74,12 +77,21 @@ export class EntityRow implements GatheredFacts {
     this.#reads = new RowReads(connectors);
   }
 
+  /** Its claims as rules look at them. */
+  get claims(): EntityClaims {
+    return this.#judge;
+  }
+
   /** Made when something is judged: of many rows nobody asks for more than values. */
   get #judge(): EntityJudge {
     this.#judging ??= new EntityJudge(
       { name: this.entity, key: this.key, fields: judgedFields(this.entity) },
       (path) => this.#claims(path),
       this.#context,
+      {
+        linked: (link) => this.linked(link).claims,
+        alike: (field, keysOf) => this.#context.alike(this, field, keysOf),
+      },
     );
     return this.#judging;
   }
@@ -96,6 +108,11 @@ export class EntityRow implements GatheredFacts {
   /** Told before it is answered: fields of which more than the value is asked for. */
   judge(fields: ReadonlySet<string>): void {
     this.#judged = this.#judged === null || this.#judged === fields ? fields : new Set([...this.#judged, ...fields]);
+  }
+
+  /** Whether more than the value of a field is asked for. */
+  isJudged(field: string): boolean {
+    return this.#judged?.has(field) ?? false;
   }
 
   /** Keeps what a register answered. */
@@ -120,6 +137,12 @@ export class EntityRow implements GatheredFacts {
     this.#confirmations = found;
   }
 
+  /** Keeps what they confirmed of this person under a cancelled number, too. */
+  addFormerConfirmations(found: readonly Confirmation[] | null): void {
+    const known = this.#confirmations;
+    this.#confirmations = known && found ? [...known, ...found].sort(byTime) : null;
+  }
+
   get hasConfirmations(): boolean {
     return this.#confirmations !== undefined;
   }
@@ -135,6 +158,11 @@ export class EntityRow implements GatheredFacts {
   /** Whether the register that keeps numbers was asked for this one and has it as nobody's number of today. */
   get isNobodysNumber(): boolean {
     return this.#reads.numbersRead(this.#context.numbers.keeper)?.answer.outcome === 'NOT_FOUND';
+  }
+
+  /** Whether a register has several records of an event that happens once in a life. */
+  get hasSeveralOfOneEvent(): boolean {
+    return this.#reads.hasSeveralOfOneEvent();
   }
 
   /** Whether the register was already asked for all of these. */
@@ -252,12 +280,15 @@ export class EntityRow implements GatheredFacts {
       if (answer === undefined) return undefined;
       if (answer.outcome !== 'FOUND') continue;
       let first: FieldAnswer | null = null;
+      let last = '';
       for (const record of answer.records) {
         const said = saidIn(record, field);
         if (said === undefined) continue;
         if (record.kind === 'CORRECTION' || isList(said)) return undefined;
         const own: FieldAnswer | undefined = part === null ? said : partOf(said, part);
         if (own === undefined || own.state === 'NUMBER') return undefined;
+        if (record.source === last && isOnceInALife(last)) return undefined;
+        last = record.source;
         if (own.state === 'VALUE') first ??= own;
         // What cannot be read may be a filling, and is no value either way.
       }
@@ -420,6 +451,8 @@ export class EntityRow implements GatheredFacts {
 }
 
 const noConfirmations: readonly Confirmation[] = [];
+const byTime = (left: Confirmation, right: Confirmation) =>
+  Date.parse(left.confirmedAt) - Date.parse(right.confirmedAt);
 const noValues: readonly SeenValue[] = [];
 
 // Functions that are handed over: one in a literal would be given its name anew for each row.

@@ -14,6 +14,7 @@ import { ReadsByNumber } from './reads-by-number.ts';
 import type { RegisterCalls } from './register-call.ts';
 import { isSealedWhole } from './sealed.ts';
 import type { DerivedSelection, Root, Selection } from './selection.ts';
+import { SharedKeys } from './shared-keys.ts';
 
 /**
  * Everything one operation reads. Gathers level by level: at each nesting level one batched read per register and
@@ -28,6 +29,9 @@ export class Gather {
   readonly #byNumber: ReadsByNumber;
   readonly #rows = new Map<EntityName, Map<string, EntityRow>>();
   readonly #confirmations: ConfirmationReads | null;
+  /** Persons of whom that was read. */
+  readonly #told = new Set<EntityRow>();
+  readonly #sharedKeys = new SharedKeys((entity) => this.#rows.get(entity)?.values() ?? []);
 
   /**
    * `learned`: what officials confirmed; without it facts are those of the registers alone. `plans`: those for today and
@@ -60,6 +64,7 @@ export class Gather {
       },
       title: (register) => this.#title(register),
       row: (of, by) => this.row(of, by),
+      alike: (row, field, keysOf) => this.#sharedKeys.others(row, field, keysOf),
     };
   }
 
@@ -144,10 +149,14 @@ export class Gather {
       }
     }
     const all = this.#byNumber.withFormerNumbers(reads);
-    const confirmed = this.#confirmations?.read([...wanted.values()].flatMap(({ rows }) => [...rows]));
-    await Promise.all([...all.map((read) => this.#readRegister(read)), confirmed]);
-    await this.#byNumber.follow(all);
+    const rows = [...wanted.values()].flatMap((group) => [...group.rows]);
+    await Promise.all([...all.map((read) => this.#readRegister(read)), this.#confirmations?.read(rows)]);
+    await Promise.all([this.#byNumber.follow(all), this.#confirmations?.readFormer(rows)]);
     await Promise.all(all.map((read) => countPossible(read, judged.get(read.entity), this.#calls)));
+    // Which of several records of one event is the person's shows by what they say of birth and sex.
+    const several = rows.filter((row) => row.entity === 'Person' && row.hasSeveralOfOneEvent && !this.#told.has(row));
+    for (const row of several) this.#told.add(row);
+    if (several.length > 0) await this.#read([{ selection: birthAndSex, rows: several }]);
   }
 
   /** The same level with the persons of today in place of numbers that turned out to be cancelled. */
@@ -246,6 +255,11 @@ function selectionOfOne(entity: EntityName, field: string): Selection {
   return selection;
 }
 const ofOne = new Map<string, Selection>();
+const birthAndSex: Selection = {
+  entity: 'Person',
+  fields: new Map([...['dateOfBirth', 'sex']].map((field) => [field, null])),
+};
+
 /** What officials' confirmations give to an operation. */
 export interface Learned {
   readonly confirmations: ConfirmationReads;

@@ -2,8 +2,9 @@ import type { Declaration, FieldAnswer } from '../connect/contract.ts';
 import { type EntityName, type FieldModel, type FieldPath, linkParts, model } from '../generated/model.ts';
 import { compare } from '../quality/compare/compare.ts';
 import { rulesFor } from '../quality/field-case.ts';
+import { isOnceInALife } from '../quality/once-in-a-life.ts';
 import type { Trust } from '../quality/reliability/trust.ts';
-import type { Comparison, Said, SeenFact, SeenValue } from '../quality/rule.ts';
+import type { Comparison, Passes, SeenFact, SeenValue } from '../quality/rule.ts';
 import { canonicalText } from '../quality/text.ts';
 import { type Asked, isList, saidIn } from './claims.ts';
 import { areasOf, coverageOf } from './coverage.ts';
@@ -40,7 +41,7 @@ export class Glance {
   readonly #field: string;
   /** In the order of authority. */
   readonly #registers: readonly Witness[];
-  readonly #passes: readonly ((said: Said, type: string, now: Date) => boolean)[];
+  readonly #passes: readonly Passes[];
   readonly #marks: readonly ((fact: SeenFact) => string | null)[];
   readonly #patterns = new Patterns();
   #trust: Trust | undefined = undefined;
@@ -61,7 +62,7 @@ export class Glance {
   see(looked: Looked, trust: Trust | undefined): Seen | null {
     this.#keepUp(trust);
     const patterns = this.#patterns;
-    const { type, halfLifeDays } = this.#model;
+    const { type, halfLifeDays, check } = this.#model;
     let pattern = patterns.start;
     let value: unknown = null;
     let own = none;
@@ -71,11 +72,15 @@ export class Glance {
       const answer = looked.reads.of(declaration.id, this.#field)?.answer;
       if (answer === undefined) return null;
       let found = 0;
+      let last = '';
       if (answer.outcome === 'FOUND') {
         for (const record of answer.records) {
           const said = saidIn(record, this.#field);
           if (said === undefined) continue;
           if (record.kind === 'CORRECTION' || isList(said)) return null;
+          // Whose record it is has to be looked at.
+          if (record.source === last && isOnceInALife(last)) return null;
+          last = record.source;
           found += 1;
           pattern = patterns.after(pattern, record.source);
           if (said.state !== 'VALUE') {
@@ -84,7 +89,7 @@ export class Glance {
             pattern = patterns.after(pattern, absent);
             continue;
           }
-          for (const passes of this.#passes) if (!passes(said, type, looked.now)) return null;
+          for (const passes of this.#passes) if (!passes(said, type, looked.now, check)) return null;
           own = [...own, { register: declaration.id, value: said.value }];
           if (value === null) {
             value = said.value;
@@ -178,7 +183,7 @@ function placeAmong(texts: string[], text: string): number {
 
 /** What the rules of a field ask of each value, and of the fact. */
 interface Tests {
-  readonly passes: readonly ((said: Said, type: string, now: Date) => boolean)[];
+  readonly passes: readonly Passes[];
   readonly marks: readonly ((fact: SeenFact) => string | null)[];
 }
 

@@ -22,12 +22,12 @@ export class ReadsByNumber {
     this.#today = today;
   }
 
-  /** The same reads, with the former numbers told of all persons of whom a register keeps records under such. */
+  /** The same reads, with the former numbers told of all persons: records and confirmations may lie under such. */
   withFormerNumbers(reads: readonly Reading[]): readonly Reading[] {
     const { keeper } = this.#numbers;
     if (!keeper) return reads;
     const open = new Set(
-      keptByNumber(reads).flatMap(({ rows }) => rows.filter((row) => row.formerNumbers === undefined)),
+      reads.filter(isOfPersons).flatMap(({ rows }) => rows.filter((row) => row.formerNumbers === undefined)),
     );
     if (open.size === 0) return reads;
     const all = reads.map((read): Reading => {
@@ -46,9 +46,9 @@ export class ReadsByNumber {
   async follow(reads: readonly Reading[]): Promise<void> {
     const { keeper } = this.#numbers;
     if (!keeper) return;
-    const numbered = keptByNumber(reads).filter(({ connector }) => connector !== keeper);
+    const numbered = reads.filter((read) => isOfPersons(read) && read.connector !== keeper);
     const asked = new Set(this.#numbersIn(keeper, reads));
-    for (const row of new Set(numbered.flatMap(({ rows }) => rows))) {
+    for (const row of new Set(numbered.filter(isKeptByCmnd).flatMap(({ rows }) => rows))) {
       for (const { number, kind } of row.formerNumbers ?? []) if (kind === 'CMND') asked.add(number);
     }
     for (const { connector, entity, rows } of reads) {
@@ -136,9 +136,10 @@ interface ByNumber {
 
 const notFound = { outcome: 'NOT_FOUND' } as const;
 
-/** Reads of persons of whom the register keeps some of the fields under numbers that are no key. */
-const keptByNumber = (reads: readonly Reading[]) =>
-  reads.filter(({ connector, entity, fields }) => entity === 'Person' && fieldsByCmnd(connector, fields).length > 0);
+const isOfPersons = ({ entity }: Reading) => entity === 'Person';
+
+/** Of persons of whom the register keeps some of the fields under numbers that are no key. */
+const isKeptByCmnd = ({ connector, fields }: Reading) => fieldsByCmnd(connector, fields).length > 0;
 
 const fieldsByCmnd = ({ declaration }: Connector, fields: readonly string[]) =>
   fields.filter((field) => Object.hasOwn(declaration.entities.Person?.fieldsByCmnd ?? {}, field));

@@ -1,4 +1,5 @@
-import type { Connector, FieldAnswer, FormerNumber, ReadAnswer } from '../connect/contract.ts';
+import type { Connector, FieldAnswer, FormerNumber, ReadAnswer, SourceRecord } from '../connect/contract.ts';
+import { isOnceInALife } from '../quality/once-in-a-life.ts';
 import { answersIn, type PossibleRecords, type ReadResult } from './claims.ts';
 
 /** What registers answered about one entity: by its key, and by the former numbers of a person. */
@@ -70,6 +71,22 @@ export class RowReads {
     return known;
   }
 
+  /** Whether a register gave several records of an event that happens once in a life, under any of the numbers. */
+  hasSeveralOfOneEvent(): boolean {
+    for (const { declaration } of this.#connectors) {
+      const records = [this.byKey(declaration.id), this.byNumber(declaration.id)].flatMap((reads) =>
+        onceInALife(reads),
+      );
+      if (
+        records.some(
+          ({ source, ref }, at) => records.findIndex((each) => each.source === source && each.ref !== ref) > at,
+        )
+      )
+        return true;
+    }
+    return false;
+  }
+
   /** The read of this register that was to tell former numbers. */
   numbersRead(keeper: Connector | null): ReadResult | undefined {
     return keeper ? this.byKey(keeper.declaration.id).find(({ withFormerNumbers }) => withFormerNumbers) : undefined;
@@ -109,6 +126,18 @@ export class RowReads {
 }
 
 const none: readonly never[] = [];
+
+/** The records of events that happen once in a life whose subject the person is. */
+function onceInALife(reads: readonly ReadResult[]): readonly SourceRecord[] {
+  let all: readonly SourceRecord[] = none;
+  for (const { answer } of reads) {
+    if (answer.outcome !== 'FOUND') continue;
+    for (const record of answer.records) {
+      if (record.subject && record.kind === 'RECORD' && isOnceInALife(record.source)) all = [...all, record];
+    }
+  }
+  return all;
+}
 
 function answersOf(reads: readonly ReadResult[], field: string): readonly FieldAnswer[] {
   let all: readonly FieldAnswer[] = none;

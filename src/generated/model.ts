@@ -917,6 +917,9 @@ export type FieldName<E extends EntityName = EntityName> = E extends EntityName 
 /** `Person.dateOfBirth` */
 export type FieldPath = { [E in EntityName]: `${E}.${keyof EntityFields[E] & string}` }[EntityName];
 
+/** The checks that numbers of a kind obey. */
+export type NumberCheck = 'TAX_CODE';
+
 export interface FieldModel {
   readonly kind: 'value' | 'link' | 'set';
   /** Scalar, enum or value object; for links and sets the entity. */
@@ -925,6 +928,8 @@ export interface FieldModel {
   readonly halfLifeDays: number | null;
   /** Whether it is sensitive personal data; absent if it is not. */
   readonly sensitive?: true;
+  /** The check that its numbers obey; absent if there is none. */
+  readonly check?: NumberCheck;
   /**
    * Of a record: its value is the record's own, its flags those of that claim in a fact of the one whom a party resolves
    * to. If that fact is a link, it is the link inside the party that quotes.

@@ -1,4 +1,12 @@
-import type { ClaimOutcome, Completeness, FieldPath, ServedFrom, UncoveredPeriod } from '../generated/model.ts';
+import type {
+  ClaimOutcome,
+  Completeness,
+  EntityName,
+  FieldPath,
+  Link,
+  ServedFrom,
+  UncoveredPeriod,
+} from '../generated/model.ts';
 
 /** What one register's record said for one field of one entity. Quality takes claims and a clock, and gives facts. */
 export interface Claim<T = unknown> {
@@ -65,4 +73,17 @@ export interface EntityClaims {
   readonly key: string;
   /** Claims of one field, in order of authority; empty if the field was not read. */
   of(field: string): readonly Claim[];
+  /** Claims of an entity that it links to. */
+  linked(link: Link<EntityName>): EntityClaims;
+  /**
+   * Others of its kind that share a key with it, among those of which the same operation reads this field with its flags.
+   * `keysOf` is always the same function; it is asked once for each of them.
+   */
+  alike(field: string, keysOf: KeysOf): readonly EntityClaims[];
 }
+
+/** By what an entity may be taken for another: a key for each register that says so; empty if nothing tells. */
+export type KeysOf = (entity: EntityClaims) => readonly string[];
+
+/** What is known beside one entity. */
+export type Beside = Pick<EntityClaims, 'linked' | 'alike'>;

@@ -1,5 +1,5 @@
-import type { FieldModel, FieldPath } from '../generated/model.ts';
-import type { Claim, EntityClaims } from './claim.ts';
+import type { EntityName, FieldModel, FieldPath, Link } from '../generated/model.ts';
+import type { Beside, Claim, EntityClaims, KeysOf } from './claim.ts';
 import { claimOfOriginal } from './confirmation/confirmation.ts';
 import { judgeConfirmed } from './confirmation/judge-confirmed.ts';
 import type { Standing } from './confirmation/standing.ts';
@@ -19,27 +19,38 @@ export class EntityJudge implements EntityClaims {
   readonly #fields: Readonly<Record<string, FieldModel>>;
   readonly #read: (field: string) => readonly Claim[];
   readonly #context: JudgeContext;
+  readonly #beside: Beside;
   readonly #refined = new Map<string, Refined>();
   readonly #refinedForValue = new Map<string, Refined>();
 
   /**
    * `read` gives the claims held for a field, empty if it was not read. A link inside a value is a field of its own, by
-   * the path of its part: `mother.resolvesTo`.
+   * the path of its part: `mother.resolvesTo`. `beside` where more than this entity is known.
    */
   constructor(
     entity: { name: string; key: string; fields: Readonly<Record<string, FieldModel>> },
     read: (field: string) => readonly Claim[],
     context: JudgeContext,
+    beside: Beside = nothing,
   ) {
     this.entity = entity.name;
     this.key = entity.key;
     this.#fields = entity.fields;
     this.#read = read;
     this.#context = context;
+    this.#beside = beside;
   }
 
   of(field: string): readonly Claim[] {
     return this.#refine(field).claims;
+  }
+
+  linked(link: Link<EntityName>): EntityClaims {
+    return this.#beside.linked(link);
+  }
+
+  alike(field: string, keysOf: KeysOf): readonly EntityClaims[] {
+    return this.#beside.alike(field, keysOf);
   }
 
   /** The fact of a value or link field; with what officials saw in originals, if anything. */
@@ -99,6 +110,7 @@ export class EntityJudge implements EntityClaims {
       ...(part !== undefined && { part }),
       type: model.type,
       kind: model.kind,
+      ...(model.check && { obeys: model.check }),
       claims,
       entity: this,
       now: this.#context.now,
@@ -123,6 +135,12 @@ export class EntityJudge implements EntityClaims {
     return refined;
   }
 }
+
+/** Nothing was read beside the entity. */
+const nothing: Beside = {
+  linked: ({ entity, key }) => ({ entity, key, of: () => [], ...nothing }),
+  alike: () => [],
+};
 
 interface Refined {
   readonly input: RuleInput;

@@ -1,6 +1,6 @@
-import type { FieldPath } from '../generated/model.ts';
+import { type EntityName, type FieldPath, model, type NumberCheck } from '../generated/model.ts';
 import { rulesFor } from './field-case.ts';
-import type { Said } from './rule.ts';
+import type { Passes, Said } from './rule.ts';
 
 /**
  * Whether a value that nobody of higher authority contradicts is served as it stands, whatever else is said: no rule that
@@ -13,20 +13,26 @@ export function isPlain(field: FieldPath, type: string, said: Said, now: Date): 
     known.set(field, passing);
   }
   if (passing === null) return false;
-  for (const passes of passing) if (!passes(said, type, now)) return false;
+  const { rules, obeys } = passing;
+  for (const passes of rules) if (!passes(said, type, now, obeys)) return false;
   return true;
 }
 
-type Passes = (said: Said, type: string, now: Date) => boolean;
-const known = new Map<FieldPath, readonly Passes[] | null>();
+const known = new Map<FieldPath, Passing | null>();
+
+interface Passing {
+  readonly rules: readonly Passes[];
+  readonly obeys: NumberCheck | undefined;
+}
 
 /** Null where one of the rules cannot tell. */
-function passingRules(field: FieldPath): readonly Passes[] | null {
+function passingRules(field: FieldPath): Passing | null {
   const passing: Passes[] = [];
   for (const { decides, passes } of [...rulesFor('ABSENCE', field), ...rulesFor('CLAIM', field)]) {
     if (decides === false) continue;
     if (!passes) return null;
     passing.push(passes);
   }
-  return passing;
+  const [entity, name] = field.split('.') as [EntityName, string];
+  return { rules: passing, obeys: model[entity].fields[name]?.check };
 }

@@ -1,5 +1,6 @@
-import type { Completeness, FieldPath, Severity, Text } from '../generated/model.ts';
+import type { Completeness, FieldPath, NumberCheck, Severity, Text } from '../generated/model.ts';
 import type { Claim, EntityClaims } from './claim.ts';
+import type { Needs } from './gathered-facts.ts';
 
 /** What a rule found in one fact. */
 export interface Finding {
@@ -34,6 +35,8 @@ export interface RuleInput {
   /** Type of the value in the schema; for links and sets the entity. */
   readonly type: string;
   readonly kind: 'value' | 'link' | 'set';
+  /** The check that its values must obey, if any. */
+  readonly obeys?: NumberCheck;
   readonly claims: readonly Claim[];
   readonly entity: EntityClaims;
   readonly now: Date;
@@ -75,6 +78,8 @@ interface RuleBase extends RuleAtAGlance {
   readonly fields: readonly FieldPath[];
   /** Fields of the same entity it reads beside its own, where the entity has them; the gather reads them too. */
   readonly needs?: readonly string[];
+  /** What it reads of the entities that the field links to; gathered wherever the field is asked for with its flags. */
+  readonly needsLinked?: Needs;
   /** One input in which it finds nothing and one in which it finds something; the test and the docs both read them. */
   readonly examples: { readonly passing: Example; readonly failing: Example };
 }
@@ -82,9 +87,16 @@ interface RuleBase extends RuleAtAGlance {
 export interface Example {
   readonly field: FieldPath;
   readonly part?: string;
+  readonly obeys?: NumberCheck;
+  /** In place of the field's own, for what only tables of claims have. */
+  readonly type?: string;
   /** PID or other key of the entity. */
   readonly key: string;
   readonly claims: Readonly<Record<string, readonly ExampleClaim[]>>;
+  /** Others of its kind that the same operation reads. */
+  readonly others?: readonly { readonly key: string; readonly claims: Example['claims'] }[];
+  /** By key, the entities that it links to. */
+  readonly linked?: Readonly<Record<string, Example['claims']>>;
 }
 export type ExampleClaim = Partial<Claim> & { readonly register: string };
 /** A value and the text that it was read from, before anything is judged. */
@@ -123,6 +135,9 @@ interface RuleAtAGlance {
   mark?(fact: SeenFact): string | null;
 }
 
+/** `obeys`: the check that values of the field must obey. */
+export type Passes = (said: Said, type: string, now: Date, obeys?: NumberCheck) => boolean;
+
 /** Rules that look at claims before a value is chosen. */
 interface DecidingRule extends RuleBase {
   /** False if it never changes which value is served: it notes, or tells of what is absent why. */
@@ -131,7 +146,7 @@ interface DecidingRule extends RuleBase {
    * Whether the rule surely leaves this value as it is. Quick, and sure only if it says so; without it, and where it says
    * no, the rule is run. It lets a value be served without a judgement where nobody asks for one.
    */
-  passes?(said: Said, type: string, now: Date): boolean;
+  passes?: Passes;
 }
 
 /** Looks at claims first: sentinels in place of values, fields that cannot have a value. */

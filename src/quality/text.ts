@@ -21,11 +21,13 @@ import type {
   Sex,
   Text,
 } from '../generated/model.ts';
+import { writtenIdentifier } from './compare/identifier.ts';
 import { isPartialDate } from './compare/partial-date.ts';
 import { writtenQuantity } from './compare/quantity.ts';
 import {
   isAddress,
   isCode,
+  isIdentifier,
   isLink,
   isMaritalHistory,
   isParty,
@@ -48,7 +50,7 @@ export function canonicalText(type: string, value: unknown, lang: Language): str
   if (isPlace(value)) return value.place;
   if (isQuantity(value)) return writtenQuantity(value);
   if (isMaritalHistory(value)) return canonicalText('MaritalStatus', value.status, lang);
-  if (typeof value !== 'string') return '';
+  if (typeof value !== 'string') return isIdentifier(value) ? writtenIdentifier(value) : '';
   if (type === 'PartialDate' && lang === 'VI' && isPartialDate(value)) return value.split('-').reverse().join('/');
   const words = Object.hasOwn(closedSets, type) ? closedSets[type] : undefined;
   const word = words && Object.hasOwn(words, value) ? words[value] : undefined;

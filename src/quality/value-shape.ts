@@ -1,4 +1,5 @@
 import type { Address, Code, EntityName, Link, MaritalHistory, Party, PersonName } from '../generated/model.ts';
+import type { Identifier } from './compare/identifier.ts';
 import type { Place } from './compare/place.ts';
 import type { Quantity } from './compare/quantity.ts';
 
@@ -52,6 +53,15 @@ export function isLink(value: unknown): value is Link<EntityName> {
 export function isPlace(value: unknown): value is Place {
   return (
     isRecord(value) && typeof value.place === 'string' && typeof value.key === 'string' && value.within instanceof Set
+  );
+}
+
+export function isIdentifier(value: unknown): value is string | Identifier {
+  if (typeof value === 'string') return true;
+  return (
+    isRecord(value) &&
+    typeof value.identifier === 'string' &&
+    (value.present === null || typeof value.present === 'string')
   );
 }
 

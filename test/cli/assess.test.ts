@@ -67,6 +67,26 @@ describe('npm run -s hub -- assess', () => {
     expect(born?.slice(0, 6)).toEqual(['p2', 'born', '', 'UNREADABLE', 'UNASSESSED', '']);
   });
 
+  it('knows which numbers took the place of others', async () => {
+    const claims = write('numbers.csv', 'entity,field,register,value\np1,so,a,020123456\np1,so,b,079090000123\n');
+    write('former.csv', 'number,former\n079090000123,020123456\n');
+    const fields = write('numbers.json', '{"fields":{"so":{"aliases":"former.csv","authority":["a","b"]}}}');
+    const out = join(directory, 'numbers');
+    expect((await run(['assess', '--claims', claims, '--fields', fields, '--out', out])).code).toBe(0);
+    expect(rowsOf(join(out, 'facts.csv'))[1]?.[7]).toMatch(/^NUMBER_ALIAS: /u);
+  });
+
+  it('holds a column against the check that fields.json names, and says so', async () => {
+    const claims = write('taxed.csv', 'entity,field,register,value\ne1,mst,land,0100112473\ne1,mst,tax,0100112437\n');
+    const fields = write('taxed.json', '{"fields":{"mst":{"check":"taxCode","authority":["land","tax"]}}}');
+    const out = join(directory, 'taxed');
+    const { code, out: said } = await run(['assess', '--claims', claims, '--fields', fields, '--out', out]);
+    expect(code).toBe(0);
+    expect(said).toContain('mst: code (tự nhận biết · inferred), taxCode\n');
+    expect(rowsOf(join(out, 'facts.csv'))[1]?.slice(2, 5)).toEqual(['0100112437', 'PRESENT', 'SINGLE_SOURCE']);
+    expect(rowsOf(join(out, 'claims.csv'))[1]?.[7]).toBe('INVALID');
+  });
+
   const head = 'entity,field,register,value,recorded_at\n';
   it.each([
     [

@@ -62,7 +62,7 @@ describe('a quoted fact', () => {
 
   it.each([
     ['is nearly', '1990-05-13', 'NEAR'],
-    ['contradicts', '1987-01-30', 'CONFLICTS'],
+    ['contradicts', '1990-01-30', 'CONFLICTS'],
   ])('is conflicting where the record %s what is served, with its own value', (_, served, outcome) => {
     const whole = person(says('civil', 'khai_sinh/0', served), mine, says('residence', 'r/1', served));
     const quoted = quote(record(mine), whole, 'PartialDate');

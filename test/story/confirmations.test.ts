@@ -405,3 +405,55 @@ describe('the store of the hub', () => {
     await dead.close();
   });
 });
+
+describe('a confirmation under a number that was cancelled since', () => {
+  const { personalId } = examples.deathKnownOnlyToHealth;
+  const present = '000155999991';
+  let residence: pg.Client;
+  beforeAll(async () => {
+    residence = new pg.Client({ connectionString: city.databases.residence });
+    await residence.connect();
+  });
+  afterAll(() => residence.end());
+
+  it('is found under the number of today, by either number, until a record changes', async () => {
+    const { ref } = await fact(personalId, 'ethnicity');
+    expect((await confirm({ ref, value: 'Tày' })).fact).toMatchObject({ text: 'Tày', accuracy: 'CONFIRMED' });
+    const inWords = await fact(personalId, 'dateOfBirthInWords');
+    expect((await confirm({ ref: inWords.ref, value: 'Ngày một' })).errors).toEqual([]);
+
+    for (const table of ['cong_dan', 'cu_tru', 'giay_to', 'thanh_vien_ho']) {
+      await residence.query(`update ${table} set so_dinh_danh = $2 where so_dinh_danh = $1`, [personalId, present]);
+    }
+    await residence.query(
+      `insert into so_dinh_danh_cu (so_cu, so_dinh_danh, ngay_huy, ly_do) values ($1, $2, '2026-11-22', 'thử')`,
+      [personalId, present],
+    );
+    for (const number of [present, personalId]) {
+      const after = await fact(number, 'ethnicity');
+      expect(after, number).toMatchObject({ text: 'Tày', accuracy: 'CONFIRMED', evidence: { basis: 'CONFIRMED' } });
+      expect(codes(after)).toContain('CONFIRMED_BY_ORIGINAL');
+      const plain =
+        'query ($id: PersonalId!) { person(personalId: $id) { ethnicity { text } dateOfBirthInWords { text } } }';
+      const { person } = await ask(plain, { id: number });
+      expect(person).toEqual({ ethnicity: { text: 'Tày' }, dateOfBirthInWords: { text: 'Ngày một' } });
+    }
+    // Held by no register that keeps numbers, and read alone.
+    expect(await fact(present, 'dateOfBirthInWords')).toMatchObject({ text: 'Ngày một', accuracy: 'CONFIRMED' });
+
+    // Of both numbers the latest confirmation is served, and the other is evidence.
+    clock += 1000;
+    const today = await fact(present, 'ethnicity');
+    const { fact: later } = await confirm({ ref: today.ref, value: 'Nùng' });
+    expect(later).toMatchObject({ text: 'Nùng', accuracy: 'CONFIRMED' });
+    expect(codes(later)).toContain('CONFIRMATIONS_DIFFER');
+
+    clock += 60_000;
+    await residence.query(`update cong_dan set dan_toc = '02', ngay_cap_nhat = $2 where so_dinh_danh = $1`, [
+      present,
+      new Date(clock),
+    ]);
+    const followed = await fact(present, 'ethnicity');
+    expect(followed.text).toBe('Tày');
+  });
+});

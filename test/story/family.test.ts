@@ -126,6 +126,51 @@ describe('two records of one event under one number', () => {
   });
 });
 
+describe('a birth of a sibling under the number', () => {
+  it('is not served, whatever is selected, though it stands first in the register; both are named', async () => {
+    const own = 'fullName { text } dateOfBirth { text } mother { text } placeOfBirth { text }';
+    const values = async (selection: string) =>
+      (await hub.ask(`query ($id: PersonalId!) { person(personalId: $id) { ${selection} } }`, { id: clean.personalId }))
+        .data.person;
+    const before = await values(own);
+    const [{ id }] = (
+      await registry.query(
+        'update khai_sinh b set id = 980001 from khai_sinh o where o."soDinhDanh" = $1 and b.id = o.id returning o.id',
+        [clean.personalId],
+      )
+    ).rows;
+    await registry.query(
+      `insert into khai_sinh select (jsonb_populate_record(b, jsonb_build_object('id', $2::bigint, 'soDangKy', '970', 'nksHoTen',
+         'Trần Thị Em', 'nksNgaySinh', '03.04.1987', 'nksNgaySinhBangChu', null, 'meSoDDCN', null))).*
+       from khai_sinh b where "soDinhDanh" = $1`,
+      [clean.personalId, id],
+    );
+    expect(await values(own)).toEqual(before);
+    for (const field of ['fullName', 'mother', 'placeOfBirth']) {
+      expect(await values(`${field} { text }`)).toEqual({ [field]: before[field] });
+    }
+    const { fullName, birthRegistrations } = await values(
+      `fullName { text accuracy evidence { reasons { code text } claims { recordRef outcome } } } birthRegistrations { items { accuracy } }`,
+    );
+    expect(fullName.text).toBe(before.fullName.text);
+    const outcomes = Object.fromEntries(
+      fullName.evidence.claims.map(({ recordRef, outcome }: { recordRef: string; outcome: string }) => [
+        recordRef,
+        outcome,
+      ]),
+    );
+    expect(outcomes).toMatchObject({ [`khai_sinh/${id}`]: 'INVALID', 'khai_sinh/980001': 'SERVED' });
+    const reason = fullName.evidence.reasons.find(({ code }: { code: string }) => code === 'RECORD_OF_ANOTHER');
+    expect(reason.text).toContain(`bản ghi khai_sinh/${id} (03/04/1987, Nữ) không hợp`);
+    expect(reason.text).toMatch(/còn khai_sinh\/980001 \(\d\d\/\d\d\/1990, Nữ\) thì hợp/u);
+    const twice = fullName.evidence.reasons.find(({ code }: { code: string }) => code === 'DUPLICATE_RECORD');
+    expect(twice.text).toContain('khai_sinh/980001 (đang dùng)');
+    expect(birthRegistrations.items).toHaveLength(2);
+    await registry.query('delete from khai_sinh where id = $1', [id]);
+    await registry.query('update khai_sinh set id = $1 where id = 980001', [id]);
+  });
+});
+
 describe('a correction that explains a mismatch', () => {
   it('is the value of today, and no defect', async () => {
     const [{ id, name }] = (

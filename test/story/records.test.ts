@@ -29,6 +29,8 @@ const ask = async (personalId: string, selection: string) => {
   expect(errors).toBeUndefined();
   return data.person;
 };
+// biome-ignore lint/suspicious/noExplicitAny: answers are read by path, and a wrong path fails the test
+type Any = any;
 const codes = (fact: { evidence: { reasons: { code: string }[] } }) => fact.evidence.reasons.map(({ code }) => code);
 
 describe('a marriage', () => {
@@ -245,6 +247,46 @@ describe('a birth registration', () => {
       );
       expect(served).toMatchObject([{ value: value.dateOfBirth.text, register: { code: 'civil-registry' } }]);
     }
+  });
+
+  it('shares its number with no other of the book: two that one query reads are told, whoever they are of', async () => {
+    const [first, second] = clean.children;
+    const numbers = `birthRegistrations { items { value { registrationNumber { text ${flags} } } } }`;
+    const ofChildren = async (flagged = numbers) => {
+      const { children } = await ask(
+        clean.personalId,
+        `children { items { value { personalId { value } ${flagged} } } }`,
+      );
+      return children.items.flatMap(({ value }: Any) => value.birthRegistrations.items);
+    };
+    const before: Any[] = await ofChildren();
+    expect(before.length).toBeGreaterThan(1);
+    for (const { value } of before) expect(codes(value.registrationNumber)).toEqual([]);
+
+    const shared = ['soDangKy', 'quyenSo', 'ngayDangKy', 'noiDangKy', 'maDonVi', 'danhMucDVHC'];
+    await registry.query(
+      `update khai_sinh k set ${shared.map((column) => `"${column}" = other."${column}"`).join(', ')}
+       from khai_sinh other where k."soDinhDanh" = $1 and other."soDinhDanh" = $2`,
+      [second, first],
+    );
+    const { rows } = await registry.query(
+      'select id, "soDangKy" as number from khai_sinh where "soDinhDanh" in ($1, $2) order by 1',
+      [first, second],
+    );
+    const after: Any[] = (await ofChildren()).filter(
+      ({ value }: Any) => value.registrationNumber.text === rows[0].number,
+    );
+    expect(after).toHaveLength(2);
+    for (const { value } of after) {
+      const [reason] = value.registrationNumber.evidence.reasons;
+      expect(reason.code).toBe('REGISTRATION_NUMBER_SHARED');
+      for (const { id } of rows) expect(reason.text).toContain(`${id} (`);
+      expect(value.registrationNumber.accuracy).toBe('SINGLE_SOURCE');
+    }
+    const alone = await ask(second as string, numbers);
+    expect(codes(alone.birthRegistrations.items[0].value.registrationNumber)).toEqual([]);
+    await registry.query(`update khai_sinh set "maDonVi" = '00000' where "soDinhDanh" = $1`, [second]);
+    for (const { value } of (await ofChildren()) as Any[]) expect(codes(value.registrationNumber)).toEqual([]);
   });
 
   it('loses nothing of its own while residence does not answer', async () => {

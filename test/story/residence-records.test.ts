@@ -92,6 +92,38 @@ describe('stays', () => {
     expect(seen).toEqual({ over: 1, lasting: 2 });
   });
 
+  it('of one kind at the same time are told with the dates of both, on the list and on the two, for the flags alone', async () => {
+    const personalId = examples.deathKnownOnlyToHealth.personalId;
+    const { tu_ngay } = await one(
+      `select tu_ngay from cu_tru where so_dinh_danh = $1 and loai = 'THUONG_TRU' and den_ngay is null`,
+      [personalId],
+    );
+    const selection = `residences { ${flags} items { value { since { value } } evidence { reasons { code text } } } }`;
+    const before = await ask(personalId, selection);
+    expect(codes(before.residences)).not.toContain('RESIDENCES_OVERLAP');
+    await register.query(
+      `insert into cu_tru (id, so_dinh_danh, loai, dia_chi, tu_ngay, den_ngay)
+       select 910101, so_dinh_danh, loai, dia_chi, '2024-01-15', null from cu_tru
+       where so_dinh_danh = $1 and loai = 'THUONG_TRU' and den_ngay is null`,
+      [personalId],
+    );
+    const { residences } = await ask(personalId, selection);
+    const found = residences.evidence.reasons.filter(({ code }: { code: string }) => code === 'RESIDENCES_OVERLAP');
+    const [year, month, day] = tu_ngay.split('-');
+    expect(found).toMatchObject([{ severity: 'WARNING' }]);
+    expect(found[0].text).toBe(
+      `CSDL quốc gia về dân cư và cư trú ghi hai nơi thường trú trùng thời gian: từ ${day}/${month}/${year} đến nay và từ 15/01/2024 đến nay; cùng có từ 15/01/2024 đến nay.`,
+    );
+    const told = residences.items.filter((item: Reasoned) => codes(item).includes('RESIDENCES_OVERLAP'));
+    expect(told.map(({ value }: { value: { since: { value: string } } }) => value.since.value)).toEqual([
+      tu_ngay,
+      '2024-01-15',
+    ]);
+    const { permanent } = await ask(personalId, 'permanent: residences { evidence { reasons { code } } }');
+    expect(codes(permanent)).toContain('RESIDENCES_OVERLAP');
+    await register.query('delete from cu_tru where id = 910101');
+  });
+
   it('that are over without a reason lack one, and a filling in place of the last day does not say that they last', async () => {
     const { id, so_dinh_danh } = await one(
       `select id, so_dinh_danh from cu_tru where loai = 'THUONG_TRU' and den_ngay is not null limit 1`,

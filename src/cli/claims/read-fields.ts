@@ -3,14 +3,17 @@ import { z } from 'zod';
 import type { FieldOptions } from '../../quality/assess/field-options.ts';
 import { Hierarchy } from '../../quality/assess/hierarchy.ts';
 import { offlineTypes } from '../../quality/assess/offline-type.ts';
+import { Aliases } from '../../quality/compare/aliases.ts';
 import { CommandError } from '../command.ts';
 import { readTable, readText } from './read-table.ts';
 
 const fieldShape = z.strictObject({
   type: z.enum(offlineTypes).optional(),
   pattern: z.string().optional(),
+  check: z.enum(['taxCode']).optional(),
   sentinels: z.array(z.string()).optional(),
   hierarchy: z.string().optional(),
+  aliases: z.string().optional(),
   authority: z.array(z.string()).optional(),
   halfLifeDays: z.number().positive().optional(),
   independent: z.array(z.array(z.string()).min(1)).optional(),
@@ -18,7 +21,7 @@ const fieldShape = z.strictObject({
 const shape = z.strictObject({ fields: z.record(z.string(), fieldShape) });
 
 /**
- * Reads `fields.json`. A hierarchy is looked for beside it.
+ * Reads `fields.json`. A hierarchy and a table of aliases are looked for beside it.
  *
  * @throws CommandError that names the place in the file
  */
@@ -29,8 +32,8 @@ export async function readFields(path: string): Promise<ReadonlyMap<string, Fiel
     const [issue] = parsed.error.issues;
     const place = issue?.path.join('.') || 'fields';
     throw new CommandError({
-      vi: `${file}, mục ${place}: không đúng dạng. Dạng đúng là {"fields": {"<trường>": {…}}} với type (${offlineTypes.join(', ')}), pattern, sentinels, hierarchy, authority, halfLifeDays, independent.`,
-      en: `${file}, at ${place}: ${issue?.message ?? 'not as it must be'}. It must be {"fields": {"<field>": {…}}} with type (${offlineTypes.join(', ')}), pattern, sentinels, hierarchy, authority, halfLifeDays, independent.`,
+      vi: `${file}, mục ${place}: không đúng dạng. Dạng đúng là {"fields": {"<trường>": {…}}} với type (${offlineTypes.join(', ')}), pattern, check (taxCode), sentinels, hierarchy, aliases, authority, halfLifeDays, independent.`,
+      en: `${file}, at ${place}: ${issue?.message ?? 'not as it must be'}. It must be {"fields": {"<field>": {…}}} with type (${offlineTypes.join(', ')}), pattern, check (taxCode), sentinels, hierarchy, aliases, authority, halfLifeDays, independent.`,
     });
   }
   const options = new Map<string, FieldOptions>();
@@ -38,8 +41,10 @@ export async function readFields(path: string): Promise<ReadonlyMap<string, Fiel
     options.set(field, {
       type: said.type ?? null,
       pattern: said.pattern === undefined ? null : pattern(file, field, said.pattern),
+      check: said.check === undefined ? null : 'TAX_CODE',
       sentinels: said.sentinels ?? [],
       places: said.hierarchy === undefined ? null : await places(resolve(dirname(path), said.hierarchy)),
+      aliases: said.aliases === undefined ? null : await aliases(resolve(dirname(path), said.aliases)),
       authority: said.authority ?? [],
       halfLifeDays: said.halfLifeDays ?? null,
       independent: said.independent ?? [],
@@ -51,6 +56,11 @@ export async function readFields(path: string): Promise<ReadonlyMap<string, Fiel
 async function places(path: string): Promise<Hierarchy> {
   const rows = await readTable(path, ['child', 'parent']);
   return new Hierarchy(rows.map(({ cells }) => [cells.child, cells.parent] as const));
+}
+
+async function aliases(path: string): Promise<Aliases> {
+  const rows = await readTable(path, ['number', 'former']);
+  return new Aliases(rows.map(({ cells }) => [cells.number, cells.former] as const));
 }
 
 function json(file: string, text: string): unknown {

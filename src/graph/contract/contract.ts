@@ -4,6 +4,7 @@ import { ContractError } from './contract-error.ts';
 import { undescribed } from './descriptions.ts';
 import { appliedArguments } from './directive.ts';
 import { type LinkParts, linkPartsOf, withoutLinkParts } from './link-parts.ts';
+import { isNumberCheck, type NumberCheck } from './number-check.ts';
 import { type Quote, quoteRefusals } from './quotes.ts';
 import { refusals } from './refusals.ts';
 import { type FactKind, wrappersOf } from './wrapper.ts';
@@ -21,6 +22,8 @@ export interface FactField {
   readonly label: Text;
   readonly halfLifeDays: number | null;
   readonly sensitive: boolean;
+  /** The check that its numbers obey; null if none. */
+  readonly check: NumberCheck | null;
   /** What the field of a record quotes; null for all others. */
   readonly quotes: Quote | null;
   readonly node: FieldDefinitionNode;
@@ -85,6 +88,7 @@ function factsOf(authored: Authored, entity: ObjectTypeDefinitionNode): FactFiel
       label: labelOf(node, 'fact'),
       halfLifeDays: (marked.halfLifeDays as number | undefined) ?? null,
       sensitive: marked.sensitive === true,
+      check: isNumberCheck(marked.check) ? marked.check : null,
       quotes: appliedArguments(node, 'quotes') as Quote | null,
       node,
     };

@@ -6,6 +6,7 @@ import {
   type TypeNode,
 } from 'graphql';
 import type { Contract, FactField } from './contract.ts';
+import { numberChecks } from './number-check.ts';
 
 const PLAIN: Readonly<Record<string, string>> = {
   String: 'string',
@@ -38,6 +39,9 @@ export type FieldName<E extends EntityName = EntityName> = E extends EntityName 
 /** \`Person.dateOfBirth\` */
 export type FieldPath = { [E in EntityName]: \`\${E}.\${keyof EntityFields[E] & string}\` }[EntityName];
 
+/** The checks that numbers of a kind obey. */
+export type NumberCheck = ${numberChecks.map((name) => `'${name}'`).join(' | ')};
+
 export interface FieldModel {
   readonly kind: 'value' | 'link' | 'set';
   /** Scalar, enum or value object; for links and sets the entity. */
@@ -46,6 +50,8 @@ export interface FieldModel {
   readonly halfLifeDays: number | null;
   /** Whether it is sensitive personal data; absent if it is not. */
   readonly sensitive?: true;
+  /** The check that its numbers obey; absent if there is none. */
+  readonly check?: NumberCheck;
   /**
    * Of a record: its value is the record's own, its flags those of that claim in a fact of the one whom a party resolves
    * to. If that fact is a link, it is the link inside the party that quotes.
@@ -145,9 +151,9 @@ function claimed({ kind, type }: FactField): string {
 function modelConstant(contract: Contract): string {
   const entities = contract.entities.map(({ name, label, facts }) => {
     const fields = facts.map(({ name: field, ...fact }) => {
-      const { kind, type, halfLifeDays, sensitive, quotes } = fact;
+      const { kind, type, halfLifeDays, sensitive, check, quotes } = fact;
       const quoting = quotes ? `, quotes: { party: '${quotes.party}', field: '${quotes.field}' }` : '';
-      return `      ${field}: { kind: '${kind}', type: '${type}', label: ${literal(fact.label)}, halfLifeDays: ${halfLifeDays}${sensitive ? ', sensitive: true' : ''}${quoting} },\n`;
+      return `      ${field}: { kind: '${kind}', type: '${type}', label: ${literal(fact.label)}, halfLifeDays: ${halfLifeDays}${sensitive ? ', sensitive: true' : ''}${check ? `, check: '${check}'` : ''}${quoting} },\n`;
     });
     return `  ${name}: {\n    label: ${literal(label)},\n    fields: {\n${fields.join('')}    },\n  },\n`;
   });

@@ -10,6 +10,7 @@ import {
 import type { Authored } from './authored.ts';
 import { appliedArguments } from './directive.ts';
 import { isLinkPart, linkTarget } from './link-parts.ts';
+import { isNumberCheck, numberChecks } from './number-check.ts';
 import { wrapperName } from './wrapper.ts';
 
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
@@ -71,6 +72,9 @@ function fieldRefusals(authored: Authored, type: ObjectTypeDefinitionNode, field
   const halfLife = marked.halfLifeDays;
   if (halfLife !== undefined && !(Number.isInteger(halfLife) && Number(halfLife) > 0)) {
     refused.push(`${path}: halfLifeDays must be a positive whole number of days; leave it out if the data do not age.`);
+  }
+  if (marked.check !== undefined && !isNumberCheck(marked.check)) {
+    refused.push(`${path}: no check is named ${marked.check}; write one of ${numberChecks.join(', ')}.`);
   }
   return [...refused, ...typeRefusals(authored, path, field.type)];
 }

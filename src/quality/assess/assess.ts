@@ -58,7 +58,12 @@ export function assess(input: AssessInput, onProgress: (done: number, total: num
   return {
     claims,
     facts: [...new Set(rows.map(keyOf))].map((key) => facts.get(key) as FactVerdict),
-    fields: fields.map(({ field, type, options }) => ({ field, type, inferred: options.type === null })),
+    fields: fields.map(({ field, type, options, check }) => ({
+      field,
+      type,
+      inferred: options.type === null,
+      ...(check && { check: { name: check, inferred: options.check === null } }),
+    })),
   };
 }
 
@@ -74,7 +79,8 @@ function judge(field: OfflineField, { entity, claims }: OfflineFact, trust: Offl
   const context: JudgeContext = { now, title: (register) => ({ vi: register, en: register }), reliability: trust };
   const { halfLifeDays } = field.options;
   const type = comparedAs[field.type];
-  const model: FieldModel = { kind: 'value', type, label: { vi: field.field, en: field.field }, halfLifeDays };
+  const label = { vi: field.field, en: field.field };
+  const model: FieldModel = { kind: 'value', type, label, halfLifeDays, ...(field.check && { check: field.check }) };
   const entityJudge = new EntityJudge(
     { name: 'Claims', key: entity, fields: { [name]: model } },
     () => claims,

@@ -1,4 +1,4 @@
-import type { Accuracy, Basis, ClaimOutcome, Completeness, Text } from '../../generated/model.ts';
+import type { Accuracy, Basis, ClaimOutcome, Completeness, NumberCheck, Text } from '../../generated/model.ts';
 import type { OfflineType } from './offline-type.ts';
 
 /** A row of a table of claims. */
@@ -50,8 +50,16 @@ export interface Assessed {
   readonly claims: readonly ClaimVerdict[];
   /** In the order in which the rows first name them. */
   readonly facts: readonly FactVerdict[];
-  /** How each field was read; `inferred` where nobody said. */
-  readonly fields: readonly { readonly field: string; readonly type: OfflineType; readonly inferred: boolean }[];
+  readonly fields: readonly ReadField[];
+}
+
+/** How a field was read; `inferred` where nobody said. */
+export interface ReadField {
+  readonly field: string;
+  readonly type: OfflineType;
+  readonly inferred: boolean;
+  /** The check that its values had to obey; absent if none. */
+  readonly check?: { readonly name: NumberCheck; readonly inferred: boolean };
 }
 
 /** A table that cannot be read, told by its line. */

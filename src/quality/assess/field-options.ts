@@ -1,3 +1,5 @@
+import type { NumberCheck } from '../../generated/model.ts';
+import type { Aliases } from '../compare/aliases.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { OfflineType } from './offline-type.ts';
 
@@ -7,9 +9,12 @@ export interface FieldOptions {
   readonly type: OfflineType | null;
   /** What a valid value looks like; others are INVALID. */
   readonly pattern: RegExp | null;
+  /** The check that its numbers obey; null: none, unless the values show it. */
+  readonly check: NumberCheck | null;
   /** What is written where there is nothing. */
   readonly sentinels: readonly string[];
   readonly places: Hierarchy | null;
+  readonly aliases: Aliases | null;
   /** Registers, the highest first; the value of the first that has one is served. None: the most probable is. */
   readonly authority: readonly string[];
   readonly halfLifeDays: number | null;
@@ -20,8 +25,10 @@ export interface FieldOptions {
 export const noOptions: FieldOptions = {
   type: null,
   pattern: null,
+  check: null,
   sentinels: [],
   places: null,
+  aliases: null,
   authority: [],
   halfLifeDays: null,
   independent: [],

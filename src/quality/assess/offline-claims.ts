@@ -1,6 +1,8 @@
+import type { NumberCheck } from '../../generated/model.ts';
 import type { Claim } from '../claim.ts';
 import { comparisonKey } from '../compare/comparison-key.ts';
 import { isFilling } from '../filling.ts';
+import { faultOf } from '../number-check.ts';
 import type { ClaimRow } from './claims-table.ts';
 import type { FieldOptions } from './field-options.ts';
 import { comparedAs, type OfflineType, readValue } from './offline-type.ts';
@@ -19,14 +21,17 @@ export interface OfflineClaim extends Claim {
 export class OfflineClaims {
   readonly #type: OfflineType;
   readonly #options: FieldOptions;
+  readonly #check: NumberCheck | undefined;
   readonly #retrievedAt: string;
   readonly #sentinels: ReadonlySet<string>;
   readonly #groups = new Map<string, string>();
   readonly #authority = new Map<string, number>();
 
-  constructor(type: OfflineType, options: FieldOptions, now: Date) {
+  /** `check`: the one that its values obey, said or seen. */
+  constructor(type: OfflineType, options: FieldOptions, check: NumberCheck | undefined, now: Date) {
     this.#type = type;
     this.#options = options;
+    this.#check = check;
     this.#retrievedAt = now.toISOString();
     this.#sentinels = new Set(options.sentinels.map(comparisonKey));
     for (const [first = '', ...others] of options.independent) for (const one of others) this.#groups.set(one, first);
@@ -38,7 +43,7 @@ export class OfflineClaims {
   claim(row: ClaimRow, at: number): OfflineClaim {
     const written = row.value.trim();
     const isSentinel = written !== '' && this.#sentinels.has(comparisonKey(written));
-    const value = written === '' || isSentinel ? null : readValue(this.#type, written, this.#options.places);
+    const value = written === '' || isSentinel ? null : readValue(this.#type, written, this.#options);
     const isMalformed = value !== null && this.#options.pattern?.test(written) === false;
     return {
       row: at,
@@ -67,6 +72,7 @@ export class OfflineClaims {
 
   /** Whether the claim has a value that takes part. */
   stands(claim: Claim): boolean {
-    return claim.value !== null && !claim.malformed && !isFilling(comparedAs[this.#type], claim);
+    if (claim.value === null || claim.malformed || isFilling(comparedAs[this.#type], claim)) return false;
+    return faultOf(this.#check, claim.value) === null;
   }
 }

@@ -1,3 +1,4 @@
+import type { Aliases } from '../compare/aliases.ts';
 import { isPartialDate } from '../compare/partial-date.ts';
 import { Hierarchy } from './hierarchy.ts';
 import { readDate } from './read-date.ts';
@@ -21,8 +22,14 @@ export const comparedAs: Readonly<Record<OfflineType, string>> = {
 
 const noPlaces = new Hierarchy([]);
 
+/** What is known of places and of numbers. */
+export interface Known {
+  readonly places: Hierarchy | null;
+  readonly aliases: Aliases | null;
+}
+
 /** The value that a text stands for; null if it is not of the type. Texts, names, places and codes may be anything. */
-export function readValue(type: OfflineType, text: string, places: Hierarchy | null): unknown {
+export function readValue(type: OfflineType, text: string, { places, aliases }: Known): unknown {
   switch (type) {
     case 'name':
       return { full: text, family: null, middle: null, given: null };
@@ -34,6 +41,8 @@ export function readValue(type: OfflineType, text: string, places: Hierarchy | n
       return (places ?? noPlaces).place(text);
     case 'number':
       return readQuantity(text);
+    case 'code':
+      return aliases?.identifier(text) ?? text;
     default:
       return text;
   }

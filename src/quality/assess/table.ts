@@ -1,5 +1,7 @@
+import type { NumberCheck } from '../../generated/model.ts';
 import { type ClaimRow, type ConfirmedRow, TableError } from './claims-table.ts';
 import { type FieldOptions, noOptions } from './field-options.ts';
+import { inferCheck } from './infer-check.ts';
 import { type OfflineClaim, OfflineClaims } from './offline-claims.ts';
 import { inferType, type OfflineType, readValue } from './offline-type.ts';
 
@@ -8,6 +10,8 @@ export interface OfflineField {
   readonly field: string;
   readonly type: OfflineType;
   readonly options: FieldOptions;
+  /** The check that its values obey, said or seen. */
+  readonly check: NumberCheck | undefined;
   readonly reader: OfflineClaims;
   readonly facts: readonly OfflineFact[];
 }
@@ -38,8 +42,10 @@ export function tableOf(
   const fields = new Map<string, OfflineField>();
   for (const [field, places] of byField) {
     const of = options.get(field) ?? noOptions;
-    const type = of.type ?? (of.places ? 'place' : inferType(field, written(rows, places, of)));
-    const reader = new OfflineClaims(type, of, now);
+    const values = written(rows, places, of);
+    const type = of.type ?? (of.places ? 'place' : of.aliases ? 'code' : inferType(field, values));
+    const check = of.check ?? (type === 'code' && !of.pattern ? inferCheck(values) : undefined);
+    const reader = new OfflineClaims(type, of, check, now);
     const held: OfflineFact[] = [];
     for (const at of places) {
       const row = rows[at] as ClaimRow;
@@ -51,13 +57,13 @@ export function tableOf(
       }
       fact.claims.push(reader.claim(row, at));
     }
-    fields.set(field, { field, type, options: of, reader, facts: held });
+    fields.set(field, { field, type, options: of, check, reader, facts: held });
   }
   for (const row of confirmed) {
     const fact = facts.get(keyOf(row));
     const field = fields.get(row.field);
     if (!fact || !field) continue;
-    const value = row.value.trim() === '' ? null : readValue(field.type, row.value.trim(), field.options.places);
+    const value = row.value.trim() === '' ? null : readValue(field.type, row.value.trim(), field.options);
     if (value === null) throw unreadable(row, field.type);
     fact.truth = { value, written: row.value.trim() };
   }

@@ -1,5 +1,5 @@
 import type { Comparison } from '../rule.ts';
-import { isAddress, isCode, isLink, isParty, isPersonName, isPlace, isQuantity } from '../value-shape.ts';
+import { isAddress, isCode, isIdentifier, isLink, isParty, isPersonName, isPlace, isQuantity } from '../value-shape.ts';
 import { compareAddresses } from './address.ts';
 import { compareClockTimes, isClockTime } from './clock-time.ts';
 import { compareCodes } from './code.ts';
@@ -27,9 +27,9 @@ export function compare(type: string, left: unknown, right: unknown): Comparison
   if (isLink(left) && isLink(right)) return compareLinks(left, right);
   if (type === 'Place' && isPlace(left) && isPlace(right)) return comparePlaces(left, right);
   if (type === 'Quantity' && isQuantity(left) && isQuantity(right)) return compareQuantities(left, right);
+  if (type === 'Identifier' && isIdentifier(left) && isIdentifier(right)) return compareIdentifiers(left, right);
   if (typeof left === 'string' && typeof right === 'string') {
     if (type === 'FreeText') return compareFreeTexts(left, right);
-    if (type === 'Identifier') return compareIdentifiers(left, right);
     if (type === 'ClockTime' && isClockTime(left) && isClockTime(right)) return compareClockTimes(left, right);
   }
   return compareExactly(left, right);

@@ -1,6 +1,9 @@
 import { type Days, dayBefore, daysOf } from '../civil-day.ts';
 import type { Fact } from '../fact.ts';
 
+/** A date as far as it is known: none where something lasts is not applicable. */
+type Known = Pick<Fact, 'value' | 'completeness'>;
+
 /** When something was so, as far as dates that may be partial tell. */
 export interface Period {
   /** The days on which it may have been so. */
@@ -13,7 +16,7 @@ export interface Period {
 const always: Days = { from: '0001-01-01', to: '9999-12-31' };
 
 /** From the first day and the last one as registered; the latter is not applicable while it lasts. */
-export function periodOf(since: Fact, until: Fact): Period {
+export function periodOf(since: Known, until: Known): Period {
   const began = typeof since.value === 'string' ? daysOf(since.value) : always;
   const ended = typeof until.value === 'string' ? daysOf(until.value) : null;
   const lasts = until.completeness === 'NOT_APPLICABLE';

@@ -1,5 +1,6 @@
 import type { FactRule } from '../rule.ts';
 import { differing } from './differing.ts';
+import { isAlias } from './number-alias.ts';
 
 export const comparedCoarsely: FactRule = {
   stage: 'FACT',
@@ -17,7 +18,11 @@ export const comparedCoarsely: FactRule = {
   },
   nextStep: null,
   fields: [],
-  check: (input) => differing(input, (comparison) => comparison.result === 'COMPATIBLE' && comparison.finer === null),
+  check: (input) =>
+    differing(
+      input,
+      (comparison) => comparison.result === 'COMPATIBLE' && comparison.finer === null && !isAlias(comparison),
+    ),
   examples: {
     passing: {
       field: 'Person.permanentResidence',

@@ -1,4 +1,5 @@
 import { type EntityName, type FieldPath, model } from '../../generated/model.ts';
+import type { Needs } from '../gathered-facts.ts';
 import type { Rule } from '../rule.ts';
 import { adminUnitGuessed } from './admin-unit-guessed.ts';
 import { adminUnitUnknown } from './admin-unit-unknown.ts';
@@ -37,6 +38,7 @@ import { noPermanentResidence } from './no-permanent-residence.ts';
 import { noTemporaryResidence } from './no-temporary-residence.ts';
 import { notCovered } from './not-covered.ts';
 import { nothingRecorded } from './nothing-recorded.ts';
+import { numberAlias } from './number-alias.ts';
 import { numberNotFollowed } from './number-not-followed.ts';
 import { numberOfNobody } from './number-of-nobody.ts';
 import { numberSuperseded } from './number-superseded.ts';
@@ -52,6 +54,7 @@ import { pidSyntax } from './pid-syntax.ts';
 import { pidYearMismatch } from './pid-year-mismatch.ts';
 import { possibleRecord } from './possible-record.ts';
 import { presenceDisputed } from './presence-disputed.ts';
+import { recordOfAnother } from './record-of-another.ts';
 import { recordedElsewhere } from './recorded-elsewhere.ts';
 import { registerUnavailable } from './register-unavailable.ts';
 import { registerWithheld } from './register-withheld.ts';
@@ -59,9 +62,11 @@ import { registeredBeforeEvent } from './registered-before-event.ts';
 import { registeredLate } from './registered-late.ts';
 import { registersDisagree } from './registers-disagree.ts';
 import { registrationNumberOdd } from './registration-number-odd.ts';
+import { registrationNumberShared } from './registration-number-shared.ts';
 import { residenceExpired } from './residence-expired.ts';
 import { residenceNotApplicable } from './residence-not-applicable.ts';
 import { residenceOfDeceased } from './residence-of-deceased.ts';
+import { residencesOverlap } from './residences-overlap.ts';
 import { sealed } from './sealed.ts';
 import { sentinel } from './sentinel.ts';
 import { setDiffers } from './set-differs.ts';
@@ -70,6 +75,7 @@ import { spouseNotApplicable } from './spouse-not-applicable.ts';
 import { stayWithoutTerm } from './stay-without-term.ts';
 import { stillLasts } from './still-lasts.ts';
 import { suspectPrecision } from './suspect-precision.ts';
+import { taxCodeInvalid } from './tax-code-invalid.ts';
 import { unmarriedWithMarriage } from './unmarried-with-marriage.ts';
 import { valueUnreadable } from './value-unreadable.ts';
 
@@ -92,7 +98,9 @@ export const rules: readonly Rule[] = [
   dateInFuture,
   dateImplausible,
   cardNumberSyntax,
+  taxCodeInvalid,
   encodingSuspect,
+  recordOfAnother,
   codeUnknown,
   adminUnitUnknown,
   adminUnitGuessed,
@@ -118,8 +126,10 @@ export const rules: readonly Rule[] = [
   unmarriedWithMarriage,
   insuranceNumbersDiffer,
   registrationNumberOdd,
+  registrationNumberShared,
   deathDateNotRegistered,
   residenceExpired,
+  residencesOverlap,
   divorceNotNoted,
   residenceOfDeceased,
   noPermanentResidence,
@@ -143,6 +153,7 @@ export const rules: readonly Rule[] = [
   presenceDisputed,
   lessPreciseElsewhere,
   diacriticsLost,
+  numberAlias,
   comparedCoarsely,
   spellingVariant,
   adminUnitsOfTwoLists,
@@ -181,6 +192,18 @@ export function needsOfValue(field: FieldPath): readonly string[] {
   return known;
 }
 const needsOfValues = new Map<FieldPath, readonly string[]>();
+
+/** What the rules of these fields look at in the entities that they link to; null if in none. */
+export function needsLinkedOf(fields: Iterable<FieldPath>): Needs | null {
+  const found = [...fields].flatMap((field) => {
+    const needs = needsLinked.get(field);
+    return needs ? [[field.split('.')[1] as string, needs] as const] : [];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : null;
+}
+const needsLinked: ReadonlyMap<FieldPath, Needs> = new Map(
+  rules.flatMap((rule) => (rule.needsLinked ? rule.fields.map((field) => [field, rule.needsLinked as Needs]) : [])),
+);
 
 function closure(field: FieldPath, among: readonly Rule[]): readonly string[] {
   const [entity, name] = field.split('.');

@@ -1,6 +1,6 @@
 import type { Accuracy } from '../../generated/model.ts';
 import type { Assessed, ConfirmedRow } from '../assess/claims-table.ts';
-import type { FieldOptions } from '../assess/field-options.ts';
+import { type FieldOptions, noOptions } from '../assess/field-options.ts';
 import { comparedAs, type OfflineType, readValue } from '../assess/offline-type.ts';
 import { isRight as isRightValue } from '../assess/weigh-field.ts';
 import { compare } from '../compare/compare.ts';
@@ -40,8 +40,8 @@ export function scoreClaims(
   const sides = (row: Named, value: string): Sides | null => {
     const [type, written] = [types.get(row.field), known.get(keyOf(row))];
     if (type === undefined || written === undefined) return null;
-    const places = options.get(row.field)?.places ?? null;
-    const read = (text: string) => readValue(type, text.trim(), places) ?? text;
+    const of = options.get(row.field) ?? noOptions;
+    const read = (text: string) => readValue(type, text.trim(), of) ?? text;
     return { type, truth: read(written), value: read(value) };
   };
 

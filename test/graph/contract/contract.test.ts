@@ -152,6 +152,11 @@ describe('refused, with the place and the remedy', () => {
       entity(`"F." f: Day @fact(vi: "Nhãn", en: "Label", halfLifeDays: 0)`),
       'T.f: halfLifeDays must be',
     ],
+    [
+      'a check that there is not',
+      entity(`"F." f: Day @fact(vi: "Nhãn", en: "Label", check: "LUHN")`),
+      'T.f: no check is named LUHN; write one of TAX_CODE.',
+    ],
     ['no description of a type', 'scalar S', 'S: no description;'],
     ['no description of a field', '"V." type V { f: Day }', 'V.f: no description;'],
     ['no description of an argument', '"V." type V { "F." f(a: Day): Day }', 'V.f(a:): no description;'],

@@ -82,6 +82,12 @@ test('a link inside a value is data, and so is what a field quotes', () => {
   expect(source).toContain("= {\n  W: { link: 'Person' },\n};");
 });
 
+test('the check that numbers obey', () => {
+  const more = 'extend type Card { "Code." code: String @fact(vi: "Mã", en: "Code", check: "TAX_CODE") }';
+  const source = modelModule(readContract(smallSchema(more)));
+  expect(source).toContain("halfLifeDays: null, check: 'TAX_CODE' },");
+});
+
 test('the model of the hub, as it is loaded', () => {
   expect(model.Person.fields.healthInsurance).toEqual({
     kind: 'set',

@@ -4,7 +4,7 @@ import { type Authored, mergeAuthored } from '../../../src/graph/contract/author
 /** The least that the build needs of a schema, with one value object, one enum, one scalar and two entities. */
 const SMALL = `
 "Marks a fact."
-directive @fact(vi: String!, en: String!, halfLifeDays: Int) on FIELD_DEFINITION
+directive @fact(vi: String!, en: String!, halfLifeDays: Int, check: String) on FIELD_DEFINITION
 "Marks an entity."
 directive @entity(vi: String!, en: String!) on OBJECT
 

@@ -7,10 +7,12 @@ import { type FieldOptions, noOptions } from '../../../src/quality/assess/field-
 import { Hierarchy } from '../../../src/quality/assess/hierarchy.ts';
 import { readDate } from '../../../src/quality/assess/read-date.ts';
 import type { Claim } from '../../../src/quality/claim.ts';
+import { Aliases } from '../../../src/quality/compare/aliases.ts';
 import { compare } from '../../../src/quality/compare/compare.ts';
 import { EntityJudge } from '../../../src/quality/judge.ts';
 import { type ConfirmedFact, confirmedFact } from '../../../src/quality/reliability/confirmed-fact.ts';
 import { Reliability } from '../../../src/quality/reliability/reliability.ts';
+import { faultOfTaxCode } from '../../../src/quality/tax-code.ts';
 
 const now = new Date('2026-11-22T07:00:00Z');
 type Row = readonly [entity: string, field: string, register: string, value: string, recordedAt?: string];
@@ -95,6 +97,59 @@ describe('a claims table', () => {
     expect(claims[0]?.completeness).toBe('MISSING');
     expect(claims[0]?.reasons.map(({ code }) => code)).toContain('SENTINEL');
     expect(claims[4]?.reasons.map(({ code }) => code)).toEqual(['FORM_INVALID']);
+  });
+
+  it('holds columns of tax codes against their check digit where fields.json or the values say so', () => {
+    const valid = (at: number): string => {
+      for (let digit = 0; digit < 10; digit += 1) {
+        const code = `03${String(1_000_003 + at * 7919).padStart(7, '0')}${digit}`;
+        if (faultOfTaxCode(code) === null) return code;
+      }
+      return valid(at + 1000);
+    };
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, at): Row[] => {
+        const wrong = `${valid(at).slice(0, 9)}${(Number(valid(at)[9]) + 1) % 10}`;
+        return [
+          [`e${at}`, 'code', 'land', at % 10 === 3 ? wrong : valid(at)],
+          [`e${at}`, 'code', 'tax', valid(at)],
+        ];
+      }).flat();
+    const seen = assessed(rows(30));
+    expect(seen.fields).toMatchObject([{ field: 'code', type: 'code', check: { name: 'TAX_CODE', inferred: true } }]);
+    expect(seen.claims[6]).toMatchObject({ outcome: 'INVALID', accuracy: 'INVALID' });
+    expect(seen.claims[6]?.reasons.map(({ code }) => code)).toEqual(['TAX_CODE_INVALID']);
+    expect(seen.facts[3]).toMatchObject({ value: valid(3), accuracy: 'SINGLE_SOURCE' });
+    expect(seen.facts[4]).toMatchObject({ value: valid(4), accuracy: 'CORROBORATED' });
+
+    // Too few to show it, until fields.json says so.
+    expect(assessed(rows(9)).fields[0]).not.toHaveProperty('check');
+    const said = assessed(rows(9), { code: { check: 'TAX_CODE' } });
+    expect(said.fields).toMatchObject([{ check: { name: 'TAX_CODE', inferred: false } }]);
+    expect(said.claims[6]?.outcome).toBe('INVALID');
+
+    // Numbers of the same length that are no tax codes.
+    const phones = Array.from({ length: 60 }, (_, at): Row => [`p${at}`, 'phone', 'a', `09${12_345_600 + at * 977}`]);
+    expect(assessed(phones).fields).toEqual([{ field: 'phone', type: 'code', inferred: true }]);
+  });
+
+  it('takes numbers that are known to be one person’s for no contradiction, and says so', () => {
+    const rows: Row[] = [
+      ['p1', 'number', 'civil', '020123456'],
+      ['p1', 'number', 'residence', '079090000123'],
+      ['p2', 'number', 'civil', '020123457'],
+      ['p2', 'number', 'residence', '079090000125'],
+    ];
+    const aliases = new Aliases([['079090000123', '020123456']]);
+    const { claims, facts, fields } = assessed(rows, { number: { aliases, authority } });
+    expect(fields).toMatchObject([{ type: 'code' }]);
+    expect(facts.map(({ value, accuracy }) => [value, accuracy])).toEqual([
+      ['020123456', 'SINGLE_SOURCE'],
+      ['020123457', 'CONFLICTING'],
+    ]);
+    expect(claims.map(({ outcome }) => outcome)).toEqual(['SERVED', 'COMPATIBLE', 'SERVED', 'CONFLICTS']);
+    expect(claims[1]?.reasons.map(({ code }) => code)).toEqual(['NUMBER_ALIAS']);
+    expect(claims[1]?.reasons[0]?.text.vi).toContain('hai số của cùng một người');
   });
 
   it('serves the most probable value where no register has authority, the more precise of places within each other', () => {

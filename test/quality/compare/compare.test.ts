@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Hierarchy } from '../../../src/quality/assess/hierarchy.ts';
+import { Aliases } from '../../../src/quality/compare/aliases.ts';
 import { compare } from '../../../src/quality/compare/compare.ts';
 import type { Comparison } from '../../../src/quality/rule.ts';
 
@@ -50,6 +51,25 @@ const clock = fc
   .tuple(fc.constantFrom('', '2026-11-22T', '2026-11-23T'), two(0, 23), two(0, 59), fc.constantFrom('', ':00', ':30'))
   .map(([day, hour, minute, second]) => `${day}${hour}:${minute}${second}`);
 
+/** A cancelled number and a CMND of one person, a CMND of two, numbers that took each other's place, and cards. */
+const known = [
+  '079090000123',
+  '079190000123',
+  '020123456',
+  '020999999',
+  '079090000777',
+  '0000000012',
+  'GD4790000000012',
+];
+const aliases = new Aliases([
+  ['079090000123', '079190000123'],
+  ['079190000123', '020123456'],
+  ['079090000123', '020999999'],
+  ['079090000777', '020999999'],
+  ['HT3790000000012', 'a'],
+  ['a', 'HT3790000000012'],
+]);
+
 const values = {
   PersonName: text.map((full) => ({ full, family: null, middle: null, given: null })),
   PartialDate: date,
@@ -88,11 +108,16 @@ const values = {
     text,
     fc.constantFrom('079090000123', '79090000123', '079-090-000123', 'B 12/34', 'b12-34', '--'),
   ),
+  'Identifier with what took its place': fc
+    .oneof(text, fc.constantFrom(...known, ...known.map((number) => number.replace(/^0/u, '')), '079-090-000123'))
+    .map((number) => aliases.identifier(number)),
   FreeText: text,
   Person: fc.record({ entity: fc.constant('Person'), key: text }),
 };
 
-describe.each(Object.entries(values))('compare %s', (type, value: fc.Arbitrary<unknown>) => {
+describe.each(Object.entries(values))('compare %s', (name, value: fc.Arbitrary<unknown>) => {
+  const [type = name] = name.split(' ');
+
   it('is symmetric', () => {
     fc.assert(
       fc.property(value, value, (left, right) => {
@@ -151,8 +176,11 @@ function exchanged(comparison: Comparison): Comparison {
 function inForm(form: 'NFC' | 'NFD', value: unknown): unknown {
   if (typeof value === 'string') return value.normalize(form);
   if (typeof value !== 'object' || value === null) return value;
-  // What a place is compared by is made when it is read.
+  // What places and identifiers are compared by is made when they are read.
   if ('place' in value && typeof value.place === 'string') return hierarchy.place(value.place.normalize(form));
+  if ('identifier' in value && typeof value.identifier === 'string') {
+    return aliases.identifier(value.identifier.normalize(form));
+  }
   if (Array.isArray(value)) return value.map((each) => inForm(form, each));
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inForm(form, each)]));
 }

@@ -9,14 +9,14 @@ export function exampleInput(example: Example): FactInput {
   const field = model[entity].fields[name];
   if (!field) throw new Error(`No field ${example.field}.`);
   const linked = example.part === undefined ? undefined : linkParts[field.type]?.[example.part];
-  const { type, kind } = linked ? { type: linked, kind: 'link' as const } : field;
-  const claims = Object.fromEntries(Object.entries(example.claims).map(([of, said]) => [of, said.map(claimOf)]));
-  const entityClaims: EntityClaims = { entity, key: example.key, of: (of) => claims[of] ?? [] };
+  const { type, kind } = linked ? { type: linked, kind: 'link' as const } : { ...field, ...typeOf(example) };
+  const entityClaims = claimsOf(entity, example.key, example);
   const own = entityClaims.of(name);
   const valued = own.filter((claim) => claim.value !== null);
   const served = valued.find((claim) => claim.kind === 'CORRECTION') ?? valued[0] ?? null;
   return {
     field: example.field,
+    ...(example.obeys && { obeys: example.obeys }),
     ...(example.part !== undefined && { part: example.part }),
     type,
     kind,
@@ -29,6 +29,28 @@ export function exampleInput(example: Example): FactInput {
       .map((claim) => ({ claim, comparison: compare(type, served?.value, claim.value) })),
   };
 }
+
+/** Of the others and the linked ones only their own claims are known. */
+function claimsOf(
+  entity: EntityName,
+  key: string,
+  { claims: written, others = [], linked = {} }: Pick<Example, 'claims' | 'others' | 'linked'>,
+): EntityClaims {
+  const claims = Object.fromEntries(Object.entries(written).map(([of, said]) => [of, said.map(claimOf)]));
+  const own: EntityClaims = {
+    entity,
+    key,
+    of: (of) => claims[of] ?? [],
+    linked: (to) => claimsOf(to.entity, to.key, { claims: linked[to.key] ?? {} }),
+    alike: (_, keysOf) =>
+      others
+        .map((other) => claimsOf(entity, other.key, other))
+        .filter((other) => keysOf(other).some((shared) => keysOf(own).includes(shared))),
+  };
+  return own;
+}
+
+const typeOf = ({ type }: Example) => (type === undefined ? {} : { type });
 
 function claimOf(said: ExampleClaim, at: number): Claim {
   const value = said.value ?? null;
