@@ -14,6 +14,7 @@ import { storeOf } from './file.ts';
 import { fileColumns, isOfTheFile, tablesRead } from './file-columns.ts';
 import type { FileFormat } from './file-delivery.ts';
 import { writeTable } from './file-sample-files.ts';
+import { catalog } from './file-version.ts';
 import { keysIn, neededColumns } from './sql-sample.ts';
 import { rowsMadeUp, sourcesOf } from './sql-sample-rows.ts';
 
@@ -99,11 +100,8 @@ function openStand(module: ConnectorModule, mapping: TableMapping, { home, files
     if (!of) throw new Error('The module of the sample does not make a connector of the kind file.');
     return of;
   };
-  /** Until what lies there now has been looked at; a look that was under way may have come too early. */
-  const seen = async () => {
-    await store().check();
-    await store().check();
-  };
+  /** The files are looked at when something was done to them, and not in between. */
+  const seen = () => store().check();
   const undo = (back: () => Promise<unknown>): Undo => {
     return async () => {
       await back();
@@ -154,7 +152,7 @@ function openStand(module: ConnectorModule, mapping: TableMapping, { home, files
     connect(_, secret) {
       symlinkSync(files.directory, join(home, secret));
       const address = pathToFileURL(join(home, secret));
-      connector = module.create({ url: `${address}/?check=0.05&settle=0&keep=0`, settings: {} });
+      connector = module.create({ url: `${address}/?check=3600&settle=0&keep=0`, settings: {} });
       return connector;
     },
     upstream: null,
@@ -202,7 +200,8 @@ function openStand(module: ConnectorModule, mapping: TableMapping, { home, files
             rows.filter((row) => key.length > 1 || !gone.has(row[key[0]] ?? '')),
           );
         }
-        for (const table of files.rows.keys()) await rewrite(table);
+        for (const table of files.rows.keys()) await files.write(table);
+        await seen();
         return undo(async () => {
           for (const [table, rows] of kept) {
             files.rows.set(table, rows);
@@ -262,7 +261,7 @@ function cellIn(
 
 /** A view in the place of a table, whose rows nobody lives to see; only an interruption ends a look at it. */
 const endless = (table: string) =>
-  `create temp view ${table} as select t.* from delivery.main.${table} t where (select sum(a.range % 7) from range(1000000000000) a) > 0`;
+  `create temp view ${table} as select t.* from ${catalog}.main.${table} t where (select sum(a.range % 7) from range(1000000000000) a) > 0`;
 
 /** The superuser may read everything: for as long as this lasts, this process is somebody else. */
 function asNobody(): () => void {

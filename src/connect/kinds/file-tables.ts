@@ -34,32 +34,31 @@ interface Readable {
  */
 export async function loadTable(
   connection: DuckDBConnection,
-  table: { readonly catalog: string; readonly name: string },
+  name: string,
   parts: readonly CopiedPart[],
   address: Pick<FileAddress, 'delimiter'>,
 ): Promise<LoadedTable> {
-  const into = `${quote(table.catalog)}.${quote(table.name)}`;
   let columns: LoadedTable['columns'] | null = null;
   let rows = 0;
   for (const part of parts) {
     const found = await reading(part, () => readable(connection, part, address));
-    const named = new Map(found.columns.filter(({ name }) => name !== '').map((column) => [column.name, column]));
+    const named = new Map(found.columns.filter((column) => column.name !== '').map((column) => [column.name, column]));
     if (named.size < found.columns.filter(({ name }) => name !== '').length)
       throw new FileFailure('MALFORMED', part.name);
     columns ??= new Map([...named.values()].map(({ name, type }, at) => [name, { name: `c${at}`, type }]));
     if (rows === 0 && part === parts[0]) {
       const cells = [...columns.values()].map((column) => `, ${column.name} varchar`);
-      await connection.run(`create table ${into} (r bigint${cells.join('')})`);
+      await connection.run(`create table ${name} (r bigint${cells.join('')})`);
     }
     if (named.size !== columns.size || [...named.keys()].some((name) => !columns?.has(name)))
       throw new FileFailure('MALFORMED', part.name);
     const cells = [...columns.keys()].map((name) => `, ${named.get(name)?.expression}`);
-    const query = `insert into ${into} select ${rows} + row_number() over ()${cells.join('')} from ${found.from}`;
+    const query = `insert into ${name} select ${rows} + row_number() over ()${cells.join('')} from ${found.from}`;
     const { rowsChanged } = await reading(part, () => connection.run(query));
     rows += rowsChanged;
   }
   const written = Math.max(...parts.map(({ modifiedMs }) => modifiedMs));
-  return { name: table.name, columns: columns ?? new Map(), rows, writtenAt: new Date(written).toISOString() };
+  return { name, columns: columns ?? new Map(), rows, writtenAt: new Date(written).toISOString() };
 }
 
 /** What DuckDB or the workbook's reader cannot read is malformed; running out of memory or disk is not the file's fault. */

@@ -9,17 +9,20 @@ import type { TablesRead } from './file-columns.ts';
 import { copyPart } from './file-copy.ts';
 import type { Delivery } from './file-delivery.ts';
 import { FileFailure } from './file-failure.ts';
-import { type CopiedPart, type LoadedTable, loadTable, quote } from './file-tables.ts';
+import { type CopiedPart, type LoadedTable, loadTable } from './file-tables.ts';
 
 export type Row = readonly (string | null)[];
 
 /** Memory that the database may take, while loading and while answering; what does not fit is on disk. */
-const memory = { loading: '512MB', answering: '128MB' } as const;
+const memory = { loading: '512MB', answering: '192MB' } as const;
+/** Once loaded, it is written out, takes little, and sees no file any more. */
+const settled = ['checkpoint', 'set threads = 1', `set memory_limit = '${memory.answering}'`, 'set enable_external_access = false'];
 /** Statements at a time: each keeps one of the few threads in which node also reads files. */
 const connections = 2;
 /** More rows than any answer has: two thousand people with their history are far below. */
 const mostRows = 200_000;
-const offline = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' } as const;
+/** What the database with a delivery is called in statements. */
+export const catalog = 'delivery';
 
 /** One delivery, loaded whole. It is in a file that has no name any more: it goes with the process. */
 export class FileVersion {
@@ -47,18 +50,24 @@ export class FileVersion {
   /** @throws FileFailure, or ChangedMeanwhile */
   static async load({ stamp, tables }: Delivery, address: FileAddress, read: TablesRead): Promise<FileVersion> {
     const directory = await mkdtemp(join(tmpdir(), 'lienthong-files-'));
+    let instance: DuckDBInstance | null = null;
     try {
-      const file = join(directory, 'delivery.duckdb');
-      const loaded = await loadInto(file, tables, address, read, directory);
-      const instance = await DuckDBInstance.create(file, {
-        ...offline,
-        access_mode: 'READ_ONLY',
-        threads: '1',
-        memory_limit: memory.answering,
+      instance = await DuckDBInstance.create(join(directory, `${catalog}.duckdb`), {
+        autoinstall_known_extensions: 'false',
+        autoload_known_extensions: 'false',
+        threads: '2',
+        memory_limit: memory.loading,
+        temp_directory: directory,
       });
-      const all = [];
-      for (let at = 0; at < connections; at += 1) all.push(await instance.connect());
+      const first = await instance.connect();
+      const loaded = await loadTables(first, tables, address, read, directory);
+      for (const statement of settled) await first.run(statement);
+      const all = [first];
+      while (all.length < connections) all.push(await instance.connect());
       return new FileVersion(stamp, loaded, instance, all);
+    } catch (error) {
+      instance?.closeSync();
+      throw error;
     } finally {
       await rm(directory, { recursive: true, force: true });
     }
@@ -151,42 +160,28 @@ export class FileVersion {
   }
 }
 
-async function loadInto(
-  file: string,
+async function loadTables(
+  connection: DuckDBConnection,
   tables: Delivery['tables'],
   address: FileAddress,
   read: TablesRead,
   directory: string,
 ): Promise<ReadonlyMap<string, LoadedTable>> {
-  const loader = await DuckDBInstance.create(':memory:', {
-    ...offline,
-    threads: '2',
-    memory_limit: memory.loading,
-    temp_directory: directory,
-  });
-  try {
-    const connection = await loader.connect();
-    await connection.run(`attach '${file.replaceAll("'", "''")}' as delivery`);
-    const loaded = new Map<string, LoadedTable>();
-    for (const [table, parts] of tables) {
-      const copies: CopiedPart[] = [];
-      for (const part of parts) {
-        const copy = join(directory, `t${loaded.size}.${copies.length}.${part.format}`);
-        await copyPart(part, copy, address.encoding);
-        copies.push({ ...part, copy });
-      }
-      const of = await loadTable(connection, { catalog: 'delivery', name: `t${loaded.size}` }, copies, address);
-      for (const column of read.get(table)?.lookedUp ?? []) {
-        const name = of.columns.get(column)?.name;
-        if (name) await connection.run(`create index ${of.name}_${name} on delivery.${quote(of.name)} (${name})`);
-      }
-      loaded.set(table, of);
-      await Promise.all(copies.map(({ copy }) => rm(copy)));
+  const loaded = new Map<string, LoadedTable>();
+  for (const [table, parts] of tables) {
+    const copies: CopiedPart[] = [];
+    for (const part of parts) {
+      const copy = join(directory, `t${loaded.size}.${copies.length}.${part.format}`);
+      await copyPart(part, copy, address.encoding);
+      copies.push({ ...part, copy });
     }
-    await connection.run('detach delivery');
-    connection.closeSync();
-    return loaded;
-  } finally {
-    loader.closeSync();
+    const of = await loadTable(connection, `t${loaded.size}`, copies, address);
+    for (const column of read.get(table)?.lookedUp ?? []) {
+      const name = of.columns.get(column)?.name;
+      if (name) await connection.run(`create index ${of.name}_${name} on ${of.name} (${name})`);
+    }
+    loaded.set(table, of);
+    await Promise.all(copies.map(({ copy }) => rm(copy)));
   }
+  return loaded;
 }
