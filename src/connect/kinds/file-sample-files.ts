@@ -40,12 +40,15 @@ export function csvOf(rows: readonly Cells[], delimiter = ',', lineEnd = '\n'): 
 const jsonOf = (columns: readonly string[], rows: readonly Cells[]) =>
   `[\n${rows.map((row) => JSON.stringify(Object.fromEntries(columns.map((name, at) => [name, row[at] ?? null])))).join(',\n')}\n]\n`;
 
+/** One for all: opening one takes longer than writing a table. */
+let parquetWriter: DuckDBInstance | null = null;
+
 /** From CSV, by DuckDB itself. */
 async function writeParquet(path: string, columns: readonly string[], rows: readonly Cells[]): Promise<void> {
   const csv = `${path}.csv`;
   await writeFile(csv, csvOf([columns, ...rows]));
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
-  const connection = await instance.connect();
+  parquetWriter ??= await DuckDBInstance.create(':memory:', { threads: '1' });
+  const connection = await parquetWriter.connect();
   try {
     const cells = columns.map((_, at) => `'f${at}': 'VARCHAR'`).join(', ');
     const named = columns.map((name, at) => `f${at} as ${quote(name)}`).join(', ');
@@ -55,7 +58,6 @@ async function writeParquet(path: string, columns: readonly string[], rows: read
     );
   } finally {
     connection.closeSync();
-    instance.closeSync();
     await rm(csv);
   }
 }

@@ -163,11 +163,14 @@ function openStand(module: ConnectorModule, mapping: TableMapping, { home, files
     hold,
     async restrict(entity, fields) {
       const needed = neededColumns(mapping, entity, fields);
-      for (const table of files.rows.keys())
-        await files.write(table, (column) => needed.get(table)?.has(column) ?? true);
+      const whole = new Map<string, Buffer>();
+      for (const table of needed.keys()) {
+        whole.set(files.pathOf(table), await readFile(files.pathOf(table)));
+        await files.write(table, (column) => needed.get(table)?.has(column) ?? false);
+      }
       await seen();
       return undo(async () => {
-        for (const table of files.rows.keys()) await files.write(table);
+        for (const [path, bytes] of whole) await writeFile(path, bytes);
       });
     },
     faults: {
