@@ -5,9 +5,15 @@ export const category: CodeTable = {
   system: 'social-assistance-category-20-2021',
   entries: {
     '1': { vi: 'Trẻ em dưới 16 tuổi không có nguồn nuôi dưỡng', en: 'Child under 16 without support' },
-    '2': { vi: 'Người từ 16 đến 22 tuổi đang học, trước đó thuộc nhóm 1', en: 'Student of 16 to 22, formerly in group 1' },
+    '2': {
+      vi: 'Người từ 16 đến 22 tuổi đang học, trước đó thuộc nhóm 1',
+      en: 'Student of 16 to 22, formerly in group 1',
+    },
     '3': { vi: 'Trẻ em thuộc hộ nghèo nhiễm HIV', en: 'Child of a poor household living with HIV' },
-    '4': { vi: 'Người đơn thân thuộc hộ nghèo, cận nghèo nuôi con', en: 'Single parent of a poor or near-poor household' },
+    '4': {
+      vi: 'Người đơn thân thuộc hộ nghèo, cận nghèo nuôi con',
+      en: 'Single parent of a poor or near-poor household',
+    },
     '5': { vi: 'Người cao tuổi', en: 'Older person' },
     '6': { vi: 'Người khuyết tật nặng, đặc biệt nặng', en: 'Person with a severe or extreme disability' },
     '7': { vi: 'Trẻ em dưới 3 tuổi thuộc hộ nghèo, cận nghèo', en: 'Child under 3 of a poor or near-poor household' },

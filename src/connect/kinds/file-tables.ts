@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises';
-import { Worker } from 'node:worker_threads';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { FileAddress } from './file-address.ts';
 import type { FilePart } from './file-delivery.ts';
 import { FileFailure } from './file-failure.ts';
+import { sheetAsCsv } from './file-xlsx.ts';
 
 /** A table as it was loaded: what its columns are called in the files, and in the database. */
 export interface LoadedTable {
@@ -187,25 +187,12 @@ const asText = (column: string, type: string) =>
 
 async function inWorkbook(part: CopiedPart): Promise<Readable> {
   const csv = `${part.copy}.csv`;
-  const { width } = await sheetAsCsv(part.copy, csv);
+  const width = await sheetAsCsv(part.copy, csv);
+  if (width === null) throw new FileFailure('MALFORMED', part.name);
   const [, ...names] = firstRecord(await beginningOf(csv), ',');
   if (names.every((name) => name === '')) throw new FileFailure('MALFORMED', part.name);
   const columns = names.map((name, at) => ({ name, type: 'text', expression: `f${at + 1}` }));
   return { columns, from: csvFrom(csv, ',', width + 1) };
-}
-
-/** In a thread of its own: a large sheet takes seconds, in which the hub must go on. */
-function sheetAsCsv(from: string, to: string): Promise<{ readonly rows: number; readonly width: number }> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('file-xlsx-worker.js', import.meta.url), {
-      workerData: { from, to },
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: 2_048 },
-    });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the reader of workbooks ended')));
-  });
 }
 
 export const quote = (name: string) => `"${name.replaceAll('"', '""')}"`;

@@ -16,7 +16,12 @@ export type Row = readonly (string | null)[];
 /** Memory that the database may take, while loading and while answering; what does not fit is on disk. */
 const memory = { loading: '512MB', answering: '192MB' } as const;
 /** Once loaded, it is written out, takes little, and sees no file any more. */
-const settled = ['checkpoint', 'set threads = 1', `set memory_limit = '${memory.answering}'`, 'set enable_external_access = false'];
+const settled = [
+  'checkpoint',
+  'set threads = 1',
+  `set memory_limit = '${memory.answering}'`,
+  'set enable_external_access = false',
+];
 /** Statements at a time: each keeps one of the few threads in which node also reads files. */
 const connections = 2;
 /** More rows than any answer has: two thousand people with their history are far below. */

@@ -1,4 +1,4 @@
-import { ageAt, type CivilDate, date, iso, isBefore } from './civil-date.ts';
+import { ageAt, type CivilDate, date, isBefore, iso } from './civil-date.ts';
 import type { Making } from './civil-registry.ts';
 import { fullName } from './names.ts';
 import type { Person } from './person.ts';
@@ -86,7 +86,11 @@ function certificateOf({ random, row, asOf }: Making, person: Person): Certifica
   };
 }
 
-function entitlementOf({ random, asOf }: Making, person: Person, certificate: CertificateRow | null): Entitlement | null {
+function entitlementOf(
+  { random, asOf }: Making,
+  person: Person,
+  certificate: CertificateRow | null,
+): Entitlement | null {
   const from = (year: number) => date(Math.max(year, 2021), random.integer(1, 10), 1);
   const isOffered = random.chance(0.8);
   const age = ageAt(person.born, person.death?.on ?? asOf);
@@ -96,7 +100,9 @@ function entitlementOf({ random, asOf }: Making, person: Person, certificate: Ce
   }
   // From 75 without a pension; those under it have none of the other categories here.
   if (age >= 75) return isOffered ? { category: '5', coefficient: 1, from: from(person.born.year + 75) } : null;
-  return age < 16 && random.chance(0.004) ? { category: '1', coefficient: 1.5, from: from(person.born.year + 1) } : null;
+  return age < 16 && random.chance(0.004)
+    ? { category: '1', coefficient: 1.5, from: from(person.born.year + 1) }
+    : null;
 }
 
 function beneficiaryOf({ random, row, asOf }: Making, person: Person, { category, coefficient, from }: Entitlement) {

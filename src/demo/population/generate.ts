@@ -1,4 +1,4 @@
-import { type AssistanceRecords } from './assistance.ts';
+import type { AssistanceRecords } from './assistance.ts';
 import { type CivilDate, date } from './civil-date.ts';
 import type { Making } from './civil-registry.ts';
 import { buildClan } from './clan.ts';
@@ -43,7 +43,13 @@ export interface PopulationOptions {
  * A synthetic population, family by family, the same for the same seed, count and rates on every platform. The example
  * families come first and are in every population.
  */
-export function* generate({ people, seed, rates = {}, labelled = false, assistance = false }: PopulationOptions): Generator<Batch> {
+export function* generate({
+  people,
+  seed,
+  rates = {},
+  labelled = false,
+  assistance = false,
+}: PopulationOptions): Generator<Batch> {
   if (!Number.isInteger(people) || people < 0 || people > mostPeople) {
     throw new RangeError(`people must be a whole number from 0 to ${mostPeople}.`);
   }

@@ -1,3 +1,4 @@
+import { type AssistanceRecords, assistanceRecords } from './assistance.ts';
 import {
   type AdoptionRow,
   adoptionRow,
@@ -10,7 +11,6 @@ import {
   type RecognitionRow,
   recognitionRow,
 } from './civil-acts.ts';
-import { type AssistanceRecords, assistanceRecords } from './assistance.ts';
 import {
   type BirthRow,
   birthRow,

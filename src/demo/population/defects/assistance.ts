@@ -24,7 +24,9 @@ export const assistanceDefects: readonly RecordDefect[] = [
     code: 'BIRTH_DAY_AND_MONTH_SWAPPED_IN_ASSISTANCE',
     rate: 0.01,
     can: ({ assistance, person }) =>
-      assistance?.beneficiary?.ngay_sinh.length === 10 && person.born.day <= 12 && person.born.day !== person.born.month,
+      assistance?.beneficiary?.ngay_sinh.length === 10 &&
+      person.born.day <= 12 &&
+      person.born.day !== person.born.month,
     apply: ({ assistance }) => {
       const { beneficiary } = assistance ?? {};
       if (beneficiary) beneficiary.ngay_sinh = beneficiary.ngay_sinh.replace(/^(..)\/(..)/, '$2/$1');

@@ -154,11 +154,16 @@ export function holdingsOf(records: Records, truth: TrueFacts): Holding[] {
   }
   const beneficiary = records.assistance?.beneficiary;
   if (beneficiary) {
-    hold('social-assistance', `beneficiaries:${beneficiary.ma_ho_so}`, [beneficiary.so_dinh_danh, beneficiary.so_cmnd], {
-      fullName: beneficiary.ho_ten,
-      dateOfBirth: beneficiary.ngay_sinh.split('/').reverse().join('-'),
-      sex: beneficiary.gioi_tinh === 'Nam' ? 'MALE' : 'FEMALE',
-    });
+    hold(
+      'social-assistance',
+      `beneficiaries:${beneficiary.ma_ho_so}`,
+      [beneficiary.so_dinh_danh, beneficiary.so_cmnd],
+      {
+        fullName: beneficiary.ho_ten,
+        dateOfBirth: beneficiary.ngay_sinh.split('/').reverse().join('-'),
+        sex: beneficiary.gioi_tinh === 'Nam' ? 'MALE' : 'FEMALE',
+      },
+    );
   }
   return holdings;
 }
