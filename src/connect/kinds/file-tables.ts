@@ -42,10 +42,11 @@ export async function loadTable(
   let rows = 0;
   for (const part of parts) {
     const found = await reading(part, () => readable(connection, part, address));
-    const named = new Map(found.columns.filter((column) => column.name !== '').map((column) => [column.name, column]));
-    if (named.size < found.columns.filter(({ name }) => name !== '').length)
-      throw new FileFailure('MALFORMED', part.name);
-    columns ??= new Map([...named.values()].map(({ name, type }, at) => [name, { name: `c${at}`, type }]));
+    // Names are compared by mappings, and old encodings write them in pieces; what stands below them is left as it is.
+    const names = found.columns.map(({ name }) => name.normalize('NFC'));
+    const named = new Map(found.columns.flatMap((column, at) => (names[at] ? [[names[at], column] as const] : [])));
+    if (named.size < names.filter((each) => each !== '').length) throw new FileFailure('MALFORMED', part.name);
+    columns ??= new Map([...named].map(([each, { type }], at) => [each, { name: `c${at}`, type }]));
     if (rows === 0 && part === parts[0]) {
       const cells = [...columns.values()].map((column) => `, ${column.name} varchar`);
       await connection.run(`create table ${name} (r bigint${cells.join('')})`);
