@@ -14,7 +14,6 @@ import { storeOf } from './file.ts';
 import { fileColumns, isOfTheFile, tablesRead } from './file-columns.ts';
 import type { FileFormat } from './file-delivery.ts';
 import { writeTable } from './file-sample-files.ts';
-import { catalog } from './file-version.ts';
 import { keysIn, neededColumns } from './sql-sample.ts';
 import { rowsMadeUp, sourcesOf } from './sql-sample-rows.ts';
 
@@ -142,7 +141,7 @@ function openStand(module: ConnectorModule, mapping: TableMapping, { home, files
   const hold = async (): Promise<Undo> => {
     const { version } = store();
     const held = [...(version?.tables.values() ?? [])];
-    for (const { name } of held) await version?.configure(endless(name));
+    for (const { name } of held) await version?.configure(endless(version.catalog, name));
     return async () => {
       for (const { name } of held) await version?.configure(`drop view temp.${name}`);
     };
@@ -263,7 +262,7 @@ function cellIn(
 }
 
 /** A view in the place of a table, whose rows nobody lives to see; only an interruption ends a look at it. */
-const endless = (table: string) =>
+const endless = (catalog: string, table: string) =>
   `create temp view ${table} as select t.* from ${catalog}.main.${table} t where (select sum(a.range % 7) from range(1000000000000) a) > 0`;
 
 /** The superuser may read everything: for as long as this lasts, this process is somebody else. */

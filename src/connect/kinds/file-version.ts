@@ -26,12 +26,16 @@ const settled = [
 const connections = 2;
 /** More rows than any answer has: two thousand people with their history are far below. */
 const mostRows = 200_000;
-/** What the database with a delivery is called in statements. */
-export const catalog = 'delivery';
+/** What is unpacked to fewer bytes than this is kept in memory alone. */
+const small = 16 * 1024 * 1024;
+/** About how much a byte of a packed format unpacks to. */
+const unpacked = { csv: 1, json: 1, parquet: 10, xlsx: 10 } as const;
 
-/** One delivery, loaded whole. It is in a file that has no name any more: it goes with the process. */
+/** One delivery, loaded whole: in memory, or in a file that has no name any more, so that it goes with the process. */
 export class FileVersion {
   readonly stamp: string;
+  /** What its database is called in statements. */
+  readonly catalog: string;
   readonly tables: ReadonlyMap<string, LoadedTable>;
   readonly #instance: DuckDBInstance;
   readonly #all: readonly DuckDBConnection[];
@@ -41,11 +45,13 @@ export class FileVersion {
 
   private constructor(
     stamp: string,
+    catalog: string,
     tables: ReadonlyMap<string, LoadedTable>,
     instance: DuckDBInstance,
     all: readonly DuckDBConnection[],
   ) {
     this.stamp = stamp;
+    this.catalog = catalog;
     this.tables = tables;
     this.#instance = instance;
     this.#all = all;
@@ -57,7 +63,9 @@ export class FileVersion {
     const directory = await mkdtemp(join(tmpdir(), 'lienthong-files-'));
     let instance: DuckDBInstance | null = null;
     try {
-      instance = await DuckDBInstance.create(join(directory, `${catalog}.duckdb`), {
+      const bytes = [...tables.values()].flat().reduce((sum, part) => sum + part.bytes * unpacked[part.format], 0);
+      const [catalog, path] = bytes < small ? ['memory', ':memory:'] : ['delivery', join(directory, 'delivery.duckdb')];
+      instance = await DuckDBInstance.create(path, {
         autoinstall_known_extensions: 'false',
         autoload_known_extensions: 'false',
         threads: '2',
@@ -69,7 +77,7 @@ export class FileVersion {
       for (const statement of settled) await first.run(statement);
       const all = [first];
       while (all.length < connections) all.push(await instance.connect());
-      return new FileVersion(stamp, loaded, instance, all);
+      return new FileVersion(stamp, catalog, loaded, instance, all);
     } catch (error) {
       instance?.closeSync();
       throw error;
