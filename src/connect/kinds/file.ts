@@ -29,8 +29,8 @@ import {
   CORRECTED,
   CORRECTION,
   correctionsStatement,
-  FIRST,
   KEY,
+  places,
   RECORDED_AT,
   REF,
   readStatement,
@@ -242,7 +242,7 @@ function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
 
 function recordOf(selection: Selection | undefined, row: Row, by?: ReadRequest['by']): TableRecord {
   if (!selection) throw new Error('A row of no source of the statement.');
-  return new TableRecord(selection, row[REF] ?? '', row[RECORDED_AT] ?? null, row, FIRST, by);
+  return new TableRecord(selection, row, places, by);
 }
 
 const correctionRow = (row: Row): CorrectionRow => ({
