@@ -116,10 +116,11 @@ export function serveConfig(environment: Environment, modules: readonly Connecto
   };
 }
 
-/** Whether an address leads to this machine: localhost, 127.0.0.0/8, ::1, or a Unix socket. */
+/** Whether an address leads to this machine: localhost, 127.0.0.0/8, ::1, a Unix socket, or files. */
 export function isOnThisMachine(address: string): boolean {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null) return false;
+  if (url.protocol === 'file:') return url.host === '';
   const isLocal = (host: string) => /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host) || host.startsWith('/');
   // PostgreSQL clients let the parameter decide over the host of the address, and take several.
   const parameters = ['host', 'hostaddr']

@@ -9,6 +9,7 @@ const complete = {
   RESIDENCE_URL: 'https://residence.example',
   RESIDENCE_TOKEN: 'token',
   HEALTH_URL: 'postgres://reader@health.example/db',
+  SOCIAL_ASSISTANCE_URL: 'file:///srv/social-assistance/',
   TOKEN_ISSUER: 'https://identity.example',
   TOKEN_AUDIENCE: 'hub',
   TOKEN_JWKS: 'https://identity.example/jwks',

@@ -1,16 +1,20 @@
 import { parseArgs } from 'node:util';
 import type { ConnectorModule } from '../connect/contract.ts';
 import { type Introspection, introspect, introspectService, steps } from '../connect/introspect.ts';
+import { type FileIntrospection, fileSteps, introspectFiles } from '../connect/introspect-files.ts';
 import type { EntityName } from '../generated/model.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
 import { moduleOf } from './connector-folder.ts';
 
-const usage = 'connector introspect NAME | --url postgres://…';
+const usage = 'connector introspect NAME | --url postgres://… | --url file:///…';
+
+type Found = Introspection | FileIntrospection;
+const isFile = (url: string) => url.startsWith('file:');
 
 export const command: Command = {
   usage,
   purpose:
-    'Xem cơ sở dữ liệu của một nguồn có gì; nếu không vào được, hỏng ở bước nào · Shows what the database of a register holds or, if it cannot be reached, which step fails',
+    'Xem cơ sở dữ liệu hoặc các tệp của một nguồn có gì; nếu không vào được, hỏng ở bước nào · Shows what the database or the files of a register hold or, if it cannot be reached, which step fails',
   async run(args) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -20,8 +24,9 @@ export const command: Command = {
     const [name, ...more] = positionals;
     if (more.length > 0 || (name === undefined) === (values.url === undefined)) throw wrongUse(usage);
     const module = name === undefined ? null : await moduleOf(name);
-    const found = module ? await introspectModule(module) : await introspect(values.url ?? '');
-    process.stdout.write(`${shown(found)}\n`);
+    const found = module ? await introspectModule(module) : await introspectUrl(values.url ?? '');
+    const url = module ? addressOf(module) : (values.url ?? '');
+    process.stdout.write(`${shown(found, isFile(url) ? fileSteps : steps)}\n`);
     if (!found.ok) process.exitCode = 1;
     else if (module && found.places.length > 0) {
       const missing = await missingColumns(module, found);
@@ -35,13 +40,15 @@ export const command: Command = {
   },
 };
 
-/** A database from within; a service as far as whether it lets the hub in. */
-async function introspectModule(module: ConnectorModule): Promise<Introspection> {
+const introspectUrl = (url: string): Promise<Found> => (isFile(url) ? introspectFiles(url) : introspect(url));
+
+/** A database or files from within; a service as far as whether it lets the hub in. */
+async function introspectModule(module: ConnectorModule): Promise<Found> {
   const url = addressOf(module);
   const settings = Object.fromEntries((module.settings ?? []).map((name) => [name, process.env[name] ?? '']));
   const connector = module.create({ url, settings });
   try {
-    if (connector.can.describe) return await introspect(url);
+    if (connector.can.describe) return await introspectUrl(url);
     const limits = { signal: AbortSignal.timeout(5_000), deadline: Date.now() + 5_000 };
     return await introspectService(url, () => connector.ping(limits));
   } finally {
@@ -59,9 +66,9 @@ function addressOf({ urlVariable }: ConnectorModule): string {
 }
 
 /** Step by step what went well, and where it ended; then the tables. */
-function shown(found: Introspection): string {
-  const reached = found.ok ? steps.length : steps.indexOf(found.step);
-  const lines = steps.slice(0, reached).map((step) => `✓ ${step}`);
+function shown(found: Found, of: readonly string[]): string {
+  const reached = found.ok ? of.length : of.indexOf(found.step);
+  const lines = of.slice(0, reached).map((step) => `✓ ${step}`);
   if (!found.ok) {
     return [
       ...lines,
@@ -81,7 +88,7 @@ function shown(found: Introspection): string {
 /** What the mapping reads and the database does not have. */
 async function missingColumns(
   module: ConnectorModule,
-  found: Extract<Introspection, { ok: true }>,
+  found: Extract<Found, { ok: true }>,
 ): Promise<readonly string[]> {
   const connector = module.create({ url: 'http://127.0.0.1:9', settings: {} });
   await connector.close();

@@ -3,12 +3,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { introspect } from '../connect/introspect.ts';
+import { introspectFiles } from '../connect/introspect-files.ts';
+import { newFileFolder } from '../connect/scaffold/file-folder.ts';
 import { newFolder } from '../connect/scaffold/folder.ts';
 import { sampleTables } from '../connect/scaffold/sample-tables.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
 import { connectorsDirectory } from './connector-folder.ts';
 
-const usage = 'connector new NAME --kind sql --url postgres://…';
+const usage = 'connector new NAME --kind sql --url postgres://… | --kind file --url file:///…';
 
 export const command: Command = {
   usage,
@@ -19,7 +21,8 @@ export const command: Command = {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [name, ...more] = positionals;
     const { kind, url } = values;
-    if (name === undefined || more.length > 0 || kind !== 'sql' || url === undefined) throw wrongUse(usage);
+    if (name === undefined || more.length > 0 || (kind !== 'sql' && kind !== 'file') || url === undefined)
+      throw wrongUse(usage);
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
       throw new CommandError({
         vi: 'Tên nguồn chỉ gồm chữ thường, chữ số và dấu gạch nối, ví dụ driving-licences.',
@@ -33,7 +36,7 @@ export const command: Command = {
         en: `connectors/${name} is there already; choose another name, or remove it first.`,
       });
     }
-    const found = await introspect(url);
+    const found = await (kind === 'file' ? introspectFiles(url) : introspect(url));
     if (!found.ok) {
       throw new CommandError({
         vi: `✗ ${found.step} ${found.code}: ${found.advice.vi}`,
@@ -41,7 +44,10 @@ export const command: Command = {
       });
     }
     const variable = `${name.replaceAll('-', '_').toUpperCase()}_URL`;
-    const folder = newFolder(name, await sampleTables(url, found.places), variable);
+    const folder =
+      'tables' in found
+        ? newFileFolder(name, found.tables, variable)
+        : newFolder(name, await sampleTables(url, found.places), variable);
     if (folder === null) {
       throw new CommandError({
         vi: 'Không bảng nào có cột số định danh cá nhân (12 chữ số): không biết bảng nào nói về người. Hãy viết mapping.ts theo một thư mục có sẵn.',

@@ -2,7 +2,7 @@
  * The connector contract: the first thing an integrator reads.
  *
  * A connector makes one register readable. It declares what the register holds and answers batches of keys; it never
- * repairs, never judges and never throws for what a register did. The kinds in `kinds/` (sql, rest) build one from a
+ * repairs, never judges and never throws for what a register did. The kinds in `kinds/` (sql, rest, file) build one from a
  * mapping; `reference.ts` is the smallest complete one.
  */
 import type { EntityFields, EntityName, FieldPath, PartialDate, Text } from '../generated/model.ts';
@@ -146,9 +146,14 @@ export interface ReadRequest {
  * the fields asked for; without fields, the key is not known as the subject of any record.
  */
 export type ReadAnswer =
-  | { readonly outcome: 'FOUND'; readonly records: readonly SourceRecord[] }
-  | { readonly outcome: 'NOT_FOUND' }
+  | ({ readonly outcome: 'FOUND'; readonly records: readonly SourceRecord[] } & Remembered)
+  | ({ readonly outcome: 'NOT_FOUND' } & Remembered)
   | { readonly outcome: 'FAILED'; readonly code: FailureCode };
+
+/** Of an answer that the source does not give now: when it last gave it, RFC 3339 UTC. Absent: it is of now. */
+export interface Remembered {
+  readonly lastKnown?: string;
+}
 
 /** One record of the register that says something about one key. Two records with one key stay two. */
 export interface SourceRecord {
@@ -262,11 +267,11 @@ export interface SearchRequest {
  * How well it fits is judged elsewhere. A page may be shorter than asked for, and empty, though `next` is not null.
  */
 export type SearchAnswer =
-  | {
+  | ({
       readonly outcome: 'PAGE';
       readonly found: readonly Found[] /** To be given as `after`; null at the end. */;
       readonly next: SearchPlace | null;
-    }
+    } & Remembered)
   | { readonly outcome: 'FAILED'; readonly code: FailureCode };
 
 /** All records of the register that fit at one place: of one person, or one record that names no such number. */
@@ -377,7 +382,7 @@ export interface Connector {
  * Version of this contract. The major number changes when a connector made for the one before would be misunderstood, the
  * minor one when something can be said that could not be said before.
  */
-export const contractVersion = '1.0';
+export const contractVersion = '1.1';
 
 /** What each connector folder exports by default. */
 export interface ConnectorModule {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { tokenVerifier } from '../access/token.ts';
 import type { DemoConfig } from '../config.ts';
 import { type Opened, openConnector } from '../connect/open-connector.ts';
@@ -13,6 +14,7 @@ import { openControl } from './control.ts';
 import { isCode } from './errno.ts';
 import { PortInUse, requireFreePort } from './free-port.ts';
 import { type DemoIssuer, demoAudience, demoIssuer, openIssuer } from './issuer.ts';
+import { writeAssistance } from './population/assistance-files.ts';
 import { load } from './population/load.ts';
 import { startPostgres } from './postgres.ts';
 import type { Progress } from './progress.ts';
@@ -94,6 +96,8 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
     onProgress: (done, total) => progress.share(loading, done, total),
   });
 
+  const assistance = await writeAssistance(directory, { people: config.people, seed });
+
   const residenceToken = randomBytes(24).toString('base64url');
   const residence = await startResidenceService({ databaseUrl: databaseUrls.residence, token: residenceToken });
   started.add(() => residence.stop());
@@ -119,6 +123,7 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
     'civil-registry': { url: databaseUrls['civil-registry'], settings: {} },
     residence: { url: residence.url, settings: { RESIDENCE_TOKEN: residenceToken } },
     health: { url: databaseUrls.health, settings: {} },
+    'social-assistance': { url: `${pathToFileURL(assistance)}/`, settings: {} },
   };
   const ready = config.registers.flatMap(({ module, url, settings }) => {
     const address = url === null ? simulated[module.declaration.id] : { url, settings };

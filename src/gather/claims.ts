@@ -105,7 +105,7 @@ type Witness = Pick<Claim, 'exhaustive' | 'register' | 'group' | 'authority'>;
 
 function absentClaim(
   { exhaustive, register, group, authority }: Witness,
-  { retrievedAt, requestId }: ReadResult,
+  { answer, retrievedAt, requestId }: ReadResult,
   absence: Completeness,
   failure: string | null = null,
 ): Claim {
@@ -118,8 +118,8 @@ function absentClaim(
     corrects: null,
     recordRef: null,
     recordedAt: null,
-    retrievedAt,
-    servedFrom: 'REGISTER',
+    retrievedAt: lastKnown(answer) ?? retrievedAt,
+    servedFrom: lastKnown(answer) === undefined ? 'REGISTER' : 'LAST_KNOWN',
     requestId,
     linkedBy: null,
     subject: true,
@@ -134,7 +134,7 @@ function absentClaim(
 /** All claims have the same properties in the same order, but for those that few have. */
 function claimOf(
   { exhaustive, register, group, authority }: Witness,
-  { retrievedAt, requestId }: ReadResult,
+  { answer, retrievedAt, requestId }: ReadResult,
   record: SourceRecord,
   said: FieldAnswer,
 ): Claim {
@@ -147,8 +147,8 @@ function claimOf(
     corrects: record.corrects ?? null,
     recordRef: record.ref,
     recordedAt: record.recordedAt,
-    retrievedAt,
-    servedFrom: 'REGISTER',
+    retrievedAt: lastKnown(answer) ?? retrievedAt,
+    servedFrom: lastKnown(answer) === undefined ? 'REGISTER' : 'LAST_KNOWN',
     requestId,
     linkedBy: record.linkedBy,
     subject: record.subject,
@@ -161,6 +161,9 @@ function claimOf(
   if (said.state === 'NUMBER') return { ...claim, number: said.number };
   return said.state === 'VALUE' && said.links ? { ...claim, links: linksOf(said.links) } : claim;
 }
+
+/** When the register gave the answer, if it does not give it now. */
+export const lastKnown = (answer: ReadAnswer) => (answer.outcome === 'FAILED' ? undefined : answer.lastKnown);
 
 const absenceOf = {
   VALUE: null,

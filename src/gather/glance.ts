@@ -6,7 +6,7 @@ import { isOnceInALife } from '../quality/once-in-a-life.ts';
 import type { Trust } from '../quality/reliability/trust.ts';
 import type { Comparison, Passes, SeenFact, SeenValue } from '../quality/rule.ts';
 import { canonicalText } from '../quality/text.ts';
-import { type Asked, isList, saidIn } from './claims.ts';
+import { type Asked, isList, lastKnown, saidIn } from './claims.ts';
 import { areasOf, coverageOf } from './coverage.ts';
 import { type Pattern, Patterns } from './pattern.ts';
 import type { RowReads } from './row-reads.ts';
@@ -70,7 +70,7 @@ export class Glance {
     for (const { declaration, lacking } of this.#registers) {
       if (looked.reads.byNumber(declaration.id).length > 0) return null;
       const answer = looked.reads.of(declaration.id, this.#field)?.answer;
-      if (answer === undefined) return null;
+      if (answer === undefined || lastKnown(answer) !== undefined) return null;
       let found = 0;
       let last = '';
       if (answer.outcome === 'FOUND') {

@@ -185,7 +185,7 @@ class Stream {
         this.failure = answers.code;
         return;
       }
-      this.#retrieval = { requestId, retrievedAt: new Date().toISOString() };
+      this.#retrieval = { requestId, retrievedAt: answers.lastKnown ?? new Date().toISOString() };
       this.#found = answers.found;
       this.#taken = 0;
       this.#after = answers.next;

@@ -885,6 +885,12 @@ export interface EntityFields {
     absences: Link<'Absence'>;
     /** Memberships of households, past and present, oldest first. */
     householdMemberships: Link<'HouseholdMember'>;
+    /** Monthly social allowances, paid now or before. */
+    socialAssistance: Link<'SocialAssistance'>;
+    /** Certificates of disability. */
+    disabilityCertificates: Link<'DisabilityCertificate'>;
+    /** Years in which the person's household was in the list of poor or near-poor households. */
+    poorHouseholds: Link<'PoorHousehold'>;
   };
   Residence: {
     /** Permanent, temporary, or where the person lives now. */
@@ -909,6 +915,40 @@ export interface EntityFields {
     until: PartialDate;
     /** Why, as written. */
     reason: string;
+  };
+  SocialAssistance: {
+    /** Number of the decision. */
+    decisionNumber: string;
+    /** Category of the beneficiary: the clause of Article 5 of Decree 20/2021/NĐ-CP. */
+    category: Code;
+    /** Coefficient by which the standard allowance is multiplied, as written: `1.5`. */
+    coefficient: string;
+    /** Allowance for a month in đồng, as written. */
+    monthlyAmount: string;
+    /** First month or day for which it is paid. */
+    since: PartialDate;
+    /** Last month or day for which it is paid; not applicable while it is paid. */
+    until: PartialDate;
+    /** Why payment is suspended for now, as written; not applicable while it is paid. */
+    suspendedReason: string;
+  };
+  DisabilityCertificate: {
+    /** Number of the certificate. */
+    certificateNumber: string;
+    /** Type of the disability: the six of Article 3 of the Law on Persons with Disabilities. */
+    disabilityType: Code;
+    /** Level of the disability: extreme, severe or slight. */
+    disabilityLevel: Code;
+    /** Day of issue. */
+    issuedOn: PartialDate;
+  };
+  PoorHousehold: {
+    /** Code of the household in the list. */
+    householdCode: string;
+    /** Poor or near-poor. */
+    classification: Code;
+    /** The year for which the list holds. */
+    year: PartialDate;
   };
 }
 
@@ -1232,6 +1272,9 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       residences: { kind: 'set', type: 'Residence', label: { vi: "Quá trình cư trú", en: "Residences" }, halfLifeDays: 2555 },
       absences: { kind: 'set', type: 'Absence', label: { vi: "Khai báo tạm vắng", en: "Declared absences" }, halfLifeDays: 365 },
       householdMemberships: { kind: 'set', type: 'HouseholdMember', label: { vi: "Quá trình là thành viên hộ", en: "Household memberships" }, halfLifeDays: 1825 },
+      socialAssistance: { kind: 'set', type: 'SocialAssistance', label: { vi: "Trợ cấp xã hội hàng tháng", en: "Social assistance" }, halfLifeDays: 365 },
+      disabilityCertificates: { kind: 'set', type: 'DisabilityCertificate', label: { vi: "Giấy xác nhận khuyết tật", en: "Disability certificates" }, halfLifeDays: null, sensitive: true },
+      poorHouseholds: { kind: 'set', type: 'PoorHousehold', label: { vi: "Diện hộ nghèo, hộ cận nghèo", en: "Poor-household listings" }, halfLifeDays: 365 },
     },
   },
   Residence: {
@@ -1252,6 +1295,35 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       since: { kind: 'value', type: 'PartialDate', label: { vi: "Từ ngày", en: "Since" }, halfLifeDays: null },
       until: { kind: 'value', type: 'PartialDate', label: { vi: "Đến ngày", en: "Until" }, halfLifeDays: null },
       reason: { kind: 'value', type: 'String', label: { vi: "Lý do tạm vắng", en: "Reason of the absence" }, halfLifeDays: null },
+    },
+  },
+  SocialAssistance: {
+    label: { vi: "Trợ cấp xã hội hàng tháng", en: "Social assistance" },
+    fields: {
+      decisionNumber: { kind: 'value', type: 'String', label: { vi: "Số quyết định hưởng trợ cấp", en: "Number of the decision" }, halfLifeDays: null },
+      category: { kind: 'value', type: 'Code', label: { vi: "Nhóm đối tượng", en: "Category" }, halfLifeDays: null, sensitive: true },
+      coefficient: { kind: 'value', type: 'String', label: { vi: "Hệ số", en: "Coefficient" }, halfLifeDays: null },
+      monthlyAmount: { kind: 'value', type: 'String', label: { vi: "Mức trợ cấp hàng tháng", en: "Monthly amount" }, halfLifeDays: 730 },
+      since: { kind: 'value', type: 'PartialDate', label: { vi: "Hưởng từ", en: "Since" }, halfLifeDays: null },
+      until: { kind: 'value', type: 'PartialDate', label: { vi: "Hưởng đến", en: "Until" }, halfLifeDays: 365 },
+      suspendedReason: { kind: 'value', type: 'String', label: { vi: "Lý do tạm dừng chi trả", en: "Reason of the suspension" }, halfLifeDays: 365 },
+    },
+  },
+  DisabilityCertificate: {
+    label: { vi: "Giấy xác nhận khuyết tật", en: "Disability certificate" },
+    fields: {
+      certificateNumber: { kind: 'value', type: 'String', label: { vi: "Số giấy xác nhận", en: "Certificate number" }, halfLifeDays: null },
+      disabilityType: { kind: 'value', type: 'Code', label: { vi: "Dạng khuyết tật", en: "Type of disability" }, halfLifeDays: null, sensitive: true },
+      disabilityLevel: { kind: 'value', type: 'Code', label: { vi: "Mức độ khuyết tật", en: "Level of disability" }, halfLifeDays: null, sensitive: true },
+      issuedOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày cấp", en: "Issued on" }, halfLifeDays: null },
+    },
+  },
+  PoorHousehold: {
+    label: { vi: "Hộ nghèo, hộ cận nghèo", en: "Poor household" },
+    fields: {
+      householdCode: { kind: 'value', type: 'String', label: { vi: "Mã hộ nghèo, cận nghèo", en: "Household code" }, halfLifeDays: null },
+      classification: { kind: 'value', type: 'Code', label: { vi: "Phân loại hộ", en: "Classification" }, halfLifeDays: null },
+      year: { kind: 'value', type: 'PartialDate', label: { vi: "Năm", en: "Year" }, halfLifeDays: null },
     },
   },
 };

@@ -1353,6 +1353,95 @@ export type DeathRegistrationLinkSetTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** A certificate of disability (giấy xác nhận khuyết tật), with the type and the level that a commune's council found. */
+export type DisabilityCertificate = Node & {
+  readonly __typename?: 'DisabilityCertificate';
+  /** Number of the certificate. */
+  readonly certificateNumber: StringFact;
+  /** Level of the disability: extreme, severe or slight. */
+  readonly disabilityLevel: CodeFact;
+  /** Type of the disability: the six of Article 3 of the Law on Persons with Disabilities. */
+  readonly disabilityType: CodeFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Day of issue. */
+  readonly issuedOn: PartialDateFact;
+};
+
+/** A fact that points to an object of type DisabilityCertificate. */
+export type DisabilityCertificateLink = Fact & {
+  readonly __typename?: 'DisabilityCertificateLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<DisabilityCertificate>;
+};
+
+
+/** A fact that points to an object of type DisabilityCertificate. */
+export type DisabilityCertificateLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type DisabilityCertificate. */
+export type DisabilityCertificateLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type DisabilityCertificate. Its flags say whether the set is complete. */
+export type DisabilityCertificateLinkSet = Fact & {
+  readonly __typename?: 'DisabilityCertificateLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<DisabilityCertificateLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type DisabilityCertificate. Its flags say whether the set is complete. */
+export type DisabilityCertificateLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type DisabilityCertificate. Its flags say whether the set is complete. */
+export type DisabilityCertificateLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** How a marriage was ended by decision. */
 export type DivorceKind =
   /** Hủy việc kết hôn */
@@ -2988,6 +3077,8 @@ export type Person = Node & {
   readonly deathNotices: DeathNoticeLinkSet;
   /** Registrations of this person's death; more than one if it was registered again or keyed twice. */
   readonly deathRegistrations: DeathRegistrationLinkSet;
+  /** Certificates of disability. */
+  readonly disabilityCertificates: DisabilityCertificateLinkSet;
   /**
    * Notes of divorces and annulments with this person as husband or wife. An empty list does not say that every marriage
    * lasts: courts' notices arrive late or never, and the end may be noted on the marriage alone.
@@ -3039,6 +3130,8 @@ export type Person = Node & {
   readonly personalId: PersonalIdFact;
   /** Place of birth. */
   readonly placeOfBirth: AddressFact;
+  /** Years in which the person's household was in the list of poor or near-poor households. */
+  readonly poorHouseholds: PoorHouseholdLinkSet;
   /**
    * Marital status as declared to the population register. It says what somebody told, not what marriages, divorces and deaths
    * are on record: those are `marriages`.
@@ -3057,6 +3150,8 @@ export type Person = Node & {
   readonly residences: ResidenceLinkSet;
   /** Sex. */
   readonly sex: SexFact;
+  /** Monthly social allowances, paid now or before. */
+  readonly socialAssistance: SocialAssistanceLinkSet;
   /**
    * Husband or wife of today as declared to the population register, where it ties them to a number; not applicable to
    * somebody whom it holds to be unmarried, divorced or widowed.
@@ -3316,6 +3411,93 @@ export type PersonalIdFactLabelArgs = {
 
 /** A fact whose value is of type PersonalId. */
 export type PersonalIdFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** That a person's household is in the list of poor or near-poor households of one year (hộ nghèo, hộ cận nghèo). */
+export type PoorHousehold = Node & {
+  readonly __typename?: 'PoorHousehold';
+  /** Poor or near-poor. */
+  readonly classification: CodeFact;
+  /** Code of the household in the list. */
+  readonly householdCode: StringFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** The year for which the list holds. */
+  readonly year: PartialDateFact;
+};
+
+/** A fact that points to an object of type PoorHousehold. */
+export type PoorHouseholdLink = Fact & {
+  readonly __typename?: 'PoorHouseholdLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<PoorHousehold>;
+};
+
+
+/** A fact that points to an object of type PoorHousehold. */
+export type PoorHouseholdLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type PoorHousehold. */
+export type PoorHouseholdLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type PoorHousehold. Its flags say whether the set is complete. */
+export type PoorHouseholdLinkSet = Fact & {
+  readonly __typename?: 'PoorHouseholdLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<PoorHouseholdLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type PoorHousehold. Its flags say whether the set is complete. */
+export type PoorHouseholdLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type PoorHousehold. Its flags say whether the set is complete. */
+export type PoorHouseholdLinkSetTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -4024,6 +4206,104 @@ export type SexFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/**
+ * A monthly social allowance (trợ cấp xã hội hàng tháng, Decree 20/2021/NĐ-CP): one decision for one person. Who is paid in
+ * another province is in that province's list.
+ */
+export type SocialAssistance = Node & {
+  readonly __typename?: 'SocialAssistance';
+  /** Category of the beneficiary: the clause of Article 5 of Decree 20/2021/NĐ-CP. */
+  readonly category: CodeFact;
+  /** Coefficient by which the standard allowance is multiplied, as written: `1.5`. */
+  readonly coefficient: StringFact;
+  /** Number of the decision. */
+  readonly decisionNumber: StringFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Allowance for a month in đồng, as written. */
+  readonly monthlyAmount: StringFact;
+  /** First month or day for which it is paid. */
+  readonly since: PartialDateFact;
+  /** Why payment is suspended for now, as written; not applicable while it is paid. */
+  readonly suspendedReason: StringFact;
+  /** Last month or day for which it is paid; not applicable while it is paid. */
+  readonly until: PartialDateFact;
+};
+
+/** A fact that points to an object of type SocialAssistance. */
+export type SocialAssistanceLink = Fact & {
+  readonly __typename?: 'SocialAssistanceLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<SocialAssistance>;
+};
+
+
+/** A fact that points to an object of type SocialAssistance. */
+export type SocialAssistanceLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type SocialAssistance. */
+export type SocialAssistanceLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type SocialAssistance. Its flags say whether the set is complete. */
+export type SocialAssistanceLinkSet = Fact & {
+  readonly __typename?: 'SocialAssistanceLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<SocialAssistanceLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type SocialAssistance. Its flags say whether the set is complete. */
+export type SocialAssistanceLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type SocialAssistance. Its flags say whether the set is complete. */
+export type SocialAssistanceLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A fact whose value is of type String. */
 export type StringFact = Fact & {
   readonly __typename?: 'StringFact';
@@ -4285,6 +4565,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeathNoticeLinkSet )
     | ( DeathRegistrationLink )
     | ( DeathRegistrationLinkSet )
+    | ( DisabilityCertificateLink )
+    | ( DisabilityCertificateLinkSet )
     | ( DivorceKindFact )
     | ( DivorceRegistrationLink )
     | ( DivorceRegistrationLinkSet )
@@ -4315,6 +4597,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PersonLinkSet )
     | ( PersonNameFact )
     | ( PersonalIdFact )
+    | ( PoorHouseholdLink )
+    | ( PoorHouseholdLinkSet )
     | ( RecognitionKindFact )
     | ( RegisteredMaritalStatusFact )
     | ( RegistrationKindFact )
@@ -4322,6 +4606,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ResidenceLink )
     | ( ResidenceLinkSet )
     | ( SexFact )
+    | ( SocialAssistanceLink )
+    | ( SocialAssistanceLinkSet )
     | ( StringFact )
     | ( SupersededNumberLink )
     | ( SupersededNumberLinkSet )
@@ -4334,6 +4620,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CivilStatusChange )
     | ( DeathNotice )
     | ( DeathRegistration )
+    | ( DisabilityCertificate )
     | ( DivorceRegistration )
     | ( GuardianshipRegistration )
     | ( HealthInsuranceCard )
@@ -4344,8 +4631,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MarriageRegistration )
     | ( ParentChildRecognition )
     | ( Person )
+    | ( PoorHousehold )
     | ( Register )
     | ( Residence )
+    | ( SocialAssistance )
     | ( SupersededNumber )
   ;
 };
@@ -4403,6 +4692,9 @@ export type ResolversTypes = {
   DeathRegistration: ResolverTypeWrapper<DeathRegistration>;
   DeathRegistrationLink: ResolverTypeWrapper<DeathRegistrationLink>;
   DeathRegistrationLinkSet: ResolverTypeWrapper<DeathRegistrationLinkSet>;
+  DisabilityCertificate: ResolverTypeWrapper<DisabilityCertificate>;
+  DisabilityCertificateLink: ResolverTypeWrapper<DisabilityCertificateLink>;
+  DisabilityCertificateLinkSet: ResolverTypeWrapper<DisabilityCertificateLinkSet>;
   DivorceKind: DivorceKind;
   DivorceKindFact: ResolverTypeWrapper<DivorceKindFact>;
   DivorceRegistration: ResolverTypeWrapper<DivorceRegistration>;
@@ -4482,6 +4774,9 @@ export type ResolversTypes = {
   PersonSearchEdge: ResolverTypeWrapper<PersonSearchEdge>;
   PersonalId: ResolverTypeWrapper<Scalars['PersonalId']['output']>;
   PersonalIdFact: ResolverTypeWrapper<PersonalIdFact>;
+  PoorHousehold: ResolverTypeWrapper<PoorHousehold>;
+  PoorHouseholdLink: ResolverTypeWrapper<PoorHouseholdLink>;
+  PoorHouseholdLinkSet: ResolverTypeWrapper<PoorHouseholdLinkSet>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
   RecognitionKind: RecognitionKind;
@@ -4512,6 +4807,9 @@ export type ResolversTypes = {
   Severity: Severity;
   Sex: Sex;
   SexFact: ResolverTypeWrapper<SexFact>;
+  SocialAssistance: ResolverTypeWrapper<SocialAssistance>;
+  SocialAssistanceLink: ResolverTypeWrapper<SocialAssistanceLink>;
+  SocialAssistanceLinkSet: ResolverTypeWrapper<SocialAssistanceLinkSet>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFact: ResolverTypeWrapper<StringFact>;
   SupersededNumber: ResolverTypeWrapper<SupersededNumber>;
@@ -4563,6 +4861,9 @@ export type ResolversParentTypes = {
   DeathRegistration: DeathRegistration;
   DeathRegistrationLink: DeathRegistrationLink;
   DeathRegistrationLinkSet: DeathRegistrationLinkSet;
+  DisabilityCertificate: DisabilityCertificate;
+  DisabilityCertificateLink: DisabilityCertificateLink;
+  DisabilityCertificateLinkSet: DisabilityCertificateLinkSet;
   DivorceKindFact: DivorceKindFact;
   DivorceRegistration: DivorceRegistration;
   DivorceRegistrationLink: DivorceRegistrationLink;
@@ -4629,6 +4930,9 @@ export type ResolversParentTypes = {
   PersonSearchEdge: PersonSearchEdge;
   PersonalId: Scalars['PersonalId']['output'];
   PersonalIdFact: PersonalIdFact;
+  PoorHousehold: PoorHousehold;
+  PoorHouseholdLink: PoorHouseholdLink;
+  PoorHouseholdLinkSet: PoorHouseholdLinkSet;
   Query: Record<PropertyKey, never>;
   Reason: Reason;
   RecognitionKindFact: RecognitionKindFact;
@@ -4651,6 +4955,9 @@ export type ResolversParentTypes = {
   SearchMatch: SearchMatch;
   SearchedValue: SearchedValue;
   SexFact: SexFact;
+  SocialAssistance: SocialAssistance;
+  SocialAssistanceLink: SocialAssistanceLink;
+  SocialAssistanceLinkSet: SocialAssistanceLinkSet;
   String: Scalars['String']['output'];
   StringFact: StringFact;
   SupersededNumber: SupersededNumber;
@@ -5137,6 +5444,43 @@ export type DeathRegistrationLinkSetResolvers<ContextType = any, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DisabilityCertificateResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisabilityCertificate'] = ResolversParentTypes['DisabilityCertificate']> = {
+  certificateNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  disabilityLevel?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  disabilityType?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisabilityCertificateLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisabilityCertificateLink'] = ResolversParentTypes['DisabilityCertificateLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DisabilityCertificateLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisabilityCertificateLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['DisabilityCertificate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisabilityCertificateLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisabilityCertificateLinkSet'] = ResolversParentTypes['DisabilityCertificateLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['DisabilityCertificateLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DisabilityCertificateLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisabilityCertificateLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DivorceKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['DivorceKindFact'] = ResolversParentTypes['DivorceKindFact']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -5203,7 +5547,7 @@ export type DivorceRegistrationLinkSetResolvers<ContextType = any, ParentType ex
 };
 
 export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'AdoptionKindFact' | 'AdoptionRegistrationLink' | 'AdoptionRegistrationLinkSet' | 'BirthNoticeLink' | 'BirthNoticeLinkSet' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'ChangeKindFact' | 'ChangedRegistrationFact' | 'CivilStatusChangeLink' | 'CivilStatusChangeLinkSet' | 'CodeFact' | 'ConfirmationPurposeFact' | 'CourtDecisionKindFact' | 'DeathNoticeLink' | 'DeathNoticeLinkSet' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'DivorceKindFact' | 'DivorceRegistrationLink' | 'DivorceRegistrationLinkSet' | 'GuardianshipKindFact' | 'GuardianshipRegistrationLink' | 'GuardianshipRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'IdentityPaperKindFact' | 'IdentityPaperLink' | 'IdentityPaperLinkSet' | 'IdentityPaperStateFact' | 'LifeStatusFact' | 'MaritalHistoryFact' | 'MaritalStatusConfirmationLink' | 'MaritalStatusConfirmationLinkSet' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'ParentChildRecognitionLink' | 'ParentChildRecognitionLinkSet' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'RecognitionKindFact' | 'RegisteredMaritalStatusFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'StringFact' | 'SupersededNumberLink' | 'SupersededNumberLinkSet', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'AdoptionKindFact' | 'AdoptionRegistrationLink' | 'AdoptionRegistrationLinkSet' | 'BirthNoticeLink' | 'BirthNoticeLinkSet' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'ChangeKindFact' | 'ChangedRegistrationFact' | 'CivilStatusChangeLink' | 'CivilStatusChangeLinkSet' | 'CodeFact' | 'ConfirmationPurposeFact' | 'CourtDecisionKindFact' | 'DeathNoticeLink' | 'DeathNoticeLinkSet' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'DisabilityCertificateLink' | 'DisabilityCertificateLinkSet' | 'DivorceKindFact' | 'DivorceRegistrationLink' | 'DivorceRegistrationLinkSet' | 'GuardianshipKindFact' | 'GuardianshipRegistrationLink' | 'GuardianshipRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'IdentityPaperKindFact' | 'IdentityPaperLink' | 'IdentityPaperLinkSet' | 'IdentityPaperStateFact' | 'LifeStatusFact' | 'MaritalHistoryFact' | 'MaritalStatusConfirmationLink' | 'MaritalStatusConfirmationLinkSet' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'ParentChildRecognitionLink' | 'ParentChildRecognitionLinkSet' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'PoorHouseholdLink' | 'PoorHouseholdLinkSet' | 'RecognitionKindFact' | 'RegisteredMaritalStatusFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'SocialAssistanceLink' | 'SocialAssistanceLinkSet' | 'StringFact' | 'SupersededNumberLink' | 'SupersededNumberLinkSet', ParentType, ContextType>;
 };
 
 export type FactEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactEvidence'] = ResolversParentTypes['FactEvidence']> = {
@@ -5629,7 +5973,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AdoptionRegistration' | 'BirthNotice' | 'BirthRegistration' | 'CivilStatusChange' | 'DeathNotice' | 'DeathRegistration' | 'DivorceRegistration' | 'GuardianshipRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'MaritalStatusConfirmation' | 'MarriageRegistration' | 'ParentChildRecognition' | 'Person' | 'Register' | 'Residence' | 'SupersededNumber', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AdoptionRegistration' | 'BirthNotice' | 'BirthRegistration' | 'CivilStatusChange' | 'DeathNotice' | 'DeathRegistration' | 'DisabilityCertificate' | 'DivorceRegistration' | 'GuardianshipRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'MaritalStatusConfirmation' | 'MarriageRegistration' | 'ParentChildRecognition' | 'Person' | 'PoorHousehold' | 'Register' | 'Residence' | 'SocialAssistance' | 'SupersededNumber', ParentType, ContextType>;
 };
 
 export type OriginalSeenResolvers<ContextType = any, ParentType extends ResolversParentTypes['OriginalSeen'] = ResolversParentTypes['OriginalSeen']> = {
@@ -5742,6 +6086,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   dateOfDeath?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
   deathNotices?: Resolver<ResolversTypes['DeathNoticeLinkSet'], ParentType, ContextType>;
   deathRegistrations?: Resolver<ResolversTypes['DeathRegistrationLinkSet'], ParentType, ContextType>;
+  disabilityCertificates?: Resolver<ResolversTypes['DisabilityCertificateLinkSet'], ParentType, ContextType>;
   divorces?: Resolver<ResolversTypes['DivorceRegistrationLinkSet'], ParentType, ContextType>;
   ethnicity?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
   father?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
@@ -5762,10 +6107,12 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   permanentResidence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType, Partial<PersonPermanentResidenceArgs>>;
   personalId?: Resolver<ResolversTypes['PersonalIdFact'], ParentType, ContextType>;
   placeOfBirth?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  poorHouseholds?: Resolver<ResolversTypes['PoorHouseholdLinkSet'], ParentType, ContextType>;
   registeredMaritalStatus?: Resolver<ResolversTypes['RegisteredMaritalStatusFact'], ParentType, ContextType>;
   residence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType, Partial<PersonResidenceArgs>>;
   residences?: Resolver<ResolversTypes['ResidenceLinkSet'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['SexFact'], ParentType, ContextType>;
+  socialAssistance?: Resolver<ResolversTypes['SocialAssistanceLinkSet'], ParentType, ContextType>;
   spouse?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
   supersededNumbers?: Resolver<ResolversTypes['SupersededNumberLinkSet'], ParentType, ContextType>;
   temporaryResidence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
@@ -5859,6 +6206,42 @@ export type PersonalIdFactResolvers<ContextType = any, ParentType extends Resolv
   ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonalIdFactTextArgs, 'lang'>>;
   value?: Resolver<Maybe<ResolversTypes['PersonalId']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PoorHouseholdResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoorHousehold'] = ResolversParentTypes['PoorHousehold']> = {
+  classification?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  householdCode?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PoorHouseholdLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoorHouseholdLink'] = ResolversParentTypes['PoorHouseholdLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PoorHouseholdLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PoorHouseholdLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['PoorHousehold']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PoorHouseholdLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoorHouseholdLinkSet'] = ResolversParentTypes['PoorHouseholdLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['PoorHouseholdLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PoorHouseholdLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PoorHouseholdLinkSetTextArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6090,6 +6473,46 @@ export type SexFactResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SocialAssistanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['SocialAssistance'] = ResolversParentTypes['SocialAssistance']> = {
+  category?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  coefficient?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  decisionNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  monthlyAmount?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  suspendedReason?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SocialAssistanceLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['SocialAssistanceLink'] = ResolversParentTypes['SocialAssistanceLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SocialAssistanceLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SocialAssistanceLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['SocialAssistance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SocialAssistanceLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['SocialAssistanceLinkSet'] = ResolversParentTypes['SocialAssistanceLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['SocialAssistanceLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SocialAssistanceLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SocialAssistanceLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StringFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['StringFact'] = ResolversParentTypes['StringFact']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -6189,6 +6612,9 @@ export type Resolvers<ContextType = any> = {
   DeathRegistration?: DeathRegistrationResolvers<ContextType>;
   DeathRegistrationLink?: DeathRegistrationLinkResolvers<ContextType>;
   DeathRegistrationLinkSet?: DeathRegistrationLinkSetResolvers<ContextType>;
+  DisabilityCertificate?: DisabilityCertificateResolvers<ContextType>;
+  DisabilityCertificateLink?: DisabilityCertificateLinkResolvers<ContextType>;
+  DisabilityCertificateLinkSet?: DisabilityCertificateLinkSetResolvers<ContextType>;
   DivorceKindFact?: DivorceKindFactResolvers<ContextType>;
   DivorceRegistration?: DivorceRegistrationResolvers<ContextType>;
   DivorceRegistrationLink?: DivorceRegistrationLinkResolvers<ContextType>;
@@ -6250,6 +6676,9 @@ export type Resolvers<ContextType = any> = {
   PersonSearchEdge?: PersonSearchEdgeResolvers<ContextType>;
   PersonalId?: GraphQLScalarType;
   PersonalIdFact?: PersonalIdFactResolvers<ContextType>;
+  PoorHousehold?: PoorHouseholdResolvers<ContextType>;
+  PoorHouseholdLink?: PoorHouseholdLinkResolvers<ContextType>;
+  PoorHouseholdLinkSet?: PoorHouseholdLinkSetResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   RecognitionKindFact?: RecognitionKindFactResolvers<ContextType>;
@@ -6272,6 +6701,9 @@ export type Resolvers<ContextType = any> = {
   SearchMatch?: SearchMatchResolvers<ContextType>;
   SearchedValue?: SearchedValueResolvers<ContextType>;
   SexFact?: SexFactResolvers<ContextType>;
+  SocialAssistance?: SocialAssistanceResolvers<ContextType>;
+  SocialAssistanceLink?: SocialAssistanceLinkResolvers<ContextType>;
+  SocialAssistanceLinkSet?: SocialAssistanceLinkSetResolvers<ContextType>;
   StringFact?: StringFactResolvers<ContextType>;
   SupersededNumber?: SupersededNumberResolvers<ContextType>;
   SupersededNumberLink?: SupersededNumberLinkResolvers<ContextType>;

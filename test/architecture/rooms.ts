@@ -17,7 +17,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/quality': { rooms: ['src/generated/model.ts'], packages: [] },
   'src/connect': {
     rooms: ['src/connect/kinds/sql-wire.ts', 'src/generated/model.ts'],
-    packages: ['knex', 'pg', 'undici', 'node:*'],
+    packages: ['@duckdb/*', '@e965/xlsx', 'knex', 'pg', 'undici', 'node:*'],
   },
   // One connection to a PostgreSQL, which the hub's own database is, too.
   'src/connect/kinds/sql-wire.ts': { rooms: ['src/connect'], packages: ['pg', 'node:*'] },

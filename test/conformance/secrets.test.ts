@@ -32,6 +32,7 @@ const addresses = {
   HEALTH_URL: `postgres://reader:${secret}@127.0.0.1:1/health?application_name=${secret}`,
   RESIDENCE_URL: `http://reader:${secret}@127.0.0.1:1/lgsp`,
   RESIDENCE_TOKEN: secret,
+  SOCIAL_ASSISTANCE_URL: `file:///${secret}/nowhere/`,
 };
 
 describe('a secret in a connection address', () => {

@@ -7,7 +7,7 @@ import type { TruthRow } from '../../src/demo/population/truth/labels.ts';
 const off = Object.fromEntries(Object.keys(defaultRates).map((code) => [code, 0]));
 const often = Object.fromEntries(Object.keys(defaultRates).map((code) => [code, 0.3]));
 const truthOf = (people: number, rates: Readonly<Record<string, number>>): TruthRow[] =>
-  [...generate({ people, seed: 4, rates, labelled: true })].flatMap(({ truth }) => truth?.rows ?? []);
+  [...generate({ people, seed: 4, rates, labelled: true, assistance: true })].flatMap(({ truth }) => truth?.rows ?? []);
 const batchesOf = (people: number) => [...generate({ people, seed: 4, rates: off })];
 const only = (code: string, rate = 1) =>
   truthOf(1500, { ...off, [code]: rate }).filter(({ defect }) => defect === code);

@@ -1,9 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { registers } from '../../connectors/registers.ts';
 import { examples } from '../../src/demo/examples.ts';
 import { fieldSources } from '../../src/gather/field-sources.ts';
 import { type EntityName, type FieldPath, model } from '../../src/generated/model.ts';
-import { type City, type CityHub, deadlines, openCity, type RegisterId, registerIds } from '../support/city.ts';
+import {
+  type City,
+  type CityHub,
+  cityRegisters,
+  deadlines,
+  openCity,
+  type RegisterId,
+  registerIds,
+} from '../support/city.ts';
 import { everyFact, valuesOnly, withoutMoments } from '../support/every-fact.ts';
 
 const ids = Object.values(examples).map(({ personalId }) => personalId);
@@ -31,14 +38,14 @@ interface AnyFact {
 type Person = Record<string, AnyFact>;
 
 function holders(field: string): string[] {
-  return registers
+  return cityRegisters
     .map(({ declaration }) => declaration)
     .filter((each) => fieldSources(each, 'Person', field).length > 0)
     .map(({ id }) => id);
 }
 function firstAuthority(field: string): string {
   const rank = (id: string) => {
-    const found = registers.find(({ declaration }) => declaration.id === id)?.declaration.authority;
+    const found = cityRegisters.find(({ declaration }) => declaration.id === id)?.declaration.authority;
     return (found?.fields as Record<string, number> | undefined)?.[`Person.${field}`] ?? found?.default ?? 99;
   };
   return holders(field).sort((a, b) => rank(a) - rank(b))[0] ?? '';
@@ -120,7 +127,7 @@ function compareWithout(up: Person, down: Person): void {
 
 /** Sealed ones are read by no number. */
 const isKeptByNumber = (field: string) =>
-  registers.some(
+  cityRegisters.some(
     ({ declaration: { entities, sealed = [] } }) =>
       Object.hasOwn(entities.Person?.fieldsByCmnd ?? {}, field) &&
       !sealed.some(({ fields }) => fields.includes(`Person.${field}` as FieldPath)),

@@ -33,6 +33,9 @@ const token = 'token-of-the-tests';
 const purpose = { official: 'CB1', unit: 'U1', procedure: '1.001193', dossier: null };
 const caller = { subject: 'u1', role: 'official', unit: 'U1', official: 'CB1', purpose, demo: true } as const;
 
+/** Those of the registers whose data lies in databases: the city has no files. */
+export const cityRegisters = registers.filter(({ declaration: { id } }) => id !== 'social-assistance');
+
 export async function openCity(people: number): Promise<City> {
   const urls: Record<RegisterId, string> = {
     'civil-registry': await freshDatabase(),
@@ -45,7 +48,7 @@ export async function openCity(people: number): Promise<City> {
   const hubs: Graph[] = [];
 
   const connectorsBut = (down: readonly RegisterId[]): Connector[] =>
-    registers.map((module) => {
+    cityRegisters.map((module) => {
       const id = module.declaration.id as RegisterId;
       const isHttp = id === 'residence';
       const dead = isHttp ? 'http://127.0.0.1:9' : 'postgresql://nobody@127.0.0.1:9/nothing';

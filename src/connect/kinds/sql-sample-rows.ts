@@ -11,7 +11,7 @@ const ROWS = 26;
 const CORRECTIONS = 60;
 
 type Row = Record<string, string | null>;
-interface Column {
+export interface Column {
   readonly name: string;
   readonly type: string;
   readonly nullable: boolean;
@@ -38,6 +38,18 @@ export async function makeRows(
   examples: readonly Example[],
 ): Promise<MadeRows> {
   const columns = await columnsOf(client);
+  const { cmnds, rows } = rowsMadeUp(columns, mapping, seed, examples);
+  for (const [table, of] of rows) await insert(client, table, of);
+  return { cmnds, columns };
+}
+
+/** By table, rows for these columns. */
+export function rowsMadeUp(
+  columns: ReadonlyMap<string, readonly Column[]>,
+  mapping: TableMapping,
+  seed: number,
+  examples: readonly Example[],
+): { readonly cmnds: readonly string[]; readonly rows: ReadonlyMap<string, readonly Row[]> } {
   const random = new Seeded(seed, 'rows');
   const [pids, cmnds] = [personalIds(random, 24), cmndNumbers(random, 10)];
   const sources = sourcesOf(mapping);
@@ -77,8 +89,7 @@ export async function makeRows(
       row[of.key[0]] = random.chance(0.85) ? (target[source.key[0]] ?? null) : random.pick(pids);
     });
   }
-  for (const [table, rows] of written) await insert(client, table, rows);
-  return { cmnds, columns };
+  return { cmnds, rows: written };
 }
 
 interface Makings {

@@ -213,7 +213,7 @@ interface Column {
 }
 
 /** By table, the columns without which these fields cannot be read. */
-function neededColumns(mapping: TableMapping, entity: EntityName, fields: readonly string[]) {
+export function neededColumns(mapping: TableMapping, entity: EntityName, fields: readonly string[]) {
   const needed = new Map<string, Set<string>>();
   const need = (table: string, ...names: readonly string[]) =>
     needed.set(table, new Set([...(needed.get(table) ?? []), ...names]));
@@ -230,7 +230,7 @@ function neededColumns(mapping: TableMapping, entity: EntityName, fields: readon
 }
 
 /** Keys by entity, those first of which most records tell. */
-function keysIn(mapping: TableMapping, tables: Tables): Stand['keys'] {
+export function keysIn(mapping: TableMapping, tables: Tables): Stand['keys'] {
   const counts = new Map<EntityName, Map<string, number>>();
   for (const [entity, { table, key, subject }] of sourcesOf(mapping)) {
     const of = counts.get(entity) ?? new Map<string, number>();

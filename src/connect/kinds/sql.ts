@@ -8,7 +8,6 @@ import type {
   DescribeAnswer,
   FailureCode,
   Likeness,
-  Origin,
   Origins,
   ReadAnswer,
   ReadRequest,
@@ -18,7 +17,8 @@ import type {
   SearchAnswer,
   SearchRequest,
 } from '../contract.ts';
-import { firstParts, isDeclared, mappingsOf, type TableEntity, type TableMapping } from '../mapping.ts';
+import { firstParts, isDeclared, type TableEntity, type TableMapping } from '../mapping.ts';
+import { originsInTables } from '../origins.ts';
 import { answerOf, type CorrectionRow, TableRecord } from '../records.ts';
 import { scanPage } from '../scan-page.ts';
 import { isOffered, pageOf, searchedSources } from '../search.ts';
@@ -114,7 +114,7 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
   };
   return {
     ...connector,
-    origins: (entity, field) => originsInTables(mapping, entity, field),
+    origins: (entity, field) => originsOf(mapping, entity, field),
     async describe(call: Call): Promise<DescribeAnswer> {
       return pool.query(describeQuery, call).then(
         (rows) => ({ outcome: 'DESCRIBED', places: placesFrom(rows) }),
@@ -136,17 +136,8 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
   };
 }
 
-function originsInTables(mapping: TableMapping, entity: EntityName, field: string): Origins {
-  const of = mapping[entity] as TableEntity<EntityName> | undefined;
-  const origins = (of?.sources ?? []).flatMap((source): Origin[] => {
-    const mapped = mappingsOf(source).find(([name]) => name === field)?.[1];
-    if (!mapped) return [];
-    const { name: records, table: place, key, linkedBy, subject } = source;
-    const corrections = subject ? (of?.corrections?.table ?? null) : null;
-    return [
-      { records, place, key, linkedBy, subject, from: mapped.from, transform: mapped.transform.name, corrections },
-    ];
-  });
+function originsOf(mapping: TableMapping, entity: EntityName, field: string): Origins {
+  const origins = originsInTables(mapping, entity, field);
   return { origins, statement: origins.length > 0 ? statementText(mapping, { entity, fields: [field] }) : null };
 }
 

@@ -1,3 +1,4 @@
+import type { AssistanceRecords } from './assistance.ts';
 import { type CivilDate, date } from './civil-date.ts';
 import type { Making } from './civil-registry.ts';
 import { buildClan } from './clan.ts';
@@ -20,6 +21,8 @@ export const asOf: CivilDate = date(2026, 11, 1);
 export interface Batch {
   readonly people: readonly Person[];
   readonly rows: Rows;
+  /** What the lists of social assistance hold; empty unless asked for. */
+  readonly assistance: readonly AssistanceRecords[];
   /** Null unless asked for. */
   readonly truth: Truth | null;
 }
@@ -32,13 +35,21 @@ export interface PopulationOptions {
   readonly rates?: Rates;
   /** Whether batches say what is true. */
   readonly labelled?: boolean;
+  /** Whether there are lists of social assistance; what the other registers hold is the same with them and without. */
+  readonly assistance?: boolean;
 }
 
 /**
  * A synthetic population, family by family, the same for the same seed, count and rates on every platform. The example
  * families come first and are in every population.
  */
-export function* generate({ people, seed, rates = {}, labelled = false }: PopulationOptions): Generator<Batch> {
+export function* generate({
+  people,
+  seed,
+  rates = {},
+  labelled = false,
+  assistance = false,
+}: PopulationOptions): Generator<Batch> {
   if (!Number.isInteger(people) || people < 0 || people > mostPeople) {
     throw new RangeError(`people must be a whole number from 0 to ${mostPeople}.`);
   }
@@ -51,7 +62,7 @@ export function* generate({ people, seed, rates = {}, labelled = false }: Popula
   const records = trueRecords(making('examples'), making('examples', 'acts'), families.everybody);
   const injection = new Injection(records, asOf, labelled);
   injectExamples(families, records.people, injection);
-  yield { people: families.everybody, rows: rowsOf(records, true), truth: injection.truth() };
+  yield { people: families.everybody, rows: rowsOf(records, true), assistance: [], truth: injection.truth() };
 
   let left = people - families.everybody.length;
   for (let clan = 0; left > 0; clan++) {
@@ -67,11 +78,13 @@ export function* generate({ people, seed, rates = {}, labelled = false }: Popula
       for (const person of chosen) apply(person, drawn);
       minted.set(code, new Set(chosen));
     }
-    const records = trueRecords({ random, asOf, row }, making(seed, clan, 'acts'), members);
+    const lists = assistance ? making(seed, clan, 'assistance') : null;
+    const records = trueRecords({ random, asOf, row }, making(seed, clan, 'acts'), members, lists);
     const injection = new Injection(records, asOf, labelled);
     for (const [code, chosen] of minted) injection.minted(code, chosen);
     injection.inject(chances, (defect) => making(seed, clan, defect));
-    yield { people: members, rows: rowsOf(records, false), truth: injection.truth() };
+    const listed = records.people.flatMap((each) => each.assistance ?? []);
+    yield { people: members, rows: rowsOf(records, false), assistance: listed, truth: injection.truth() };
     left -= members.length;
   }
 }

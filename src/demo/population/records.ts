@@ -1,3 +1,4 @@
+import { type AssistanceRecords, assistanceRecords } from './assistance.ts';
 import {
   type AdoptionRow,
   adoptionRow,
@@ -63,6 +64,8 @@ export interface Records {
   readonly birthNotice: BirthNoticeRow | null;
   readonly cards: CardRow[];
   readonly acts: Acts;
+  /** Null where the population has no lists of social assistance. */
+  readonly assistance: AssistanceRecords | null;
   /** Those in which the person has a part, oldest first. */
   marriages: readonly MarriageRecords[];
   /** Where the person lives in truth, if not where the residence database has it. */
@@ -99,9 +102,15 @@ export interface FamilyRecords {
  * What the registers hold about whole families, all of it true; marriages and households are made once for each.
  *
  * @param acts makes what came to the registers later; it has its own numbers, so that the rest stays as it was
+ * @param assistance makes the lists of social assistance, with numbers of its own too; null: there are none
  */
-export function trueRecords(making: Making, acts: Making, people: readonly Person[]): FamilyRecords {
-  const records = people.map((person) => personRecords(making, acts, person));
+export function trueRecords(
+  making: Making,
+  acts: Making,
+  people: readonly Person[],
+  assistance: Making | null = null,
+): FamilyRecords {
+  const records = people.map((person) => personRecords(making, acts, person, assistance));
   const marriages = [...new Set(people.flatMap((person) => person.marriages))].map((marriage) => {
     const row = marriageRow(making, marriage);
     return { marriage, row, note: divorceNoteRow(acts, marriage, row) };
@@ -113,7 +122,7 @@ export function trueRecords(making: Making, acts: Making, people: readonly Perso
   return { people: records, marriages, households: [...households].map((each) => householdRow(making, each)) };
 }
 
-function personRecords(making: Making, acts: Making, person: Person): Records {
+function personRecords(making: Making, acts: Making, person: Person, assistance: Making | null): Records {
   const { household } = person;
   if (household === null) throw new Error(`${person.personalId} has no household.`);
   const birth = birthRow(making, person);
@@ -143,6 +152,7 @@ function personRecords(making: Making, acts: Making, person: Person): Records {
       oldNumber: oldNumberRow(person),
       absences: absenceRows(acts, person),
     },
+    assistance: assistance && assistanceRecords(assistance, person),
     marriages: [],
     abode: null,
   };

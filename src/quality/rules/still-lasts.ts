@@ -6,15 +6,22 @@ export const stillLasts: AbsenceRule = {
   severity: 'INFO',
   title: { vi: 'Còn tiếp diễn nên chưa có ngày kết thúc', en: 'No end while it lasts' },
   description: {
-    vi: 'Việc cư trú, tạm vắng hoặc là thành viên hộ còn tiếp diễn thì chưa có ngày kết thúc và lý do kết thúc; đó không phải là thiếu thông tin.',
-    en: 'A stay, an absence or a membership of a household that still lasts has neither a last day nor a reason of its end; that is not a gap.',
+    vi: 'Việc cư trú, tạm vắng, là thành viên hộ hoặc hưởng trợ cấp còn tiếp diễn thì chưa có ngày kết thúc và lý do kết thúc; đó không phải là thiếu thông tin.',
+    en: 'A stay, an absence, a membership of a household or an allowance that still lasts has neither a last day nor a reason of its end; that is not a gap.',
   },
   text: {
     vi: '{registers} không ghi ngày kết thúc, tức là còn tiếp diễn, nên trường này chưa có giá trị.',
     en: '{registers}: no end is recorded, that is, it still lasts, so that this field has no value yet.',
   },
   nextStep: null,
-  fields: ['Residence.until', 'Residence.endReason', 'HouseholdMember.until', 'Absence.until'],
+  fields: [
+    'Residence.until',
+    'Residence.endReason',
+    'HouseholdMember.until',
+    'Absence.until',
+    'SocialAssistance.until',
+    'SocialAssistance.suspendedReason',
+  ],
   needs: ['until'],
   decides: false,
   check: ({ field, claims, entity }) => {

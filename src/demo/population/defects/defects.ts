@@ -1,3 +1,4 @@
+import { assistanceDefects } from './assistance.ts';
 import { birthDateDefects } from './birth-dates.ts';
 import { deathDefects } from './deaths.ts';
 import type { RecordDefect } from './defect.ts';
@@ -15,6 +16,7 @@ export const recordDefects: readonly RecordDefect[] = [
   ...numberDefects,
   ...deathDefects,
   ...residenceDefects,
+  ...assistanceDefects,
 ];
 
 /** Chances by defect code. */

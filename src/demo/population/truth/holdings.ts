@@ -4,7 +4,7 @@ import { addressText, type TrueFacts, type TrueField, unitText } from './true-fa
 
 /** What one record of one register says about one field of a person, in the words of TrueFacts. */
 export interface Holding {
-  readonly register: RegisterId;
+  readonly register: RegisterId | 'social-assistance';
   /** Table and row: `khai_sinh:17`. */
   readonly record: string;
   /** By what the record, or the person whom it names, is tied: the number of today, a superseded one or a CMND, or nothing. */
@@ -24,7 +24,7 @@ export function holdingsOf(records: Records, truth: TrueFacts): Holding[] {
   const { person, births, corrections, death, citizen, stays, deathNotices, cards } = records;
   const holdings: Holding[] = [];
   const hold = (
-    register: RegisterId,
+    register: Holding['register'],
     record: string,
     [number, cmnd]: readonly [string | null, string | null],
     said: Said,
@@ -151,6 +151,19 @@ export function holdingsOf(records: Records, truth: TrueFacts): Holding[] {
       sex: card.sex && (sexes[card.sex] ?? null),
       healthInsurance: `${card.card_no}/${card.valid_from}`,
     });
+  }
+  const beneficiary = records.assistance?.beneficiary;
+  if (beneficiary) {
+    hold(
+      'social-assistance',
+      `beneficiaries:${beneficiary.ma_ho_so}`,
+      [beneficiary.so_dinh_danh, beneficiary.so_cmnd],
+      {
+        fullName: beneficiary.ho_ten,
+        dateOfBirth: beneficiary.ngay_sinh.split('/').reverse().join('-'),
+        sex: beneficiary.gioi_tinh === 'Nam' ? 'MALE' : 'FEMALE',
+      },
+    );
   }
   return holdings;
 }

@@ -11,7 +11,7 @@ export interface TruthRow {
   /** Number under which the registers know the person. */
   readonly key: string;
   readonly fields: readonly string[];
-  readonly register: RegisterId;
+  readonly register: RegisterId | 'social-assistance';
   readonly record: string | null;
   readonly defect: string;
   readonly harm: Harm;
