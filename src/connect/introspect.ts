@@ -3,7 +3,8 @@ import { connect as connectTls } from 'node:tls';
 import pg from 'pg';
 import type { Text } from '../generated/model.ts';
 import type { PingAnswer, Place } from './contract.ts';
-import { describeQuery, placesFrom } from './kinds/sql-describe.ts';
+import { placesFrom } from './kinds/sql-describe.ts';
+import { postgres } from './kinds/sql-postgres.ts';
 
 /** The steps between an address and data, in the order in which they can fail. */
 export const steps = ['address', 'port', 'tls', 'credentials', 'permission', 'schema'] as const;
@@ -44,7 +45,7 @@ export async function introspect(address: string): Promise<Introspection> {
   }
   try {
     await client.query('set default_transaction_read_only = on');
-    const { rows } = await client.query<(string | null)[]>({ text: describeQuery.text, rowMode: 'array' });
+    const { rows } = await client.query<(string | null)[]>({ text: postgres.dialect.describe, rowMode: 'array' });
     const places = placesFrom(rows);
     if (places.length > 0) return { ok: true, places };
     const { rows: hidden } = await client.query<{ n: number }>(
