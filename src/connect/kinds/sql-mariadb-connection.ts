@@ -116,7 +116,14 @@ export class MariaDbConnection {
   #guard(): void {
     const inside = this.#connection as unknown as Insides;
     const { packetParser } = inside;
+    const { onPacket } = packetParser;
+    packetParser.onPacket = (packet) => {
+      // The driver would print that packets are out of order, and go on.
+      if (inside._command && packet.sequenceId !== inside.sequenceId) throw new NotTheProtocol();
+      onPacket(packet);
+    };
     inside.packetParser = {
+      ...packetParser,
       execute: (bytes) => {
         this.#received += bytes.length;
         try {
@@ -132,7 +139,9 @@ export class MariaDbConnection {
 
 /** What mysql2's types do not tell of a connection. */
 interface Insides {
-  packetParser: { execute(bytes: Buffer): void };
+  packetParser: { execute(bytes: Buffer): void; onPacket(packet: { readonly sequenceId: number }): void };
+  readonly sequenceId: number;
+  readonly _command: object | null;
 }
 
 type Cell = string | number | Buffer | null;

@@ -28,10 +28,11 @@ export class NotTheProtocol extends Error {}
 export function mariaDbFailureOf(error: unknown): FailureCode {
   if (error instanceof LimitReached) return 'TIMEOUT';
   if (error instanceof AnswerTooLong || error instanceof NotTheProtocol) return 'MALFORMED';
-  const { code, errno } = error as { code?: unknown; errno?: unknown };
+  const { code, errno, fatal } = error as { code?: unknown; errno?: unknown; fatal?: unknown };
   if (code === 'ETIMEDOUT') return 'TIMEOUT';
   if (typeof code === 'string' && notThere.has(code)) return 'UNREACHABLE';
-  if (typeof code === 'string' && code.startsWith('PROTOCOL_')) return 'MALFORMED';
+  // What the driver stumbled over while it read.
+  if (typeof code === 'string' ? /^PROTOCOL_|^HANDSHAKE_UNKNOWN/.test(code) : fatal === true) return 'MALFORMED';
   if (typeof errno === 'number' && errno >= 1_000) return byNumber.get(errno) ?? 'REJECTED';
   return 'BAD_CONFIG'; // the address, TLS or the kind of authentication: the driver gave up before asking
 }
@@ -40,3 +41,9 @@ export function mariaDbFailureOf(error: unknown): FailureCode {
 const ofOneKey = new Set([1264, 1265, 1267, 1270, 1271, 1292, 1300, 1366, 1525, 3854]);
 
 export const oneMariaDbKeyCanCause = (error: unknown) => ofOneKey.has(Number((error as { errno?: unknown }).errno));
+
+/** An error of the server about a statement leaves the connection usable; any other does not. */
+export function leavesUsable(error: unknown): boolean {
+  const { sqlState, fatal } = error as { sqlState?: unknown; fatal?: unknown };
+  return typeof sqlState === 'string' && fatal !== true;
+}

@@ -2,6 +2,7 @@ import type { Call } from '../contract.ts';
 import { LimitReached, within } from '../until.ts';
 import { mariaDbAddress } from './sql-mariadb-address.ts';
 import { MariaDbConnection, type MariaDbConnectionOptions } from './sql-mariadb-connection.ts';
+import { leavesUsable } from './sql-mariadb-failure.ts';
 import { mariaDbQuery } from './sql-mariadb-query.ts';
 import type { SqlPool } from './sql-pool.ts';
 
@@ -104,7 +105,8 @@ export function openMariaDbPool(url: string): SqlPool {
         const ended = cancel(connection, running);
         cancelling.add(ended);
         void ended.finally(() => cancelling.delete(ended));
-      } else giveBack(connection);
+      } else if (leavesUsable(error)) giveBack(connection);
+      else connection.destroy();
       throw error;
     }
   };
