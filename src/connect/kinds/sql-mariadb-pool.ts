@@ -12,6 +12,7 @@ const CONNECTIONS = 8;
 /** Milliseconds. A connection that leads into garbage or a silence must not keep its place for long. */
 const CONNECT_LIMIT = 2_000;
 const CANCEL_LIMIT = 1_000;
+const STOP_LIMIT = 200;
 const CLOSE_LIMIT = 1_000;
 const IDLE_LIMIT = 30_000;
 const LIFETIME = 1_800_000;
@@ -64,28 +65,26 @@ export function openMariaDbPool(url: string): SqlPool {
     waiting.shift()?.();
   };
 
-  /** Whether the server was told to end what runs on a connection. */
-  const told = async (connection: MariaDbConnection): Promise<boolean> => {
-    const stopper = new MariaDbConnection(address, { ...options, connectLimit: CANCEL_LIMIT });
-    try {
-      const killed = stopper.ready.then(() => stopper.say(`kill query ${connection.id}`));
-      return await Promise.race([killed.then(() => true), pause(CANCEL_LIMIT)]);
-    } catch {
-      return false;
-    } finally {
-      stopper.destroy();
-    }
-  };
   /**
    * Stops a statement on the server. Its connection is used again only if the statement says that it was this which
-   * stopped it: otherwise what was told may yet hit the next one.
+   * stopped it: otherwise what was told may yet hit the next one, or came between two steps of this one and was lost. Then
+   * the connection is ended on the server, too.
    */
   const cancel = async (connection: MariaDbConnection, running: Promise<unknown>): Promise<void> => {
     const stopped = running.then(
       () => false,
       (error: unknown) => (error as { errno?: unknown }).errno === INTERRUPTED,
     );
-    const isFree = (await told(connection)) && (await Promise.race([stopped, pause(CANCEL_LIMIT)]));
+    const stopper = new MariaDbConnection(address, { ...options, connectLimit: CANCEL_LIMIT });
+    const tell = async () => {
+      await stopper.ready;
+      await stopper.say(`kill query ${connection.id}`);
+      if (await Promise.race([stopped, pause(STOP_LIMIT)])) return true;
+      await stopper.say(`kill connection ${connection.id}`);
+      return false;
+    };
+    const isFree = await Promise.race([tell().catch(() => false), pause(CANCEL_LIMIT)]);
+    stopper.destroy();
     if (isFree) giveBack(connection);
     else connection.destroy();
   };
