@@ -4,7 +4,7 @@
 -- Holders are named as on the certificate: first chu1, second chu2 (mostly husband and wife). loai_chu: CN one person,
 -- VC husband and wife, HGD a household in the name of chu1. so_giay_to: CMND of nine digits until 2016, then the number of
 -- the card; so_dinh_danh: only where the certificate was issued or changed since the card of twelve digits.
--- nam_sinh: yyyy, on newer forms dd/MM/yyyy. dien_tich: square metres. muc_dich: letters of the cadastral map.
+-- nam_sinh: yyyy, seldom dd/MM/yyyy. dien_tich: square metres. muc_dich: letters of the cadastral map.
 -- Addresses are in the units of the day of issue; danh_muc_dvhc says in which list ma_tinh and ma_xa are to be read.
 
 create table giay_chung_nhan (

@@ -45,4 +45,6 @@ export interface SqlDialect {
   jsonRows(cells: readonly Knex.Raw[]): Knex.Raw;
   /** Tables and views that the account may read something of, with their columns, as `placesFrom` takes them. */
   readonly describe: string;
+  /** Columns of the keys of one of them, named `$1` as there: key and column, the primary key first, then the shortest. */
+  readonly keys: string;
 }

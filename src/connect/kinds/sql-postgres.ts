@@ -42,6 +42,14 @@ const dialect: SqlDialect = {
     where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname not in ('pg_catalog', 'information_schema')
       and n.nspname !~ '^pg_(toast|temp)' and has_column_privilege(c.oid, a.attnum, 'select')
     order by 1, a.attnum`,
+  keys: `select i.indexrelid::text, a.attname
+    from pg_index i
+    join pg_class c on c.oid = i.indrelid
+    join pg_namespace n on n.oid = c.relnamespace
+    join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+    where case n.nspname when 'public' then c.relname else n.nspname || '.' || c.relname end = $1
+      and (i.indisprimary or i.indisunique)
+    order by i.indisprimary desc, i.indnatts, i.indexrelid, a.attnum`,
 };
 
 function raws<T>(parts: readonly (string | T)[]): T[] {

@@ -23,12 +23,11 @@ import { scanPage } from '../scan-page.ts';
 import { isOffered, pageOf, searchedSources } from '../search.ts';
 import { placesFrom } from './sql-describe.ts';
 import type { SqlDialect } from './sql-dialect.ts';
-import { mariaDb } from './sql-mariadb.ts';
-import { isMariaDbAddress } from './sql-mariadb-address.ts';
 import { postgres } from './sql-postgres.ts';
 import { sqlResembling } from './sql-resembling.ts';
 import { scanQuery } from './sql-scan.ts';
 import { sqlSearch } from './sql-search.ts';
+import { serverAt } from './sql-servers.ts';
 import {
   buildStatement,
   CORRECTED,
@@ -57,7 +56,7 @@ const STATEMENTS = 256;
  * Connects when first asked; reads only.
  */
 export function sqlConnector(declaration: Declaration, mapping: TableMapping, url: string): Connector {
-  const { dialect, open, failureOf, oneKeyCanCause } = isMariaDbAddress(url) ? mariaDb : postgres;
+  const { dialect, open, failureOf, oneKeyCanCause } = serverAt(url);
   const pool = open(url);
   const statements = statementCache(dialect, mapping);
   const search = sqlSearch(dialect, mapping.Person);

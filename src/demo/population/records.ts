@@ -36,6 +36,7 @@ import {
   type PaperRow,
   paperRows,
 } from './identity-papers.ts';
+import type { LandHolding, LandRow } from './land.ts';
 import type { Household, Marriage, Person } from './person.ts';
 import { type Address, facilities } from './places.ts';
 import {
@@ -62,6 +63,7 @@ export interface Records {
   readonly deathNotices: DeathNoticeRow[];
   readonly birthNotice: BirthNoticeRow | null;
   readonly cards: CardRow[];
+  readonly land: LandHolding[];
   readonly acts: Acts;
   /** Those in which the person has a part, oldest first. */
   marriages: readonly MarriageRecords[];
@@ -133,6 +135,7 @@ function personRecords(making: Making, acts: Making, person: Person): Records {
     deathNotices: deathNotice === null ? [] : [deathNotice],
     birthNotice: birthNoticeRow(making, person, birth),
     cards: cardRows(making, person),
+    land: [],
     acts: {
       confirmations: confirmationRows(acts, person),
       recognition: recognitionRow(acts, person),
@@ -176,6 +179,7 @@ export interface Rows {
     readonly birth_notice: readonly BirthNoticeRow[];
     readonly insurance_card: readonly CardRow[];
   };
+  readonly land: { readonly giay_chung_nhan: readonly LandRow[] };
 }
 export type RegisterId = keyof Rows;
 
@@ -208,6 +212,8 @@ export function rowsOf({ people, marriages, households }: FamilyRecords, withFac
       birth_notice: people.flatMap(({ birthNotice }) => birthNotice ?? []),
       insurance_card: people.flatMap(({ cards }) => cards),
     },
+    // One that names two of them is one row.
+    land: { giay_chung_nhan: [...new Set(people.flatMap(({ land }) => land.map(({ row }) => row)))] },
   };
 }
 

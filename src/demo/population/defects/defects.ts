@@ -1,6 +1,7 @@
 import { birthDateDefects } from './birth-dates.ts';
 import { deathDefects } from './deaths.ts';
 import type { RecordDefect } from './defect.ts';
+import { landDefects } from './land.ts';
 import { marriageDefects } from './marriages.ts';
 import { nameDefects } from './names.ts';
 import { numberDefects, personDefects } from './numbers.ts';
@@ -15,6 +16,7 @@ export const recordDefects: readonly RecordDefect[] = [
   ...numberDefects,
   ...deathDefects,
   ...residenceDefects,
+  ...landDefects,
 ];
 
 /** Chances by defect code. */
