@@ -32,6 +32,7 @@ const addresses = {
   HEALTH_URL: `postgres://reader:${secret}@127.0.0.1:1/health?application_name=${secret}`,
   RESIDENCE_URL: `http://reader:${secret}@127.0.0.1:1/lgsp`,
   RESIDENCE_TOKEN: secret,
+  LAND_URL: `mysql://reader:${secret}@127.0.0.1:1/land?socket=/tmp/${secret}`,
 };
 
 describe('a secret in a connection address', () => {
@@ -45,6 +46,11 @@ describe('a secret in a connection address', () => {
       printed(['connector', 'introspect', 'health'], addresses),
       printed(['connector', 'introspect', '--url', url.href]),
       printed(['connector', 'introspect', '--url', broken]),
+      printed(['connector', 'explain', 'land', 'LandCertificate.serial'], addresses),
+      printed(['connector', 'introspect', 'land'], addresses),
+      printed(['connector', 'introspect', '--url', `mysql://reader:${secret}@[not-an-address/land`]),
+      printed(['connector', 'introspect', '--url', `mysql://reader:x@127.0.0.1:1/land?sslmode=${secret}`]),
+      printed(['connector', 'new', 'never-written', '--kind', 'sql', '--url', addresses.LAND_URL]),
       printed(['connector', 'new', 'never-written', '--kind', 'sql', '--url', addresses.HEALTH_URL]),
     ]);
     for (const output of outputs) expect(output).not.toContain(secret);

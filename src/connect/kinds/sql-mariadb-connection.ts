@@ -27,8 +27,8 @@ const settings = (seconds: number) => [
 export interface MariaDbConnectionOptions {
   /** Milliseconds. */
   readonly connectLimit: number;
-  /** Seconds after which the server itself ends a statement. */
-  readonly statementLimit: number;
+  /** Seconds after which the server itself ends a statement; null for a connection that reads nothing. */
+  readonly statementLimit: number | null;
 }
 
 /** One connection through mysql2. It never throws into the event loop, whatever bytes come. */
@@ -105,11 +105,11 @@ export class MariaDbConnection {
     this.onEnd();
   }
 
-  async #begin(statementLimit: number): Promise<void> {
+  async #begin(statementLimit: number | null): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       this.#connection.connect((error) => (error ? reject(error) : resolve()));
     });
-    for (const setting of settings(statementLimit)) await this.say(setting);
+    for (const setting of statementLimit === null ? [] : settings(statementLimit)) await this.say(setting);
   }
 
   /** What the driver throws at bytes that it does not understand ends the connection, as does an answer without end. */

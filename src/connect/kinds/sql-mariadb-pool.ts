@@ -11,7 +11,7 @@ const STATEMENT_LIMIT = 10;
 const CONNECTIONS = 8;
 /** Milliseconds. A connection that leads into garbage or a silence must not keep its place for long. */
 const CONNECT_LIMIT = 2_000;
-const CANCEL_LIMIT = 1_000;
+const CANCEL_LIMIT = 3_000;
 const STOP_LIMIT = 200;
 const CLOSE_LIMIT = 1_000;
 const IDLE_LIMIT = 30_000;
@@ -75,7 +75,7 @@ export function openMariaDbPool(url: string): SqlPool {
       () => false,
       (error: unknown) => (error as { errno?: unknown }).errno === INTERRUPTED,
     );
-    const stopper = new MariaDbConnection(address, { ...options, connectLimit: CANCEL_LIMIT });
+    const stopper = new MariaDbConnection(address, { connectLimit: CANCEL_LIMIT, statementLimit: null });
     const tell = async () => {
       await stopper.ready;
       await stopper.say(`kill query ${connection.id}`);

@@ -48,16 +48,14 @@ const dialect: SqlDialect = {
     ),
   folding: [classOf(''), classOf('d'), classOf('i')],
   jsonRows: (cells) => knex.raw(`cast(json_arrayagg(json_array(${list(cells)})) as char)`, [...cells]),
-  describe: `select if(t.table_schema = database(), t.table_name, concat(t.table_schema, '.', t.table_name)),
-      cast(t.table_rows as char), c.column_name, c.column_type, if(c.is_nullable = 'YES', 'true', 'false')
+  describe: `select t.table_name, cast(t.table_rows as char), c.column_name, c.column_type, if(c.is_nullable = 'YES', 'true', 'false')
     from information_schema.tables t
     join information_schema.columns c on c.table_schema = t.table_schema and c.table_name = t.table_name
-    where t.table_schema not in ('information_schema', 'mysql', 'performance_schema', 'sys')
+    where t.table_schema = database()
     order by 1, c.ordinal_position`,
   keys: `select s.index_name, s.column_name
     from information_schema.statistics s
-    where if(s.table_schema = database(), s.table_name, concat(s.table_schema, '.', s.table_name)) = $1
-      and s.non_unique = 0
+    where s.table_schema = database() and s.table_name = $1 and s.non_unique = 0
     order by s.index_name = 'PRIMARY' desc,
       (select count(*) from information_schema.statistics o
         where o.table_schema = s.table_schema and o.table_name = s.table_name and o.index_name = s.index_name),

@@ -123,10 +123,11 @@ async function openStand(module: ConnectorModule, mapping: TableMapping, place: 
           for (const table of new Set(places.map(({ table }) => table))) await restore(table)();
         };
       },
-      'wrong-type': inColumn(async (column) => {
-        const text = '{"x": [1]}';
-        const fits = text.length <= column.room && column.field.transform.read([text]).state === 'UNREADABLE';
-        return fits && set(column, text);
+      // Where every text is one, none is of another type.
+      ...(sources.some(([, source]) => mappingsOf(source).some(([, field]) => isTyped(field))) && {
+        'wrong-type': inColumn(
+          async (column) => ofOtherType.length <= column.room && isTyped(column.field) && set(column, ofOtherType),
+        ),
       }),
       'null-required': inColumn(async (column) => {
         if (column.field.transform.read([null]).state !== 'EMPTY') return false;
@@ -151,6 +152,10 @@ async function openStand(module: ConnectorModule, mapping: TableMapping, place: 
     close: () => database.close(),
   };
 }
+
+const ofOtherType = '{"x": [1]}';
+const isTyped = ({ from, transform }: FieldMapping<unknown>) =>
+  from.length === 1 && transform.read([ofOtherType]).state === 'UNREADABLE';
 
 interface Column {
   readonly source: TableSource<EntityName>;
