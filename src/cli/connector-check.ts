@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { registers } from '../../connectors/registers.ts';
 import { reportText, summary } from '../connect/conformance/report.ts';
+import type { DatabaseKind } from '../connect/conformance/sample.ts';
 import { checkConnector } from '../connect/conformance/suite.ts';
 import { Progress } from '../demo/progress.ts';
+import { noMariaDb, type ScratchMariaDb, startScratchMariaDb } from '../demo/scratch-mariadb.ts';
 import { type ScratchPostgres, startScratchPostgres } from '../demo/scratch-postgres.ts';
+import type { Text } from '../generated/model.ts';
 import { type Command, wrongUse } from './command.ts';
 import { sampleOf } from './connector-folder.ts';
 import { stopOnSignal } from './stop.ts';
@@ -26,30 +29,45 @@ export const command: Command = {
     const only = values.only === undefined ? undefined : new Set(values.only.split(','));
 
     const progress = new Progress(process.stderr);
+    const onProgress = (step: Text) => progress.step(step);
     let postgres: ScratchPostgres | null = null;
+    let mariaDb: ScratchMariaDb | null = null;
     const close = async () => {
       progress.done();
-      await postgres?.close();
+      await Promise.all([postgres?.close(), mariaDb?.close()]);
     };
     const stopping = stopOnSignal(close);
     const summaries: string[] = [];
     try {
-      postgres = await startScratchPostgres((step) => progress.step(step));
-      const { freshDatabase } = postgres;
+      const kinds = new Set(samples.flatMap(({ sample }) => sample.databases ?? (['postgres'] as const)));
+      if (kinds.has('postgres')) postgres = await startScratchPostgres(onProgress);
+      if (kinds.has('mariadb')) mariaDb = await startScratchMariaDb(onProgress);
       for (const { name, sample } of samples) {
-        const results = await checkConnector(sample, {
-          seed,
-          freshDatabase: () => freshDatabase(`check_${randomUUID().replaceAll('-', '')}`),
-          ...(only && { only }),
-          onCase: ({ vi, en }, done, total) => progress.share({ vi: `${name}: ${vi}`, en }, done, total),
-        });
-        progress.done();
-        process.stdout.write(`${reportText(name, seed, results)}\n\n`);
-        summaries.push(summary(name, results));
-        if (results.some(({ outcome }) => outcome === 'FAILED')) process.exitCode = 1;
+        for (const kind of sample.databases ?? (['postgres'] as const)) {
+          const on = (sample.databases?.length ?? 1) > 1 || kind === 'mariadb' ? `${name} (${titles[kind]})` : name;
+          const scratch = kind === 'mariadb' ? mariaDb : postgres;
+          progress.done();
+          if (scratch === null) {
+            process.stdout.write(`${notRun(on)}\n\n`);
+            summaries.push(notRun(on));
+            // Where everything must run, what did not is a failure.
+            if (process.env.CI === 'true') process.exitCode = 1;
+            continue;
+          }
+          const results = await checkConnector(sample, {
+            seed,
+            freshDatabase: () => scratch.freshDatabase(`check_${randomUUID().replaceAll('-', '')}`),
+            ...(only && { only }),
+            onCase: ({ vi, en }, done, total) => progress.share({ vi: `${on}: ${vi}`, en }, done, total),
+          });
+          progress.done();
+          process.stdout.write(`${reportText(on, seed, results)}\n\n`);
+          summaries.push(summary(on, results));
+          if (results.some(({ outcome }) => outcome === 'FAILED')) process.exitCode = 1;
+        }
       }
       await close();
-      if (samples.length > 1) process.stdout.write(`${summaries.join('\n')}\n`);
+      if (summaries.length > 1) process.stdout.write(`${summaries.join('\n')}\n`);
     } catch (error) {
       if (stopping()) return;
       await close();
@@ -57,3 +75,6 @@ export const command: Command = {
     }
   },
 };
+
+const titles: Readonly<Record<DatabaseKind, string>> = { postgres: 'PostgreSQL', mariadb: 'MariaDB' };
+const notRun = (on: string) => `!!! ${on}: ${noMariaDb.vi}\n!!! ${on}: ${noMariaDb.en}`;

@@ -3,7 +3,11 @@ import { connect as connectTls } from 'node:tls';
 import pg from 'pg';
 import type { Text } from '../generated/model.ts';
 import type { PingAnswer, Place } from './contract.ts';
-import { describeQuery, placesFrom } from './kinds/sql-describe.ts';
+import { introspectMariaDb } from './introspect-mariadb.ts';
+import { placesFrom } from './kinds/sql-describe.ts';
+import { isMariaDbAddress } from './kinds/sql-mariadb-address.ts';
+import { postgres } from './kinds/sql-postgres.ts';
+import { codeOf, reach } from './reach.ts';
 
 /** The steps between an address and data, in the order in which they can fail. */
 export const steps = ['address', 'port', 'tls', 'credentials', 'permission', 'schema'] as const;
@@ -21,13 +25,14 @@ export type Introspection =
 
 const limit = 5_000;
 
-/** Goes from the address of a PostgreSQL database to what it holds, and says at which step that ends. Reads only. */
+/** Goes from the address of a database, PostgreSQL or MariaDB, to what it holds, and says at which step that ends. Reads only. */
 export async function introspect(address: string): Promise<Introspection> {
+  if (isMariaDbAddress(address)) return introspectMariaDb(address, limit, failed);
   const url = URL.canParse(address) ? new URL(address) : null;
   if (!url || !/^postgres(ql)?:$/.test(url.protocol) || url.pathname.length < 2)
-    return failed('address', 'NOT_A_POSTGRES_URL');
+    return failed('address', 'NOT_A_DATABASE_URL');
   const place = placeOf(url);
-  const reached = await reach(place);
+  const reached = await reach(place, limit);
   if (reached !== null) return failed(/ENOTFOUND|EAI_AGAIN|ENOENT/.test(reached) ? 'address' : 'port', reached);
   const sslmode = url.searchParams.get('sslmode');
   if (sslmode && sslmode !== 'disable') {
@@ -44,7 +49,7 @@ export async function introspect(address: string): Promise<Introspection> {
   }
   try {
     await client.query('set default_transaction_read_only = on');
-    const { rows } = await client.query<(string | null)[]>({ text: describeQuery.text, rowMode: 'array' });
+    const { rows } = await client.query<(string | null)[]>({ text: postgres.dialect.describe, rowMode: 'array' });
     const places = placesFrom(rows);
     if (places.length > 0) return { ok: true, places };
     const { rows: hidden } = await client.query<{ n: number }>(
@@ -65,7 +70,7 @@ export async function introspectService(address: string, ping: () => Promise<Pin
   if (!url || !/^https?:$/.test(url.protocol)) return failed('address', 'NOT_AN_HTTP_URL');
   const secure = url.protocol === 'https:';
   const place = { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || (secure ? 443 : 80)) };
-  const reached = await reach(place);
+  const reached = await reach(place, limit);
   if (reached !== null) return failed(/ENOTFOUND|EAI_AGAIN/.test(reached) ? 'address' : 'port', reached);
   const answer = await ping();
   if (answer.ok) return { ok: true, places: [] };
@@ -78,8 +83,8 @@ export async function introspectService(address: string, ping: () => Promise<Pin
 
 const advice: Readonly<Record<Step, Text>> = {
   address: {
-    vi: 'Địa chỉ phải có dạng postgres://người_dùng:mật_khẩu@máy:cổng/cơ_sở_dữ_liệu (dịch vụ: http://máy:cổng/đường_dẫn), và tên máy phải phân giải được.',
-    en: 'The address must be postgres://user:password@host:port/database (of a service: http://host:port/path), and the host name must resolve.',
+    vi: 'Địa chỉ phải có dạng postgres://người_dùng:mật_khẩu@máy:cổng/cơ_sở_dữ_liệu, với MariaDB là mysql://… (dịch vụ: http://máy:cổng/đường_dẫn), và tên máy phải phân giải được.',
+    en: 'The address must be postgres://user:password@host:port/database, of MariaDB mysql://… (of a service: http://host:port/path), and the host name must resolve.',
   },
   port: {
     vi: 'Máy không nhận kết nối ở cổng này: kiểm tra cổng, tường lửa, và máy chủ cơ sở dữ liệu có đang chạy không.',
@@ -90,8 +95,8 @@ const advice: Readonly<Record<Step, Text>> = {
     en: 'TLS could not be set up: the server does not offer it, or its certificate is not trusted (see sslmode).',
   },
   credentials: {
-    vi: 'Máy chủ từ chối tài khoản, mật khẩu, mã truy cập hoặc tên cơ sở dữ liệu (28… tài khoản, 3D000 cơ sở dữ liệu).',
-    en: 'The server refuses the account, the password, the token or the database name (28… account, 3D000 database).',
+    vi: 'Máy chủ từ chối tài khoản, mật khẩu, mã truy cập hoặc tên cơ sở dữ liệu (28…, ER_ACCESS_DENIED: tài khoản; 3D000, ER_BAD_DB: cơ sở dữ liệu).',
+    en: 'The server refuses the account, the password, the token or the database name (28…, ER_ACCESS_DENIED: account; 3D000, ER_BAD_DB: database).',
   },
   permission: {
     vi: 'Đã vào được nhưng không đọc được bảng nào: cấp quyền SELECT cho tài khoản này.',
@@ -112,20 +117,6 @@ function placeOf(url: URL): NetConnectOpts {
   return { host: decodeURIComponent(url.hostname).replace(/^\[|\]$/g, ''), port };
 }
 
-/** Null if something listens there; else the system's code. */
-function reach(place: NetConnectOpts): Promise<string | null> {
-  return new Promise((resolve) => {
-    const socket = connectTcp(place);
-    const end = (code: string | null) => {
-      socket.destroy();
-      resolve(code);
-    };
-    socket.setTimeout(limit, () => end('ETIMEDOUT'));
-    socket.once('connect', () => end(null));
-    socket.once('error', (error) => end(codeOf(error)));
-  });
-}
-
 /** Asks for TLS as PostgreSQL's clients do; null if the server agrees and a handshake comes about. */
 function offersTls(place: NetConnectOpts): Promise<string | null> {
   return new Promise((resolve) => {
@@ -144,5 +135,3 @@ function offersTls(place: NetConnectOpts): Promise<string | null> {
     });
   });
 }
-
-const codeOf = (error: unknown) => String((error as { code?: unknown }).code ?? 'FAILED');

@@ -35,7 +35,10 @@ export interface TableSource<E extends EntityName> extends Source<E> {
   readonly search?: Record<string, never>;
 }
 
-/** A column of type timestamptz, or a civil date as text (then the moment is 00:00 UTC, 07:00 in Viet Nam, that day). */
+/**
+ * A column of type timestamptz, in MariaDB TIMESTAMP or DATETIME (which has no zone and is taken for the clock of Viet Nam),
+ * or a civil date as text (then the moment is 00:00 UTC, 07:00 in Viet Nam, that day).
+ */
 export interface RecordedAt {
   readonly column: string;
   readonly date?: Transform<PartialDate>;

@@ -41,7 +41,7 @@ export class Started {
 }
 
 const seed = 1;
-const databases = ['store', 'civil_registry', 'residence', 'health'] as const;
+const databases = ['store', 'civil_registry', 'residence', 'health', 'land'] as const;
 const queryFile = new URL('readme-query.graphql', import.meta.url);
 const schemaFile = new URL('../../schema/public.graphql', import.meta.url);
 
@@ -88,6 +88,7 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
     'civil-registry': postgres.url('civil_registry'),
     residence: postgres.url('residence'),
     health: postgres.url('health'),
+    land: postgres.url('land'),
   };
   await load({
     people: config.people,
@@ -124,6 +125,7 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
     residence: { url: residence.url, settings: { RESIDENCE_TOKEN: residenceToken } },
     health: { url: databaseUrls.health, settings: {} },
     'social-assistance': { url: `${pathToFileURL(assistance)}/`, settings: {} },
+    land: { url: databaseUrls.land, settings: {} },
   };
   const ready = config.registers.flatMap(({ module, url, settings }) => {
     const address = url === null ? simulated[module.declaration.id] : { url, settings };

@@ -4,16 +4,19 @@ import { Socket } from 'node:net';
 import { type Account, environment } from './postgres-account.ts';
 
 /**
- * `$1` is the log, the rest the program. The shell becomes the program and leaves a watcher behind that reads from
- * Node's pipe. The pipe ends when Node ends it or dies, by whatever signal; then the watcher stops the program:
- * SIGINT first (PostgreSQL's fast shutdown), SIGQUIT (the immediate one) after five seconds. The watcher is started
- * from a second shell so that the program has no child that it does not know.
+ * `$1` is the signal that asks the program to end, `$2` the log, the rest the program. The shell becomes the program and
+ * leaves a watcher behind that reads from Node's pipe. The pipe ends when Node ends it or dies, by whatever signal; then
+ * the watcher stops the program: by that signal first (for PostgreSQL SIGINT, its fast shutdown), by SIGQUIT (its
+ * immediate one) after five seconds. The watcher is started from a second shell so that the program has no child that it
+ * does not know.
  */
 const script = `
 exec 3<&0
+asked=$1
+shift
 ( {
   read -r _ <&3
-  kill -INT $$
+  kill -$asked $$
   left=25
   while kill -0 $$ && [ $left -gt 0 ]; do sleep 0.2; left=$((left - 1)); done
   kill -QUIT $$
@@ -34,14 +37,15 @@ export interface KeptProcess {
   unref(): void;
 }
 
-/** Starts a program under an account. Its output is appended to the file `log`. Rejects where no process can be made. */
+/** Starts a program under an account, to be ended by the signal `asked`. Its output is appended to the file `log`. Rejects where no process can be made. */
 export async function keep(
   account: Account,
   log: string,
   program: string,
   args: readonly string[],
+  asked: 'INT' | 'TERM' = 'INT',
 ): Promise<KeptProcess> {
-  const child: ChildProcess = spawn('/bin/sh', ['-c', script, 'sh', log, program, ...args], {
+  const child: ChildProcess = spawn('/bin/sh', ['-c', script, 'sh', asked, log, program, ...args], {
     uid: account.uid,
     gid: account.gid,
     cwd: '/',
@@ -64,7 +68,7 @@ export async function keep(
       child.ref();
       pipe.destroy();
       // Beside the watcher's own signal, in case somebody has killed the watcher.
-      child.kill('SIGINT');
+      child.kill(`SIG${asked}`);
       await ended;
     },
     unref() {

@@ -70,7 +70,7 @@ async function ownerOf(directory: string): Promise<{ uid: number; gid: number } 
 }
 
 /** `id` asks the system's own directory of accounts (passwd, LDAP, macOS), which a file read here would miss. */
-async function idsOf(name: string): Promise<{ uid: number; gid: number } | null> {
+export async function idsOf(name: string): Promise<{ uid: number; gid: number } | null> {
   try {
     const [uid, gid] = await Promise.all(
       ['-u', '-g'].map(async (which) => Number((await execFileAsync('id', [which, name])).stdout)),

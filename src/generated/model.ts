@@ -159,6 +159,12 @@ export type IdentityPaperState =
   | 'EXPIRED'
   | 'REPLACED';
 
+/** To whom a land certificate is issued. */
+export type LandHolderKind =
+  | 'PERSON'
+  | 'COUPLE'
+  | 'HOUSEHOLD';
+
 /** Language of texts for people. */
 export type Language =
   | 'VI'
@@ -222,7 +228,9 @@ export type PartyRole =
   | 'BIRTH_MOTHER'
   | 'WARD'
   | 'GUARDIAN'
-  | 'SUPERVISOR';
+  | 'SUPERVISOR'
+  | 'LAND_HOLDER'
+  | 'LAND_CO_HOLDER';
 
 /** Who recognises whom (loại xác nhận). */
 export type RecognitionKind =
@@ -701,6 +709,36 @@ export interface EntityFields {
     /** Why, as written. */
     reason: string;
   };
+  LandCertificate: {
+    /** Serial number printed on the form (số phát hành): two letters and six digits, or eight since 2025. */
+    serial: string;
+    /** Number in the book of certificates (số vào sổ cấp giấy chứng nhận). */
+    entryNumber: string;
+    /** To whom it was issued: one person, husband and wife, or a household. */
+    holderKind: LandHolderKind;
+    /** Who is named first. Of a household the person whose name it bears: who belonged to it on that day the certificate does not say. */
+    holder: Party;
+    /** Who is named second, mostly husband or wife; missing where nobody is. */
+    coHolder: Party;
+    /** Number of the parcel (thửa đất số). */
+    parcel: string;
+    /** Number of the sheet of the cadastral map (tờ bản đồ số). */
+    mapSheet: string;
+    /** Area in square metres, as the certificate writes it. */
+    area: string;
+    /** What the land may be used for (mục đích sử dụng đất). */
+    purpose: Code;
+    /** For how long, as written: `Lâu dài`, or a day (thời hạn sử dụng đất). */
+    term: string;
+    /** Where the land is, in the units of the day of issue. */
+    address: Address;
+    /** Who issued it, as written. */
+    issuedBy: string;
+    /** Day of issue. */
+    issuedOn: PartialDate;
+    /** What was noted on it since, such as a mortgage (những thay đổi sau khi cấp giấy chứng nhận). */
+    notes: string;
+  };
   MaritalStatusConfirmation: {
     /** Number in the book (số đăng ký). */
     registrationNumber: string;
@@ -850,6 +888,11 @@ export interface EntityFields {
     identityPapers: Link<'IdentityPaper'>;
     /** Personal identification numbers that this person had before the one of today, oldest first. */
     supersededNumbers: Link<'SupersededNumber'>;
+    /**
+     * Land certificates that name this person as first or second holder, by number or by an old CMND. That there is none here
+     * does not say that the person has no land: other provinces and members of households are not looked up.
+     */
+    landCertificates: Link<'LandCertificate'>;
     /**
      * Marital status from one day to another, by default from the 18th birthday to today. Not applicable where no day of that
      * time lies between the 18th birthday and today or the day of death.
@@ -1182,6 +1225,25 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       reason: { kind: 'value', type: 'String', label: { vi: "Lý do hủy", en: "Reason of the cancellation" }, halfLifeDays: null },
     },
   },
+  LandCertificate: {
+    label: { vi: "Giấy chứng nhận quyền sử dụng đất", en: "Land certificate" },
+    fields: {
+      serial: { kind: 'value', type: 'String', label: { vi: "Số phát hành (số seri)", en: "Serial number" }, halfLifeDays: null },
+      entryNumber: { kind: 'value', type: 'String', label: { vi: "Số vào sổ cấp giấy chứng nhận", en: "Entry number" }, halfLifeDays: null },
+      holderKind: { kind: 'value', type: 'LandHolderKind', label: { vi: "Loại người được cấp", en: "Kind of holder" }, halfLifeDays: null },
+      holder: { kind: 'value', type: 'Party', label: { vi: "Người được cấp", en: "Holder" }, halfLifeDays: null },
+      coHolder: { kind: 'value', type: 'Party', label: { vi: "Người cùng được cấp", en: "Second holder" }, halfLifeDays: null },
+      parcel: { kind: 'value', type: 'String', label: { vi: "Thửa đất số", en: "Parcel" }, halfLifeDays: null },
+      mapSheet: { kind: 'value', type: 'String', label: { vi: "Tờ bản đồ số", en: "Map sheet" }, halfLifeDays: null },
+      area: { kind: 'value', type: 'String', label: { vi: "Diện tích (m²)", en: "Area (m²)" }, halfLifeDays: null },
+      purpose: { kind: 'value', type: 'Code', label: { vi: "Mục đích sử dụng đất", en: "Purpose" }, halfLifeDays: null },
+      term: { kind: 'value', type: 'String', label: { vi: "Thời hạn sử dụng đất", en: "Term" }, halfLifeDays: null },
+      address: { kind: 'value', type: 'Address', label: { vi: "Địa chỉ thửa đất", en: "Address of the parcel" }, halfLifeDays: null },
+      issuedBy: { kind: 'value', type: 'String', label: { vi: "Cơ quan cấp", en: "Issued by" }, halfLifeDays: null },
+      issuedOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày cấp", en: "Issued on" }, halfLifeDays: null },
+      notes: { kind: 'value', type: 'String', label: { vi: "Ghi chú thay đổi", en: "Notes" }, halfLifeDays: 730 },
+    },
+  },
   MaritalStatusConfirmation: {
     label: { vi: "Xác nhận tình trạng hôn nhân", en: "Confirmation of marital status" },
     fields: {
@@ -1263,6 +1325,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       guardianships: { kind: 'set', type: 'GuardianshipRegistration', label: { vi: "Giám hộ", en: "Guardianships" }, halfLifeDays: 3650 },
       identityPapers: { kind: 'set', type: 'IdentityPaper', label: { vi: "Giấy tờ tùy thân", en: "Identity papers" }, halfLifeDays: 1825 },
       supersededNumbers: { kind: 'set', type: 'SupersededNumber', label: { vi: "Số định danh cá nhân đã hủy", en: "Superseded numbers" }, halfLifeDays: null },
+      landCertificates: { kind: 'set', type: 'LandCertificate', label: { vi: "Giấy chứng nhận quyền sử dụng đất", en: "Land certificates" }, halfLifeDays: 1825 },
       maritalStatus: { kind: 'value', type: 'MaritalHistory', label: { vi: "Tình trạng hôn nhân", en: "Marital status" }, halfLifeDays: 3650 },
       maritalStatusConfirmations: { kind: 'set', type: 'MaritalStatusConfirmation', label: { vi: "Xác nhận tình trạng hôn nhân", en: "Confirmations of marital status" }, halfLifeDays: 180 },
       registeredMaritalStatus: { kind: 'value', type: 'RegisteredMaritalStatus', label: { vi: "Tình trạng hôn nhân đã khai báo", en: "Declared marital status" }, halfLifeDays: 3650 },
@@ -1358,6 +1421,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   IdentityDocumentKind: { words: ['CMND', 'TWELVE_DIGIT_CARD'] },
   IdentityPaperKind: { words: ['CMND', 'CMND_12', 'CCCD', 'CAN_CUOC'] },
   IdentityPaperState: { words: ['VALID', 'EXPIRED', 'REPLACED'] },
+  LandHolderKind: { words: ['PERSON', 'COUPLE', 'HOUSEHOLD'] },
   Language: { words: ['VI', 'EN'] },
   LifeStatus: { words: ['ALIVE', 'DECEASED', 'DECLARED_MISSING'] },
   MaritalHistory: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false }, status: { type: 'MaritalStatus', list: false, nullable: false }, periods: { type: 'MaritalPeriod', list: true, nullable: false }, covered: { type: 'CoveredPeriod', list: true, nullable: false }, uncovered: { type: 'UncoveredPeriod', list: true, nullable: false } } },
@@ -1367,7 +1431,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   MatchOutcome: { words: ['AGREES', 'COMPATIBLE', 'DIFFERS', 'NOT_FOUND', 'CANNOT_TELL'] },
   OriginalKind: { words: ['CIVIL_STATUS_BOOK', 'CIVIL_STATUS_CERTIFICATE', 'CIVIL_STATUS_EXTRACT', 'IDENTITY_CARD', 'RESIDENCE_FILE', 'COURT_DECISION', 'HEALTH_PAPER', 'OTHER'] },
   Party: { parts: { role: { type: 'PartyRole', list: false, nullable: false }, name: { type: 'PersonName', list: false, nullable: true }, dateOfBirth: { type: 'PartialDate', list: false, nullable: true }, document: { type: 'IdentityDocument', list: false, nullable: true }, resolvesTo: { type: 'Person', list: false, nullable: true } } },
-  PartyRole: { words: ['CHILD', 'MOTHER', 'FATHER', 'DECEASED', 'HUSBAND', 'WIFE', 'SUBJECT', 'RECOGNISER', 'RECOGNISED', 'REQUESTER', 'ADOPTED_CHILD', 'ADOPTIVE_FATHER', 'ADOPTIVE_MOTHER', 'BIRTH_FATHER', 'BIRTH_MOTHER', 'WARD', 'GUARDIAN', 'SUPERVISOR'] },
+  PartyRole: { words: ['CHILD', 'MOTHER', 'FATHER', 'DECEASED', 'HUSBAND', 'WIFE', 'SUBJECT', 'RECOGNISER', 'RECOGNISED', 'REQUESTER', 'ADOPTED_CHILD', 'ADOPTIVE_FATHER', 'ADOPTIVE_MOTHER', 'BIRTH_FATHER', 'BIRTH_MOTHER', 'WARD', 'GUARDIAN', 'SUPERVISOR', 'LAND_HOLDER', 'LAND_CO_HOLDER'] },
   PersonName: { parts: { full: { type: 'String', list: false, nullable: false }, family: { type: 'String', list: false, nullable: true }, middle: { type: 'String', list: false, nullable: true }, given: { type: 'String', list: false, nullable: true } } },
   RecognitionKind: { words: ['FATHER_RECOGNISES_CHILD', 'MOTHER_RECOGNISES_CHILD', 'CHILD_RECOGNISES_FATHER', 'CHILD_RECOGNISES_MOTHER'] },
   RegisteredMaritalStatus: { words: ['NEVER_MARRIED', 'MARRIED', 'DIVORCED', 'WIDOWED'] },

@@ -2318,6 +2318,164 @@ export type Interval = {
   readonly low: Scalars['Float']['output'];
 };
 
+/**
+ * A certificate of land-use right and ownership of what stands on the land (giấy chứng nhận quyền sử dụng đất, GCN), as issued.
+ * It names its holders by the papers of that day, mostly old CMND, and the land in the administrative units of that day.
+ */
+export type LandCertificate = Node & {
+  readonly __typename?: 'LandCertificate';
+  /** Where the land is, in the units of the day of issue. */
+  readonly address: AddressFact;
+  /** Area in square metres, as the certificate writes it. */
+  readonly area: StringFact;
+  /** Who is named second, mostly husband or wife; missing where nobody is. */
+  readonly coHolder: PartyFact;
+  /** Number in the book of certificates (số vào sổ cấp giấy chứng nhận). */
+  readonly entryNumber: StringFact;
+  /** Who is named first. Of a household the person whose name it bears: who belonged to it on that day the certificate does not say. */
+  readonly holder: PartyFact;
+  /** To whom it was issued: one person, husband and wife, or a household. */
+  readonly holderKind: LandHolderKindFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Who issued it, as written. */
+  readonly issuedBy: StringFact;
+  /** Day of issue. */
+  readonly issuedOn: PartialDateFact;
+  /** Number of the sheet of the cadastral map (tờ bản đồ số). */
+  readonly mapSheet: StringFact;
+  /** What was noted on it since, such as a mortgage (những thay đổi sau khi cấp giấy chứng nhận). */
+  readonly notes: StringFact;
+  /** Number of the parcel (thửa đất số). */
+  readonly parcel: StringFact;
+  /** What the land may be used for (mục đích sử dụng đất). */
+  readonly purpose: CodeFact;
+  /** Serial number printed on the form (số phát hành): two letters and six digits, or eight since 2025. */
+  readonly serial: StringFact;
+  /** For how long, as written: `Lâu dài`, or a day (thời hạn sử dụng đất). */
+  readonly term: StringFact;
+};
+
+/** A fact that points to an object of type LandCertificate. */
+export type LandCertificateLink = Fact & {
+  readonly __typename?: 'LandCertificateLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<LandCertificate>;
+};
+
+
+/** A fact that points to an object of type LandCertificate. */
+export type LandCertificateLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type LandCertificate. */
+export type LandCertificateLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact that points to several objects of type LandCertificate. Its flags say whether the set is complete. */
+export type LandCertificateLinkSet = Fact & {
+  readonly __typename?: 'LandCertificateLinkSet';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Each with flags that say whether it belongs to the set. Only an empty list that is PRESENT means that there are none. */
+  readonly items: ReadonlyArray<LandCertificateLink>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fact that points to several objects of type LandCertificate. Its flags say whether the set is complete. */
+export type LandCertificateLinkSetLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to several objects of type LandCertificate. Its flags say whether the set is complete. */
+export type LandCertificateLinkSetTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** To whom a land certificate is issued. */
+export type LandHolderKind =
+  /** Vợ chồng */
+  | 'COUPLE'
+  /** Hộ gia đình */
+  | 'HOUSEHOLD'
+  /** Cá nhân */
+  | 'PERSON';
+
+/** A fact whose value is of type LandHolderKind. */
+export type LandHolderKindFact = Fact & {
+  readonly __typename?: 'LandHolderKindFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<LandHolderKind>;
+};
+
+
+/** A fact whose value is of type LandHolderKind. */
+export type LandHolderKindFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type LandHolderKind. */
+export type LandHolderKindFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** Language of texts for people. */
 export type Language =
   /** English */
@@ -3029,6 +3187,10 @@ export type PartyRole =
   | 'GUARDIAN'
   /** Chồng */
   | 'HUSBAND'
+  /** Người cùng được cấp giấy chứng nhận quyền sử dụng đất */
+  | 'LAND_CO_HOLDER'
+  /** Người được cấp giấy chứng nhận quyền sử dụng đất */
+  | 'LAND_HOLDER'
   /** Mẹ */
   | 'MOTHER'
   /** Người được nhận là cha, mẹ, con */
@@ -3102,6 +3264,11 @@ export type Person = Node & {
   readonly id: Scalars['ID']['output'];
   /** Identity papers issued to this person, past ones too, oldest first. */
   readonly identityPapers: IdentityPaperLinkSet;
+  /**
+   * Land certificates that name this person as first or second holder, by number or by an old CMND. That there is none here
+   * does not say that the person has no land: other provinces and members of households are not looked up.
+   */
+  readonly landCertificates: LandCertificateLinkSet;
   /** Alive, deceased or declared missing. */
   readonly lifeStatus: LifeStatusFact;
   /**
@@ -4582,6 +4749,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdentityPaperLink )
     | ( IdentityPaperLinkSet )
     | ( IdentityPaperStateFact )
+    | ( LandCertificateLink )
+    | ( LandCertificateLinkSet )
+    | ( LandHolderKindFact )
     | ( LifeStatusFact )
     | ( MaritalHistoryFact )
     | ( MaritalStatusConfirmationLink )
@@ -4627,6 +4797,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Household )
     | ( HouseholdMember )
     | ( IdentityPaper )
+    | ( LandCertificate )
     | ( MaritalStatusConfirmation )
     | ( MarriageRegistration )
     | ( ParentChildRecognition )
@@ -4733,6 +4904,11 @@ export type ResolversTypes = {
   IdentityPaperStateFact: ResolverTypeWrapper<IdentityPaperStateFact>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interval: ResolverTypeWrapper<Interval>;
+  LandCertificate: ResolverTypeWrapper<LandCertificate>;
+  LandCertificateLink: ResolverTypeWrapper<LandCertificateLink>;
+  LandCertificateLinkSet: ResolverTypeWrapper<LandCertificateLinkSet>;
+  LandHolderKind: LandHolderKind;
+  LandHolderKindFact: ResolverTypeWrapper<LandHolderKindFact>;
   Language: Language;
   LifeStatus: LifeStatus;
   LifeStatusFact: ResolverTypeWrapper<LifeStatusFact>;
@@ -4896,6 +5072,10 @@ export type ResolversParentTypes = {
   IdentityPaperStateFact: IdentityPaperStateFact;
   Int: Scalars['Int']['output'];
   Interval: Interval;
+  LandCertificate: LandCertificate;
+  LandCertificateLink: LandCertificateLink;
+  LandCertificateLinkSet: LandCertificateLinkSet;
+  LandHolderKindFact: LandHolderKindFact;
   LifeStatusFact: LifeStatusFact;
   MaritalHistory: MaritalHistory;
   MaritalHistoryFact: MaritalHistoryFact;
@@ -5547,7 +5727,7 @@ export type DivorceRegistrationLinkSetResolvers<ContextType = any, ParentType ex
 };
 
 export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'AdoptionKindFact' | 'AdoptionRegistrationLink' | 'AdoptionRegistrationLinkSet' | 'BirthNoticeLink' | 'BirthNoticeLinkSet' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'ChangeKindFact' | 'ChangedRegistrationFact' | 'CivilStatusChangeLink' | 'CivilStatusChangeLinkSet' | 'CodeFact' | 'ConfirmationPurposeFact' | 'CourtDecisionKindFact' | 'DeathNoticeLink' | 'DeathNoticeLinkSet' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'DisabilityCertificateLink' | 'DisabilityCertificateLinkSet' | 'DivorceKindFact' | 'DivorceRegistrationLink' | 'DivorceRegistrationLinkSet' | 'GuardianshipKindFact' | 'GuardianshipRegistrationLink' | 'GuardianshipRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'IdentityPaperKindFact' | 'IdentityPaperLink' | 'IdentityPaperLinkSet' | 'IdentityPaperStateFact' | 'LifeStatusFact' | 'MaritalHistoryFact' | 'MaritalStatusConfirmationLink' | 'MaritalStatusConfirmationLinkSet' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'ParentChildRecognitionLink' | 'ParentChildRecognitionLinkSet' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'PoorHouseholdLink' | 'PoorHouseholdLinkSet' | 'RecognitionKindFact' | 'RegisteredMaritalStatusFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'SocialAssistanceLink' | 'SocialAssistanceLinkSet' | 'StringFact' | 'SupersededNumberLink' | 'SupersededNumberLinkSet', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'AdoptionKindFact' | 'AdoptionRegistrationLink' | 'AdoptionRegistrationLinkSet' | 'BirthNoticeLink' | 'BirthNoticeLinkSet' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'ChangeKindFact' | 'ChangedRegistrationFact' | 'CivilStatusChangeLink' | 'CivilStatusChangeLinkSet' | 'CodeFact' | 'ConfirmationPurposeFact' | 'CourtDecisionKindFact' | 'DeathNoticeLink' | 'DeathNoticeLinkSet' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'DisabilityCertificateLink' | 'DisabilityCertificateLinkSet' | 'DivorceKindFact' | 'DivorceRegistrationLink' | 'DivorceRegistrationLinkSet' | 'GuardianshipKindFact' | 'GuardianshipRegistrationLink' | 'GuardianshipRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'IdentityPaperKindFact' | 'IdentityPaperLink' | 'IdentityPaperLinkSet' | 'IdentityPaperStateFact' | 'LandCertificateLink' | 'LandCertificateLinkSet' | 'LandHolderKindFact' | 'LifeStatusFact' | 'MaritalHistoryFact' | 'MaritalStatusConfirmationLink' | 'MaritalStatusConfirmationLinkSet' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'ParentChildRecognitionLink' | 'ParentChildRecognitionLinkSet' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'PoorHouseholdLink' | 'PoorHouseholdLinkSet' | 'RecognitionKindFact' | 'RegisteredMaritalStatusFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'SocialAssistanceLink' | 'SocialAssistanceLinkSet' | 'StringFact' | 'SupersededNumberLink' | 'SupersededNumberLinkSet', ParentType, ContextType>;
 };
 
 export type FactEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactEvidence'] = ResolversParentTypes['FactEvidence']> = {
@@ -5821,6 +6001,67 @@ export type IntervalResolvers<ContextType = any, ParentType extends ResolversPar
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type LandCertificateResolvers<ContextType = any, ParentType extends ResolversParentTypes['LandCertificate'] = ResolversParentTypes['LandCertificate']> = {
+  address?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  coHolder?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  entryNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['PartyFact'], ParentType, ContextType>;
+  holderKind?: Resolver<ResolversTypes['LandHolderKindFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
+  mapSheet?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  parcel?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['CodeFact'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LandCertificateLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['LandCertificateLink'] = ResolversParentTypes['LandCertificateLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LandCertificateLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandCertificateLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['LandCertificate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LandCertificateLinkSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['LandCertificateLinkSet'] = ResolversParentTypes['LandCertificateLinkSet']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['LandCertificateLink']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LandCertificateLinkSetLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandCertificateLinkSetTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LandHolderKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['LandHolderKindFact'] = ResolversParentTypes['LandHolderKindFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LandHolderKindFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LandHolderKindFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['LandHolderKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LifeStatusFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['LifeStatusFact'] = ResolversParentTypes['LifeStatusFact']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -5973,7 +6214,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AdoptionRegistration' | 'BirthNotice' | 'BirthRegistration' | 'CivilStatusChange' | 'DeathNotice' | 'DeathRegistration' | 'DisabilityCertificate' | 'DivorceRegistration' | 'GuardianshipRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'MaritalStatusConfirmation' | 'MarriageRegistration' | 'ParentChildRecognition' | 'Person' | 'PoorHousehold' | 'Register' | 'Residence' | 'SocialAssistance' | 'SupersededNumber', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AdoptionRegistration' | 'BirthNotice' | 'BirthRegistration' | 'CivilStatusChange' | 'DeathNotice' | 'DeathRegistration' | 'DisabilityCertificate' | 'DivorceRegistration' | 'GuardianshipRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'LandCertificate' | 'MaritalStatusConfirmation' | 'MarriageRegistration' | 'ParentChildRecognition' | 'Person' | 'PoorHousehold' | 'Register' | 'Residence' | 'SocialAssistance' | 'SupersededNumber', ParentType, ContextType>;
 };
 
 export type OriginalSeenResolvers<ContextType = any, ParentType extends ResolversParentTypes['OriginalSeen'] = ResolversParentTypes['OriginalSeen']> = {
@@ -6097,6 +6338,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   householdMemberships?: Resolver<ResolversTypes['HouseholdMemberLinkSet'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityPapers?: Resolver<ResolversTypes['IdentityPaperLinkSet'], ParentType, ContextType>;
+  landCertificates?: Resolver<ResolversTypes['LandCertificateLinkSet'], ParentType, ContextType>;
   lifeStatus?: Resolver<ResolversTypes['LifeStatusFact'], ParentType, ContextType>;
   maritalStatus?: Resolver<ResolversTypes['MaritalHistoryFact'], ParentType, ContextType, Partial<PersonMaritalStatusArgs>>;
   maritalStatusConfirmations?: Resolver<ResolversTypes['MaritalStatusConfirmationLinkSet'], ParentType, ContextType>;
@@ -6644,6 +6886,10 @@ export type Resolvers<ContextType = any> = {
   IdentityPaperLinkSet?: IdentityPaperLinkSetResolvers<ContextType>;
   IdentityPaperStateFact?: IdentityPaperStateFactResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
+  LandCertificate?: LandCertificateResolvers<ContextType>;
+  LandCertificateLink?: LandCertificateLinkResolvers<ContextType>;
+  LandCertificateLinkSet?: LandCertificateLinkSetResolvers<ContextType>;
+  LandHolderKindFact?: LandHolderKindFactResolvers<ContextType>;
   LifeStatusFact?: LifeStatusFactResolvers<ContextType>;
   MaritalHistory?: MaritalHistoryResolvers<ContextType>;
   MaritalHistoryFact?: MaritalHistoryFactResolvers<ContextType>;

@@ -175,6 +175,12 @@ type FactFlags_IdentityPaperLinkSet_Fragment = { ref: string, field: string, lab
 
 type FactFlags_IdentityPaperStateFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
+type FactFlags_LandCertificateLink_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
+type FactFlags_LandCertificateLinkSet_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
+type FactFlags_LandHolderKindFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
 type FactFlags_LifeStatusFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
 type FactFlags_MaritalHistoryFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
@@ -272,6 +278,9 @@ export type FactFlagsFragment =
   | FactFlags_IdentityPaperLink_Fragment
   | FactFlags_IdentityPaperLinkSet_Fragment
   | FactFlags_IdentityPaperStateFact_Fragment
+  | FactFlags_LandCertificateLink_Fragment
+  | FactFlags_LandCertificateLinkSet_Fragment
+  | FactFlags_LandHolderKindFact_Fragment
   | FactFlags_LifeStatusFact_Fragment
   | FactFlags_MaritalHistoryFact_Fragment
   | FactFlags_MaritalStatusConfirmationLink_Fragment
@@ -384,6 +393,12 @@ type Truth_IdentityPaperLinkSet_Fragment = { text: string | null, completeness: 
 
 type Truth_IdentityPaperStateFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
+type Truth_LandCertificateLink_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
+type Truth_LandCertificateLinkSet_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
+type Truth_LandHolderKindFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
 type Truth_LifeStatusFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
 type Truth_MaritalHistoryFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
@@ -481,6 +496,9 @@ export type TruthFragment =
   | Truth_IdentityPaperLink_Fragment
   | Truth_IdentityPaperLinkSet_Fragment
   | Truth_IdentityPaperStateFact_Fragment
+  | Truth_LandCertificateLink_Fragment
+  | Truth_LandCertificateLinkSet_Fragment
+  | Truth_LandHolderKindFact_Fragment
   | Truth_LifeStatusFact_Fragment
   | Truth_MaritalHistoryFact_Fragment
   | Truth_MaritalStatusConfirmationLink_Fragment
@@ -527,6 +545,7 @@ export type PersonPageQueryVariables = Exact<{
 
 
 export type PersonPageQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -33,6 +33,7 @@ const addresses = {
   RESIDENCE_URL: `http://reader:${secret}@127.0.0.1:1/lgsp`,
   RESIDENCE_TOKEN: secret,
   SOCIAL_ASSISTANCE_URL: `file:///${secret}/nowhere/`,
+  LAND_URL: `mysql://reader:${secret}@127.0.0.1:1/land?socket=/tmp/${secret}`,
 };
 
 describe('a secret in a connection address', () => {
@@ -46,6 +47,11 @@ describe('a secret in a connection address', () => {
       printed(['connector', 'introspect', 'health'], addresses),
       printed(['connector', 'introspect', '--url', url.href]),
       printed(['connector', 'introspect', '--url', broken]),
+      printed(['connector', 'explain', 'land', 'LandCertificate.serial'], addresses),
+      printed(['connector', 'introspect', 'land'], addresses),
+      printed(['connector', 'introspect', '--url', `mysql://reader:${secret}@[not-an-address/land`]),
+      printed(['connector', 'introspect', '--url', `mysql://reader:x@127.0.0.1:1/land?sslmode=${secret}`]),
+      printed(['connector', 'new', 'never-written', '--kind', 'sql', '--url', addresses.LAND_URL]),
       printed(['connector', 'new', 'never-written', '--kind', 'sql', '--url', addresses.HEALTH_URL]),
     ]);
     for (const output of outputs) expect(output).not.toContain(secret);

@@ -46,7 +46,12 @@ describe('a folder for a database that nothing was made for', () => {
     const url = await drivingLicences();
     const found = await introspect(url);
     if (!found.ok) throw new Error(found.code);
-    const folder = newFolder('driving-licences', await sampleTables(url, found.places), 'DRIVING_LICENCES_URL');
+    const folder = newFolder({
+      name: 'driving-licences',
+      tables: await sampleTables(url, found.places),
+      urlVariable: 'DRIVING_LICENCES_URL',
+      database: 'postgres',
+    });
     if (!folder) throw new Error('nothing about people');
     files = folder.files;
     for (const [file, text] of files) {
@@ -136,7 +141,7 @@ describe('introspection', () => {
     };
     const cases = [
       ['address', at((address) => address.searchParams.set('host', '/no/such/directory'))],
-      ['address', 'mysql://u:s3cret-of-the-address@localhost/x'],
+      ['address', 'oracle://u:s3cret-of-the-address@localhost/x'],
       ['port', 'postgres://u:s3cret-of-the-address@127.0.0.1:1/x'],
       ['tls', at((address) => address.searchParams.set('sslmode', 'require'))],
       ['credentials', at((address) => (address.username = 'no_such_role'))],

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { allTables as tablesOf } from '../../src/connect/kinds/sql-sample.ts';
+import { allTables as tablesOf } from '../../src/connect/kinds/sql-sample-postgres.ts';
 import type { Tables } from '../../src/connect/reference.ts';
 import { load } from '../../src/demo/population/load.ts';
 import { freshDatabase } from '../support/postgres.ts';
@@ -10,6 +10,7 @@ export async function smallPopulation() {
     'civil-registry': await freshDatabase(),
     residence: await freshDatabase(),
     health: await freshDatabase(),
+    land: await freshDatabase(),
   };
   await load({ people: 800, seed: 1, registers });
   return registers;

@@ -18,6 +18,7 @@ beforeAll(async () => {
     'civil-registry': await freshDatabase(),
     residence: await freshDatabase(),
     health: await freshDatabase(),
+    land: await freshDatabase(),
     truth: await freshDatabase(),
   };
   const { truth, ...registers } = databases;

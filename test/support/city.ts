@@ -7,10 +7,10 @@ import { type ResidenceService, startResidenceService } from '../../src/demo/res
 import { createGraph, type Graph, type GraphOptions } from '../../src/graph/graph.ts';
 import { freshDatabase } from './postgres.ts';
 
-export type RegisterId = 'civil-registry' | 'residence' | 'health';
-export const registerIds: readonly RegisterId[] = ['civil-registry', 'residence', 'health'];
+export type RegisterId = 'civil-registry' | 'residence' | 'health' | 'land';
+export const registerIds: readonly RegisterId[] = ['civil-registry', 'residence', 'health', 'land'];
 
-/** The three registers with a small population, and hubs over them. */
+/** The registers with a small population, and hubs over them. */
 export interface City {
   /** Addresses of the registers' databases; residence's is the one behind its service. */
   readonly databases: Readonly<Record<RegisterId, string>>;
@@ -41,6 +41,7 @@ export async function openCity(people: number): Promise<City> {
     'civil-registry': await freshDatabase(),
     residence: await freshDatabase(),
     health: await freshDatabase(),
+    land: await freshDatabase(),
   };
   await load({ people, seed: 1, registers: urls });
   const residence = await startResidenceService({ databaseUrl: urls.residence, token });

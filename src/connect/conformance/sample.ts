@@ -11,7 +11,11 @@ export interface Sample {
   open(ground: Ground): Promise<Stand>;
   /** Records as the source writes them, with what their author expects to be read: the check of the mapping itself. */
   readonly examples?: readonly Example[];
+  /** Kinds of database in each of which the connector is to be looked at; `freshDatabase` then gives one of that kind. */
+  readonly databases?: readonly DatabaseKind[];
 }
+
+export type DatabaseKind = 'postgres' | 'mariadb';
 
 /** One record written by hand, and the values that must come of it. */
 export interface Example {
@@ -28,7 +32,9 @@ export interface Example {
 export interface Ground {
   readonly seed: number;
   readonly examples: readonly Example[];
-  /** Makes an empty PostgreSQL database that nobody else uses; resolves to its address. */
+  /** What will be in the connector's address. */
+  readonly secret: string;
+  /** Makes an empty database that nobody else uses; resolves to its address. */
   freshDatabase(): Promise<string>;
 }
 

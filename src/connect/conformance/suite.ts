@@ -60,7 +60,7 @@ export async function checkConnector(sample: Sample, options: CheckOptions): Pro
   const overheard = new Overheard();
   let stand: Stand;
   try {
-    stand = await sample.open({ seed, examples, freshDatabase });
+    stand = await sample.open({ seed, examples, freshDatabase, secret });
   } catch (error) {
     return [failed(setUp, 0, 0, error)];
   }

@@ -15,6 +15,7 @@ import { fileColumns, isOfTheFile, tablesRead } from './file-columns.ts';
 import type { FileFormat } from './file-delivery.ts';
 import { writeTable } from './file-sample-files.ts';
 import { keysIn, neededColumns } from './sql-sample.ts';
+import type { SampleRow } from './sql-sample-database.ts';
 import { rowsMadeUp, sourcesOf } from './sql-sample-rows.ts';
 
 export interface FileSampleOptions {
@@ -23,8 +24,6 @@ export interface FileSampleOptions {
   readonly formats: Readonly<Record<string, FileFormat>>;
   readonly examples?: readonly Example[];
 }
-
-type Row = Record<string, string | null>;
 
 /** A sample of a register delivered as files: made-up rows of its mapping, in a directory of their own. */
 export function fileSample(module: ConnectorModule, { mapping, formats, examples = [] }: FileSampleOptions): Sample {
@@ -35,7 +34,7 @@ export function fileSample(module: ConnectorModule, { mapping, formats, examples
       const files = new SampleFiles(join(home, 'delivered'), mapping, formats);
       await mkdir(files.directory);
       const { cmnds, rows } = rowsMadeUp(files.made, mapping, seed, examples);
-      for (const [table, of] of rows) files.rows.set(table, of as Row[]);
+      for (const [table, of] of rows) files.rows.set(table, [...of]);
       for (const table of rows.keys()) await files.write(table);
       return openStand(module, mapping, { home, files, cmnds, seed });
     },
@@ -45,7 +44,7 @@ export function fileSample(module: ConnectorModule, { mapping, formats, examples
 /** The rows as they are to be delivered, and their files. */
 class SampleFiles {
   readonly directory: string;
-  readonly rows = new Map<string, Row[]>();
+  readonly rows = new Map<string, SampleRow[]>();
   /** What the reference reads: the same rows, with the columns that every file has. */
   readonly tables: Record<string, Tables[string]> = {};
   readonly #read: ReadonlyMap<string, readonly string[]>;
@@ -60,7 +59,7 @@ class SampleFiles {
   }
 
   get made() {
-    const column = (name: string) => ({ name, type: 'text', nullable: true, unique: false });
+    const column = (name: string) => ({ name, type: 'text', nullable: true, unique: false, most: null });
     return new Map([...this.#read].map(([table, columns]) => [table, columns.map(column)]));
   }
 
@@ -239,12 +238,12 @@ interface Cell {
   readonly source: TableSource<EntityName>;
   readonly column: string;
   readonly field: FieldMapping<unknown>;
-  readonly rows: readonly Row[];
+  readonly rows: readonly SampleRow[];
 }
 
 function cellIn(
   sources: ReturnType<typeof sourcesOf>,
-  tables: ReadonlyMap<string, readonly Row[]>,
+  tables: ReadonlyMap<string, readonly SampleRow[]>,
   { entity, field, key }: Target,
 ): Cell | null {
   for (const [of, source] of sources) {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Knex } from 'knex';
 import type { Likeness } from '../contract.ts';
 import { type Columns, Resemblances } from '../resemblances.ts';
 import type { SearchedSource } from '../search.ts';
-import { searchKey, translation } from '../search-key.ts';
+import { searchKey } from '../search-key.ts';
+import type { SqlDialect } from './sql-dialect.ts';
+import { cellsOf } from './sql-statement.ts';
 import type { Query, Row } from './sql-wire.ts';
 
 /** Counts the records without a number that resemble persons, in one pass over the sources. */
@@ -16,30 +17,31 @@ export interface SqlResembling {
 /** Places of the leading columns in a row. */
 const [SOURCE, COUNT, FIRST] = [0, 1, 2];
 
-export function sqlResembling(knex: Knex, sources: readonly SearchedSource[]): SqlResembling {
+export function sqlResembling(dialect: SqlDialect, sources: readonly SearchedSource[]): SqlResembling {
+  const { knex } = dialect;
   const width = Math.max(...sources.map((each) => columnsOf(each).length));
   const parts = sources.map((each, at) => {
     const { source, name, date } = each;
     const columns = columnsOf(each);
-    const cells = Array.from({ length: width }, (_, cell) =>
-      columns[cell] === undefined ? knex.raw('null::text') : knex.raw('??::text', [columns[cell]]),
-    );
     const numbers = [source.key[0], ...(source.cmnd ? [source.cmnd] : [])];
     const query = knex(source.table)
-      .select(knex.raw(`'${at}'`), knex.raw('count(*)::text'), ...cells)
-      .whereRaw('? like any($1::text[])', [concatenated(knex, date)])
-      .whereRaw(`replace(translate(?, $3::text, $4::text), ' ', '') = any($2::text[])`, [concatenated(knex, name)])
-      .groupBy(...columns);
-    for (const number of numbers) query.whereRaw(`coalesce(??, '') = ''`, [number]);
+      .select(knex.raw(`'${at}'`), dialect.text(knex.raw('count(*)')), ...cellsOf(dialect, columns, width))
+      .where(dialect.hasPartOf(dialect.joined(date), '$1'))
+      .where(dialect.among(dialect.folded(dialect.joined(name), 3), '$2'))
+      .groupByRaw(
+        columns.map(() => '?').join(', '),
+        columns.map((column) => dialect.grouped(column)),
+      );
+    for (const number of numbers) query.where(dialect.isEmpty(knex.raw('??', [number])));
     return query;
   });
   const { sql } = knex.unionAll(parts, true).toSQL().toNative();
   const name = createHash('sha256').update(sql).digest('base64url').slice(0, 40);
   return {
     query(persons) {
-      const years = [...new Set(persons.map(({ dateOfBirth }) => `%${dateOfBirth.slice(0, 4)}%`))];
+      const years = [...new Set(persons.map(({ dateOfBirth }) => dateOfBirth.slice(0, 4)))];
       const names = [...new Set(persons.map(({ fullName }) => searchKey(fullName)))];
-      return { name, text: sql, values: [years, names, translation.from, translation.to] };
+      return { name, text: sql, values: [dialect.partsOf(years), names, ...dialect.folding] };
     },
     counts(rows, persons) {
       const found = new Resemblances(sources);
@@ -57,8 +59,3 @@ export function sqlResembling(knex: Knex, sources: readonly SearchedSource[]): S
 }
 
 const columnsOf = ({ name, date }: SearchedSource): readonly string[] => [...new Set([...name, ...date])];
-
-const concatenated = (knex: Knex, columns: readonly string[]) =>
-  columns.length === 1
-    ? knex.raw('??', [...columns])
-    : knex.raw(`concat(${columns.map(() => '??').join(', ')})`, [...columns]);

@@ -1,25 +1,18 @@
-import type pg from 'pg';
 import type { EntityName } from '../../generated/model.ts';
 import { cmndNumbers, personalIds, readable, unusual } from '../conformance/made-up.ts';
 import type { Example } from '../conformance/sample.ts';
 import { Seeded } from '../conformance/seeded.ts';
 import type { FieldMapping } from '../contract.ts';
 import { type Corrections, mappingsOf, type TableEntity, type TableMapping, type TableSource } from '../mapping.ts';
+import type { SampleColumn, SampleDatabase, SampleRow } from './sql-sample-database.ts';
 
 /** Rows in each table; few enough that everything about them can be compared, enough that they meet each other. */
 const ROWS = 26;
 const CORRECTIONS = 60;
 
-type Row = Record<string, string | null>;
-export interface Column {
-  readonly name: string;
-  readonly type: string;
-  readonly nullable: boolean;
-  readonly unique: boolean;
-}
 export interface MadeRows {
   readonly cmnds: readonly string[];
-  readonly columns: ReadonlyMap<string, readonly Column[]>;
+  readonly columns: ReadonlyMap<string, readonly SampleColumn[]>;
 }
 
 export const sourcesOf = (mapping: TableMapping): readonly (readonly [EntityName, TableSource<EntityName>])[] =>
@@ -32,38 +25,38 @@ export const correctionsOf = (mapping: TableMapping): readonly Corrections[] =>
 
 /** Makes up rows for the tables of a mapping and puts them in: people, numbers and what registers get wrong. */
 export async function makeRows(
-  client: pg.Client,
+  database: SampleDatabase,
   mapping: TableMapping,
   seed: number,
   examples: readonly Example[],
 ): Promise<MadeRows> {
-  const columns = await columnsOf(client);
+  const columns = await database.columns();
   const { cmnds, rows } = rowsMadeUp(columns, mapping, seed, examples);
-  for (const [table, of] of rows) await insert(client, table, of);
+  for (const [table, of] of rows) await database.insert(table, of);
   return { cmnds, columns };
 }
 
 /** By table, rows for these columns. */
 export function rowsMadeUp(
-  columns: ReadonlyMap<string, readonly Column[]>,
+  columns: ReadonlyMap<string, readonly SampleColumn[]>,
   mapping: TableMapping,
   seed: number,
   examples: readonly Example[],
-): { readonly cmnds: readonly string[]; readonly rows: ReadonlyMap<string, readonly Row[]> } {
+): { readonly cmnds: readonly string[]; readonly rows: ReadonlyMap<string, readonly SampleRow[]> } {
   const random = new Seeded(seed, 'rows');
   const [pids, cmnds] = [personalIds(random, 24), cmndNumbers(random, 10)];
   const sources = sourcesOf(mapping);
   const corrections = correctionsOf(mapping);
-  const written = new Map<string, Row[]>();
+  const written = new Map<string, SampleRow[]>();
 
-  const make = (table: string, count: number, more: (row: Row, at: number) => void) => {
+  const make = (table: string, count: number, more: (row: SampleRow, at: number) => void) => {
     const known = columns.get(table);
     if (!known) throw new Error(`The sample's schema has no table ${table}, which the mapping reads.`);
     const rows = written.get(table) ?? [];
     written.set(table, rows);
     const own = examples.filter((example) => example.in === table);
     for (let at = 0; at < count; at += 1) {
-      const row: Row = {};
+      const row: SampleRow = {};
       more(row, rows.length);
       const number = String(rows.length + 1);
       fill(row, known, number, { table, sources, corrections, pids, cmnds, random });
@@ -102,7 +95,7 @@ interface Makings {
 }
 
 /** Gives a row a value in every column that has none yet, by what the mapping makes of the column. */
-function fill(row: Row, columns: readonly Column[], number: string, makings: Makings): void {
+function fill(row: SampleRow, columns: readonly SampleColumn[], number: string, makings: Makings): void {
   const { table, corrections, random, pids, cmnds } = makings;
   const here = makings.sources.filter(([, source]) => source.table === table);
   const of = corrections.find((each) => each.table === table);
@@ -136,18 +129,26 @@ function fill(row: Row, columns: readonly Column[], number: string, makings: Mak
     });
   }
   for (const column of columns) {
-    const { name, type, nullable, unique } = column;
+    const { name, type, nullable, unique, most } = column;
     give(name, nullable ? null : filler(type, number));
     if (fixed.has(name)) continue;
+    const room = (most ?? Number.POSITIVE_INFINITY) - (unique ? number.length + 1 : 0);
     if (isText(type) && random.chance(0.12)) row[name] = unusual(random);
     if (nullable && random.chance(0.12)) row[name] = null;
     if (!isText(type)) row[name] = row[name] === null ? null : filler(type, number);
+    const text = row[name];
+    if (isText(type) && text && [...text].length > room) row[name] = [...text].slice(0, room).join('');
     if (unique) row[name] = isText(type) ? `${row[name] ?? ''}-${number}` : filler(type, number);
   }
 }
 
 /** A personal number as registers hold it: mostly one, sometimes none, seldom one that lost its first digit. */
-function numberOf(column: Column | undefined, pids: readonly string[], at: number, random: Seeded): string | null {
+function numberOf(
+  column: SampleColumn | undefined,
+  pids: readonly string[],
+  at: number,
+  random: Seeded,
+): string | null {
   if (column?.unique) return pids[at % pids.length] ?? null;
   if (at % 9 === 3) return null;
   if (at % 9 === 6) return '';
@@ -160,33 +161,16 @@ function momentIn(date: FieldMapping<unknown>['transform'] | null, random: Seede
   return new Date(Date.UTC(2015, 0, random.integer(1, 3_600), 3, 4, random.integer(0, 59))).toISOString();
 }
 
-const isText = (type: string) => /^(text|character|char|varchar|name|citext)/.test(type);
+export const isText = (type: string) => /^(text|character|char|varchar|name|citext|(tiny|medium|long)text)/.test(type);
 
+/** What a column of a type takes, that the suite does not look at. */
 function filler(type: string, number: string): string {
-  if (/^(bigint|integer|smallint|numeric|real|double)/.test(type)) return number;
+  if (/^(bigint|int|smallint|mediumint|tinyint|numeric|decimal|real|double|float|bit|year)/.test(type)) return number;
   if (/^boolean/.test(type)) return 'false';
-  if (/^timestamp/.test(type)) return '2020-05-04T03:02:01.000Z';
+  if (/^(timestamp|datetime)/.test(type)) return '2020-05-04T03:02:01.000Z';
   if (/^date/.test(type)) return '2020-05-04';
+  if (/^time/.test(type)) return '03:02:01';
   if (/^json/.test(type)) return '{}';
   if (/^uuid/.test(type)) return `00000000-0000-4000-8000-${number.padStart(12, '0')}`;
-  return `x${number}`;
-}
-
-async function columnsOf(client: pg.Client): Promise<ReadonlyMap<string, readonly Column[]>> {
-  const { rows } = await client.query<{ table: string } & Column>(
-    `select c.relname as "table", a.attname as name, format_type(a.atttypid, null) as type, not a.attnotnull as nullable,
-       exists (select from pg_index i where i.indrelid = c.oid and i.indisunique and i.indnatts = 1 and i.indkey[0] = a.attnum) as unique
-     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by c.relname, a.attnum`,
-  );
-  const byTable = new Map<string, Column[]>();
-  for (const { table, ...column } of rows) byTable.set(table, [...(byTable.get(table) ?? []), column]);
-  return byTable;
-}
-
-export async function insert(client: pg.Client, table: string, rows: readonly Row[]): Promise<void> {
-  const name = client.escapeIdentifier(table);
-  await client.query(`insert into ${name} select * from json_populate_recordset(null::${name}, $1::json)`, [
-    JSON.stringify(rows),
-  ]);
+  return /^(?:enum|set)\('([^']*)'/.exec(type)?.[1] ?? `x${number}`;
 }

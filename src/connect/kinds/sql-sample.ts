@@ -1,60 +1,57 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { NetConnectOpts } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import type { EntityName } from '../../generated/model.ts';
 import { readable } from '../conformance/made-up.ts';
-import type { Example, Inject, Sample, Stand, Target, Undo } from '../conformance/sample.ts';
+import type { DatabaseKind, Example, Inject, Sample, Stand, Target, Undo } from '../conformance/sample.ts';
 import { Seeded } from '../conformance/seeded.ts';
 import type { ConnectorModule, FieldMapping } from '../contract.ts';
 import { mappingsOf, type TableEntity, type TableMapping, type TableSource } from '../mapping.ts';
 import { selectionsOf } from '../records.ts';
 import { referenceConnector, type Tables } from '../reference.ts';
-import { correctionsOf, insert, makeRows, sourcesOf } from './sql-sample-rows.ts';
+import { isMariaDbAddress } from './sql-mariadb-address.ts';
+import type { SampleDatabase, SampleRow } from './sql-sample-database.ts';
+import { mariaDbSample } from './sql-sample-mariadb.ts';
+import { postgresSample } from './sql-sample-postgres.ts';
+import { correctionsOf, isText, makeRows, sourcesOf } from './sql-sample-rows.ts';
 
 export interface SqlSampleOptions {
   readonly mapping: TableMapping;
-  /** The register's structure: a file of SQL statements for PostgreSQL. */
-  readonly schema: URL;
+  /** The register's structure, a file of SQL statements: for PostgreSQL, or for each kind of database that it may be in. */
+  readonly schema: URL | Readonly<Partial<Record<DatabaseKind, URL>>>;
   readonly examples?: readonly Example[];
 }
 
-/** A sample of a register in PostgreSQL: its structure in a scratch database, and made-up rows of its mapping in it. */
+/** A sample of a register: its structure in a scratch database, and made-up rows of its mapping in it. */
 export function sqlSample(module: ConnectorModule, { mapping, schema, examples = [] }: SqlSampleOptions): Sample {
+  const schemas = schema instanceof URL ? { postgres: schema } : schema;
   return {
     examples,
-    async open(ground) {
-      const url = await ground.freshDatabase();
-      const client = new pg.Client({ connectionString: url });
-      await client.connect();
-      await client.query(await readFile(schema, 'utf8'));
-      return openStand(module, mapping, { url, client, seed: ground.seed, examples });
+    databases: Object.keys(schemas) as DatabaseKind[],
+    async open({ freshDatabase, seed, secret }) {
+      const url = await freshDatabase();
+      const kind = isMariaDbAddress(url) ? 'mariadb' : 'postgres';
+      const file = schemas[kind];
+      if (!file) throw new Error(`The sample has no structure for ${kind}.`);
+      const statements = await readFile(file, 'utf8');
+      const database = await (kind === 'mariadb'
+        ? mariaDbSample(url, statements, secret)
+        : postgresSample(url, statements));
+      return openStand(module, mapping, { database, seed, examples });
     },
   };
 }
 
 interface Place {
-  readonly url: string;
-  readonly client: pg.Client;
+  readonly database: SampleDatabase;
   readonly seed: number;
   readonly examples: readonly Example[];
 }
 
 async function openStand(module: ConnectorModule, mapping: TableMapping, place: Place): Promise<Stand> {
-  const { url, client, seed, examples } = place;
-  const { cmnds, columns } = await makeRows(client, mapping, seed, examples);
-  const role = `suite_${randomBytes(6).toString('hex')}`;
+  const { database, seed, examples } = place;
+  const { cmnds, columns } = await makeRows(database, mapping, seed, examples);
   const random = new Seeded(seed, 'faults');
-  const quoted = (name: string) => client.escapeIdentifier(name);
-  const run = async (...statements: readonly string[]) => {
-    for (const statement of statements) await client.query(statement);
-  };
-  const grant = [`grant select on all tables in schema public to ${role}`];
-  await run(`create role ${role} login`, ...grant, 'analyze');
-
   const tables: Record<string, Tables[string]> = {};
-  const reload = async () => void Object.assign(tables, await allTables(client));
+  const reload = async () => void Object.assign(tables, await database.tables());
   await reload();
   const original = { ...tables };
   const sources = sourcesOf(mapping);
@@ -66,19 +63,10 @@ async function openStand(module: ConnectorModule, mapping: TableMapping, place: 
   const restore =
     (table: string): Undo =>
     async () => {
-      await client.query(`truncate ${quoted(table)}`);
-      await insert(client, table, (original[table] ?? []) as Record<string, string | null>[]);
+      await database.empty(table);
+      await database.insert(table, (original[table] ?? []) as SampleRow[]);
       await reload();
     };
-  const disconnect = async () => {
-    const end = 'select pg_terminate_backend(pid) from pg_stat_activity where usename = $1';
-    // One that was just being opened is seen a little later.
-    for (let quiet = 0, tries = 0; quiet < 4 && tries < 100; tries += 1) {
-      quiet = (await client.query(end, [role])).rowCount === 0 ? quiet + 1 : 0;
-      await sleep(20);
-    }
-    await sleep(60); // the pool hears of it
-  };
 
   /** Does something to the one column that a field of a key is read from. */
   const inColumn =
@@ -97,117 +85,83 @@ async function openStand(module: ConnectorModule, mapping: TableMapping, place: 
       const isKey = sources.some(
         ([, other]) => other.table === source.table && [...other.key, other.ref, other.cmnd].includes(name),
       );
-      const type = columns.get(source.table)?.find((column) => column.name === name)?.type;
-      if (isKey || !type || mapped.from.length > 1) continue;
+      const known = columns.get(source.table)?.find((column) => column.name === name);
+      if (isKey || !known || mapped.from.length > 1) continue;
+      const room = isText(known.type) ? (known.most ?? Number.POSITIVE_INFINITY) : 0;
       if ((tables[source.table] ?? []).some((row) => row[source.key[0]] === key))
-        return { source, name, type, field: mapped, key };
+        return { source, name, room, field: mapped, key };
     }
     return null;
   };
   const set = async ({ source, name, key }: Column, text: string | null) => {
-    const { table, key: of } = source;
-    await client.query(`update ${quoted(table)} set ${quoted(name)} = $1 where ${quoted(of[0])} = $2`, [text, key]);
+    await database.write(source.table, name, text, { column: source.key[0], key });
     return true;
   };
 
   return {
-    connect: (port, secret) => module.create({ url: addressOf(url, { port, user: role, secret }), settings: {} }),
-    upstream: upstreamOf(url),
+    connect: (port, secret) => module.create({ url: database.addressAt(port, secret), settings: {} }),
+    upstream: database.upstream,
     reference: referenceConnector(module.declaration, mapping, tables),
     keys: keysIn(mapping, tables),
     cmnds,
-    async busy() {
-      const { rows } = await client.query<{ n: number }>(
-        `select count(*)::int as n from pg_stat_activity where usename = $1 and state = 'active'`,
-        [role],
-      );
-      return rows[0]?.n ?? 0;
-    },
-    async hold() {
-      const holder = new pg.Client({ connectionString: url });
-      await holder.connect();
-      await holder.query('begin');
-      await holder.query(`lock table ${all.map(quoted).join(', ')} in access exclusive mode`);
-      return () => holder.end();
-    },
-    async restrict(entity, fields) {
-      await run(`revoke select on all tables in schema public from ${role}`);
-      for (const [table, needed] of neededColumns(mapping, entity, fields)) {
-        await run(`grant select (${[...needed].map(quoted).join(', ')}) on ${quoted(table)} to ${role}`);
-      }
-      return async () => {
-        for (const table of all) await run(`revoke all on ${quoted(table)} from ${role}`);
-        await run(...grant);
-      };
-    },
+    busy: () => database.busy(),
+    hold: () => database.hold(all),
+    restrict: (entity, fields) => database.restrict(neededColumns(mapping, entity, fields)),
     faults: {
-      async 'credentials-expired'() {
-        await run(`alter role ${role} nologin`);
-        await disconnect();
-        return () => run(`alter role ${role} login`);
-      },
-      async overloaded() {
-        await run(`alter role ${role} connection limit 0`);
-        await disconnect();
-        return () => run(`alter role ${role} connection limit -1`);
-      },
-      async forbidden() {
-        await run(
-          `revoke select on all tables in schema public from ${role}`,
-          `alter role ${role} set search_path = public`,
-        );
-        return () => run(...grant);
-      },
+      'credentials-expired': () => database.expire(),
+      overloaded: () => database.overload(),
+      forbidden: () => database.forbid(),
       async 'half-missing'({ entity }) {
         const gone = (keysIn(mapping, tables)[entity] ?? []).filter((_, at) => at % 2 === 0);
         const touched = sources
           .filter(([of, { key }]) => of === entity && key.length === 1)
           .map(([, source]) => source);
         const places = [...touched, ...(mapping[entity]?.corrections ? [mapping[entity].corrections] : [])];
-        for (const { table, key } of places) {
-          await client.query(`delete from ${quoted(table)} where ${quoted(key[0])}::text = any($1)`, [gone]);
-        }
+        for (const { table, key } of places) await database.remove(table, key[0], gone);
         await reload();
         return async () => {
           for (const table of new Set(places.map(({ table }) => table))) await restore(table)();
         };
       },
-      'wrong-type': inColumn(async (column) => {
-        const text = '{"x": [1]}';
-        const fits = column.type === 'text' && column.field.transform.read([text]).state === 'UNREADABLE';
-        return fits && set(column, text);
+      // Where every text is one, none is of another type.
+      ...(sources.some(([, source]) => mappingsOf(source).some(([, field]) => isTyped(field))) && {
+        'wrong-type': inColumn(
+          async (column) => ofOtherType.length <= column.room && isTyped(column.field) && set(column, ofOtherType),
+        ),
       }),
       'null-required': inColumn(async (column) => {
         if (column.field.transform.read([null]).state !== 'EMPTY') return false;
-        await run(`alter table ${quoted(column.source.table)} alter column ${quoted(column.name)} drop not null`);
+        await database.allowNull(column.source.table, column.name);
         return set(column, null);
       }),
       changed: inColumn(async (column) => {
         const held = (tables[column.source.table] ?? []).filter((row) => row[column.source.key[0]] === column.key);
         const text = Array.from({ length: 30 }, () => readable(column.field, random)[0]).find(
-          (each) => each && held.every((row) => row[column.name] !== each),
+          (each) => each && each.length <= column.room && held.every((row) => row[column.name] !== each),
         );
-        return column.type === 'text' && typeof text === 'string' && set(column, text);
+        return typeof text === 'string' && set(column, text);
       }),
       async drifted(target) {
         const column = columnOf(target);
         if (!column) return null;
-        const [table, name] = [quoted(column.source.table), quoted(column.name)];
-        await run(`alter table ${table} rename column ${name} to suite_gone`);
-        return () => run(`alter table ${table} rename column suite_gone to ${name}`);
+        const { table } = column.source;
+        await database.rename(table, column.name, 'suite_gone');
+        return () => database.rename(table, 'suite_gone', column.name);
       },
     },
-    async close() {
-      await run(`drop owned by ${role}`, `drop role ${role}`);
-      await client.end();
-    },
+    close: () => database.close(),
   };
 }
+
+const ofOtherType = '{"x": [1]}';
+const isTyped = ({ from, transform }: FieldMapping<unknown>) =>
+  from.length === 1 && transform.read([ofOtherType]).state === 'UNREADABLE';
 
 interface Column {
   readonly source: TableSource<EntityName>;
   readonly name: string;
-  readonly type: string;
+  /** Characters that it takes as text; 0 if it is of another type. */
+  readonly room: number;
   readonly field: FieldMapping<unknown>;
   readonly key: string;
 }
@@ -244,37 +198,4 @@ export function keysIn(mapping: TableMapping, tables: Tables): Stand['keys'] {
   const inOrder = (of: Map<string, number>) =>
     [...of].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([key]) => key);
   return Object.fromEntries([...counts].map(([entity, of]) => [entity, inOrder(of)]));
-}
-
-/** The same database behind a port of this machine, for a role and with a password. */
-function addressOf(url: string, { port, user, secret }: { port: number | null; user: string; secret: string }): string {
-  return `postgres://${user}:${secret}@127.0.0.1:${port}${new URL(url).pathname}`;
-}
-
-function upstreamOf(url: string): NetConnectOpts {
-  const { hostname, port, searchParams } = new URL(url);
-  const socket = searchParams.get('host');
-  return socket?.startsWith('/')
-    ? { path: `${socket}/.s.PGSQL.${port || '5432'}` }
-    : { host: hostname, port: Number(port || '5432') };
-}
-
-/** All rows of all tables of a database, as the reference connector takes them. */
-export async function allTables(client: pg.Client): Promise<Tables> {
-  const { rows: columns } = await client.query<{ table: string; names: string[]; cells: string }>(
-    `select table_name as "table", array_agg(column_name::text order by ordinal_position) as names,
-       string_agg(case data_type when 'timestamp with time zone'
-         then format('to_char(%I at time zone ''UTC'', ''YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'')', column_name)
-         else format('%I::text', column_name) end, ', ' order by ordinal_position) as cells
-     from information_schema.columns where table_schema = 'public' group by table_name`,
-  );
-  const tables: Record<string, Record<string, string | null>[]> = {};
-  for (const { table, names, cells } of columns) {
-    const { rows } = await client.query<(string | null)[]>({
-      text: `select ${cells} from ${client.escapeIdentifier(table)} order by 1`,
-      rowMode: 'array',
-    });
-    tables[table] = rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? null])));
-  }
-  return tables;
 }

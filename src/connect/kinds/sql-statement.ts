@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Knex } from 'knex';
 import type { EntityName } from '../../generated/model.ts';
 import type { ReadRequest } from '../contract.ts';
 import type { Corrections, Key, RecordedAt, TableEntity } from '../mapping.ts';
 import { type RowPlaces, type Selection, selectionsOf } from '../records.ts';
+import type { SqlDialect } from './sql-dialect.ts';
 
 /** One statement for one entity and set of fields. Every row begins with source, key, reference and time. */
 export interface Statement {
@@ -35,7 +35,7 @@ export const CORRECTED = { table: FIRST, ref: FIRST + 1, column: FIRST + 2, valu
  * part, or numbers — and, with corrections, the columns' names as `$2`. Reads no other column; all come as text.
  */
 export function buildStatement(
-  knex: Knex,
+  dialect: SqlDialect,
   entity: EntityName,
   mapping: TableEntity<EntityName>,
   { fields, by }: Pick<ReadRequest, 'fields' | 'by'>,
@@ -48,16 +48,19 @@ export function buildStatement(
   const width = Math.max(0, ...selections.map(({ columns }) => columns.length), corrects ? 4 : 0);
   const parts = selections.map(({ source, columns }, at) =>
     by === 'CMND'
-      ? part(knex, String(at), { ...source, key: [source.cmnd ?? ''] }, columns, width).whereRaw(withoutNumber, [
-          source.key[0],
-        ])
-      : part(knex, String(at), source, columns, width),
+      ? part(dialect, String(at), { ...source, key: [source.cmnd ?? ''] }, columns, width).where(
+          withoutNumber(dialect, source.key[0]),
+        )
+      : part(dialect, String(at), source, columns, width),
   );
   if (corrects) {
     const { of } = corrects.of;
     const columns = [of.table, of.ref, of.column, of.value];
-    if (by === 'CMND') parts.push(...correctionsByCmnd(knex, selections, corrects.of, columns, width));
-    else parts.push(part(knex, CORRECTION, corrects.of, columns, width).whereRaw('?? = any($2)', [of.column]));
+    if (by === 'CMND') parts.push(...correctionsByCmnd(dialect, selections, corrects.of, columns, width));
+    else {
+      const ofColumns = dialect.among(dialect.knex.raw('??', [of.column]), '$2');
+      parts.push(part(dialect, CORRECTION, corrects.of, columns, width).where(ofColumns));
+    }
   }
   const [first, ...rest] = parts;
   if (!first) throw new Error(`Mapping of ${entity}: no source says whether it is known; mark one as subject.`);
@@ -67,70 +70,77 @@ export function buildStatement(
 }
 
 /** A record that bears a personal number is found by that, whatever CMND stands beside it. */
-const withoutNumber = `coalesce(??, '') = ''`;
+const withoutNumber = (dialect: SqlDialect, column: string) => dialect.isEmpty(dialect.knex.raw('??', [column]));
 
 /** Corrections of records found by CMND: by the records' rows, for a correction does not bear the number. */
 function correctionsByCmnd(
-  knex: Knex,
+  dialect: SqlDialect,
   selections: readonly Selection[],
   corrections: Corrections,
   columns: readonly string[],
   width: number,
 ) {
+  const { knex } = dialect;
   const { of, ref, recordedAt, table } = corrections;
+  const inRecord = (column: string) => knex.raw('r.??', [column]);
+  const inCorrection = (column: string) => knex.raw('c.??', [column]);
   return selections
     .filter(({ source }) => source.subject)
     .map(({ source }) =>
       knex({ c: table })
         .join({ r: source.table }, (join) =>
           join.on(
-            knex.raw('c.??::text = r.??::text and c.?? = ?', [
-              of.ref,
-              source.ref,
-              of.table,
-              literal(knex, source.table),
+            knex.raw('? = ? and ?', [
+              dialect.text(inCorrection(of.ref)),
+              dialect.text(inRecord(source.ref)),
+              dialect.isSame(inCorrection(of.table), literal(source.table)),
             ]),
           ),
         )
-        .select(knex.raw(`'${CORRECTION}'`), knex.raw('r.??::text', [source.cmnd ?? '']), knex.raw('c.??::text', [ref]))
-        .select(moment(knex, { ...recordedAt, column: `c.${recordedAt.column}` }))
-        .select(
-          ...Array.from({ length: width }, (_, at) =>
-            columns[at] === undefined ? knex.raw('null::text') : knex.raw('c.??::text', [columns[at]]),
-          ),
-        )
-        .whereRaw('r.?? = any($1)', [source.cmnd ?? ''])
-        .whereRaw(`coalesce(r.??, '') = ''`, [source.key[0]])
-        .whereRaw('c.?? = any($2)', [of.column]),
+        .select(knex.raw(`'${CORRECTION}'`), dialect.text(inRecord(source.cmnd ?? '')), dialect.text(inCorrection(ref)))
+        .select(moment(dialect, { ...recordedAt, column: `c.${recordedAt.column}` }))
+        .select(...cellsOf(dialect, columns, width, inCorrection))
+        .where(dialect.among(inRecord(source.cmnd ?? ''), '$1'))
+        .where(dialect.isEmpty(inRecord(source.key[0])))
+        .where(dialect.among(inCorrection(of.column), '$2')),
     );
 }
 
-const literal = (knex: Knex, text: string) => knex.raw(`'${text.replaceAll("'", "''")}'`);
+export const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+/** Columns as text, and behind them nothing, up to the width of the widest part. */
+export const cellsOf = (
+  dialect: SqlDialect,
+  columns: readonly string[],
+  width: number,
+  inPart = (column: string) => dialect.knex.raw('??', [column]),
+) =>
+  Array.from({ length: width }, (_, at) => {
+    const column = columns[at];
+    return column === undefined ? dialect.knex.raw(dialect.nothing) : dialect.text(inPart(column));
+  });
 
 function part(
-  knex: Knex,
+  dialect: SqlDialect,
   tag: string,
   from: { readonly table: string; readonly key: Key; readonly ref: string; readonly recordedAt: RecordedAt },
   columns: readonly string[],
   width: number,
 ) {
-  const cells = Array.from({ length: width }, (_, at) => {
-    const column = columns[at];
-    return column === undefined ? knex.raw('null::text') : knex.raw('??::text', [column]);
-  });
+  const { knex } = dialect;
   return knex(from.table)
-    .select(knex.raw(`'${tag}'`), keyOf(knex, from.key), knex.raw('??::text', [from.ref]))
-    .select(moment(knex, from.recordedAt), ...cells)
-    .whereRaw('?? = any($1)', [from.key[0]]);
+    .select(knex.raw(`'${tag}'`), keyOf(dialect, from.key), dialect.text(knex.raw('??', [from.ref])))
+    .select(moment(dialect, from.recordedAt), ...cellsOf(dialect, columns, width))
+    .where(dialect.among(knex.raw('??', [from.key[0]]), '$1'));
 }
 
 /** When a row was recorded, as text: RFC 3339 in UTC, or the civil date as it stands. */
-export const moment = (knex: Knex, { column, date }: RecordedAt) =>
-  date
-    ? knex.raw('??::text', [column])
-    : knex.raw(`to_char(?? at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`, [column]);
+export const moment = (dialect: SqlDialect, { column, date }: RecordedAt) =>
+  date ? dialect.text(dialect.knex.raw('??', [column])) : dialect.moment(column);
 
-const keyOf = (knex: Knex, key: Key) =>
-  key.length === 1
-    ? knex.raw('??::text', [...key])
-    : knex.raw(`concat_ws('/', ${key.map(() => '??').join(', ')})`, [...key]);
+/** The parts of a key with `/` between them. */
+export const keyOf = (dialect: SqlDialect, key: Key) => {
+  const columns = key.map((column) => dialect.knex.raw('??', [column]));
+  const [first, ...more] = columns;
+  return first && more.length === 0 ? dialect.text(first) : dialect.path(columns);
+};

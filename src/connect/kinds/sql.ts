@@ -1,4 +1,3 @@
-import knexModule from 'knex';
 import type { EntityName } from '../../generated/model.ts';
 import { type Asked, allFailed, inBatches } from '../batches.ts';
 import type {
@@ -22,12 +21,13 @@ import { originsInTables } from '../origins.ts';
 import { answerOf, type CorrectionRow, TableRecord } from '../records.ts';
 import { scanPage } from '../scan-page.ts';
 import { isOffered, pageOf, searchedSources } from '../search.ts';
-import { describeQuery, placesFrom } from './sql-describe.ts';
-import { failureOf, oneKeyCanCause } from './sql-failure.ts';
-import { openSqlPool } from './sql-pool.ts';
+import { placesFrom } from './sql-describe.ts';
+import type { SqlDialect } from './sql-dialect.ts';
+import { postgres } from './sql-postgres.ts';
 import { sqlResembling } from './sql-resembling.ts';
 import { scanQuery } from './sql-scan.ts';
 import { sqlSearch } from './sql-search.ts';
+import { serverAt } from './sql-servers.ts';
 import {
   buildStatement,
   CORRECTED,
@@ -52,15 +52,15 @@ const SCAN = 1_000;
 const STATEMENTS = 256;
 
 /**
- * A register in PostgreSQL, from a mapping of its tables. One statement per read, of the columns asked for and no other.
+ * A register in PostgreSQL or, where its address begins with `mariadb:` or `mysql:`, in MariaDB, from a mapping of its tables. One statement per read, of the columns asked for and no other.
  * Connects when first asked; reads only.
  */
 export function sqlConnector(declaration: Declaration, mapping: TableMapping, url: string): Connector {
-  const pool = openSqlPool(url);
-  const statements = statementCache(mapping);
-  const knex = knexModule({ client: 'pg' }); // builds text only: it is given no connection
-  const search = sqlSearch(knex, mapping.Person);
-  const resembling = search && sqlResembling(knex, searchedSources(mapping.Person));
+  const { dialect, open, failureOf, oneKeyCanCause } = serverAt(url);
+  const pool = open(url);
+  const statements = statementCache(dialect, mapping);
+  const search = sqlSearch(dialect, mapping.Person);
+  const resembling = search && sqlResembling(dialect, searchedSources(mapping.Person));
   const can = {
     batch: { limit: BATCH.limit },
     scan: { limit: SCAN },
@@ -114,9 +114,9 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
   };
   return {
     ...connector,
-    origins: (entity, field) => originsOf(mapping, entity, field),
+    origins: (entity, field) => originsOf(dialect, mapping, entity, field),
     async describe(call: Call): Promise<DescribeAnswer> {
-      return pool.query(describeQuery, call).then(
+      return pool.query({ text: dialect.describe }, call).then(
         (rows) => ({ outcome: 'DESCRIBED', places: placesFrom(rows) }),
         (error: unknown) => failed(failureOf(error)),
       );
@@ -124,7 +124,7 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
     async scan(request: ScanRequest, call: Call): Promise<ScanAnswer> {
       const { entity, fields, limit } = request;
       if (!isDeclared(declaration, request) || limit < 1 || limit > SCAN) return failed('NOT_SUPPORTED');
-      const query = scanQuery(knex, mapping[entity] as TableEntity<EntityName>, request);
+      const query = scanQuery(dialect, mapping[entity] as TableEntity<EntityName>, request);
       const found = await pool.query(query, call).then(
         (rows) => rows.map(([key]) => key ?? ''),
         (error: unknown) => failureOf(error),
@@ -136,20 +136,20 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
   };
 }
 
-function originsOf(mapping: TableMapping, entity: EntityName, field: string): Origins {
+function originsOf(dialect: SqlDialect, mapping: TableMapping, entity: EntityName, field: string): Origins {
   const origins = originsInTables(mapping, entity, field);
-  return { origins, statement: origins.length > 0 ? statementText(mapping, { entity, fields: [field] }) : null };
+  const read = { entity, fields: [field] };
+  return { origins, statement: origins.length > 0 ? statementCache(dialect, mapping)(read).text : null };
 }
 
 const failed = (code: FailureCode) => ({ outcome: 'FAILED', code }) as const;
 
-/** The text that a read of these fields runs, for `explain` and tests. */
+/** The text that a read of these fields runs in PostgreSQL. */
 export function statementText(mapping: TableMapping, request: Pick<ReadRequest, 'entity' | 'fields' | 'by'>): string {
-  return statementCache(mapping)(request).text;
+  return statementCache(postgres.dialect, mapping)(request).text;
 }
 
-function statementCache(mapping: TableMapping) {
-  const knex = knexModule({ client: 'pg' }); // builds text only: it is given no connection
+function statementCache(dialect: SqlDialect, mapping: TableMapping) {
   const kept = new Map<string, Statement>();
   return (request: Pick<ReadRequest, 'entity' | 'fields' | 'by'>): Statement => {
     const { entity, fields, by } = request;
@@ -157,7 +157,7 @@ function statementCache(mapping: TableMapping) {
     const known = kept.get(shape);
     if (known) return known;
     const table = mapping[entity] as TableEntity<EntityName>;
-    const statement = buildStatement(knex, entity, table, request);
+    const statement = buildStatement(dialect, entity, table, request);
     if (kept.size >= STATEMENTS) kept.delete(kept.keys().next().value ?? '');
     kept.set(shape, statement);
     return statement;

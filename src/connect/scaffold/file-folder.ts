@@ -1,10 +1,8 @@
 import type { FileTable } from '../introspect-files.ts';
-import { type NewFolder, newFolder } from './folder.ts';
+import type { NewFolder } from './folder.ts';
 
-/** The files of a connector for a register that is delivered as files: the same guesses, another kind. */
-export function newFileFolder(name: string, tables: readonly FileTable[], urlVariable: string): NewFolder | null {
-  const folder = newFolder(name, tables, urlVariable);
-  if (!folder) return null;
+/** The folder for a register that is delivered as files, from that of a database with these tables: the same guesses, another kind. */
+export function ofFiles<Folder extends NewFolder>(name: string, folder: Folder, tables: readonly FileTable[]): Folder {
   const files = new Map(folder.files);
   files.delete('sample/schema.sql');
   const rewrite = (file: string, ...pairs: readonly (readonly [string, string])[]) =>

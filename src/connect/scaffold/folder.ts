@@ -1,5 +1,8 @@
+import type { DatabaseKind } from '../conformance/sample.ts';
 import { type Guess, type GuessedField, guesses, type SampledColumn } from './guess.ts';
 import type { SampledTable } from './sample-tables.ts';
+
+export const databaseNames: Readonly<Record<DatabaseKind, string>> = { postgres: 'PostgreSQL', mariadb: 'MariaDB' };
 
 /** A guess below this is told, and not written into the mapping. */
 const enough = 0.6;
@@ -22,16 +25,30 @@ interface ChosenTable {
   readonly left: readonly { readonly column: SampledColumn; readonly guess: Guess | null }[];
 }
 
+export interface NewFolderOptions {
+  readonly name: string;
+  readonly tables: readonly SampledTable[];
+  readonly urlVariable: string;
+  readonly database: DatabaseKind;
+}
+
 /** The files of a connector for the tables that are about people: those with a column of personal numbers. Null if there is none. */
-export function newFolder(name: string, tables: readonly SampledTable[], urlVariable: string): NewFolder | null {
+export function newFolder({ name, tables, urlVariable, database }: NewFolderOptions): NewFolder | null {
   const chosen = tables.flatMap((table) => chosenFrom(table) ?? []);
   if (chosen.length === 0) return null;
   const files = new Map([
     ['connector.ts', connectorFile(name, urlVariable)],
     ['mapping.ts', mappingFile(chosen)],
-    ['sample/schema.sql', schemaFile(name, chosen)],
-    ['sample/sample.ts', sampleFile(name)],
-    ['README.md', readmeFile(name, urlVariable, chosen, tables)],
+    [
+      'sample/schema.sql',
+      schemaFile(
+        name,
+        database,
+        chosen.map(({ table }) => table),
+      ),
+    ],
+    ['sample/sample.ts', sampleFile(name, database)],
+    ['README.md', readmeFile(name, urlVariable, database, chosen, tables)],
   ]);
   return {
     files,
@@ -78,13 +95,13 @@ function chosenFrom(table: SampledTable): ChosenTable | null {
   };
 }
 
-const literal = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+export const literal = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 const property = (text: string) =>
   /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text) || /^(0|[1-9]\d*)$/.test(text) ? text : literal(text);
-const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-const kindOf = (table: string) => table.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase();
+export const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+export const kindOf = (table: string) => table.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase();
 
-function connectorFile(name: string, urlVariable: string): string {
+export function connectorFile(name: string, urlVariable: string): string {
   const id = camel(name);
   return `import type { ConnectorModule, Declaration } from '../../src/connect/contract.ts';
 import { sqlConnector } from '../../src/connect/kinds/sql.ts';
@@ -174,7 +191,7 @@ function sourceOf({ table, key, fields, cmnd, recordedAt, ref }: ChosenTable): s
   ].join('\n');
 }
 
-const because = ({ reason, confidence }: Guess) => `// guess, ${confidence.toFixed(2)}: ${reason}`;
+export const because = ({ reason, confidence }: Guess) => `// guess, ${confidence.toFixed(2)}: ${reason}`;
 
 function transformOf({ field, format, codes }: Guess): string {
   switch (field) {
@@ -199,9 +216,10 @@ function transformOf({ field, format, codes }: Guess): string {
 }
 
 /** The structure alone: no row and no value of the database goes into the folder. */
-function schemaFile(name: string, chosen: readonly ChosenTable[]): string {
-  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const tables = chosen.map(({ table }) => {
+export function schemaFile(name: string, database: DatabaseKind, chosen: readonly SampledTable[]): string {
+  const mark = database === 'mariadb' ? '`' : '"';
+  const quoted = (text: string) => `${mark}${text.replaceAll(mark, mark + mark)}${mark}`;
+  const tables = chosen.map((table) => {
     const columns = table.columns.map(
       ({ name: column, type, nullable }) => `  ${quoted(column)} ${type}${nullable ? '' : ' not null'}`,
     );
@@ -211,20 +229,21 @@ function schemaFile(name: string, chosen: readonly ChosenTable[]): string {
   return `-- The tables of ${name} that the mapping reads, as \`connector new\` found them; structure without rows.\n\n${tables.join('\n')}`;
 }
 
-function sampleFile(name: string): string {
+export function sampleFile(name: string, database: DatabaseKind): string {
   const id = camel(name);
   return `import { sqlSample } from '../../../src/connect/kinds/sql-sample.ts';
 import ${id} from '../connector.ts';
 import { mapping } from '../mapping.ts';
 
 /** What \`connector check\` tries this connector on. */
-export default sqlSample(${id}, { mapping, schema: new URL('schema.sql', import.meta.url) });
+export default sqlSample(${id}, { mapping, schema: { ${database}: new URL('schema.sql', import.meta.url) } });
 `;
 }
 
 function readmeFile(
   name: string,
   urlVariable: string,
+  database: DatabaseKind,
   chosen: readonly ChosenTable[],
   tables: readonly SampledTable[],
 ): string {
@@ -246,7 +265,7 @@ function readmeFile(
   const others = tables.filter((table) => !chosen.some((each) => each.table === table));
   return `# ${name}
 
-PostgreSQL; \`${urlVariable}\`. Written by \`connector new\` from the structure of the database and a look at some rows, of
+${databaseNames[database]}; \`${urlVariable}\`. Written by \`connector new\` from the structure of the database and a look at some rows, of
 which none is kept. Everything below is a guess: check each line with the owner of the register.
 
 ${lines.join('\n')}

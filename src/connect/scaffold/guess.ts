@@ -81,7 +81,8 @@ const formats: readonly DateFormat[] = [
   'yyyyMMdd',
 ];
 
-function date(column: SampledColumn): Guess | null {
+/** How the dates of a column are written, and the share of texts that are such; null where there are none. */
+export function dateFormatOf(column: SampledColumn): { readonly format: DateFormat; readonly part: number } | null {
   const read = formats.map((format) => {
     const { read } = partialDate(format);
     const fits = (text: string) => read([text]).state === 'VALUE';
@@ -90,7 +91,12 @@ function date(column: SampledColumn): Guess | null {
     return { format, part: whole > 0.2 ? share(column.texts, fits) : 0 };
   });
   const [best] = read.sort((a, b) => b.part - a.part);
-  if (!best || best.part < 0.6) return null;
+  return best && best.part >= 0.6 ? best : null;
+}
+
+function date(column: SampledColumn): Guess | null {
+  const best = dateFormatOf(column);
+  if (!best) return null;
   const reason = `${percent(best.part, column.texts)} are dates ${best.format.split('|')[0]}`;
   const of = { column: column.name, format: best.format };
   if (named(column, /chet|tu(vong)|die|death|dod/)) {
@@ -174,7 +180,7 @@ function code(column: SampledColumn): Guess | null {
 }
 
 function moment(column: SampledColumn): Guess | null {
-  if (!/^timestamp/.test(column.type)) return null;
+  if (!/^(timestamp|datetime)/.test(column.type)) return null;
   const hint = named(column, /capnhat|updat|modif|ghinhan|record|sua|created/);
   return {
     field: 'recordedAt',

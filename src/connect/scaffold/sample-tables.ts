@@ -1,9 +1,13 @@
-import pg from 'pg';
 import type { Place } from '../contract.ts';
+import type { SqlDialect } from '../kinds/sql-dialect.ts';
+import { serverAt } from '../kinds/sql-servers.ts';
+import type { Query, Row } from '../kinds/sql-wire.ts';
 import type { SampledColumn } from './guess.ts';
 
 /** Rows looked at in each table. */
 const ROWS = 300;
+/** Milliseconds for one of them. */
+const LIMIT = 10_000;
 
 export interface SampledTable {
   readonly name: string;
@@ -15,48 +19,42 @@ export interface SampledTable {
 
 /** Looks at some rows of each table, read-only. */
 export async function sampleTables(address: string, places: readonly Place[]): Promise<readonly SampledTable[]> {
-  const client = new pg.Client({
-    connectionString: address,
-    connectionTimeoutMillis: 5_000,
-    statement_timeout: 20_000,
-  });
-  client.on('error', () => {});
-  await client.connect();
+  const { dialect, open } = serverAt(address);
+  const pool = open(address);
+  const ask = (query: Query) =>
+    pool.query(query, { signal: new AbortController().signal, deadline: Date.now() + LIMIT });
   try {
-    await client.query('set default_transaction_read_only = on');
     const tables: SampledTable[] = [];
-    for (const place of places) tables.push(await sampleTable(client, place));
+    for (const place of places) tables.push(await sampleTable(dialect, ask, place));
     return tables;
   } finally {
-    await client.end();
+    await pool.close();
   }
 }
 
-async function sampleTable(client: pg.Client, { name, rows, columns }: Place): Promise<SampledTable> {
-  const quoted = name
-    .split('.')
-    .map((part) => client.escapeIdentifier(part))
-    .join('.');
-  const cells = columns.map((column) => `${client.escapeIdentifier(column.name)}::text`);
-  const { rows: looked } = await client.query<(string | null)[]>({
-    text: `select ${cells.join(', ')} from ${quoted} limit ${ROWS}`,
-    rowMode: 'array',
+async function sampleTable(
+  dialect: SqlDialect,
+  ask: (query: Query) => Promise<readonly Row[]>,
+  { name, rows, columns }: Place,
+): Promise<SampledTable> {
+  const { knex } = dialect;
+  const cells = columns.map((column) => dialect.text(knex.raw('??', [column.name])));
+  const looked = await ask({
+    text: knex(name)
+      .select(...cells)
+      .limit(ROWS)
+      .toSQL()
+      .sql.replace('?', String(ROWS)),
   });
-  const { rows: keys } = await client.query<{ names: string[] }>(
-    `select array_agg(a.attname::text order by a.attnum) as names from pg_index i
-     join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
-     where i.indrelid = $1::regclass and (i.indisprimary or i.indisunique) group by i.indexrelid, i.indisprimary
-     order by i.indisprimary desc, count(*) limit 1`,
-    [quoted],
-  );
+  const keys = await ask({ text: dialect.keys, values: [name] });
   return {
     name,
     rows,
-    key: keys[0]?.names ?? [],
+    key: keys.filter(([key]) => key === keys[0]?.at(0)).map(([, column]) => column ?? ''),
     columns: columns.map((column, at) => ({
       ...column,
       rows: looked.length,
-      texts: looked.flatMap((row) => row[at] || []),
+      texts: looked.flatMap((row) => row.at(at) || []),
     })),
   };
 }

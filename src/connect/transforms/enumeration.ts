@@ -8,6 +8,7 @@ import type {
   GuardianshipKind,
   IdentityPaperKind,
   IdentityPaperState,
+  LandHolderKind,
   LifeStatus,
   MarriageStatus,
   RecognitionKind,
@@ -34,7 +35,8 @@ type ClosedSet =
   | AdoptionKind
   | GuardianshipKind
   | ChangeKind
-  | ChangedRegistration;
+  | ChangedRegistration
+  | LandHolderKind;
 
 /**
  * A closed set, from the register's own codes. `null` is the register's code for "not recorded" and reads as empty; a

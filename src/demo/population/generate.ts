@@ -9,6 +9,7 @@ import { houseClan } from './households.ts';
 import { Injection, type Truth } from './injection.ts';
 import { insure } from './insurance.ts';
 import { mostPeople, NumberIssuer } from './issue-numbers.ts';
+import { issueLand } from './land.ts';
 import { drawLifeEvents } from './life-events.ts';
 import type { Person } from './person.ts';
 import { Random } from './random.ts';
@@ -80,6 +81,7 @@ export function* generate({
     }
     const lists = assistance ? making(seed, clan, 'assistance') : null;
     const records = trueRecords({ random, asOf, row }, making(seed, clan, 'acts'), members, lists);
+    issueLand(making(seed, clan, 'land'), records.people);
     const injection = new Injection(records, asOf, labelled);
     for (const [code, chosen] of minted) injection.minted(code, chosen);
     injection.inject(chances, (defect) => making(seed, clan, defect));

@@ -37,6 +37,7 @@ import {
   type PaperRow,
   paperRows,
 } from './identity-papers.ts';
+import type { LandHolding, LandRow } from './land.ts';
 import type { Household, Marriage, Person } from './person.ts';
 import { type Address, facilities } from './places.ts';
 import {
@@ -63,6 +64,7 @@ export interface Records {
   readonly deathNotices: DeathNoticeRow[];
   readonly birthNotice: BirthNoticeRow | null;
   readonly cards: CardRow[];
+  readonly land: LandHolding[];
   readonly acts: Acts;
   /** Null where the population has no lists of social assistance. */
   readonly assistance: AssistanceRecords | null;
@@ -142,6 +144,7 @@ function personRecords(making: Making, acts: Making, person: Person, assistance:
     deathNotices: deathNotice === null ? [] : [deathNotice],
     birthNotice: birthNoticeRow(making, person, birth),
     cards: cardRows(making, person),
+    land: [],
     acts: {
       confirmations: confirmationRows(acts, person),
       recognition: recognitionRow(acts, person),
@@ -186,6 +189,7 @@ export interface Rows {
     readonly birth_notice: readonly BirthNoticeRow[];
     readonly insurance_card: readonly CardRow[];
   };
+  readonly land: { readonly giay_chung_nhan: readonly LandRow[] };
 }
 export type RegisterId = keyof Rows;
 
@@ -218,6 +222,8 @@ export function rowsOf({ people, marriages, households }: FamilyRecords, withFac
       birth_notice: people.flatMap(({ birthNotice }) => birthNotice ?? []),
       insurance_card: people.flatMap(({ cards }) => cards),
     },
+    // One that names two of them is one row.
+    land: { giay_chung_nhan: [...new Set(people.flatMap(({ land }) => land.map(({ row }) => row)))] },
   };
 }
 

@@ -6,32 +6,34 @@ import type { SaidByField } from './said.ts';
 import type { Meaning } from './written.ts';
 import * as read from './written.ts';
 
+interface Kind {
+  readonly of: keyof RawRows['untied'];
+  readonly name: (row: Row) => Meaning | null;
+  readonly born: (row: Row) => Meaning | null;
+}
+
+const certificatesAs = (of: 'chu1' | 'chu2'): Kind => ({
+  of,
+  name: (row) => read.name(row[`${of}_ho_ten`]),
+  born: (row) => read.slashed(row[`${of}_nam_sinh`]),
+});
+
 /** By field: the rows that bear no number, and how they write name and date of birth. */
-const kinds: Readonly<
-  Record<
-    string,
+const kinds: Readonly<Record<string, readonly Kind[]>> = {
+  birthRegistrations: [
+    { of: 'births', name: (row) => read.name(row.nksHoTen), born: (row) => read.dotted(row.nksNgaySinh) },
+  ],
+  deathRegistrations: [
+    { of: 'deaths', name: (row) => read.name(row.nktHoTen), born: (row) => read.dotted(row.nktNgaySinh) },
+  ],
+  healthInsurance: [
     {
-      readonly of: keyof RawRows['untied'];
-      readonly name: (row: Row) => Meaning | null;
-      readonly born: (row: Row) => Meaning | null;
-    }
-  >
-> = {
-  birthRegistrations: {
-    of: 'births',
-    name: (row) => read.name(row.nksHoTen),
-    born: (row) => read.dotted(row.nksNgaySinh),
-  },
-  deathRegistrations: {
-    of: 'deaths',
-    name: (row) => read.name(row.nktHoTen),
-    born: (row) => read.dotted(row.nktNgaySinh),
-  },
-  healthInsurance: {
-    of: 'cards',
-    name: (row) => read.name(row.full_name),
-    born: (row) => read.compactTo(row.dob, row.dob_precision),
-  },
+      of: 'cards',
+      name: (row) => read.name(row.full_name),
+      born: (row) => read.compactTo(row.dob, row.dob_precision),
+    },
+  ],
+  landCertificates: [certificatesAs('chu1'), certificatesAs('chu2')],
 };
 
 /**
@@ -39,14 +41,12 @@ const kinds: Readonly<
  * that some row of theirs has.
  */
 export function possibleRows(field: string, rows: RawRows, said: SaidByField): number {
-  const kind = kinds[field];
-  if (!kind) return 0;
   const known = (of: string) => (said[of] ?? []).flatMap(({ meaning }) => meaning?.same ?? []);
   const loose = (text: string) => bare(text).replaceAll(' ', '').replaceAll('y', 'i');
   const names = new Set(known('fullName').map(loose));
   const dates = new Set(known('dateOfBirth').filter(({ length }) => length === '1960-05-12'.length));
-  return rows.untied[kind.of].filter(
-    (row) => dates.has(kind.born(row)?.same ?? '') && names.has(loose(kind.name(row)?.same ?? '')),
+  return (kinds[field] ?? []).flatMap(({ of, name, born }) =>
+    rows.untied[of].filter((row) => dates.has(born(row)?.same ?? '') && names.has(loose(name(row)?.same ?? ''))),
   ).length;
 }
 

@@ -13,7 +13,7 @@ export interface Tied {
   readonly tie: Tie;
 }
 
-/** Every row of the three databases that concerns one person, found by plain SQL. */
+/** Every row of the databases that concerns one person, found by plain SQL. */
 export interface RawRows {
   readonly personalId: string;
   readonly births: readonly Tied[];
@@ -36,8 +36,10 @@ export interface RawRows {
   readonly deathNotices: readonly Tied[];
   readonly birthNotices: readonly Tied[];
   readonly birthNoticesAsMother: readonly Tied[];
+  /** Certificates, by which of its holders the person is. */
+  readonly land: Readonly<Record<'chu1' | 'chu2', readonly Tied[]>>;
   /** Rows that bear no number of any kind, of anybody born in one of the years of the people asked about. */
-  readonly untied: Readonly<Record<'births' | 'deaths' | 'cards', readonly Row[]>>;
+  readonly untied: Readonly<Record<'births' | 'deaths' | 'cards' | 'chu1' | 'chu2', readonly Row[]>>;
 }
 
 /** Sets of records that bear the number of a party, by field: their table, and the parties' columns with and without number. */
@@ -65,6 +67,7 @@ export class RawDatabases {
       'civil-registry': open(urls['civil-registry']),
       residence: open(urls.residence),
       health: open(urls.health),
+      land: open(urls.land),
     };
   }
 
@@ -107,9 +110,15 @@ export class RawDatabases {
       death_notice: await this.#select('health', 'death_notice', ['pid', 'id_no'], numbers),
       birth_notice: await this.#select('health', 'birth_notice', ['child_pid', 'mother_pid', 'mother_id_no'], numbers),
     };
+    const land = await this.#select(
+      'land',
+      'giay_chung_nhan',
+      [...holderNumbers('chu1'), ...holderNumbers('chu2')],
+      numbers,
+    );
     const named = [...Object.values(civil), ...recorded.values()].flat().flatMap(numbersIn);
     const inHealth = Object.values(health).flat().flatMap(numbersIn);
-    const owners = await this.#ownersOf([...numbers, ...named, ...inHealth]);
+    const owners = await this.#ownersOf([...numbers, ...named, ...inHealth, ...land.flatMap(numbersIn)]);
 
     const years = [...new Set(residence.cong_dan.map(({ ngay_sinh }) => ngay_sinh?.slice(0, 4) ?? ''))];
     const untied = {
@@ -122,6 +131,8 @@ export class RawDatabases {
         years,
       ),
       cards: await this.#untied('health', 'insurance_card', 'dob', ['pid'], years),
+      chu1: await this.#untied('land', 'giay_chung_nhan', 'chu1_nam_sinh', holderNumbers('chu1'), years),
+      chu2: await this.#untied('land', 'giay_chung_nhan', 'chu2_nam_sinh', holderNumbers('chu2'), years),
     };
     const rows = people.map((personalId): readonly [string, RawRows] => {
       const own = (row: Row) => row.so_dinh_danh === personalId;
@@ -165,6 +176,7 @@ export class RawDatabases {
           deathNotices: tied(health.death_notice, 'pid', 'id_no'),
           birthNotices: tied(health.birth_notice, 'child_pid'),
           birthNoticesAsMother: tied(health.birth_notice, 'mother_pid', 'mother_id_no'),
+          land: { chu1: tied(land, ...holderNumbers('chu1')), chu2: tied(land, ...holderNumbers('chu2')) },
           untied,
         },
       ];
@@ -216,6 +228,7 @@ export class RawDatabases {
   }
 }
 
+const holderNumbers = (holder: 'chu1' | 'chu2') => [`${holder}_so_dinh_danh`, `${holder}_so_giay_to`] as const;
 const parentColumns = ['meSoDDCN', 'meSoGiayToTuyThan', 'chaSoDDCN', 'chaSoGiayToTuyThan'] as const;
 const numbersIn = (row: Row): readonly string[] =>
   Object.values(row).filter((text) => text !== null && /^(\d{9}|\d{12})$/.test(text)) as string[];

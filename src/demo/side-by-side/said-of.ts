@@ -1,5 +1,6 @@
 import { civilSaid } from './civil-said.ts';
 import { healthSaid } from './health-said.ts';
+import { landSaid } from './land-said.ts';
 import type { Owners, RawRows } from './raw-rows.ts';
 import { residenceSaid } from './residence-said.ts';
 import type { Add, Said, SaidByField } from './said.ts';
@@ -16,5 +17,6 @@ export function saidOf(rows: RawRows, owners: Owners): SaidByField {
   civilSaid(rows, owners, add);
   residenceSaid(rows, add);
   healthSaid(rows, owners, add);
+  landSaid(rows, add);
   return said;
 }

@@ -31,7 +31,7 @@ export interface SideBySide {
 const batchSize = 100;
 
 /**
- * The hub's answers about people of every kind of defect, held against the raw rows of the three databases. The rows are
+ * The hub's answers about people of every kind of defect, held against the raw rows of the databases. The rows are
  * read by plain SQL and judged by a few lines for each field, without connectors, mappings, transforms and quality.
  */
 export async function sideBySide(

@@ -21,11 +21,11 @@ export interface Verdict {
   readonly absences: Readonly<Partial<Record<RegisterId, readonly Completeness[]>>>;
 }
 
-const [civil, residence, health] = ['civil-registry', 'residence', 'health'] as const;
-const usual: readonly RegisterId[] = [civil, residence, health];
+const [civil, residence, health, land] = ['civil-registry', 'residence', 'health', 'land'] as const;
+const usual: readonly RegisterId[] = [civil, residence, health, land];
 /** Registers in the order of their authority, where that is another than usual. */
 const authority: Readonly<Record<string, readonly RegisterId[]>> = {
-  personalId: [residence, civil, health],
+  personalId: [residence, civil, health, land],
   lifeStatus: [civil, health, residence],
 };
 const sets: ReadonlySet<string> = new Set([
@@ -41,6 +41,7 @@ const sets: ReadonlySet<string> = new Set([
   'civilStatusChanges',
   'deathNotices',
   'birthNotices',
+  'landCertificates',
   'residences',
   'absences',
   'householdMemberships',

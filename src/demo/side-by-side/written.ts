@@ -27,6 +27,8 @@ export const isGarbled = (raw: string): boolean => /[§¨©ª«¬\u00ad®µ¶·�
 
 /** `12.05.1960`, `05.1960`, `1960` */
 export const dotted: Reader = (raw) => dateOf(raw?.split('.').reverse());
+/** `12/05/1960`, `1960` */
+export const slashed: Reader = (raw) => dateOf(raw?.split('/').reverse());
 /** `1960-05-12`, `1960` */
 export const iso: Reader = (raw) => dateOf(raw?.split('-'));
 /** `19600512` */

@@ -2,6 +2,7 @@ import { assistanceDefects } from './assistance.ts';
 import { birthDateDefects } from './birth-dates.ts';
 import { deathDefects } from './deaths.ts';
 import type { RecordDefect } from './defect.ts';
+import { landDefects } from './land.ts';
 import { marriageDefects } from './marriages.ts';
 import { nameDefects } from './names.ts';
 import { numberDefects, personDefects } from './numbers.ts';
@@ -17,6 +18,7 @@ export const recordDefects: readonly RecordDefect[] = [
   ...deathDefects,
   ...residenceDefects,
   ...assistanceDefects,
+  ...landDefects,
 ];
 
 /** Chances by defect code. */

@@ -21,7 +21,7 @@ type Said = Partial<Record<TrueField, string | null>>;
 
 /** Everything that the registers hold about a person. */
 export function holdingsOf(records: Records, truth: TrueFacts): Holding[] {
-  const { person, births, corrections, death, citizen, stays, deathNotices, cards } = records;
+  const { person, births, corrections, death, citizen, stays, deathNotices, cards, land } = records;
   const holdings: Holding[] = [];
   const hold = (
     register: Holding['register'],
@@ -165,6 +165,12 @@ export function holdingsOf(records: Records, truth: TrueFacts): Holding[] {
       },
     );
   }
+  for (const { row, as } of land) {
+    hold('land', `giay_chung_nhan:${row.id}`, [row[`${as}_so_dinh_danh`], row[`${as}_so_giay_to`]], {
+      fullName: row[`${as}_ho_ten`],
+      dateOfBirth: slashed(row[`${as}_nam_sinh`]),
+    });
+  }
   return holdings;
 }
 
@@ -205,5 +211,6 @@ const writtenTemporary = ({ stays }: Person): string | null =>
   addressText(stays.findLast(({ to, kind }) => to === null && kind === 'TAM_TRU')?.address ?? null);
 
 const dotted = (text: string | null): string | null => (text === null ? null : text.split('.').reverse().join('-'));
+const slashed = (text: string | null): string | null => (text === null ? null : text.split('/').reverse().join('-'));
 const compact = (text: string | null): string | null =>
   text && [text.slice(0, 4), text.slice(4, 6), text.slice(6)].filter((part) => part !== '' && part !== '00').join('-');
