@@ -41,6 +41,8 @@ export class Started {
 }
 
 const seed = 1;
+/** Milliseconds that the demo waits for its files at most. */
+const loadingFiles = 20_000;
 const databases = ['store', 'civil_registry', 'residence', 'health', 'land'] as const;
 const queryFile = new URL('readme-query.graphql', import.meta.url);
 const schemaFile = new URL('../../schema/public.graphql', import.meta.url);
@@ -134,6 +136,9 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   opened.push(...ready);
   for (const { problem } of ready) if (problem) process.stderr.write(`${problem.vi}\n${problem.en}\n`);
   const connectors = ready.map(({ connector }) => connector);
+  // Files are loaded when somebody first asks: in the demo that is done by now.
+  const files = connectors.find(({ declaration }) => declaration.id === 'social-assistance');
+  await files?.ping({ signal: AbortSignal.timeout(loadingFiles), deadline: Date.now() + loadingFiles });
   const idKey = await keptSecret(directory, 'id-key', () => randomBytes(32).toString('base64'));
   const sdl = await readFile(schemaFile, 'utf8');
   const graph = createGraph({ sdl, connectors, idKey: Buffer.from(idKey, 'base64'), deadlines, store });

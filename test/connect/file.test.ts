@@ -161,7 +161,7 @@ describe('a delivery of files', () => {
     open();
     expect(await read()).toEqual({ outcome: 'FAILED', code: 'BAD_CONFIG' });
     const fields = ['fullName'];
-    const [answer] = await connector.read({ entity: 'Person', keys: [pid], fields }, call());
+    const [answer] = await connector.read({ entity: 'Person', keys: [pid], fields }, call(15_000));
     expect(answer).toMatchObject({ outcome: 'FOUND' });
     await put('licences.csv', header + line('whole'));
     await looked();
@@ -207,7 +207,10 @@ describe('text in files', () => {
     expect(await read()).toEqual({ outcome: 'FAILED', code: 'MALFORMED' });
     await connector.close();
     open('encoding=windows-1258');
-    const [answer] = await connector.read({ entity: 'Person', keys: [pid], fields: ['dateOfBirthInWords'] }, call());
+    const [answer] = await connector.read(
+      { entity: 'Person', keys: [pid], fields: ['dateOfBirthInWords'] },
+      call(15_000),
+    );
     const said = answer?.outcome === 'FOUND' ? answer.records[0]?.fields.dateOfBirthInWords : null;
     expect(said).toMatchObject({ raw: 'ê\u0309', value: 'ể' });
   });
@@ -248,7 +251,7 @@ describe('text in files', () => {
     const rows = await Promise.all(
       ['000190000001', 'x'].map(async (key) => {
         const fields = ['fullName', 'dateOfBirth', 'dateOfBirthInWords'];
-        const [answer] = await connector.read({ entity: 'Person', keys: [key], fields }, call());
+        const [answer] = await connector.read({ entity: 'Person', keys: [key], fields }, call(15_000));
         const said = answer?.outcome === 'FOUND' ? (answer.records[0]?.fields ?? {}) : {};
         return fields.map((field) => (said[field] as { raw?: unknown } | undefined)?.raw);
       }),
