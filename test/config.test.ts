@@ -10,6 +10,7 @@ const complete = {
   RESIDENCE_TOKEN: 'token',
   HEALTH_URL: 'postgres://reader@health.example/db',
   SOCIAL_ASSISTANCE_URL: 'file:///srv/social-assistance/',
+  LAND_URL: 'mysql://reader@land.example/db',
   TOKEN_ISSUER: 'https://identity.example',
   TOKEN_AUDIENCE: 'hub',
   TOKEN_JWKS: 'https://identity.example/jwks',
@@ -66,7 +67,7 @@ describe('demoConfig', () => {
 
   it('refuses whatever is not on this machine, and names it', () => {
     const faraway = problems(() => demoConfig(complete, registers)).map((line) => line.split(':')[0]);
-    expect(faraway.sort()).toEqual(['CIVIL_REGISTRY_URL', 'HEALTH_URL', 'RESIDENCE_URL', 'STORE_URL']);
+    expect(faraway.sort()).toEqual(['CIVIL_REGISTRY_URL', 'HEALTH_URL', 'LAND_URL', 'RESIDENCE_URL', 'STORE_URL']);
   });
 
   it('needs the token of a residence service that is not the simulated one', () => {

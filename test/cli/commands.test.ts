@@ -120,6 +120,7 @@ describe('npm run serve', () => {
       'RESIDENCE_URL',
       'RESIDENCE_TOKEN',
       'HEALTH_URL',
+      'LAND_URL',
       'ID_KEY',
       'TOKEN_ISSUER',
       'TOKEN_AUDIENCE',

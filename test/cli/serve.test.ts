@@ -37,6 +37,7 @@ beforeAll(async () => {
     RESIDENCE_URL: 'http://localhost:1',
     RESIDENCE_TOKEN: 'token',
     HEALTH_URL: 'postgres://localhost:1/none',
+    LAND_URL: 'mysql://localhost:1/none',
     TOKEN_ISSUER: 'urn:test',
     TOKEN_AUDIENCE: 'urn:test:hub',
     TOKEN_JWKS: keys,

@@ -117,6 +117,7 @@ describe('registers and rules', () => {
       'civil-registry',
       'residence',
       'health',
+      'land',
     ]);
     expect(civil.state).toMatchObject({ available: true, problem: null });
     expect(residence.state).toEqual({ available: false, problem: 'UNREACHABLE', latencyMs: null });

@@ -52,6 +52,8 @@ describe('a marriage', () => {
     // Level 1 the person's marriages, birth and residences; level 2 the records of marriage and residence; level 3 both
     // spouses. What of a person bears only an old number is asked for beside.
     expect(statements.filter((each) => !each.startsWith('by')).sort()).toEqual([
+      'giay_chung_nhan',
+      'giay_chung_nhan',
       'insurance_card',
       'insurance_card',
       'ket_hon',
@@ -59,7 +61,7 @@ describe('a marriage', () => {
       'khai_sinh',
     ]);
     expect(new Set(statements.filter((each) => each.startsWith('by')))).toEqual(
-      new Set(['by number death_notice', 'by number khai_tu']),
+      new Set(['by number death_notice', 'by number giay_chung_nhan', 'by number khai_tu']),
     );
 
     const [marriage] = person.marriages.items;

@@ -159,7 +159,7 @@ describe('what was not searched', () => {
     expect(page).toMatchObject({
       completeness: 'PARTIAL',
       reasons: [{ code: 'REGISTER_NOT_SEARCHABLE', severity: 'INFO' }],
-      searched: [{ code: 'civil-registry' }, { code: 'health' }],
+      searched: [{ code: 'civil-registry' }, { code: 'health' }, { code: 'land' }],
       notSearched: [{ register: { code: 'residence' }, reason: { code: 'REGISTER_NOT_SEARCHABLE' } }],
     });
     expect(page.reasons[0]?.text).toContain('dân cư');
@@ -174,7 +174,7 @@ describe('what was not searched', () => {
 
   it('is named when a register is down, and the others answer', async () => {
     const page = await search(by, {}, city.hub(['civil-registry']));
-    expect(page).toMatchObject({ completeness: 'PARTIAL', searched: [{ code: 'health' }] });
+    expect(page).toMatchObject({ completeness: 'PARTIAL', searched: [{ code: 'health' }, { code: 'land' }] });
     expect(page.notSearched).toContainEqual({
       register: { code: 'civil-registry' },
       reason: { code: 'REGISTER_NOT_SEARCHED' },
@@ -183,7 +183,7 @@ describe('what was not searched', () => {
     expect(new Set(from)).toEqual(new Set(['health']));
     expect(page.edges[0]?.node?.fullName.text).toBe('Trần Thị Thu Hà');
 
-    const dark = await search(by, {}, city.hub(['civil-registry', 'health']));
+    const dark = await search(by, {}, city.hub(['civil-registry', 'health', 'land']));
     expect(dark).toMatchObject({ completeness: 'SOURCE_UNAVAILABLE', searched: [], edges: [] });
   });
 
@@ -216,7 +216,7 @@ describe('what a search costs', () => {
     const text = `query ($by: PersonSearch!) { searchPersons(by: $by) { ${selected} } }`;
     const { errors } = await hub.ask(selected.includes('...More') ? `${text} ${more}` : text, { by });
     expect(errors).toBeUndefined();
-    expect(statements.filter((each) => each.includes('dense_rank'))).toHaveLength(2);
+    expect(statements.filter((each) => each.includes('dense_rank'))).toHaveLength(3);
     const reading = statements.filter((each) => !each.includes('dense_rank'));
     expect(reading.filter((each) => !each.includes('coalesce(')).length).toBeGreaterThanOrEqual(reads);
     // By the number of today, by cancelled ones, and by CMND.
@@ -231,7 +231,7 @@ describe('what a search costs', () => {
     }`;
     const { data } = await hub.ask(text, { by });
     expect(data.a).toEqual(data.b);
-    expect(statements).toHaveLength(2);
+    expect(statements).toHaveLength(3);
   });
 });
 
