@@ -2,6 +2,7 @@ import type { ConnectorModule } from '../src/connect/contract.ts';
 import civilRegistry from './civil-registry/connector.ts';
 import health from './health/connector.ts';
 import residence from './residence/connector.ts';
+import socialInsurance from './social-insurance/connector.ts';
 
 /** The registers of this hub. To add one: its import, and its name here. */
-export const registers: readonly ConnectorModule[] = [civilRegistry, residence, health];
+export const registers: readonly ConnectorModule[] = [civilRegistry, residence, health, socialInsurance];

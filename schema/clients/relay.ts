@@ -78,6 +78,8 @@ const facts: ReadonlySet<string> = new Set([
   'ResidenceLink',
   'ResidenceLinkSet',
   'SexFact',
+  'SocialInsuranceLink',
+  'SocialInsuranceStatusFact',
   'StringFact',
   'SupersededNumberLink',
   'SupersededNumberLinkSet',

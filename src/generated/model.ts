@@ -271,6 +271,14 @@ export type Sex =
   | 'MALE'
   | 'FEMALE';
 
+/** What somebody has to do with social insurance now. */
+export type SocialInsuranceStatus =
+  | 'NOT_PARTICIPATING'
+  | 'PARTICIPATING'
+  | 'PRESERVED'
+  | 'PENSIONER'
+  | 'PAID_OFF';
+
 /** How sure the hub is of the commune in which a place lies today. */
 export type UnitResolution =
   | 'EXACT'
@@ -283,7 +291,7 @@ export type UnitResolution =
  * of none that it names. `Code.system` says which: `admin-unit-2004`, `admin-unit-2025`. One code may be different ground in two.
  */
 export interface Address {
-  /** The whole address as the register writes it. */
+  /** The whole address as the register writes it; where it writes codes of units and nothing else, their names. */
   readonly text: string;
   /** Code of the province or city, with its table; null if the register gives none. */
   readonly province: Code | null;
@@ -885,6 +893,8 @@ export interface EntityFields {
     absences: Link<'Absence'>;
     /** Memberships of households, past and present, oldest first. */
     householdMemberships: Link<'HouseholdMember'>;
+    /** The person’s participation in social insurance. By law everybody has one number: several under one personal number are in dispute. */
+    socialInsurance: Link<'SocialInsurance'>;
   };
   Residence: {
     /** Permanent, temporary, or where the person lives now. */
@@ -909,6 +919,20 @@ export interface EntityFields {
     until: PartialDate;
     /** Why, as written. */
     reason: string;
+  };
+  SocialInsurance: {
+    /** Social-insurance number, ten digits; the last ten of the number on a health-insurance card. */
+    number: string;
+    /** Number of the paper book from before the numbers of today (số sổ cũ). */
+    formerBookNumber: string;
+    /** What the participant has to do with social insurance now; of contributions paid and amounts nothing is read. */
+    status: SocialInsuranceStatus;
+    /** Code of the household under which the insurer keeps the participant (mã hộ); not the residence register's household. */
+    householdCode: string;
+    /** Address for letters, as the insurer has it; no registered residence. */
+    address: Address;
+    /** Where the birth was registered (nơi đăng ký khai sinh), in units of before 1 July 2025; not where the birth took place. */
+    placeOfBirthRegistration: Address;
   };
 }
 
@@ -1227,6 +1251,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       residences: { kind: 'set', type: 'Residence', label: { vi: "Quá trình cư trú", en: "Residences" }, halfLifeDays: 2555 },
       absences: { kind: 'set', type: 'Absence', label: { vi: "Khai báo tạm vắng", en: "Declared absences" }, halfLifeDays: 365 },
       householdMemberships: { kind: 'set', type: 'HouseholdMember', label: { vi: "Quá trình là thành viên hộ", en: "Household memberships" }, halfLifeDays: 1825 },
+      socialInsurance: { kind: 'link', type: 'SocialInsurance', label: { vi: "Bảo hiểm xã hội", en: "Social insurance" }, halfLifeDays: 365 },
     },
   },
   Residence: {
@@ -1247,6 +1272,17 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       since: { kind: 'value', type: 'PartialDate', label: { vi: "Từ ngày", en: "Since" }, halfLifeDays: null },
       until: { kind: 'value', type: 'PartialDate', label: { vi: "Đến ngày", en: "Until" }, halfLifeDays: null },
       reason: { kind: 'value', type: 'String', label: { vi: "Lý do tạm vắng", en: "Reason of the absence" }, halfLifeDays: null },
+    },
+  },
+  SocialInsurance: {
+    label: { vi: "Bảo hiểm xã hội", en: "Social insurance" },
+    fields: {
+      number: { kind: 'value', type: 'String', label: { vi: "Mã số BHXH", en: "Social-insurance number" }, halfLifeDays: null },
+      formerBookNumber: { kind: 'value', type: 'String', label: { vi: "Số sổ BHXH cũ", en: "Number of the old book" }, halfLifeDays: null },
+      status: { kind: 'value', type: 'SocialInsuranceStatus', label: { vi: "Trạng thái tham gia", en: "Status" }, halfLifeDays: 365 },
+      householdCode: { kind: 'value', type: 'String', label: { vi: "Mã hộ tham gia BHXH, BHYT", en: "Insurer’s household code" }, halfLifeDays: 2555 },
+      address: { kind: 'value', type: 'Address', label: { vi: "Địa chỉ liên hệ", en: "Address for letters" }, halfLifeDays: 2555 },
+      placeOfBirthRegistration: { kind: 'value', type: 'Address', label: { vi: "Nơi đăng ký khai sinh", en: "Place of birth registration" }, halfLifeDays: null },
     },
   },
 };
@@ -1300,6 +1336,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   ServedFrom: { words: ['REGISTER', 'LAST_KNOWN'] },
   Severity: { words: ['INFO', 'WARNING', 'ERROR'] },
   Sex: { words: ['MALE', 'FEMALE'] },
+  SocialInsuranceStatus: { words: ['NOT_PARTICIPATING', 'PARTICIPATING', 'PRESERVED', 'PENSIONER', 'PAID_OFF'] },
   UncoveredPeriod: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false }, reason: { type: 'Text', list: false, nullable: false } } },
   UnitResolution: { words: ['EXACT', 'AMBIGUOUS', 'GUESS', 'UNKNOWN'] },
 };

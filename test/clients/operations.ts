@@ -215,6 +215,10 @@ type FactFlags_ResidenceLinkSet_Fragment = { ref: string, field: string, label: 
 
 type FactFlags_SexFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
+type FactFlags_SocialInsuranceLink_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
+type FactFlags_SocialInsuranceStatusFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
+
 type FactFlags_StringFact_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
 
 type FactFlags_SupersededNumberLink_Fragment = { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } };
@@ -280,6 +284,8 @@ export type FactFlagsFragment =
   | FactFlags_ResidenceLink_Fragment
   | FactFlags_ResidenceLinkSet_Fragment
   | FactFlags_SexFact_Fragment
+  | FactFlags_SocialInsuranceLink_Fragment
+  | FactFlags_SocialInsuranceStatusFact_Fragment
   | FactFlags_StringFact_Fragment
   | FactFlags_SupersededNumberLink_Fragment
   | FactFlags_SupersededNumberLinkSet_Fragment
@@ -406,6 +412,10 @@ type Truth_ResidenceLinkSet_Fragment = { text: string | null, completeness: Comp
 
 type Truth_SexFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
+type Truth_SocialInsuranceLink_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
+type Truth_SocialInsuranceStatusFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
+
 type Truth_StringFact_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
 
 type Truth_SupersededNumberLink_Fragment = { text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, evidence: { reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null, english: string }>, claims: Array<{ outcome: ClaimOutcome, value: string | null, raw: string | null, absence: Completeness | null, recordRef: string | null, recordedAt: string | null, retrievedAt: string, register: { code: string } }> } };
@@ -471,6 +481,8 @@ export type TruthFragment =
   | Truth_ResidenceLink_Fragment
   | Truth_ResidenceLinkSet_Fragment
   | Truth_SexFact_Fragment
+  | Truth_SocialInsuranceLink_Fragment
+  | Truth_SocialInsuranceStatusFact_Fragment
   | Truth_StringFact_Fragment
   | Truth_SupersededNumberLink_Fragment
   | Truth_SupersededNumberLinkSet_Fragment
@@ -508,6 +520,7 @@ export type PersonPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string, residence: { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, value: { text: string } | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } }, mother: { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, value: { id: string, fullName: { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, value: { full: string } | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } } } | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } }, children: { ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, items: Array<{ ref: string, field: string, label: string, text: string | null, completeness: Completeness, accuracy: Accuracy, freshness: Freshness, probabilityWrong: number | null, value: { id: string } | null, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } }>, evidence: { basis: Basis, asOf: string | null, reasons: Array<{ code: string, severity: Severity, text: string, nextStep: string | null }> } } }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -21,7 +21,7 @@ export class SampleService extends SampleServer {
   readonly items: ReadonlyMap<string, Item[]>;
   /** The token that it takes; null for any. With `tokens` in the mapping, the secret of the client. */
   secret: string | null = null;
-  /** Whether the client is shut out: no token of its is taken, and it gets no other. */
+  /** Whether the hub is shut out: no token is taken, and none is given. */
   isShut = false;
   readonly #issued = new Set<string>();
 
@@ -38,7 +38,8 @@ export class SampleService extends SampleServer {
   }
 
   #isKnown(authorization: string | undefined): boolean {
-    if (this.mapping.tokens) return this.#issued.has(authorization ?? '') && !this.isShut;
+    if (this.isShut) return false;
+    if (this.mapping.tokens) return this.#issued.has(authorization ?? '');
     return this.secret === null || authorization === `Bearer ${this.secret}`;
   }
 

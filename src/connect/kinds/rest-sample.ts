@@ -53,10 +53,8 @@ export function restSample(module: ConnectorModule, { mapping, token, examples =
           'error-in-answer': spoil((_, { path }) => ({ text: JSON.stringify(inError(mapping, path)) })),
           'credentials-expired': async () => {
             service.isShut = true;
-            const undo = await error('100')();
             return async () => {
               service.isShut = false;
-              await undo();
             };
           },
           forbidden: error('106'),

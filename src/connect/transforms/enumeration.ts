@@ -15,6 +15,7 @@ import type {
   RegistrationKind,
   ResidenceKind,
   Sex,
+  SocialInsuranceStatus,
 } from '../../generated/model.ts';
 import type { Transform } from '../contract.ts';
 
@@ -34,7 +35,8 @@ type ClosedSet =
   | AdoptionKind
   | GuardianshipKind
   | ChangeKind
-  | ChangedRegistration;
+  | ChangedRegistration
+  | SocialInsuranceStatus;
 
 /**
  * A closed set, from the register's own codes. `null` is the register's code for "not recorded" and reads as empty; a
