@@ -33,6 +33,7 @@ const verdictAt = (path: string) =>
 const ofPerson: ItemSource<'Person'> = {
   name: 'participants',
   key: ['soDinhDanh'],
+  ref: 'maSoBhxh', // of somebody with two numbers there are two
   subject: true,
   linkedBy: 'PID',
   fields: {

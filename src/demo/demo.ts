@@ -18,6 +18,7 @@ import { startPostgres } from './postgres.ts';
 import type { Progress } from './progress.ts';
 import { modeFrom, modeWords } from './residence-mode.ts';
 import { startResidenceService } from './residence-service/service.ts';
+import { startSocialInsuranceService } from './social-insurance-service/service.ts';
 import { announceRunning, keptSecret, stateDirectory, withdrawRunning } from './state.ts';
 
 /** A demo that answers. */
@@ -39,7 +40,7 @@ export class Started {
 }
 
 const seed = 1;
-const databases = ['store', 'civil_registry', 'residence', 'health'] as const;
+const databases = ['store', 'civil_registry', 'residence', 'health', 'social_insurance'] as const;
 const queryFile = new URL('readme-query.graphql', import.meta.url);
 const schemaFile = new URL('../../schema/public.graphql', import.meta.url);
 
@@ -86,6 +87,7 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
     'civil-registry': postgres.url('civil_registry'),
     residence: postgres.url('residence'),
     health: postgres.url('health'),
+    'social-insurance': postgres.url('social_insurance'),
   };
   await load({
     people: config.people,
@@ -97,6 +99,12 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   const residenceToken = randomBytes(24).toString('base64url');
   const residence = await startResidenceService({ databaseUrl: databaseUrls.residence, token: residenceToken });
   started.add(() => residence.stop());
+  const insuranceClient = { id: 'lienthong-demo', secret: randomBytes(24).toString('base64url') };
+  const socialInsurance = await startSocialInsuranceService({
+    databaseUrl: databaseUrls['social-insurance'],
+    client: insuranceClient,
+  });
+  started.add(() => socialInsurance.stop());
   const opened: Opened[] = [];
   const control = await openControl({
     '/connector/restart': async ({ name }) => {
@@ -111,6 +119,12 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
       await residence.set(mode);
       return null;
     },
+    '/social-insurance': async (words) => {
+      const mode = modeFrom(words);
+      if (mode === null) return `Say ${modeWords}`;
+      await socialInsurance.set(mode);
+      return null;
+    },
   });
   started.add(() => control.close());
 
@@ -119,6 +133,13 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
     'civil-registry': { url: databaseUrls['civil-registry'], settings: {} },
     residence: { url: residence.url, settings: { RESIDENCE_TOKEN: residenceToken } },
     health: { url: databaseUrls.health, settings: {} },
+    'social-insurance': {
+      url: socialInsurance.url,
+      settings: {
+        SOCIAL_INSURANCE_CLIENT_ID: insuranceClient.id,
+        SOCIAL_INSURANCE_CLIENT_SECRET: insuranceClient.secret,
+      },
+    },
   };
   const ready = config.registers.flatMap(({ module, url, settings }) => {
     const address = url === null ? simulated[module.declaration.id] : { url, settings };

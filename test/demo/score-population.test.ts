@@ -18,6 +18,7 @@ beforeAll(async () => {
     'civil-registry': await freshDatabase(),
     residence: await freshDatabase(),
     health: await freshDatabase(),
+    'social-insurance': await freshDatabase(),
     truth: await freshDatabase(),
   };
   const { truth, ...registers } = databases;

@@ -28,7 +28,7 @@ const rates = {
   PID_SEX_DIGIT_WRONG: 0.02,
   DIVORCE_UNKNOWN_TO_CIVIL_REGISTRY: 0.3,
 };
-const registers = ['civil-registry', 'residence', 'health'] as const;
+const registers = ['civil-registry', 'residence', 'health', 'social-insurance'] as const;
 let databases: Parameters<typeof sideBySide>[0];
 let example: { rows: RawRows; answer: Answer };
 
@@ -37,6 +37,7 @@ beforeAll(async () => {
     'civil-registry': await freshDatabase(),
     residence: await freshDatabase(),
     health: await freshDatabase(),
+    'social-insurance': await freshDatabase(),
     truth: await freshDatabase(),
   };
   const { truth, ...databasesOfRegisters } = databases;

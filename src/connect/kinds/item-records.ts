@@ -22,6 +22,8 @@ export interface ItemEntity<E extends EntityName> {
 export interface ItemSource<E extends EntityName> extends Source<E> {
   /** Paths of a record's key; the first is the item's, by which the service is asked. */
   readonly key: Key;
+  /** Path of what the owner finds a record by, if that is not its key. */
+  readonly ref?: string;
   /** List in each item whose elements are the records, with its selection; without it the item is the record. */
   readonly each?: string;
 }
@@ -123,6 +125,7 @@ function withName(value: unknown, names: readonly string[], empty: () => unknown
 
 function sourceReader(entity: EntityName, source: ItemSource<EntityName>, wanted: ReadonlySet<string>) {
   const keyPaths = source.key.map(parsePath);
+  const ref = source.ref === undefined ? null : parsePath(source.ref);
   const each = source.each === undefined ? null : parsePath(source.each);
   const fields = mappingsOf(source)
     .filter(([field]) => wanted.has(field))
@@ -137,7 +140,7 @@ function sourceReader(entity: EntityName, source: ItemSource<EntityName>, wanted
         const key = names.join('/');
         const record: SourceRecord = {
           source: source.name,
-          ref: `${source.name}/${key}`,
+          ref: `${source.name}/${(ref && asText(valueAt(part, ref))) || key}`,
           subject: source.subject,
           kind: 'RECORD',
           recordedAt,

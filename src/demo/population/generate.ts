@@ -48,7 +48,12 @@ export function* generate({ people, seed, rates = {}, labelled = false }: Popula
   const making = (...of: readonly (string | number)[]): Making => ({ random: new Random(...of), asOf, row });
 
   const families = exampleFamilies();
-  const records = trueRecords(making('examples'), making('examples', 'acts'), families.everybody);
+  const records = trueRecords(
+    making('examples'),
+    making('examples', 'acts'),
+    making('examples', 'social-insurance'),
+    families.everybody,
+  );
   const injection = new Injection(records, asOf, labelled);
   injectExamples(families, records.people, injection);
   yield { people: families.everybody, rows: rowsOf(records, true), truth: injection.truth() };
@@ -67,7 +72,12 @@ export function* generate({ people, seed, rates = {}, labelled = false }: Popula
       for (const person of chosen) apply(person, drawn);
       minted.set(code, new Set(chosen));
     }
-    const records = trueRecords({ random, asOf, row }, making(seed, clan, 'acts'), members);
+    const records = trueRecords(
+      { random, asOf, row },
+      making(seed, clan, 'acts'),
+      making(seed, clan, 'social-insurance'),
+      members,
+    );
     const injection = new Injection(records, asOf, labelled);
     for (const [code, chosen] of minted) injection.minted(code, chosen);
     injection.inject(chances, (defect) => making(seed, clan, defect));

@@ -15,12 +15,13 @@ const schemas: Readonly<Record<DatabaseId, URL>> = {
   'civil-registry': new URL('../../../connectors/civil-registry/sample/schema.sql', import.meta.url),
   residence: new URL('../../../connectors/residence/sample/schema.sql', import.meta.url),
   health: new URL('../../../connectors/health/sample/schema.sql', import.meta.url),
+  'social-insurance': new URL('../../../connectors/social-insurance/sample/schema.sql', import.meta.url),
   truth: new URL('./truth/schema.sql', import.meta.url),
 };
 
 export interface LoadOptions extends Pick<PopulationOptions, 'people' | 'seed' | 'rates'> {
-  /** Addresses of the databases; what the population's tables hold there is replaced. */
-  readonly registers: Readonly<Record<RegisterId, string>>;
+  /** Addresses of the databases to be filled; what the population's tables hold there is replaced. */
+  readonly registers: Readonly<Partial<Record<RegisterId, string>>>;
   /** Address of a database for what is true; what is written there is for measuring and never read by the hub. */
   readonly truth?: string;
   /** Told how many people are loaded so far. */

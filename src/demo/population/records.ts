@@ -49,6 +49,7 @@ import {
   type StayRow,
   stayRows,
 } from './residence.ts';
+import { type ParticipantRow, participantRow } from './social-insurance.ts';
 
 /** What all registers hold about one person; defects change it before it is written out. */
 export interface Records {
@@ -62,6 +63,7 @@ export interface Records {
   readonly deathNotices: DeathNoticeRow[];
   readonly birthNotice: BirthNoticeRow | null;
   readonly cards: CardRow[];
+  readonly participants: ParticipantRow[];
   readonly acts: Acts;
   /** Those in which the person has a part, oldest first. */
   marriages: readonly MarriageRecords[];
@@ -99,9 +101,10 @@ export interface FamilyRecords {
  * What the registers hold about whole families, all of it true; marriages and households are made once for each.
  *
  * @param acts makes what came to the registers later; it has its own numbers, so that the rest stays as it was
+ * @param insurance the same for the social-insurance register
  */
-export function trueRecords(making: Making, acts: Making, people: readonly Person[]): FamilyRecords {
-  const records = people.map((person) => personRecords(making, acts, person));
+export function trueRecords(making: Making, acts: Making, insurance: Making, people: readonly Person[]): FamilyRecords {
+  const records = people.map((person) => personRecords(making, acts, insurance, person));
   const marriages = [...new Set(people.flatMap((person) => person.marriages))].map((marriage) => {
     const row = marriageRow(making, marriage);
     return { marriage, row, note: divorceNoteRow(acts, marriage, row) };
@@ -113,7 +116,7 @@ export function trueRecords(making: Making, acts: Making, people: readonly Perso
   return { people: records, marriages, households: [...households].map((each) => householdRow(making, each)) };
 }
 
-function personRecords(making: Making, acts: Making, person: Person): Records {
+function personRecords(making: Making, acts: Making, insurance: Making, person: Person): Records {
   const { household } = person;
   if (household === null) throw new Error(`${person.personalId} has no household.`);
   const birth = birthRow(making, person);
@@ -122,6 +125,7 @@ function personRecords(making: Making, acts: Making, person: Person): Records {
   const stays = stayRows(making, person);
   const member = memberRow(making, household, person);
   const deathNotice = deathNoticeRow(making, person, death);
+  const participant = participantRow(insurance, person);
   return {
     person,
     births: birth === null ? [] : [birth],
@@ -133,6 +137,7 @@ function personRecords(making: Making, acts: Making, person: Person): Records {
     deathNotices: deathNotice === null ? [] : [deathNotice],
     birthNotice: birthNoticeRow(making, person, birth),
     cards: cardRows(making, person),
+    participants: participant === null ? [] : [participant],
     acts: {
       confirmations: confirmationRows(acts, person),
       recognition: recognitionRow(acts, person),
@@ -176,6 +181,7 @@ export interface Rows {
     readonly birth_notice: readonly BirthNoticeRow[];
     readonly insurance_card: readonly CardRow[];
   };
+  readonly 'social-insurance': { readonly nguoi_tham_gia: readonly ParticipantRow[] };
 }
 export type RegisterId = keyof Rows;
 
@@ -208,6 +214,7 @@ export function rowsOf({ people, marriages, households }: FamilyRecords, withFac
       birth_notice: people.flatMap(({ birthNotice }) => birthNotice ?? []),
       insurance_card: people.flatMap(({ cards }) => cards),
     },
+    'social-insurance': { nguoi_tham_gia: people.flatMap(({ participants }) => participants) },
   };
 }
 

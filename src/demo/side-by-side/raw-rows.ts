@@ -13,7 +13,7 @@ export interface Tied {
   readonly tie: Tie;
 }
 
-/** Every row of the three databases that concerns one person, found by plain SQL. */
+/** Every row of the databases that concerns one person, found by plain SQL. */
 export interface RawRows {
   readonly personalId: string;
   readonly births: readonly Tied[];
@@ -36,6 +36,7 @@ export interface RawRows {
   readonly deathNotices: readonly Tied[];
   readonly birthNotices: readonly Tied[];
   readonly birthNoticesAsMother: readonly Tied[];
+  readonly participants: readonly Tied[];
   /** Rows that bear no number of any kind, of anybody born in one of the years of the people asked about. */
   readonly untied: Readonly<Record<'births' | 'deaths' | 'cards', readonly Row[]>>;
 }
@@ -65,6 +66,7 @@ export class RawDatabases {
       'civil-registry': open(urls['civil-registry']),
       residence: open(urls.residence),
       health: open(urls.health),
+      'social-insurance': open(urls['social-insurance']),
     };
   }
 
@@ -107,6 +109,7 @@ export class RawDatabases {
       death_notice: await this.#select('health', 'death_notice', ['pid', 'id_no'], numbers),
       birth_notice: await this.#select('health', 'birth_notice', ['child_pid', 'mother_pid', 'mother_id_no'], numbers),
     };
+    const participants = await this.#select('social-insurance', 'nguoi_tham_gia', ['so_dinh_danh'], people);
     const named = [...Object.values(civil), ...recorded.values()].flat().flatMap(numbersIn);
     const inHealth = Object.values(health).flat().flatMap(numbersIn);
     const owners = await this.#ownersOf([...numbers, ...named, ...inHealth]);
@@ -165,6 +168,7 @@ export class RawDatabases {
           deathNotices: tied(health.death_notice, 'pid', 'id_no'),
           birthNotices: tied(health.birth_notice, 'child_pid'),
           birthNoticesAsMother: tied(health.birth_notice, 'mother_pid', 'mother_id_no'),
+          participants: tied(participants, 'so_dinh_danh'),
           untied,
         },
       ];

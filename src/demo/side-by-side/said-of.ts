@@ -3,6 +3,7 @@ import { healthSaid } from './health-said.ts';
 import type { Owners, RawRows } from './raw-rows.ts';
 import { residenceSaid } from './residence-said.ts';
 import type { Add, Said, SaidByField } from './said.ts';
+import { socialInsuranceSaid } from './social-insurance-said.ts';
 
 /** Everything that the rows of one person say, read row by row. */
 export function saidOf(rows: RawRows, owners: Owners): SaidByField {
@@ -16,5 +17,6 @@ export function saidOf(rows: RawRows, owners: Owners): SaidByField {
   civilSaid(rows, owners, add);
   residenceSaid(rows, add);
   healthSaid(rows, owners, add);
+  socialInsuranceSaid(rows, add);
   return said;
 }

@@ -21,11 +21,11 @@ export interface Verdict {
   readonly absences: Readonly<Partial<Record<RegisterId, readonly Completeness[]>>>;
 }
 
-const [civil, residence, health] = ['civil-registry', 'residence', 'health'] as const;
-const usual: readonly RegisterId[] = [civil, residence, health];
+const [civil, residence, health, insurance] = ['civil-registry', 'residence', 'health', 'social-insurance'] as const;
+const usual: readonly RegisterId[] = [civil, residence, health, insurance];
 /** Registers in the order of their authority, where that is another than usual. */
 const authority: Readonly<Record<string, readonly RegisterId[]>> = {
-  personalId: [residence, civil, health],
+  personalId: [residence, civil, health, insurance],
   lifeStatus: [civil, health, residence],
 };
 const sets: ReadonlySet<string> = new Set([
@@ -76,6 +76,7 @@ const values: ReadonlySet<string> = new Set([
   'temporaryResidence',
   'temporaryResidenceUntil',
   'household',
+  'socialInsurance',
   'registeredMaritalStatus',
   'spouse',
 ]);

@@ -5,6 +5,7 @@ import { marriageDefects } from './marriages.ts';
 import { nameDefects } from './names.ts';
 import { numberDefects, personDefects } from './numbers.ts';
 import { residenceDefects } from './residences.ts';
+import { socialInsuranceDefects } from './social-insurance.ts';
 import { valueDefects } from './values.ts';
 
 /** In the order in which they happen: later ones see what earlier ones did. */
@@ -15,6 +16,7 @@ export const recordDefects: readonly RecordDefect[] = [
   ...numberDefects,
   ...deathDefects,
   ...residenceDefects,
+  ...socialInsuranceDefects,
 ];
 
 /** Chances by defect code. */

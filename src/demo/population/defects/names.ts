@@ -80,7 +80,7 @@ export const nameDefects: readonly RecordDefect[] = [
   },
 ];
 
-const withoutDiacritics = (text: string): string =>
+export const withoutDiacritics = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
