@@ -1,19 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityName } from '../../generated/model.ts';
 import { type Asked, allFailed, inBatches } from '../batches.ts';
-import type {
-  Call,
-  Connector,
-  Declaration,
-  Origin,
-  OwnersAnswer,
-  Purpose,
-  VerifyAnswer,
-  VerifyRequest,
-} from '../contract.ts';
-import { isDeclared, mappingsOf } from '../mapping.ts';
+import type { Call, Connector, Declaration, OwnersAnswer, Purpose, VerifyAnswer, VerifyRequest } from '../contract.ts';
+import { isDeclared } from '../mapping.ts';
 import { bearer, type Client, clientCredentials } from './http-authorization.ts';
 import { openPoster, type Poster } from './http-post.ts';
+import { originsIn } from './item-origins.ts';
 import { type ItemEntity, itemReader } from './item-records.ts';
 import { callFields, isTokenRefused, type Opened, openEnvelope } from './lgsp.ts';
 import { allPages, type Page, type Paging, pageFields } from './paging.ts';
@@ -127,15 +119,7 @@ export function restConnectorOver(declaration: Declaration, mapping: RestMapping
     ...connector,
     origins(entity, field) {
       const of = mapping.entities[entity] as RestEntity<EntityName> | undefined;
-      const origins = (of?.sources ?? []).flatMap((source): Origin[] => {
-        const mapped = mappingsOf(source).find(([name]) => name === field)?.[1];
-        if (!of || !mapped) return [];
-        const { name: records, key, linkedBy, subject } = source;
-        const { from, transform } = mapped;
-        return [
-          { records, place: of.path, key, linkedBy, subject, from, transform: transform.name, corrections: null },
-        ];
-      });
+      const origins = of ? originsIn(of, of.path, field) : [];
       return { origins, statement: of && origins.length > 0 ? `POST ${of.path} {"${of.keys}": […]}` : null };
     },
     ...(numbers && {

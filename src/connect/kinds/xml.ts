@@ -60,27 +60,30 @@ export function readXml(text: string): { readonly [name: string]: XmlValue } {
 
 /** Data as a document with one element at its root: null as `xsi:nil`, undefined left out. */
 export function writeXml(name: string, value: unknown): string {
-  const root = element(name, value, ` xmlns:xsi="${SCHEMA_INSTANCE}"`);
-  return `<?xml version="1.0" encoding="UTF-8"?>${root}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>${element(name, value)}`;
 }
 
-function element(name: string, value: unknown, attributes = ''): string {
+/** The same without a document around it: the children of an element. */
+export const xmlChildren = (of: object): string =>
+  Object.entries(of)
+    .map(([child, value]) => element(child, value))
+    .join('');
+
+/** Whether XML can hold a text at all. */
+export const isXmlText = (text: string): boolean => !unwritable.test(text);
+
+const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u;
+
+function element(name: string, value: unknown): string {
   if (value === undefined) return '';
-  if (value === null) return `<${name}${attributes} xsi:nil="true"/>`;
+  if (value === null) return `<${name} xmlns:xsi="${SCHEMA_INSTANCE}" xsi:nil="true"/>`;
   if (Array.isArray(value)) return value.map((each) => element(name, each)).join('');
-  const inner =
-    typeof value === 'object'
-      ? Object.entries(value)
-          .map(([child, of]) => element(child, of))
-          .join('')
-      : escaped(String(value));
-  return `<${name}${attributes}>${inner}</${name}>`;
+  const inner = typeof value === 'object' ? xmlChildren(value) : escaped(String(value));
+  return `<${name}>${inner}</${name}>`;
 }
 
 /** Text for the inside of an element; what XML cannot hold at all becomes U+FFFD. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
-  return text
-    .replace(/[&<>\r]/g, (sign) => signs[sign] ?? sign)
-    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd');
+  return text.replace(/[&<>\r]/g, (sign) => signs[sign] ?? sign).replace(new RegExp(unwritable, 'gu'), '\ufffd');
 }
