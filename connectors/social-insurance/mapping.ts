@@ -76,6 +76,7 @@ const ofInsurance: ItemSource<'SocialInsurance'> = {
 export const mapping: RestMapping = {
   batchLimit: 20,
   tokens: { path: '/token' },
+  search: {},
   ping: {
     path: '/ngsp/TrangThai',
     purpose: { official: 'LIENTHONG', unit: 'LIENTHONG', procedure: 'GIAM-SAT', dossier: null },

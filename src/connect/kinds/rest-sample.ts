@@ -43,7 +43,7 @@ export function restSample(module: ConnectorModule, { mapping, token, examples =
         keys: Object.fromEntries(
           entities.map(({ entity, of, place }) => [entity, keysIn(entity, of, items.get(place) ?? [])]),
         ),
-        cmnds,
+        cmnds: mapping.numbers ? cmnds : [],
         busy: async () => service.busy,
         hold: async () => service.hold(),
         faults: {

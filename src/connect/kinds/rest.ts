@@ -34,6 +34,8 @@ export interface RestMapping {
   readonly tokens?: { readonly path: string };
   /** How it is told whose an old number is; with it, the register keeps numbers, and is searched by them. */
   readonly numbers?: NumberSearch;
+  /** Whether persons may be searched by the number of today, under which alone the register has them. */
+  readonly search?: Record<string, never>;
   /** A path that costs the service little. */
   readonly ping: { readonly path: string; readonly purpose: Purpose };
   /** The path that confirms number, name and date together, and the names of its fields. */
@@ -76,13 +78,15 @@ export function restConnectorOver(declaration: Declaration, mapping: RestMapping
     return posted.ok ? openEnvelope(posted.body) : { state: 'FAILED', code: posted.code, oneKeyCanCauseIt: false };
   };
   const { verify, numbers } = mapping;
+  const isSearched = numbers !== undefined || mapping.search !== undefined;
 
   const connector: Connector = {
     declaration,
     can: {
       batch: { limit: mapping.batchLimit },
       ...(verify && { verify: {} }),
-      ...(numbers && { search: { document: {}, limit: SEARCH_LIMIT }, numbers: {} }),
+      ...(isSearched && { search: { document: {}, limit: SEARCH_LIMIT } }),
+      ...(numbers && { numbers: {} }),
     },
     async read(request, call) {
       const { entity, keys, fields, formerNumbers } = request;
@@ -122,8 +126,8 @@ export function restConnectorOver(declaration: Declaration, mapping: RestMapping
       const origins = of ? originsIn(of, of.path, field) : [];
       return { origins, statement: of && origins.length > 0 ? `POST ${of.path} {"${of.keys}": […]}` : null };
     },
+    ...(isSearched && { search: numberSearch(numbers, connector.read, ask) }),
     ...(numbers && {
-      search: numberSearch(numbers, connector.read, ask),
       async ownersOf(asked: readonly string[], call: Call): Promise<readonly OwnersAnswer[]> {
         let part = 0;
         return inBatches(asked, { limit: mapping.batchLimit, parallel: PARALLEL }, async (batch) => {
