@@ -10,6 +10,7 @@ export async function smallPopulation() {
     'civil-registry': await freshDatabase(),
     residence: await freshDatabase(),
     health: await freshDatabase(),
+    'social-insurance': await freshDatabase(),
   };
   await load({ people: 800, seed: 1, registers });
   return registers;

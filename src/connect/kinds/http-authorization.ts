@@ -68,8 +68,9 @@ export function clientCredentials(url: string, path: string, client: Client): Au
       if (call.signal.aborted || call.deadline <= Date.now()) return { ok: false, code: 'TIMEOUT' };
       renewal ??= new Renewal(async (limits) => {
         const issued = issuedIn(await ask(exchange, path, client, limits));
-        if (issued.ok) kept = issued;
-        return issued;
+        if (!issued.ok) return issued;
+        kept = issued;
+        return { ok: true, header: issued.header };
       });
       const joined = renewal;
       const answer = await joined.wait(call);

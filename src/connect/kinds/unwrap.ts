@@ -1,6 +1,6 @@
 import type { FailureCode } from '../contract.ts';
 import { decoded } from './http-exchange.ts';
-import { asText, at } from './json-path.ts';
+import { asText, at, Obstacle } from './json-path.ts';
 import { isObject, type Opened } from './lgsp.ts';
 import { readXml, writeXml } from './xml.ts';
 
@@ -75,7 +75,7 @@ export function itemsAt(
   const found = at(document, names);
   if (Array.isArray(found)) return found;
   if (format === 'JSON') return null;
-  if (isObject(found)) return [found];
+  if (isObject(found) && !(found instanceof Obstacle)) return [found];
   const holder = at(document, names.slice(0, -1));
   return found === undefined && isObject(holder) ? [] : holder === '' ? [] : null;
 }

@@ -35,6 +35,7 @@ export function readXml(text: string): { readonly [name: string]: XmlValue } {
   parser.onopentag = (tag) => {
     const { local, attributes } = tag as sax.QualifiedTag;
     if (open.length > DEEPEST) fail('elements too deep');
+    if (open.length === 1 && document.children) fail('a second root');
     const nil = Object.values(attributes).some(
       (each) => each.local === 'nil' && each.uri === SCHEMA_INSTANCE && /^(?:true|1)$/.test(each.value),
     );
