@@ -42,7 +42,7 @@ export function openExchange(url: string): Exchange {
 
   const send = (path: string, { headers, body }: Outgoing, signal: AbortSignal) =>
     pool.request({
-      path: prefix + path,
+      path: prefix + path || '/',
       method: 'POST',
       headers,
       body,

@@ -63,6 +63,7 @@ import { residenceExpired } from './residence-expired.ts';
 import { residenceNotApplicable } from './residence-not-applicable.ts';
 import { residenceOfDeceased } from './residence-of-deceased.ts';
 import { sealed } from './sealed.ts';
+import { secondInsuranceNumber } from './second-insurance-number.ts';
 import { sentinel } from './sentinel.ts';
 import { setDiffers } from './set-differs.ts';
 import { spellingVariant } from './spelling-variant.ts';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   marriageAge,
   unmarriedWithMarriage,
   insuranceNumbersDiffer,
+  secondInsuranceNumber,
   registrationNumberOdd,
   deathDateNotRegistered,
   residenceExpired,
