@@ -15,8 +15,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/generated/resolvers.ts': { rooms: ['src/generated/model.ts'], packages: ['graphql'] },
 
   'src/quality': { rooms: ['src/generated/model.ts'], packages: [] },
-  'src/connect': { rooms: ['src/generated/model.ts'], packages: ['knex', 'pg', 'undici', 'node:*'] },
-  'connectors/<x>': { rooms: ['src/connect', 'src/generated/model.ts'], packages: [] },
+  'src/connect': {
+    rooms: ['src/connect/kinds', 'src/generated/model.ts'],
+    packages: ['knex', 'pg', 'undici', 'node:*'],
+  },
+  // Each kind has its drivers.
+  'src/connect/kinds': {
+    rooms: ['src/connect', 'src/generated/model.ts'],
+    packages: ['knex', 'pg', 'undici', 'sax', 'soap', 'graphql', 'node:*'],
+  },
+  'connectors/<x>': { rooms: ['src/connect', 'src/connect/kinds', 'src/generated/model.ts'], packages: [] },
   'connectors/registers.ts': { rooms: ['connectors/<x>', 'src/connect'], packages: [] },
 
   'src/gather': {
