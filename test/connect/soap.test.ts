@@ -80,9 +80,10 @@ describe('the kind soap', () => {
   it('sends a digest in place of the password, or both in the header of HTTP, as the mapping says', async () => {
     answer = (seen) => ({ text: people(keysIn(seen)) });
     await read(connect({ security: 'USERNAME_TOKEN_DIGEST' }));
-    const { Password, Nonce, Created } = asked[0]?.envelope.Envelope.Header.Security.UsernameToken;
+    const [digested] = asked as [Asked];
+    const { Password, Nonce, Created } = digested.envelope.Envelope.Header.Security.UsernameToken;
     expect(Password).toBe(passwordDigest(Nonce, Created, 'bí <mật>'));
-    expect(asked[0]?.text).not.toContain('mật');
+    expect(digested.text).not.toContain('mật');
     await read(connect({ security: 'BASIC' }));
     const expected = `Basic ${Buffer.from('hub:bí <mật>').toString('base64')}`;
     expect(asked[0]?.headers.authorization).toBe(expected);

@@ -48,7 +48,8 @@ describe('the connector of social-insurance', () => {
       dateOfBirth: { raw: 'ngaySinh=19900314; loaiNgaySinh=0', value: '1990-03-14' },
       sex: { raw: '2', value: 'FEMALE' },
     });
-    const { key } = (record?.fields.socialInsurance as { value: { key: string } }).value;
+    const linked = record?.fields.socialInsurance as { readonly value: { readonly key: string } };
+    const { key } = linked.value;
     const [insurance] = await read('SocialInsurance', [key], ['number', 'status', 'placeOfBirthRegistration']);
     expect(insurance?.outcome === 'FOUND' && insurance.records[0]?.fields).toMatchObject({
       number: { value: key },
