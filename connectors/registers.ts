@@ -4,6 +4,14 @@ import health from './health/connector.ts';
 import land from './land/connector.ts';
 import residence from './residence/connector.ts';
 import socialAssistance from './social-assistance/connector.ts';
+import socialInsurance from './social-insurance/connector.ts';
 
 /** The registers of this hub. To add one: its import, and its name here. */
-export const registers: readonly ConnectorModule[] = [civilRegistry, residence, health, land, socialAssistance];
+export const registers: readonly ConnectorModule[] = [
+  civilRegistry,
+  residence,
+  health,
+  socialInsurance,
+  land,
+  socialAssistance,
+];

@@ -11,6 +11,9 @@ const complete = {
   HEALTH_URL: 'postgres://reader@health.example/db',
   SOCIAL_ASSISTANCE_URL: 'file:///srv/social-assistance/',
   LAND_URL: 'mysql://reader@land.example/db',
+  SOCIAL_INSURANCE_URL: 'https://insurance.example',
+  SOCIAL_INSURANCE_CLIENT_ID: 'client',
+  SOCIAL_INSURANCE_CLIENT_SECRET: 'secret',
   TOKEN_ISSUER: 'https://identity.example',
   TOKEN_AUDIENCE: 'hub',
   TOKEN_JWKS: 'https://identity.example/jwks',
@@ -67,7 +70,14 @@ describe('demoConfig', () => {
 
   it('refuses whatever is not on this machine, and names it', () => {
     const faraway = problems(() => demoConfig(complete, registers)).map((line) => line.split(':')[0]);
-    expect(faraway.sort()).toEqual(['CIVIL_REGISTRY_URL', 'HEALTH_URL', 'LAND_URL', 'RESIDENCE_URL', 'STORE_URL']);
+    expect(faraway.sort()).toEqual([
+      'CIVIL_REGISTRY_URL',
+      'HEALTH_URL',
+      'LAND_URL',
+      'RESIDENCE_URL',
+      'SOCIAL_INSURANCE_URL',
+      'STORE_URL',
+    ]);
   });
 
   it('needs the token of a residence service that is not the simulated one', () => {

@@ -1,4 +1,4 @@
-import type { RestSource } from '../../src/connect/kinds/rest-records.ts';
+import type { ItemSource } from '../../src/connect/kinds/item-records.ts';
 import { enumeration } from '../../src/connect/transforms/enumeration.ts';
 import { joinedKey } from '../../src/connect/transforms/joined-key.ts';
 import { link } from '../../src/connect/transforms/link.ts';
@@ -16,7 +16,7 @@ const date = partialDate('yyyy-mm-dd|yyyy');
 const paper = 'GiayTo[#Loai,NgayCap]';
 const oldNumber = 'SoDinhDanhCu[#SoDinhDanh]';
 
-export const papers: RestSource<'IdentityPaper'> = {
+export const papers: ItemSource<'IdentityPaper'> = {
   name: 'papers',
   key: ['SoDinhDanh', 'GiayTo.Loai', 'GiayTo.#'],
   each: paper,
@@ -47,7 +47,7 @@ export const papers: RestSource<'IdentityPaper'> = {
   },
 };
 
-export const oldNumbers: RestSource<'SupersededNumber'> = {
+export const oldNumbers: ItemSource<'SupersededNumber'> = {
   name: 'superseded-numbers',
   key: ['SoDinhDanh', 'SoDinhDanhCu.#'],
   each: oldNumber,
@@ -61,7 +61,7 @@ export const oldNumbers: RestSource<'SupersededNumber'> = {
 };
 
 /** The fields of a person that lead to these. */
-export const papersOfPerson: RestSource<'Person'>['fields'] = {
+export const papersOfPerson: ItemSource<'Person'>['fields'] = {
   identityPapers: {
     from: ['SoDinhDanh', `${paper}.Loai`, `${paper}.#`],
     transform: link('IdentityPaper', joinedKey),

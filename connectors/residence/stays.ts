@@ -1,5 +1,5 @@
 import type { FieldMapping, Transform } from '../../src/connect/contract.ts';
-import type { RestSource } from '../../src/connect/kinds/rest-records.ts';
+import type { ItemSource } from '../../src/connect/kinds/item-records.ts';
 import { administrativeLists } from '../../src/connect/tables/administrative-units.ts';
 import { address } from '../../src/connect/transforms/address.ts';
 import { enumeration } from '../../src/connect/transforms/enumeration.ts';
@@ -35,7 +35,7 @@ const stayKey = (list: string): Transform<string> => ({
 const names = { ThuongTru: 'permanent-stays', TamTru: 'temporary-stays', NoiOHienTai: 'current-abode' } as const;
 type List = keyof typeof names;
 
-function staysIn(list: List, more: RestSource<'Residence'>['fields']): RestSource<'Residence'> {
+function staysIn(list: List, more: ItemSource<'Residence'>['fields']): ItemSource<'Residence'> {
   return {
     name: names[list],
     key: ['SoDinhDanh', `=${list}`, `${list}.#`],
@@ -55,7 +55,7 @@ function staysIn(list: List, more: RestSource<'Residence'>['fields']): RestSourc
 const endReason = (list: List) => ({ from: [`${list}.LyDoXoa`], transform: text });
 
 /** Stays by kind. Only temporary ones have a term; the register gives no reason with an abode, for it shows the one that lasts. */
-export const stays: readonly [RestSource<'Residence'>, ...RestSource<'Residence'>[]] = [
+export const stays: readonly [ItemSource<'Residence'>, ...ItemSource<'Residence'>[]] = [
   staysIn('ThuongTru', { endReason: endReason('ThuongTru') }),
   staysIn('TamTru', {
     registeredUntil: { from: ['TamTru.ThoiHan'], transform: date },
@@ -65,7 +65,7 @@ export const stays: readonly [RestSource<'Residence'>, ...RestSource<'Residence'
 ];
 
 /** The stays of a person: a record for each list. */
-export const staysOfPerson: readonly RestSource<'Person'>[] = (['ThuongTru', 'TamTru', 'NoiOHienTai'] as const).map(
+export const staysOfPerson: readonly ItemSource<'Person'>[] = (['ThuongTru', 'TamTru', 'NoiOHienTai'] as const).map(
   (list) => ({
     name: names[list],
     key: ['SoDinhDanh'],

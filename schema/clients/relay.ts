@@ -87,6 +87,8 @@ const facts: ReadonlySet<string> = new Set([
   'SexFact',
   'SocialAssistanceLink',
   'SocialAssistanceLinkSet',
+  'SocialInsuranceLink',
+  'SocialInsuranceStatusFact',
   'StringFact',
   'SupersededNumberLink',
   'SupersededNumberLinkSet',

@@ -20,6 +20,7 @@ import { startPostgres } from './postgres.ts';
 import type { Progress } from './progress.ts';
 import { modeFrom, modeWords } from './residence-mode.ts';
 import { startResidenceService } from './residence-service/service.ts';
+import { startSocialInsuranceService } from './social-insurance-service/service.ts';
 import { announceRunning, keptSecret, stateDirectory, withdrawRunning } from './state.ts';
 
 /** A demo that answers. */
@@ -43,7 +44,7 @@ export class Started {
 const seed = 1;
 /** Milliseconds that the demo waits for its files at most. */
 const loadingFiles = 20_000;
-const databases = ['store', 'civil_registry', 'residence', 'health', 'land'] as const;
+const databases = ['store', 'civil_registry', 'residence', 'health', 'social_insurance', 'land'] as const;
 const queryFile = new URL('readme-query.graphql', import.meta.url);
 const schemaFile = new URL('../../schema/public.graphql', import.meta.url);
 
@@ -90,6 +91,7 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
     'civil-registry': postgres.url('civil_registry'),
     residence: postgres.url('residence'),
     health: postgres.url('health'),
+    'social-insurance': postgres.url('social_insurance'),
     land: postgres.url('land'),
   };
   await load({
@@ -104,6 +106,12 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   const residenceToken = randomBytes(24).toString('base64url');
   const residence = await startResidenceService({ databaseUrl: databaseUrls.residence, token: residenceToken });
   started.add(() => residence.stop());
+  const insuranceClient = { id: 'lienthong-demo', secret: randomBytes(24).toString('base64url') };
+  const socialInsurance = await startSocialInsuranceService({
+    databaseUrl: databaseUrls['social-insurance'],
+    client: insuranceClient,
+  });
+  started.add(() => socialInsurance.stop());
   const opened: Opened[] = [];
   const control = await openControl({
     '/connector/restart': async ({ name }) => {
@@ -118,6 +126,12 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
       await residence.set(mode);
       return null;
     },
+    '/social-insurance': async (words) => {
+      const mode = modeFrom(words);
+      if (mode === null) return `Say ${modeWords}`;
+      await socialInsurance.set(mode);
+      return null;
+    },
   });
   started.add(() => control.close());
 
@@ -126,6 +140,13 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
     'civil-registry': { url: databaseUrls['civil-registry'], settings: {} },
     residence: { url: residence.url, settings: { RESIDENCE_TOKEN: residenceToken } },
     health: { url: databaseUrls.health, settings: {} },
+    'social-insurance': {
+      url: socialInsurance.url,
+      settings: {
+        SOCIAL_INSURANCE_CLIENT_ID: insuranceClient.id,
+        SOCIAL_INSURANCE_CLIENT_SECRET: insuranceClient.secret,
+      },
+    },
     'social-assistance': { url: `${pathToFileURL(assistance)}/`, settings: {} },
     land: { url: databaseUrls.land, settings: {} },
   };

@@ -9,7 +9,9 @@ export const populationDirectory = resolve(import.meta.dirname, '../../.data/pop
 
 export interface PopulationStore {
   /** Addresses of the registers' databases, and of the one that says what is true. */
-  readonly databases: Readonly<Record<'civil-registry' | 'residence' | 'health' | 'land' | 'truth', string>>;
+  readonly databases: Readonly<
+    Record<'civil-registry' | 'residence' | 'health' | 'social-insurance' | 'land' | 'truth', string>
+  >;
   /** Whether it had to be made; false if it lay there from before. */
   readonly isNew: boolean;
   close(): Promise<void>;
@@ -31,12 +33,14 @@ export async function openPopulation(options: PopulationStoreOptions): Promise<P
     ...(onStep && { onProgress: onStep }),
   });
   try {
-    for (const name of ['civil_registry', 'residence', 'health', 'land', 'truth']) await postgres.createDatabase(name);
+    for (const name of ['civil_registry', 'residence', 'health', 'social_insurance', 'land', 'truth'])
+      await postgres.createDatabase(name);
     const databases = {
       'civil-registry': postgres.url('civil_registry'),
       residence: postgres.url('residence'),
       health: postgres.url('health'),
       land: postgres.url('land'),
+      'social-insurance': postgres.url('social_insurance'),
       truth: postgres.url('truth'),
     };
     const { truth, ...registers } = databases;

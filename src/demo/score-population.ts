@@ -1,7 +1,4 @@
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { registers } from '../../connectors/registers.ts';
-import type { Connector } from '../connect/contract.ts';
 import { Gather } from '../gather/gather.ts';
 import { RegisterCalls } from '../gather/register-call.ts';
 import type { Selection } from '../gather/selection.ts';
@@ -12,8 +9,8 @@ import { scoredFact } from '../quality/score/in-truth-words.ts';
 import { Score, type ScoreResult } from '../quality/score/score.ts';
 import type { KnownPerson, Label } from '../quality/score/scored.ts';
 import { now } from './population/today.ts';
+import { openPopulationConnectors } from './population-connectors.ts';
 import type { PopulationStore } from './population-store.ts';
-import { startResidenceService } from './residence-service/service.ts';
 
 /** People asked about at once. */
 const batchSize = 500;
@@ -41,13 +38,7 @@ export async function scorePopulation(
   databases: PopulationStore['databases'],
   onProgress: (done: number) => void = () => {},
 ): Promise<ScoreResult> {
-  const token = randomUUID();
-  const service = await startResidenceService({ databaseUrl: databases.residence, token });
-  const urls = { ...databases, residence: service.url } as Readonly<Record<string, string>>;
-  const connectors = registers.flatMap((module): Connector[] => {
-    const url = urls[module.declaration.id];
-    return url === undefined ? [] : [module.create({ url, settings: { RESIDENCE_TOKEN: token } })];
-  });
+  const { connectors, close } = await openPopulationConnectors(databases);
   const truth = new pg.Client({ connectionString: databases.truth });
   // A lost connection also fails the statement under way, which is where it is reported.
   truth.on('error', () => {});
@@ -81,7 +72,7 @@ export async function scorePopulation(
   } finally {
     await truth.end();
     await Promise.all(connectors.map((connector) => connector.close()));
-    await service.stop();
+    await close();
   }
 }
 

@@ -279,6 +279,14 @@ export type Sex =
   | 'MALE'
   | 'FEMALE';
 
+/** What somebody has to do with social insurance now. */
+export type SocialInsuranceStatus =
+  | 'NOT_PARTICIPATING'
+  | 'PARTICIPATING'
+  | 'PRESERVED'
+  | 'PENSIONER'
+  | 'PAID_OFF';
+
 /** How sure the hub is of the commune in which a place lies today. */
 export type UnitResolution =
   | 'EXACT'
@@ -291,7 +299,7 @@ export type UnitResolution =
  * of none that it names. `Code.system` says which: `admin-unit-2004`, `admin-unit-2025`. One code may be different ground in two.
  */
 export interface Address {
-  /** The whole address as the register writes it. */
+  /** The whole address as the register writes it; where it writes codes of units and nothing else, their names. */
   readonly text: string;
   /** Code of the province or city, with its table; null if the register gives none. */
   readonly province: Code | null;
@@ -934,6 +942,8 @@ export interface EntityFields {
     disabilityCertificates: Link<'DisabilityCertificate'>;
     /** Years in which the person's household was in the list of poor or near-poor households. */
     poorHouseholds: Link<'PoorHousehold'>;
+    /** The person’s participation in social insurance. By law everybody has one number: several under one personal number are in dispute. */
+    socialInsurance: Link<'SocialInsurance'>;
   };
   Residence: {
     /** Permanent, temporary, or where the person lives now. */
@@ -992,6 +1002,20 @@ export interface EntityFields {
     classification: Code;
     /** The year for which the list holds. */
     year: PartialDate;
+  };
+  SocialInsurance: {
+    /** Social-insurance number, ten digits; the last ten of the number on a health-insurance card. */
+    number: string;
+    /** Number of the paper book from before the numbers of today (số sổ cũ). */
+    formerBookNumber: string;
+    /** What the participant has to do with social insurance now; of contributions paid and amounts nothing is read. */
+    status: SocialInsuranceStatus;
+    /** Code of the household under which the insurer keeps the participant (mã hộ); not the residence register's household. */
+    householdCode: string;
+    /** Address for letters, as the insurer has it; no registered residence. */
+    address: Address;
+    /** Where the birth was registered (nơi đăng ký khai sinh), in units of before 1 July 2025; not where the birth took place. */
+    placeOfBirthRegistration: Address;
   };
 }
 
@@ -1338,6 +1362,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       socialAssistance: { kind: 'set', type: 'SocialAssistance', label: { vi: "Trợ cấp xã hội hàng tháng", en: "Social assistance" }, halfLifeDays: 365 },
       disabilityCertificates: { kind: 'set', type: 'DisabilityCertificate', label: { vi: "Giấy xác nhận khuyết tật", en: "Disability certificates" }, halfLifeDays: null, sensitive: true },
       poorHouseholds: { kind: 'set', type: 'PoorHousehold', label: { vi: "Diện hộ nghèo, hộ cận nghèo", en: "Poor-household listings" }, halfLifeDays: 365 },
+      socialInsurance: { kind: 'link', type: 'SocialInsurance', label: { vi: "Bảo hiểm xã hội", en: "Social insurance" }, halfLifeDays: 365 },
     },
   },
   Residence: {
@@ -1387,6 +1412,17 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
       householdCode: { kind: 'value', type: 'String', label: { vi: "Mã hộ nghèo, cận nghèo", en: "Household code" }, halfLifeDays: null },
       classification: { kind: 'value', type: 'Code', label: { vi: "Phân loại hộ", en: "Classification" }, halfLifeDays: null },
       year: { kind: 'value', type: 'PartialDate', label: { vi: "Năm", en: "Year" }, halfLifeDays: null },
+    },
+  },
+  SocialInsurance: {
+    label: { vi: "Bảo hiểm xã hội", en: "Social insurance" },
+    fields: {
+      number: { kind: 'value', type: 'String', label: { vi: "Mã số BHXH", en: "Social-insurance number" }, halfLifeDays: null },
+      formerBookNumber: { kind: 'value', type: 'String', label: { vi: "Số sổ BHXH cũ", en: "Number of the old book" }, halfLifeDays: null },
+      status: { kind: 'value', type: 'SocialInsuranceStatus', label: { vi: "Trạng thái tham gia", en: "Status" }, halfLifeDays: 365 },
+      householdCode: { kind: 'value', type: 'String', label: { vi: "Mã hộ tham gia BHXH, BHYT", en: "Insurer’s household code" }, halfLifeDays: 2555 },
+      address: { kind: 'value', type: 'Address', label: { vi: "Địa chỉ liên hệ", en: "Address for letters" }, halfLifeDays: 2555 },
+      placeOfBirthRegistration: { kind: 'value', type: 'Address', label: { vi: "Nơi đăng ký khai sinh", en: "Place of birth registration" }, halfLifeDays: null },
     },
   },
 };
@@ -1441,6 +1477,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   ServedFrom: { words: ['REGISTER', 'LAST_KNOWN'] },
   Severity: { words: ['INFO', 'WARNING', 'ERROR'] },
   Sex: { words: ['MALE', 'FEMALE'] },
+  SocialInsuranceStatus: { words: ['NOT_PARTICIPATING', 'PARTICIPATING', 'PRESERVED', 'PENSIONER', 'PAID_OFF'] },
   UncoveredPeriod: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false }, reason: { type: 'Text', list: false, nullable: false } } },
   UnitResolution: { words: ['EXACT', 'AMBIGUOUS', 'GUESS', 'UNKNOWN'] },
 };

@@ -145,7 +145,7 @@ export type Address = {
   readonly district?: Maybe<Code>;
   /** Code of the province or city, with its table; null if the register gives none. */
   readonly province?: Maybe<Code>;
-  /** The whole address as the register writes it. */
+  /** The whole address as the register writes it; where it writes codes of units and nothing else, their names. */
   readonly text: Scalars['String']['output'];
   /** Code of the commune, ward or township, with its table; null if the register gives none. */
   readonly ward?: Maybe<Code>;
@@ -3319,6 +3319,8 @@ export type Person = Node & {
   readonly sex: SexFact;
   /** Monthly social allowances, paid now or before. */
   readonly socialAssistance: SocialAssistanceLinkSet;
+  /** The person’s participation in social insurance. By law everybody has one number: several under one personal number are in dispute. */
+  readonly socialInsurance: SocialInsuranceLink;
   /**
    * Husband or wife of today as declared to the population register, where it ties them to a number; not applicable to
    * somebody whom it holds to be unmarried, divorced or widowed.
@@ -4471,6 +4473,115 @@ export type SocialAssistanceLinkSetTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/**
+ * A participant of social insurance (bảo hiểm xã hội) as its register keeps one: one number for life, under which health insurance
+ * runs, too. Children and others who pay no contribution have a number all the same: `status` says what it stands for.
+ */
+export type SocialInsurance = Node & {
+  readonly __typename?: 'SocialInsurance';
+  /** Address for letters, as the insurer has it; no registered residence. */
+  readonly address: AddressFact;
+  /** Number of the paper book from before the numbers of today (số sổ cũ). */
+  readonly formerBookNumber: StringFact;
+  /** Code of the household under which the insurer keeps the participant (mã hộ); not the residence register's household. */
+  readonly householdCode: StringFact;
+  /** Opaque and stable; reveals nothing about the object. Not a personal identification number. */
+  readonly id: Scalars['ID']['output'];
+  /** Social-insurance number, ten digits; the last ten of the number on a health-insurance card. */
+  readonly number: StringFact;
+  /** Where the birth was registered (nơi đăng ký khai sinh), in units of before 1 July 2025; not where the birth took place. */
+  readonly placeOfBirthRegistration: AddressFact;
+  /** What the participant has to do with social insurance now; of contributions paid and amounts nothing is read. */
+  readonly status: SocialInsuranceStatusFact;
+};
+
+/** A fact that points to an object of type SocialInsurance. */
+export type SocialInsuranceLink = Fact & {
+  readonly __typename?: 'SocialInsuranceLink';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The object; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<SocialInsurance>;
+};
+
+
+/** A fact that points to an object of type SocialInsurance. */
+export type SocialInsuranceLinkLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact that points to an object of type SocialInsurance. */
+export type SocialInsuranceLinkTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What somebody has to do with social insurance now. */
+export type SocialInsuranceStatus =
+  /** Has a number and has never contributed (chưa tham gia). */
+  | 'NOT_PARTICIPATING'
+  /** Was paid off once and for all (đã hưởng BHXH một lần). */
+  | 'PAID_OFF'
+  /** Contributes (đang tham gia). */
+  | 'PARTICIPATING'
+  /** Draws a pension (đang hưởng lương hưu). */
+  | 'PENSIONER'
+  /** Has contributed and may go on (bảo lưu thời gian đóng). */
+  | 'PRESERVED';
+
+/** A fact whose value is of type SocialInsuranceStatus. */
+export type SocialInsuranceStatusFact = Fact & {
+  readonly __typename?: 'SocialInsuranceStatusFact';
+  /** How far the value is supported by what the registers say. */
+  readonly accuracy: Accuracy;
+  /** Whether there is a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** All that was said, and why the flags are what they are. */
+  readonly evidence: FactEvidence;
+  /** Name of the field in this schema. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value is likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value is wrong, 0 to 1; null where nothing supports a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Entity and field; what confirmations, waivers and data issues refer to. Not `id`, so that client caches keep a fact inside its parent. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The value as canonical text, by the same function as `Claim.value`; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The value; there is one exactly if `completeness` is PRESENT or PARTIAL. */
+  readonly value?: Maybe<SocialInsuranceStatus>;
+};
+
+
+/** A fact whose value is of type SocialInsuranceStatus. */
+export type SocialInsuranceStatusFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A fact whose value is of type SocialInsuranceStatus. */
+export type SocialInsuranceStatusFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A fact whose value is of type String. */
 export type StringFact = Fact & {
   readonly __typename?: 'StringFact';
@@ -4778,6 +4889,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SexFact )
     | ( SocialAssistanceLink )
     | ( SocialAssistanceLinkSet )
+    | ( SocialInsuranceLink )
+    | ( SocialInsuranceStatusFact )
     | ( StringFact )
     | ( SupersededNumberLink )
     | ( SupersededNumberLinkSet )
@@ -4806,6 +4919,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Register )
     | ( Residence )
     | ( SocialAssistance )
+    | ( SocialInsurance )
     | ( SupersededNumber )
   ;
 };
@@ -4986,6 +5100,10 @@ export type ResolversTypes = {
   SocialAssistance: ResolverTypeWrapper<SocialAssistance>;
   SocialAssistanceLink: ResolverTypeWrapper<SocialAssistanceLink>;
   SocialAssistanceLinkSet: ResolverTypeWrapper<SocialAssistanceLinkSet>;
+  SocialInsurance: ResolverTypeWrapper<SocialInsurance>;
+  SocialInsuranceLink: ResolverTypeWrapper<SocialInsuranceLink>;
+  SocialInsuranceStatus: SocialInsuranceStatus;
+  SocialInsuranceStatusFact: ResolverTypeWrapper<SocialInsuranceStatusFact>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFact: ResolverTypeWrapper<StringFact>;
   SupersededNumber: ResolverTypeWrapper<SupersededNumber>;
@@ -5138,6 +5256,9 @@ export type ResolversParentTypes = {
   SocialAssistance: SocialAssistance;
   SocialAssistanceLink: SocialAssistanceLink;
   SocialAssistanceLinkSet: SocialAssistanceLinkSet;
+  SocialInsurance: SocialInsurance;
+  SocialInsuranceLink: SocialInsuranceLink;
+  SocialInsuranceStatusFact: SocialInsuranceStatusFact;
   String: Scalars['String']['output'];
   StringFact: StringFact;
   SupersededNumber: SupersededNumber;
@@ -5727,7 +5848,7 @@ export type DivorceRegistrationLinkSetResolvers<ContextType = any, ParentType ex
 };
 
 export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'AdoptionKindFact' | 'AdoptionRegistrationLink' | 'AdoptionRegistrationLinkSet' | 'BirthNoticeLink' | 'BirthNoticeLinkSet' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'ChangeKindFact' | 'ChangedRegistrationFact' | 'CivilStatusChangeLink' | 'CivilStatusChangeLinkSet' | 'CodeFact' | 'ConfirmationPurposeFact' | 'CourtDecisionKindFact' | 'DeathNoticeLink' | 'DeathNoticeLinkSet' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'DisabilityCertificateLink' | 'DisabilityCertificateLinkSet' | 'DivorceKindFact' | 'DivorceRegistrationLink' | 'DivorceRegistrationLinkSet' | 'GuardianshipKindFact' | 'GuardianshipRegistrationLink' | 'GuardianshipRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'IdentityPaperKindFact' | 'IdentityPaperLink' | 'IdentityPaperLinkSet' | 'IdentityPaperStateFact' | 'LandCertificateLink' | 'LandCertificateLinkSet' | 'LandHolderKindFact' | 'LifeStatusFact' | 'MaritalHistoryFact' | 'MaritalStatusConfirmationLink' | 'MaritalStatusConfirmationLinkSet' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'ParentChildRecognitionLink' | 'ParentChildRecognitionLinkSet' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'PoorHouseholdLink' | 'PoorHouseholdLinkSet' | 'RecognitionKindFact' | 'RegisteredMaritalStatusFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'SocialAssistanceLink' | 'SocialAssistanceLinkSet' | 'StringFact' | 'SupersededNumberLink' | 'SupersededNumberLinkSet', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'AdoptionKindFact' | 'AdoptionRegistrationLink' | 'AdoptionRegistrationLinkSet' | 'BirthNoticeLink' | 'BirthNoticeLinkSet' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'ChangeKindFact' | 'ChangedRegistrationFact' | 'CivilStatusChangeLink' | 'CivilStatusChangeLinkSet' | 'CodeFact' | 'ConfirmationPurposeFact' | 'CourtDecisionKindFact' | 'DeathNoticeLink' | 'DeathNoticeLinkSet' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'DisabilityCertificateLink' | 'DisabilityCertificateLinkSet' | 'DivorceKindFact' | 'DivorceRegistrationLink' | 'DivorceRegistrationLinkSet' | 'GuardianshipKindFact' | 'GuardianshipRegistrationLink' | 'GuardianshipRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'IdentityPaperKindFact' | 'IdentityPaperLink' | 'IdentityPaperLinkSet' | 'IdentityPaperStateFact' | 'LandCertificateLink' | 'LandCertificateLinkSet' | 'LandHolderKindFact' | 'LifeStatusFact' | 'MaritalHistoryFact' | 'MaritalStatusConfirmationLink' | 'MaritalStatusConfirmationLinkSet' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'ParentChildRecognitionLink' | 'ParentChildRecognitionLinkSet' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'PoorHouseholdLink' | 'PoorHouseholdLinkSet' | 'RecognitionKindFact' | 'RegisteredMaritalStatusFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'SocialAssistanceLink' | 'SocialAssistanceLinkSet' | 'SocialInsuranceLink' | 'SocialInsuranceStatusFact' | 'StringFact' | 'SupersededNumberLink' | 'SupersededNumberLinkSet', ParentType, ContextType>;
 };
 
 export type FactEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactEvidence'] = ResolversParentTypes['FactEvidence']> = {
@@ -6214,7 +6335,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AdoptionRegistration' | 'BirthNotice' | 'BirthRegistration' | 'CivilStatusChange' | 'DeathNotice' | 'DeathRegistration' | 'DisabilityCertificate' | 'DivorceRegistration' | 'GuardianshipRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'LandCertificate' | 'MaritalStatusConfirmation' | 'MarriageRegistration' | 'ParentChildRecognition' | 'Person' | 'PoorHousehold' | 'Register' | 'Residence' | 'SocialAssistance' | 'SupersededNumber', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AdoptionRegistration' | 'BirthNotice' | 'BirthRegistration' | 'CivilStatusChange' | 'DeathNotice' | 'DeathRegistration' | 'DisabilityCertificate' | 'DivorceRegistration' | 'GuardianshipRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'LandCertificate' | 'MaritalStatusConfirmation' | 'MarriageRegistration' | 'ParentChildRecognition' | 'Person' | 'PoorHousehold' | 'Register' | 'Residence' | 'SocialAssistance' | 'SocialInsurance' | 'SupersededNumber', ParentType, ContextType>;
 };
 
 export type OriginalSeenResolvers<ContextType = any, ParentType extends ResolversParentTypes['OriginalSeen'] = ResolversParentTypes['OriginalSeen']> = {
@@ -6355,6 +6476,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   residences?: Resolver<ResolversTypes['ResidenceLinkSet'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['SexFact'], ParentType, ContextType>;
   socialAssistance?: Resolver<ResolversTypes['SocialAssistanceLinkSet'], ParentType, ContextType>;
+  socialInsurance?: Resolver<ResolversTypes['SocialInsuranceLink'], ParentType, ContextType>;
   spouse?: Resolver<ResolversTypes['PersonLink'], ParentType, ContextType>;
   supersededNumbers?: Resolver<ResolversTypes['SupersededNumberLinkSet'], ParentType, ContextType>;
   temporaryResidence?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
@@ -6755,6 +6877,45 @@ export type SocialAssistanceLinkSetResolvers<ContextType = any, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SocialInsuranceResolvers<ContextType = any, ParentType extends ResolversParentTypes['SocialInsurance'] = ResolversParentTypes['SocialInsurance']> = {
+  address?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  formerBookNumber?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  householdCode?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
+  placeOfBirthRegistration?: Resolver<ResolversTypes['AddressFact'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SocialInsuranceStatusFact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SocialInsuranceLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['SocialInsuranceLink'] = ResolversParentTypes['SocialInsuranceLink']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SocialInsuranceLinkLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SocialInsuranceLinkTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['SocialInsurance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SocialInsuranceStatusFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['SocialInsuranceStatusFact'] = ResolversParentTypes['SocialInsuranceStatusFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactEvidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SocialInsuranceStatusFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SocialInsuranceStatusFactTextArgs, 'lang'>>;
+  value?: Resolver<Maybe<ResolversTypes['SocialInsuranceStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StringFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['StringFact'] = ResolversParentTypes['StringFact']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -6950,6 +7111,9 @@ export type Resolvers<ContextType = any> = {
   SocialAssistance?: SocialAssistanceResolvers<ContextType>;
   SocialAssistanceLink?: SocialAssistanceLinkResolvers<ContextType>;
   SocialAssistanceLinkSet?: SocialAssistanceLinkSetResolvers<ContextType>;
+  SocialInsurance?: SocialInsuranceResolvers<ContextType>;
+  SocialInsuranceLink?: SocialInsuranceLinkResolvers<ContextType>;
+  SocialInsuranceStatusFact?: SocialInsuranceStatusFactResolvers<ContextType>;
   StringFact?: StringFactResolvers<ContextType>;
   SupersededNumber?: SupersededNumberResolvers<ContextType>;
   SupersededNumberLink?: SupersededNumberLinkResolvers<ContextType>;

@@ -19,6 +19,7 @@ import type {
   RegistrationKind,
   ResidenceKind,
   Sex,
+  SocialInsuranceStatus,
   Text,
 } from '../generated/model.ts';
 import { writtenIdentifier } from './compare/identifier.ts';
@@ -124,6 +125,14 @@ const identityPaperStates: Readonly<Record<IdentityPaperState, Text>> = {
   REPLACED: { vi: 'Đã thay thế', en: 'Replaced' },
 };
 
+const socialInsuranceStatuses: Readonly<Record<SocialInsuranceStatus, Text>> = {
+  NOT_PARTICIPATING: { vi: 'Chưa tham gia BHXH', en: 'Not participating' },
+  PARTICIPATING: { vi: 'Đang tham gia BHXH', en: 'Participating' },
+  PRESERVED: { vi: 'Bảo lưu thời gian đóng BHXH', en: 'Contributions preserved' },
+  PENSIONER: { vi: 'Đang hưởng lương hưu', en: 'Draws a pension' },
+  PAID_OFF: { vi: 'Đã hưởng BHXH một lần', en: 'Paid off once and for all' },
+};
+
 const maritalStatuses: Readonly<Record<RegisteredMaritalStatus, Text>> = {
   NEVER_MARRIED: { vi: 'Chưa kết hôn', en: 'Never married' },
   MARRIED: { vi: 'Đang có vợ/chồng', en: 'Married' },
@@ -215,6 +224,7 @@ const closedSets: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   ResidenceKind: residenceKinds,
   IdentityPaperKind: identityPaperKinds,
   IdentityPaperState: identityPaperStates,
+  SocialInsuranceStatus: socialInsuranceStatuses,
   RegisteredMaritalStatus: maritalStatuses,
   DivorceKind: divorceKinds,
   CourtDecisionKind: courtDecisionKinds,

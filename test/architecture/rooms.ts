@@ -16,12 +16,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   'src/quality': { rooms: ['src/generated/model.ts'], packages: [] },
   'src/connect': {
-    rooms: ['src/connect/kinds/sql-wire.ts', 'src/generated/model.ts'],
+    rooms: ['src/connect/kinds', 'src/generated/model.ts'],
     packages: ['@duckdb/*', '@e965/xlsx', 'knex', 'pg', 'undici', 'node:*'],
   },
+  // Each kind has its drivers.
+  'src/connect/kinds': {
+    rooms: ['src/connect', 'src/generated/model.ts', 'src/connect/kinds/sql-wire.ts'],
+    packages: ['@duckdb/*', '@e965/xlsx', 'knex', 'pg', 'mysql2', 'undici', 'sax', 'soap', 'graphql', 'node:*'],
+  },
   // One connection to a PostgreSQL, which the hub's own database is, too.
-  'src/connect/kinds/sql-wire.ts': { rooms: ['src/connect'], packages: ['pg', 'node:*'] },
-  'connectors/<x>': { rooms: ['src/connect', 'src/generated/model.ts'], packages: [] },
+  'src/connect/kinds/sql-wire.ts': { rooms: ['src/connect', 'src/connect/kinds'], packages: ['pg', 'node:*'] },
+  'connectors/<x>': { rooms: ['src/connect', 'src/connect/kinds', 'src/generated/model.ts'], packages: [] },
   'connectors/registers.ts': { rooms: ['connectors/<x>', 'src/connect'], packages: [] },
 
   'src/gather': {

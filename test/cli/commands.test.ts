@@ -76,7 +76,7 @@ describe('npm run -s hub -- connector', () => {
       'births: khai_sinh, nksNgaySinh → date dd.MM.yyyy',
       'corrected by cai_chinh',
       'where "soDinhDanh" = any($1)',
-      'Authority: 1  (1 civil-registry, 2 residence, 3 health)',
+      'Authority: 1  (1 civil-registry, 2 residence, 3 health, 4 social-insurance)',
       '3458/QĐ-BTP',
       'PID_YEAR_MISMATCH',
     ]) {
@@ -121,6 +121,9 @@ describe('npm run serve', () => {
       'RESIDENCE_TOKEN',
       'HEALTH_URL',
       'LAND_URL',
+      'SOCIAL_INSURANCE_URL',
+      'SOCIAL_INSURANCE_CLIENT_ID',
+      'SOCIAL_INSURANCE_CLIENT_SECRET',
       'ID_KEY',
       'TOKEN_ISSUER',
       'TOKEN_AUDIENCE',

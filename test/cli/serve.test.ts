@@ -38,6 +38,9 @@ beforeAll(async () => {
     RESIDENCE_TOKEN: 'token',
     HEALTH_URL: 'postgres://localhost:1/none',
     LAND_URL: 'mysql://localhost:1/none',
+    SOCIAL_INSURANCE_URL: 'http://localhost:1',
+    SOCIAL_INSURANCE_CLIENT_ID: 'client',
+    SOCIAL_INSURANCE_CLIENT_SECRET: 'secret',
     TOKEN_ISSUER: 'urn:test',
     TOKEN_AUDIENCE: 'urn:test:hub',
     TOKEN_JWKS: keys,
@@ -67,7 +70,7 @@ it('serves in production: no demo token, no GraphiQL, any register may be down',
       timeout: 30_000,
       interval: 100,
     });
-    const registers = { 'civil-registry': false, residence: false, health: false };
+    const registers = { 'civil-registry': false, residence: false, health: false, 'social-insurance': false };
     expect(await (await fetch(`${url}/health/ready`)).json()).toMatchObject({ ready: true, registers });
     const ask = async (token: string) => {
       const query = '{ person(personalId: "000190000005") { fullName { completeness } } }';

@@ -113,7 +113,7 @@ describe('npm start', () => {
 
   it('is ready, with all its registers', async () => {
     const response = await fetch(`http://localhost:${PORT}/health/ready`);
-    const registers = { 'civil-registry': true, residence: true, health: true };
+    const registers = { 'civil-registry': true, residence: true, health: true, 'social-insurance': true };
     expect([response.status, await response.json()]).toEqual([
       200,
       { ready: true, store: true, schema: true, registers },

@@ -34,6 +34,9 @@ const addresses = {
   RESIDENCE_TOKEN: secret,
   SOCIAL_ASSISTANCE_URL: `file:///${secret}/nowhere/`,
   LAND_URL: `mysql://reader:${secret}@127.0.0.1:1/land?socket=/tmp/${secret}`,
+  SOCIAL_INSURANCE_URL: `http://reader:${secret}@127.0.0.1:1/lgsp`,
+  SOCIAL_INSURANCE_CLIENT_ID: 'lienthong',
+  SOCIAL_INSURANCE_CLIENT_SECRET: secret,
 };
 
 describe('a secret in a connection address', () => {
@@ -61,7 +64,11 @@ describe('a secret in a connection address', () => {
     const heard: string[] = [];
     const { write } = process.stderr;
     process.stderr.write = ((text: unknown) => heard.push(String(text)) > 0) as typeof write;
-    const settings = { RESIDENCE_TOKEN: secret };
+    const settings = {
+      RESIDENCE_TOKEN: secret,
+      SOCIAL_INSURANCE_CLIENT_ID: 'lienthong',
+      SOCIAL_INSURANCE_CLIENT_SECRET: secret,
+    };
     const opened = registers.map((module) =>
       openConnector(module, { url: addresses[module.urlVariable as keyof typeof addresses], settings }),
     );

@@ -2,7 +2,7 @@
  * What must not compile. Checked by `tsc`: where one of these compiles, the line above it is an error.
  */
 import type { EntityMapping } from '../../src/connect/contract.ts';
-import type { RestEntity } from '../../src/connect/kinds/rest-records.ts';
+import type { RestEntity } from '../../src/connect/kinds/rest.ts';
 import type { Source, TableMapping } from '../../src/connect/mapping.ts';
 import { link } from '../../src/connect/transforms/link.ts';
 import { means } from '../../src/connect/transforms/means.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { administrativeLists } from '../../src/connect/tables/administrative-units.ts';
+import { administrativeLists, administrativeUnits } from '../../src/connect/tables/administrative-units.ts';
 import { ethnicity54 } from '../../src/connect/tables/ethnicity-54.ts';
 import { address } from '../../src/connect/transforms/address.ts';
 import { code } from '../../src/connect/transforms/code.ts';
@@ -12,6 +12,7 @@ import { type DateFormat, isPartialDate, partialDate } from '../../src/connect/t
 import { party } from '../../src/connect/transforms/party.ts';
 import { personName, personNameParts } from '../../src/connect/transforms/person-name.ts';
 import { personalId } from '../../src/connect/transforms/personal-id.ts';
+import { placeByCodes } from '../../src/connect/transforms/place-by-codes.ts';
 import { text } from '../../src/connect/transforms/text.ts';
 import type { Address, Sex } from '../../src/generated/model.ts';
 
@@ -284,5 +285,41 @@ describe('party', () => {
     expect(deceased.read(['LÊ AN', '19600500', '2'])).toMatchObject({ value: { dateOfBirth: '1960-05' } });
     expect(deceased.read(['LÊ AN', '19600500', null])).toMatchObject({ value: { dateOfBirth: null } });
     expect(deceased.read([null, null, '0'])).toEqual({ state: 'EMPTY' });
+  });
+});
+
+describe('places by codes alone', () => {
+  const { read } = placeByCodes(administrativeUnits);
+
+  it('are named by their units, and told in units of today', () => {
+    expect(read(['79', '760', '26743'])).toMatchObject({
+      state: 'VALUE',
+      value: {
+        text: 'Phường Bến Thành, Quận 1, Thành phố Hồ Chí Minh',
+        district: { code: '760', system: 'admin-unit-2004' },
+        current: { resolution: 'EXACT', ward: { code: '26743', system: 'admin-unit-2025' } },
+      },
+    });
+    expect(read(['79', '770', '27148'])).toMatchObject({ value: { current: { resolution: 'AMBIGUOUS' } } });
+    expect(read(['74', null, null])).toMatchObject({ value: { text: 'Tỉnh Bình Dương', ward: null } });
+  });
+
+  it('take back the zeros that codes lose, and keep a code that no list has', () => {
+    expect(read(['1', '1', '4'])).toMatchObject({ value: { text: expect.stringContaining('Phường Trúc Bạch') } });
+    expect(read(['79', '760', '99999'])).toMatchObject({
+      value: { text: '99999, Quận 1, Thành phố Hồ Chí Minh', current: { resolution: 'UNKNOWN' } },
+    });
+  });
+
+  it('are unreadable where one does not lie in the other, or something between is missing', () => {
+    for (const codes of [
+      ['79', '764', '26743'],
+      ['74', '760', '26743'],
+      [null, '760', '26743'],
+      ['79', null, '26743'],
+    ]) {
+      expect(read(codes)).toEqual(unreadable);
+    }
+    expect(read([null, '', null])).toEqual(empty);
   });
 });

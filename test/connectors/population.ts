@@ -11,6 +11,7 @@ export async function smallPopulation() {
     residence: await freshDatabase(),
     health: await freshDatabase(),
     land: await freshDatabase(),
+    'social-insurance': await freshDatabase(),
   };
   await load({ people: 800, seed: 1, registers });
   return registers;

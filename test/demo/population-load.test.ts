@@ -8,7 +8,13 @@ import type { RegisterId } from '../../src/demo/population/records.ts';
 import { freshDatabase } from '../support/postgres.ts';
 
 const population = { people: 1500, seed: 4 };
-const registers: Record<RegisterId, string> = { 'civil-registry': '', residence: '', health: '', land: '' };
+const registers: Record<RegisterId, string> = {
+  'civil-registry': '',
+  residence: '',
+  health: '',
+  'social-insurance': '',
+  land: '',
+};
 const clients = new Map<RegisterId, pg.Client>();
 
 async function ask<T>(register: RegisterId, text: string, values: unknown[] = []): Promise<T[]> {

@@ -54,12 +54,16 @@ describe('what is true', () => {
 describe('what can be known of a defect', () => {
   it('a wrong date of birth where another register has the right one, and not where none has', () => {
     const rows = only('BIRTH_DATE_FIRST_OF_JANUARY').filter(({ harm }) => harm === 'FALSE');
-    // Only residence, and health that copied it, have these, and the registered deaths: born before digitisation.
-    const dead = new Set(
-      batchesOf(1500).flatMap(({ rows }) => rows['civil-registry'].khai_tu.map((row) => row.soDinhDanh)),
+    // Only residence, and health that copied it, have these; registered deaths and social insurance have the right one.
+    const right = new Set(
+      batchesOf(1500).flatMap(({ rows }) => [
+        ...rows['civil-registry'].khai_tu.map((row) => row.soDinhDanh),
+        ...rows['social-insurance'].nguoi_tham_gia.map((row) => row.so_dinh_danh),
+      ]),
     );
     expect(rows.length).toBeGreaterThan(50);
-    expect(rows.filter(({ detectable, key }) => detectable !== dead.has(key))).toEqual([]);
+    expect(new Set(rows.map(({ detectable }) => detectable)).size).toBe(2);
+    expect(rows.filter(({ detectable, key }) => detectable !== right.has(key))).toEqual([]);
     const others = only('BIRTH_DATE_WRONG_IN_RESIDENCE').filter(({ key }) => key.slice(6) >= '000100');
     expect(others.every(({ detectable, trueValue, heldValue }) => detectable && trueValue !== heldValue)).toBe(true);
   });

@@ -19,6 +19,7 @@ beforeAll(async () => {
     residence: await freshDatabase(),
     health: await freshDatabase(),
     land: await freshDatabase(),
+    'social-insurance': await freshDatabase(),
     truth: await freshDatabase(),
   };
   const { truth, ...registers } = databases;

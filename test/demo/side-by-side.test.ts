@@ -28,7 +28,7 @@ const rates = {
   PID_SEX_DIGIT_WRONG: 0.02,
   DIVORCE_UNKNOWN_TO_CIVIL_REGISTRY: 0.3,
 };
-const registers = ['civil-registry', 'residence', 'health', 'land'] as const;
+const registers = ['civil-registry', 'residence', 'health', 'social-insurance', 'land'] as const;
 let databases: Parameters<typeof sideBySide>[0];
 let example: { rows: RawRows; answer: Answer };
 
@@ -38,6 +38,7 @@ beforeAll(async () => {
     residence: await freshDatabase(),
     health: await freshDatabase(),
     land: await freshDatabase(),
+    'social-insurance': await freshDatabase(),
     truth: await freshDatabase(),
   };
   const { truth, ...databasesOfRegisters } = databases;

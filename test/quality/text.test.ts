@@ -32,6 +32,7 @@ describe('canonical text', () => {
     ],
     ['Address', { ...unplaced, text: 'Phường 1', province: null, ward: null, detail: null }, 'Phường 1', 'Phường 1'],
     ['MarriageStatus', 'DIVORCED', 'Đã ly hôn', 'Divorced'],
+    ['SocialInsuranceStatus', 'PENSIONER', 'Đang hưởng lương hưu', 'Draws a pension'],
     ['DivorceKind', 'ANNULMENT', 'Hủy việc kết hôn', 'Annulment'],
     ['CourtDecisionKind', 'JUDGMENT', 'Bản án', 'Judgment'],
     ['ConfirmationPurpose', 'OTHER', 'Mục đích khác', 'Another purpose'],

@@ -32,7 +32,10 @@ describe('matchPerson', () => {
     const calls = city.residence.calls('/ngsp/CSDLDanCu/XacThucThongTin');
     expect(await match(clean.personalId, 'Trần Thị Thu Hà', '1990-03-14')).toEqual({
       ...all,
-      registers: ['civil-registry', 'residence', 'health'].map((code) => ({ register: { code }, ...all })),
+      registers: ['civil-registry', 'residence', 'health', 'social-insurance'].map((code) => ({
+        register: { code },
+        ...all,
+      })),
     });
     expect(city.residence.calls('/ngsp/CSDLDanCu/XacThucThongTin')).toBe(calls + 1);
   });
@@ -53,7 +56,12 @@ describe('matchPerson', () => {
   it('tells registers apart that contradict each other', async () => {
     const { dateOfBirth, registers } = await match(conflictingBirthDate.personalId, 'Phạm Quốc Dũng', '1988-06-12');
     expect(dateOfBirth).toBe('DIFFERS');
-    expect(registers.map((each: { dateOfBirth: string }) => each.dateOfBirth)).toEqual(['DIFFERS', 'AGREES', 'AGREES']);
+    expect(registers.map((each: { dateOfBirth: string }) => each.dateOfBirth)).toEqual([
+      'DIFFERS',
+      'AGREES',
+      'AGREES',
+      'DIFFERS',
+    ]);
   });
 
   it('knows a number that nobody has from one that could not be asked', async () => {
@@ -118,6 +126,7 @@ describe('registers and rules', () => {
       'residence',
       'health',
       'land',
+      'social-insurance',
     ]);
     expect(civil.state).toMatchObject({ available: true, problem: null });
     expect(residence.state).toEqual({ available: false, problem: 'UNREACHABLE', latencyMs: null });

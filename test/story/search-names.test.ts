@@ -1,12 +1,12 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addCivil, addHealth, addResidence, type PersonRow } from '../support/add-person.ts';
-import { type City, type CityHub, openCity } from '../support/city.ts';
+import { addCivil, addHealth, addResidence, addSocialInsurance, type PersonRow } from '../support/add-person.ts';
+import { type City, type CityHub, openCity, type RegisterId } from '../support/city.ts';
 import { refs, searchAt } from '../support/search.ts';
 
 let city: City;
 let hub: CityHub;
-const clients: Record<'civil-registry' | 'residence' | 'health', pg.Client> = {} as never;
+const clients: Record<RegisterId, pg.Client> = {} as never;
 
 beforeAll(async () => {
   city = await openCity(200);
@@ -51,6 +51,7 @@ describe('names of awkward shape', () => {
       await addCivil(clients['civil-registry'], row);
       await addHealth(clients.health, row);
       await addResidence(clients.residence, row);
+      await addSocialInsurance(clients['social-insurance'], row);
       const person = await hub.ask(
         'query ($id: PersonalId!) { person(personalId: $id) { id fullName { text value { full } evidence { claims { register { code } raw } } } } }',
         { id: row.personalId },
@@ -69,6 +70,7 @@ describe('names of awkward shape', () => {
           ['civil-registry', name],
           ['residence', `HoVaTen.Ten=${name}`],
           ['health', name],
+          ['social-insurance', name],
         ]);
       }
     },

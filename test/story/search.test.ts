@@ -117,7 +117,7 @@ describe('numbers', () => {
     const [edge] = page.edges;
     expect(edge?.node?.fullName.text).toBe('Trần Thị Thu Hà');
     expect(new Set(edge?.matches.map(({ register }) => register.code))).toEqual(
-      new Set(['civil-registry', 'residence', 'health']),
+      new Set(['civil-registry', 'residence', 'health', 'social-insurance']),
     );
     expect(edge?.matches.every((each) => each.personalId.comparison === 'EQUAL' && each.linkedBy === 'PID')).toBe(true);
     expect(edge?.matches.every((each) => each.fullName.comparison === null)).toBe(true);
@@ -158,9 +158,15 @@ describe('what was not searched', () => {
     const page = await search(by);
     expect(page).toMatchObject({
       completeness: 'PARTIAL',
-      reasons: [{ code: 'REGISTER_NOT_SEARCHABLE', severity: 'INFO' }],
+      reasons: [
+        { code: 'REGISTER_NOT_SEARCHABLE', severity: 'INFO' },
+        { code: 'REGISTER_NOT_SEARCHABLE', severity: 'INFO' },
+      ],
       searched: [{ code: 'civil-registry' }, { code: 'health' }, { code: 'land' }],
-      notSearched: [{ register: { code: 'residence' }, reason: { code: 'REGISTER_NOT_SEARCHABLE' } }],
+      notSearched: [
+        { register: { code: 'residence' }, reason: { code: 'REGISTER_NOT_SEARCHABLE' } },
+        { register: { code: 'social-insurance' }, reason: { code: 'REGISTER_NOT_SEARCHABLE' } },
+      ],
     });
     expect(page.reasons[0]?.text).toContain('dân cư');
     expect(page.reasons[0]?.english).toContain('Population');

@@ -41,3 +41,15 @@ export async function addResidence(client: pg.Client, { personalId, name, born }
     [personalId, name, born],
   );
 }
+
+/** Adds a participant of social insurance, born on a whole date; resolves to the number. */
+export async function addSocialInsurance(client: pg.Client, { personalId, name, born }: PersonRow): Promise<string> {
+  const id = next();
+  const number = `0003${id}`;
+  await client.query(
+    `insert into nguoi_tham_gia (id, so_dinh_danh, ma_so_bhxh, ho_ten, ngay_sinh, loai_ngay_sinh, gioi_tinh, ma_tinh_ks, trang_thai)
+     values ($1, $2, $3, $4, $5, '0', '1', '79', '1')`,
+    [id, personalId, number, name, born.replaceAll('-', '')],
+  );
+  return number;
+}

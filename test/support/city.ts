@@ -4,15 +4,16 @@ import { registers } from '../../connectors/registers.ts';
 import type { Connector } from '../../src/connect/contract.ts';
 import { load } from '../../src/demo/population/load.ts';
 import { type ResidenceService, startResidenceService } from '../../src/demo/residence-service/service.ts';
+import { startSocialInsuranceService } from '../../src/demo/social-insurance-service/service.ts';
 import { createGraph, type Graph, type GraphOptions } from '../../src/graph/graph.ts';
 import { freshDatabase } from './postgres.ts';
 
-export type RegisterId = 'civil-registry' | 'residence' | 'health' | 'land';
-export const registerIds: readonly RegisterId[] = ['civil-registry', 'residence', 'health', 'land'];
+export type RegisterId = 'civil-registry' | 'residence' | 'health' | 'social-insurance' | 'land';
+export const registerIds: readonly RegisterId[] = ['civil-registry', 'residence', 'health', 'social-insurance', 'land'];
 
 /** The registers with a small population, and hubs over them. */
 export interface City {
-  /** Addresses of the registers' databases; residence's is the one behind its service. */
+  /** Addresses of the registers' databases; of those behind a service, the one behind it. */
   readonly databases: Readonly<Record<RegisterId, string>>;
   readonly residence: ResidenceService;
   /** A hub; the registers named as down have an address at which nothing answers. `options` as the graph takes them. */
@@ -42,19 +43,27 @@ export async function openCity(people: number): Promise<City> {
     residence: await freshDatabase(),
     health: await freshDatabase(),
     land: await freshDatabase(),
+    'social-insurance': await freshDatabase(),
   };
   await load({ people, seed: 1, registers: urls });
   const residence = await startResidenceService({ databaseUrl: urls.residence, token });
+  const client = { id: 'tests', secret: token };
+  const insurance = await startSocialInsuranceService({ databaseUrl: urls['social-insurance'], client });
+  const services: Partial<Record<RegisterId, string>> = { residence: residence.url, 'social-insurance': insurance.url };
+  const settings = {
+    RESIDENCE_TOKEN: token,
+    SOCIAL_INSURANCE_CLIENT_ID: client.id,
+    SOCIAL_INSURANCE_CLIENT_SECRET: client.secret,
+  };
   const sdl = await readFile(new URL('../../schema/public.graphql', import.meta.url), 'utf8');
   const hubs: Graph[] = [];
 
   const connectorsBut = (down: readonly RegisterId[]): Connector[] =>
     cityRegisters.map((module) => {
       const id = module.declaration.id as RegisterId;
-      const isHttp = id === 'residence';
-      const dead = isHttp ? 'http://127.0.0.1:9' : 'postgresql://nobody@127.0.0.1:9/nothing';
-      const url = down.includes(id) ? dead : isHttp ? residence.url : urls[id];
-      return module.create({ url, settings: { RESIDENCE_TOKEN: token } });
+      const service = services[id];
+      const dead = service ? 'http://127.0.0.1:9' : 'postgresql://nobody@127.0.0.1:9/nothing';
+      return module.create({ url: down.includes(id) ? dead : (service ?? urls[id]), settings });
     });
 
   return {
@@ -93,6 +102,7 @@ export async function openCity(people: number): Promise<City> {
     async close() {
       await Promise.all(hubs.map((graph) => graph.close()));
       await residence.stop();
+      await insurance.stop();
     },
   };
 }

@@ -1,120 +1,52 @@
-import { type Dispatcher, Pool } from 'undici';
-import type { Call, FailureCode } from '../contract.ts';
-import { until } from '../until.ts';
+import type { FailureCode } from '../contract.ts';
+import { type Authorization, authorized } from './http-authorization.ts';
+import { type Limits, openExchange } from './http-exchange.ts';
 
-/** The largest answer read, in bytes: a thousand people with their history are far below. */
-const ANSWER_LIMIT = 16 * 1024 * 1024;
+export type Posted =
+  | { readonly ok: true; readonly body: unknown }
+  | { readonly ok: false; readonly code: FailureCode; readonly status?: number };
 
-export type Posted = { readonly ok: true; readonly body: unknown } | { readonly ok: false; readonly code: FailureCode };
-
-/** Posts JSON to one service and reads JSON. Connects when first asked; never follows a redirect. */
+/** Posts JSON to one service and reads JSON. */
 export interface Poster {
-  post(path: string, body: unknown, call: Pick<Call, 'signal' | 'deadline'>): Promise<Posted>;
+  post(path: string, body: unknown, call: Limits, headers?: Readonly<Record<string, string>>): Promise<Posted>;
   close(): Promise<void>;
 }
 
-/** `url`: address of the service, with the path under which its own paths begin. */
-export function openPoster(url: string, token: string): Poster {
-  const base = new URL(url);
-  const prefix = base.pathname.replace(/\/+$/, '');
-  const open = () => new Pool(base.origin, { connections: 8, connect: { timeout: 5_000 } });
-  let pool = open();
-  let lastAnswer = 0;
-  /** After a wait in which the service said nothing at all, connections kept alive may all lead nowhere: they are left. */
-  const leave = (suspect: Pool, since: number) => {
-    if (suspect !== pool || lastAnswer >= since) return;
-    pool = open();
-    suspect.close().catch(() => {});
-  };
+export interface PosterOptions {
+  /** Whether an answer, though it came with HTTP 200, says that the header was not taken. */
+  readonly refuses?: (body: unknown) => boolean;
+  /** As for `Exchange`. */
+  readonly telling?: readonly number[];
+}
 
-  const send = (path: string, body: string, signal: AbortSignal) =>
-    pool.request({
-      path: prefix + path,
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'application/json' },
-      body,
-      signal,
-      headersTimeout: 0, // the signal carries the deadline, for headers and body alike
-      bodyTimeout: 0,
-    });
-  const receive = async (answer: Dispatcher.ResponseData, signal: AbortSignal): Promise<Posted> => {
-    const refused = byStatus(answer.statusCode);
-    if (refused) {
-      await answer.body.dump({ limit: 64 * 1024, signal });
-      return { ok: false, code: refused };
-    }
-    const text = await readText(answer.body).catch((error: unknown) => {
-      if (isLostConnection(error)) throw error; // cut off before its end
-      return null;
-    });
-    if (text === null) return { ok: false, code: 'MALFORMED' };
-    try {
-      return { ok: true, body: JSON.parse(text) };
-    } catch {
-      return { ok: false, code: 'MALFORMED' };
-    }
-  };
-
+/** `url` as for `openExchange`. An answer with HTTP 401, or one that `refuses`, is asked for once more if it makes sense. */
+export function openPoster(url: string, authorization: Authorization, options: PosterOptions = {}): Poster {
+  const { refuses = () => false, telling = [] } = options;
+  const exchange = openExchange(url);
   return {
-    async post(path, body, call) {
-      const limit = until(call);
-      const [used, since] = [pool, performance.now()];
+    post(path, body, call, more = {}) {
       const text = JSON.stringify(body);
-      try {
-        const answer = await send(path, text, limit.signal).catch((error: unknown) => {
-          // A connection kept alive may have died since; reading again changes nothing at the register.
-          if (isLostConnection(error) && !limit.signal.aborted) return send(path, text, limit.signal);
-          throw error;
-        });
-        lastAnswer = performance.now();
-        const posted = await receive(answer, limit.signal);
-        return limit.signal.aborted ? { ok: false, code: 'TIMEOUT' } : posted;
-      } catch (error) {
-        if (!limit.signal.aborted) return { ok: false, code: failureOf(error) };
-        if (Date.now() >= call.deadline) leave(used, since);
-        return { ok: false, code: 'TIMEOUT' };
-      } finally {
-        limit.release();
-      }
+      const ask = async (header: string | null): Promise<Posted> => {
+        const headers = {
+          ...more,
+          ...(header !== null && { authorization: header }),
+          'content-type': 'application/json',
+          accept: 'application/json',
+        };
+        const exchanged = await exchange.post(path, { headers, body: text, telling }, call);
+        if (!exchanged.ok) return exchanged;
+        try {
+          return { ok: true, body: JSON.parse(exchanged.text) };
+        } catch {
+          return { ok: false, code: 'MALFORMED' };
+        }
+      };
+      return authorized(authorization, call, ask, (posted) =>
+        posted.ok ? refuses(posted.body) : posted.status === 401,
+      );
     },
-    close: () => pool.destroy(),
+    async close() {
+      await Promise.all([exchange.close(), authorization.close()]);
+    },
   };
-}
-
-/** What a status other than 200 means; null for 200. */
-function byStatus(status: number): FailureCode | null {
-  if (status === 200) return null;
-  if (status === 403) return 'FORBIDDEN';
-  if (status === 429 || status === 503) return 'OVERLOADED';
-  if (status === 408 || status === 504) return 'TIMEOUT';
-  if (status === 502) return 'UNREACHABLE';
-  if (status === 401 || status === 404 || status === 405 || (status >= 300 && status < 400)) return 'BAD_CONFIG';
-  return 'REJECTED';
-}
-
-/** The body as text; null if it is too long or not UTF-8. */
-async function readText(body: Dispatcher.ResponseData['body']): Promise<string | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > ANSWER_LIMIT) return null; // leaving the loop destroys the body and its connection
-    chunks.push(chunk);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-  } catch {
-    return null;
-  }
-}
-
-const codeOf = (error: unknown) => String((error as { code?: unknown }).code ?? '');
-const isLostConnection = (error: unknown) => ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes(codeOf(error));
-
-function failureOf(error: unknown): FailureCode {
-  const code = codeOf(error);
-  if (/^HPE_|CONTENT_LENGTH_MISMATCH|HEADERS_OVERFLOW/.test(code)) return 'MALFORMED';
-  if (/TIMEOUT|ETIMEDOUT/.test(code)) return 'TIMEOUT';
-  if (/CERT|TLS|SSL|SIGNATURE/.test(code)) return 'BAD_CONFIG';
-  return 'UNREACHABLE';
 }

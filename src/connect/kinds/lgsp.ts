@@ -49,6 +49,10 @@ export function openEnvelope(body: unknown): Opened {
   return { state: 'FAILED', code: failure ?? 'REJECTED', oneKeyCanCauseIt: aboutTheKeys.has(code) };
 }
 
+/** Whether an answer says that the token was not taken. */
+export const isTokenRefused = (body: unknown): boolean =>
+  isObject(body) && body.status === 0 && String(body.code) === '100';
+
 const malformed: Opened = { state: 'FAILED', code: 'MALFORMED', oneKeyCanCauseIt: false };
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

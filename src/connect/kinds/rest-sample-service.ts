@@ -1,71 +1,55 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { randomBytes } from 'node:crypto';
 import type { EntityName } from '../../generated/model.ts';
+import { itemReader } from './item-records.ts';
 import { at, elements, parsePath, valueAt } from './json-path.ts';
 import { isObject } from './lgsp.ts';
-import type { RestMapping } from './rest.ts';
-import { itemReader, type RestEntity } from './rest-records.ts';
-import { type Item, restEntities } from './rest-sample-items.ts';
+import type { Paging } from './paging.ts';
+import type { RestEntity, RestMapping } from './rest.ts';
+import type { Item, SampledEntity } from './sample-items.ts';
+import { type Asked, type Reply, SampleServer } from './sample-server.ts';
+import { wrap } from './unwrap.ts';
+
+export const restEntities = (mapping: RestMapping) =>
+  Object.entries(mapping.entities) as unknown as readonly (readonly [EntityName, RestEntity<EntityName>])[];
+
+export const sampledOf = (mapping: RestMapping): readonly SampledEntity[] =>
+  restEntities(mapping).map(([entity, of]) => ({ entity, of, place: of.path }));
 
 /** A service that speaks what a mapping declares: the provincial platforms' envelope over made-up items. */
-export class SampleService {
+export class SampleService extends SampleServer {
   readonly mapping: RestMapping;
   readonly items: ReadonlyMap<string, Item[]>;
-  /** Bearer tokens that it takes; null for any. */
-  token: string | null = null;
-  /** What it makes of a right answer; null leaves it. */
-  spoilt: ((answer: string, response: ServerResponse) => string) | null = null;
-  readonly #held = new Set<() => void>();
-  #holds = false;
-  #busy = 0;
+  /** The token that it takes; null for any. With `tokens` in the mapping, the secret of the client. */
+  secret: string | null = null;
+  /** Whether the hub is shut out: no token is taken, and none is given. */
+  isShut = false;
+  readonly #issued = new Set<string>();
 
   constructor(mapping: RestMapping, items: ReadonlyMap<string, Item[]>) {
+    super();
     this.mapping = mapping;
     this.items = items;
   }
 
-  get busy(): number {
-    return this.#busy;
+  protected reply({ path, authorization, text }: Asked): Reply {
+    if (path === this.mapping.tokens?.path) return this.#token(authorization);
+    const body: unknown = JSON.parse(text);
+    return { text: JSON.stringify(this.#isKnown(authorization) ? this.answer(path, body) : refused('100')) };
   }
 
-  hold(): () => Promise<void> {
-    this.#holds = true;
-    return async () => {
-      this.#holds = false;
-      for (const go of this.#held) go();
-      this.#held.clear();
-    };
+  #isKnown(authorization: string | undefined): boolean {
+    if (this.isShut) return false;
+    if (this.mapping.tokens) return this.#issued.has(authorization ?? '');
+    return this.secret === null || authorization === `Bearer ${this.secret}`;
   }
 
-  /** Listens on a free port of this machine. */
-  async listen(): Promise<{ readonly port: number; close(): Promise<void> }> {
-    const server = createServer((request, response) => void this.#serve(request, response));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const close = () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      });
-    return { port: (server.address() as AddressInfo).port, close };
-  }
-
-  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    this.#busy += 1;
-    response.once('close', () => {
-      this.#busy -= 1;
-    });
-    let text = '';
-    request.setEncoding('utf8');
-    try {
-      for await (const chunk of request) text += chunk;
-    } catch {
-      return; // the caller has gone
-    }
-    if (this.#holds) await new Promise<void>((resolve) => this.#held.add(resolve));
-    const allowed = this.token === null || request.headers.authorization === `Bearer ${this.token}`;
-    const answer = JSON.stringify(allowed ? this.answer(request.url ?? '', JSON.parse(text)) : refused('100'));
-    response.setHeader('content-type', 'application/json');
-    response.end(this.spoilt ? this.spoilt(answer, response) : answer);
+  #token(authorization: string | undefined): Reply {
+    const expected = Buffer.from(`${sampleClient}:${this.secret}`).toString('base64');
+    if (authorization !== `Basic ${expected}` || this.isShut)
+      return { status: 401, text: '{"error":"invalid_client"}' };
+    const token = `${this.secret}.${randomBytes(6).toString('hex')}`;
+    this.#issued.add(`Bearer ${token}`);
+    return { text: JSON.stringify({ access_token: token, token_type: 'Bearer', expires_in: 3600 }) };
   }
 
   /** The envelope for one request. */
@@ -81,7 +65,9 @@ export class SampleService {
     if (!of || !Array.isArray(keys)) return refused('302');
     if (keys.length > this.mapping.batchLimit) return refused('500');
     const key = parsePath(of.sources[0].key[0]);
-    return accepted({ [of.items]: (this.items.get(path) ?? []).filter((item) => keys.includes(valueAt(item, key))) });
+    const found = (this.items.get(path) ?? []).filter((item) => keys.includes(valueAt(item, key)));
+    const [items, more] = of.paging ? pageOf(of.paging, found, body) : [found, {}];
+    return accepted(inAnswer(of, items, more));
   }
 
   #numbers(asked: unknown): unknown {
@@ -126,6 +112,42 @@ export class SampleService {
     );
     return agrees ? accepted({ [verify.personalId]: personalId, [verify.result]: true }) : refused('201');
   }
+}
+
+/** The client that a sample's connector is told to be. */
+export const sampleClient = 'lienthong';
+
+/** What stands around the items, as far as the mapping leads into it. */
+function inAnswer({ items: path, wrapped, verdict }: RestEntity<EntityName>, items: readonly unknown[], more: object) {
+  const document: Record<string, unknown> = { ...more };
+  const set = (names: readonly string[], value: unknown) => {
+    let here = document;
+    for (const name of names.slice(0, -1)) {
+      here[name] ??= {};
+      here = here[name] as Record<string, unknown>;
+    }
+    here[names.at(-1) ?? ''] = value;
+  };
+  if (verdict) set(verdict.path.split('.'), verdict.fine[0]);
+  set(path.split('.'), items);
+  return wrapped ? wrap(document, wrapped) : document;
+}
+
+/** An answer with HTTP 200 that says it is none, as deep inside as the path has it. */
+export function inError(mapping: RestMapping, path: string): unknown {
+  const of = restEntities(mapping).find(([, each]) => each.path === path)?.[1];
+  if (!of?.verdict) return refused('200');
+  return accepted(inAnswer({ ...of, verdict: { ...of.verdict, fine: ['no such code'] } }, [], {}));
+}
+
+function pageOf(paging: Paging, found: readonly Item[], body: Readonly<Record<string, unknown>>) {
+  if (paging.by === 'NUMBER') {
+    const [page, size] = [Number(body[paging.page]), Number(body[paging.size])];
+    return [found.slice((page - 1) * size, page * size), { [paging.total]: found.length }] as const;
+  }
+  const from = Number(body[paging.cursor] ?? 0);
+  const next = from + 5 < found.length ? String(from + 5) : null;
+  return [found.slice(from, from + 5), { [paging.next]: next }] as const;
 }
 
 const accepted = (response: object) => ({ code: '000', status: 1, correlationId: 'sample', response });

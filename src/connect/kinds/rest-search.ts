@@ -23,26 +23,31 @@ export const SEARCH_LIMIT = 100;
 
 type Ask = (path: string, call: Call, part: number, body: Readonly<Record<string, unknown>>) => Promise<Opened>;
 
-/** Searches by number alone: first whose it is, then the persons, in two requests. */
-export function numberSearch(of: NumberSearch, read: Connector['read'], ask: Ask) {
+/**
+ * Searches by number alone: first whose it is, then the persons, in two requests. Without a path that tells whose a number
+ * is, records bear the number of today and no other.
+ */
+export function numberSearch(of: NumberSearch | undefined, read: Connector['read'], ask: Ask) {
   return async (request: SearchRequest, call: Call): Promise<SearchAnswer> => {
     const { criteria } = request;
     if (criteria.by !== 'DOCUMENT' || !isOffered({ document: {}, limit: SEARCH_LIMIT }, request)) {
       return failed('NOT_SUPPORTED');
     }
-    const opened = await ask(of.path, call, 0, { [of.asked]: [criteria.number] });
-    if (opened.state === 'FAILED') return failed(opened.code);
-    const told = opened.state === 'ANSWER' ? ownersIn(opened.response[of.items], of, [criteria.number]) : new Map();
-    if (!told) return failed('MALFORMED');
     const owners = new Map<string, FormerNumber['kind'] | 'PID'>();
-    for (const { personalId, kind } of told.get(criteria.number) ?? []) owners.set(personalId, kind);
+    if (of) {
+      const opened = await ask(of.path, call, 0, { [of.asked]: [criteria.number] });
+      if (opened.state === 'FAILED') return failed(opened.code);
+      const told = opened.state === 'ANSWER' ? ownersIn(opened.response[of.items], of, [criteria.number]) : new Map();
+      if (!told) return failed('MALFORMED');
+      for (const { personalId, kind } of told.get(criteria.number) ?? []) owners.set(personalId, kind);
+    } else if (call.signal.aborted || call.deadline <= Date.now()) return failed('TIMEOUT');
     if (/^\d{12}$/.test(criteria.number)) owners.set(criteria.number, 'PID');
 
     const keys = [...owners.keys()];
-    // The second request of the same call, and numbered so.
+    // Where it is the second request of the same call, it is numbered so.
     const { purpose, signal, deadline } = call;
     const second: Call = { requestId: callFields(call, 1).MaYeuCau, purpose, signal, deadline };
-    const answers = await read({ entity: 'Person', keys, fields: [...searchedFields] }, second);
+    const answers = await read({ entity: 'Person', keys, fields: [...searchedFields] }, of ? second : call);
     const entries: Entry[] = [];
     for (const [at, answer] of answers.entries()) {
       const personalId = keys[at] ?? '';

@@ -1,28 +1,41 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityName } from '../../generated/model.ts';
 import { type Asked, allFailed, inBatches } from '../batches.ts';
-import type {
-  Call,
-  Connector,
-  Declaration,
-  Origin,
-  OwnersAnswer,
-  Purpose,
-  VerifyAnswer,
-  VerifyRequest,
-} from '../contract.ts';
-import { isDeclared, mappingsOf } from '../mapping.ts';
+import type { Call, Connector, Declaration, OwnersAnswer, Purpose, VerifyAnswer, VerifyRequest } from '../contract.ts';
+import { isDeclared } from '../mapping.ts';
+import { bearer, type Client, clientCredentials } from './http-authorization.ts';
 import { openPoster, type Poster } from './http-post.ts';
-import { callFields, type Opened, openEnvelope } from './lgsp.ts';
-import { itemReader, type RestEntity } from './rest-records.ts';
+import { originsIn } from './item-origins.ts';
+import { type ItemEntity, itemReader } from './item-records.ts';
+import { callFields, isTokenRefused, type Opened, openEnvelope } from './lgsp.ts';
+import { allPages, type Page, type Paging, pageFields } from './paging.ts';
 import { type NumberSearch, numberSearch, ownersIn, SEARCH_LIMIT } from './rest-search.ts';
+import { itemsAt, judged, unwrap, type Verdict, type Wrapped } from './unwrap.ts';
+
+/** One entity behind one path of the service that answers a list of keys with a list of items. */
+export interface RestEntity<E extends EntityName> extends ItemEntity<E> {
+  readonly path: string;
+  /** Field of the request's body that takes the keys, and name path in the response where the items are. */
+  readonly keys: string;
+  readonly items: string;
+  /** The field of the response that holds what the other paths lead into, if not the response itself. */
+  readonly wrapped?: Wrapped;
+  /** Where that says whether it is an answer. */
+  readonly verdict?: Verdict;
+  /** How long lists come, if not whole. */
+  readonly paging?: Paging;
+}
 
 export interface RestMapping {
   readonly entities: { readonly [E in EntityName]?: RestEntity<E> };
   /** Most keys in one request. */
   readonly batchLimit: number;
+  /** The path that gives tokens to a client; without it the hub is given a token. */
+  readonly tokens?: { readonly path: string };
   /** How it is told whose an old number is; with it, the register keeps numbers, and is searched by them. */
   readonly numbers?: NumberSearch;
+  /** Whether persons may be searched by the number of today, under which alone the register has them. */
+  readonly search?: Record<string, never>;
   /** A path that costs the service little. */
   readonly ping: { readonly path: string; readonly purpose: Purpose };
   /** The path that confirms number, name and date together, and the names of its fields. */
@@ -40,13 +53,17 @@ export interface RestMapping {
 
 const PARALLEL = 4;
 
+/** By what the service knows the hub: a token that lasts, or what a token is got with. */
+export type RestAddress = { readonly url: string } & ({ readonly token: string } | { readonly client: Client });
+
 /** A register behind HTTP in the style of the provincial sharing platforms, from a mapping of its paths. */
-export function restConnector(
-  declaration: Declaration,
-  mapping: RestMapping,
-  address: { readonly url: string; readonly token: string },
-): Connector {
-  return restConnectorOver(declaration, mapping, openPoster(address.url, address.token));
+export function restConnector(declaration: Declaration, mapping: RestMapping, address: RestAddress): Connector {
+  const { url } = address;
+  const authorization =
+    'token' in address
+      ? bearer(address.token)
+      : clientCredentials(url, mapping.tokens?.path ?? '/token', address.client);
+  return restConnectorOver(declaration, mapping, openPoster(url, authorization, { refuses: isTokenRefused }));
 }
 
 /** The same over whatever takes the requests and gives the answers. */
@@ -61,13 +78,15 @@ export function restConnectorOver(declaration: Declaration, mapping: RestMapping
     return posted.ok ? openEnvelope(posted.body) : { state: 'FAILED', code: posted.code, oneKeyCanCauseIt: false };
   };
   const { verify, numbers } = mapping;
+  const isSearched = numbers !== undefined || mapping.search !== undefined;
 
   const connector: Connector = {
     declaration,
     can: {
       batch: { limit: mapping.batchLimit },
       ...(verify && { verify: {} }),
-      ...(numbers && { search: { document: {}, limit: SEARCH_LIMIT }, numbers: {} }),
+      ...(isSearched && { search: { document: {}, limit: SEARCH_LIMIT } }),
+      ...(numbers && { numbers: {} }),
     },
     async read(request, call) {
       const { entity, keys, fields, formerNumbers } = request;
@@ -80,12 +99,16 @@ export function restConnectorOver(declaration: Declaration, mapping: RestMapping
       return inBatches(keys, { limit: mapping.batchLimit, parallel: PARALLEL }, async (batch): Promise<Asked> => {
         const asked = [...new Set(batch.map(reader.asks))].filter((key) => key !== null);
         if (asked.length === 0) return { answers: new Map() };
-        const opened = await ask(of.path, call, part++, { [of.keys]: asked });
-        if (opened.state === 'NOT_FOUND') return { answers: new Map() };
-        if (opened.state === 'FAILED') return { failure: opened.code, oneKeyCanCauseIt: opened.oneKeyCanCauseIt };
-        const items = opened.response[of.items];
-        if (!Array.isArray(items)) return { failure: 'MALFORMED', oneKeyCanCauseIt: false };
-        return { answers: reader.read(batch, items) };
+        const page = async (fields: Readonly<Record<string, unknown>>): Promise<Page> => {
+          const opened = within(of, await ask(of.path, call, part++, { [of.keys]: asked, ...fields }));
+          if (opened.state === 'NOT_FOUND') return { document: null, items: [] };
+          if (opened.state === 'FAILED') return { failure: opened.code, oneKeyCanCauseIt: opened.oneKeyCanCauseIt };
+          const items = itemsAt(opened.response, of.items, of.wrapped?.format);
+          return items ? { document: opened.response, items } : { failure: 'MALFORMED', oneKeyCanCauseIt: false };
+        };
+        const { paging } = of;
+        const all = paging ? await allPages(paging, (place) => page(pageFields(paging, place))) : await page({});
+        return 'failure' in all ? all : { answers: reader.read(batch, all.items) };
       });
     },
     async ping(limits) {
@@ -100,19 +123,11 @@ export function restConnectorOver(declaration: Declaration, mapping: RestMapping
     ...connector,
     origins(entity, field) {
       const of = mapping.entities[entity] as RestEntity<EntityName> | undefined;
-      const origins = (of?.sources ?? []).flatMap((source): Origin[] => {
-        const mapped = mappingsOf(source).find(([name]) => name === field)?.[1];
-        if (!of || !mapped) return [];
-        const { name: records, key, linkedBy, subject } = source;
-        const { from, transform } = mapped;
-        return [
-          { records, place: of.path, key, linkedBy, subject, from, transform: transform.name, corrections: null },
-        ];
-      });
+      const origins = of ? originsIn(of, of.path, field) : [];
       return { origins, statement: of && origins.length > 0 ? `POST ${of.path} {"${of.keys}": […]}` : null };
     },
+    ...(isSearched && { search: numberSearch(numbers, connector.read, ask) }),
     ...(numbers && {
-      search: numberSearch(numbers, connector.read, ask),
       async ownersOf(asked: readonly string[], call: Call): Promise<readonly OwnersAnswer[]> {
         let part = 0;
         return inBatches(asked, { limit: mapping.batchLimit, parallel: PARALLEL }, async (batch) => {
@@ -141,4 +156,11 @@ export function restConnectorOver(declaration: Declaration, mapping: RestMapping
       },
     }),
   };
+}
+
+/** The answer in an envelope, and what it says of itself. */
+function within({ wrapped, verdict }: RestEntity<EntityName>, opened: Opened): Opened {
+  if (opened.state !== 'ANSWER') return opened;
+  const inside = wrapped ? unwrap(opened.response, wrapped) : opened;
+  return inside.state === 'ANSWER' ? judged(inside.response, verdict) : inside;
 }

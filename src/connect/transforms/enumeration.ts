@@ -16,6 +16,7 @@ import type {
   RegistrationKind,
   ResidenceKind,
   Sex,
+  SocialInsuranceStatus,
 } from '../../generated/model.ts';
 import type { Transform } from '../contract.ts';
 
@@ -36,7 +37,8 @@ type ClosedSet =
   | GuardianshipKind
   | ChangeKind
   | ChangedRegistration
-  | LandHolderKind;
+  | LandHolderKind
+  | SocialInsuranceStatus;
 
 /**
  * A closed set, from the register's own codes. `null` is the register's code for "not recorded" and reads as empty; a

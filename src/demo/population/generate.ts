@@ -60,7 +60,11 @@ export function* generate({
   const making = (...of: readonly (string | number)[]): Making => ({ random: new Random(...of), asOf, row });
 
   const families = exampleFamilies();
-  const records = trueRecords(making('examples'), making('examples', 'acts'), families.everybody);
+  const records = trueRecords(
+    making('examples'),
+    { acts: making('examples', 'acts'), insurance: making('examples', 'social-insurance'), assistance: null },
+    families.everybody,
+  );
   const injection = new Injection(records, asOf, labelled);
   injectExamples(families, records.people, injection);
   yield { people: families.everybody, rows: rowsOf(records, true), assistance: [], truth: injection.truth() };
@@ -79,8 +83,15 @@ export function* generate({
       for (const person of chosen) apply(person, drawn);
       minted.set(code, new Set(chosen));
     }
-    const lists = assistance ? making(seed, clan, 'assistance') : null;
-    const records = trueRecords({ random, asOf, row }, making(seed, clan, 'acts'), members, lists);
+    const records = trueRecords(
+      { random, asOf, row },
+      {
+        acts: making(seed, clan, 'acts'),
+        insurance: making(seed, clan, 'social-insurance'),
+        assistance: assistance ? making(seed, clan, 'assistance') : null,
+      },
+      members,
+    );
     issueLand(making(seed, clan, 'land'), records.people);
     const injection = new Injection(records, asOf, labelled);
     for (const [code, chosen] of minted) injection.minted(code, chosen);

@@ -16,6 +16,7 @@ const schemas: Readonly<Record<DatabaseId, URL>> = {
   residence: new URL('../../../connectors/residence/sample/schema.sql', import.meta.url),
   health: new URL('../../../connectors/health/sample/schema.sql', import.meta.url),
   land: new URL('../../../connectors/land/sample/schema.sql', import.meta.url),
+  'social-insurance': new URL('../../../connectors/social-insurance/sample/schema.sql', import.meta.url),
   truth: new URL('./truth/schema.sql', import.meta.url),
 };
 

@@ -6,6 +6,8 @@ import { type CivilDate, date, isBefore } from './civil-date.ts';
 export interface Unit {
   readonly code: string;
   readonly provinceCode: string;
+  /** Null in the list that has no districts. */
+  readonly districtCode: string | null;
   readonly list: 'QD124-2004' | 'QD19-2025';
   /** `Phường Bến Thành, Quận 1, Thành phố Hồ Chí Minh` */
   readonly text: string;
@@ -44,7 +46,14 @@ function upwards(list: UnitList, code: string): readonly AdministrativeUnit[] {
 function asWritten(list: UnitList, name: Unit['list'], code: string): Unit {
   const all = upwards(list, code);
   const province = all.at(-1)?.code ?? '';
-  return { code, provinceCode: province, list: name, text: all.map((unit) => unit.name).join(', ') };
+  const district = all.find((unit) => unit.code.length === 3)?.code ?? null;
+  return {
+    code,
+    provinceCode: province,
+    districtCode: district,
+    list: name,
+    text: all.map((unit) => unit.name).join(', '),
+  };
 }
 
 /** One for each old commune that the hub comes with; a split one lies in one of its candidates. */

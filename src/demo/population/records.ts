@@ -51,6 +51,7 @@ import {
   type StayRow,
   stayRows,
 } from './residence.ts';
+import { type ParticipantRow, participantRow } from './social-insurance.ts';
 
 /** What all registers hold about one person; defects change it before it is written out. */
 export interface Records {
@@ -65,6 +66,7 @@ export interface Records {
   readonly birthNotice: BirthNoticeRow | null;
   readonly cards: CardRow[];
   readonly land: LandHolding[];
+  readonly participants: ParticipantRow[];
   readonly acts: Acts;
   /** Null where the population has no lists of social assistance. */
   readonly assistance: AssistanceRecords | null;
@@ -100,19 +102,18 @@ export interface FamilyRecords {
   readonly households: readonly HouseholdRow[];
 }
 
-/**
- * What the registers hold about whole families, all of it true; marriages and households are made once for each.
- *
- * @param acts makes what came to the registers later; it has its own numbers, so that the rest stays as it was
- * @param assistance makes the lists of social assistance, with numbers of its own too; null: there are none
- */
-export function trueRecords(
-  making: Making,
-  acts: Making,
-  people: readonly Person[],
-  assistance: Making | null = null,
-): FamilyRecords {
-  const records = people.map((person) => personRecords(making, acts, person, assistance));
+/** Random numbers of their own for what came to the registers later, so that all else stays as it was. */
+export interface Streams {
+  readonly acts: Making;
+  readonly insurance: Making;
+  /** Null: there are no lists of social assistance. */
+  readonly assistance: Making | null;
+}
+
+/** What the registers hold about whole families, all of it true; marriages and households are made once for each. */
+export function trueRecords(making: Making, streams: Streams, people: readonly Person[]): FamilyRecords {
+  const { acts } = streams;
+  const records = people.map((person) => personRecords(making, streams, person));
   const marriages = [...new Set(people.flatMap((person) => person.marriages))].map((marriage) => {
     const row = marriageRow(making, marriage);
     return { marriage, row, note: divorceNoteRow(acts, marriage, row) };
@@ -124,7 +125,7 @@ export function trueRecords(
   return { people: records, marriages, households: [...households].map((each) => householdRow(making, each)) };
 }
 
-function personRecords(making: Making, acts: Making, person: Person, assistance: Making | null): Records {
+function personRecords(making: Making, { acts, insurance, assistance }: Streams, person: Person): Records {
   const { household } = person;
   if (household === null) throw new Error(`${person.personalId} has no household.`);
   const birth = birthRow(making, person);
@@ -133,6 +134,7 @@ function personRecords(making: Making, acts: Making, person: Person, assistance:
   const stays = stayRows(making, person);
   const member = memberRow(making, household, person);
   const deathNotice = deathNoticeRow(making, person, death);
+  const participant = participantRow(insurance, person);
   return {
     person,
     births: birth === null ? [] : [birth],
@@ -145,6 +147,7 @@ function personRecords(making: Making, acts: Making, person: Person, assistance:
     birthNotice: birthNoticeRow(making, person, birth),
     cards: cardRows(making, person),
     land: [],
+    participants: participant === null ? [] : [participant],
     acts: {
       confirmations: confirmationRows(acts, person),
       recognition: recognitionRow(acts, person),
@@ -190,6 +193,7 @@ export interface Rows {
     readonly insurance_card: readonly CardRow[];
   };
   readonly land: { readonly giay_chung_nhan: readonly LandRow[] };
+  readonly 'social-insurance': { readonly nguoi_tham_gia: readonly ParticipantRow[] };
 }
 export type RegisterId = keyof Rows;
 
@@ -224,6 +228,7 @@ export function rowsOf({ people, marriages, households }: FamilyRecords, withFac
     },
     // One that names two of them is one row.
     land: { giay_chung_nhan: [...new Set(people.flatMap(({ land }) => land.map(({ row }) => row)))] },
+    'social-insurance': { nguoi_tham_gia: people.flatMap(({ participants }) => participants) },
   };
 }
 

@@ -38,6 +38,7 @@ export interface RawRows {
   readonly birthNoticesAsMother: readonly Tied[];
   /** Certificates, by which of its holders the person is. */
   readonly land: Readonly<Record<'chu1' | 'chu2', readonly Tied[]>>;
+  readonly participants: readonly Tied[];
   /** Rows that bear no number of any kind, of anybody born in one of the years of the people asked about. */
   readonly untied: Readonly<Record<'births' | 'deaths' | 'cards' | 'chu1' | 'chu2', readonly Row[]>>;
 }
@@ -68,6 +69,7 @@ export class RawDatabases {
       residence: open(urls.residence),
       health: open(urls.health),
       land: open(urls.land),
+      'social-insurance': open(urls['social-insurance']),
     };
   }
 
@@ -116,6 +118,7 @@ export class RawDatabases {
       [...holderNumbers('chu1'), ...holderNumbers('chu2')],
       numbers,
     );
+    const participants = await this.#select('social-insurance', 'nguoi_tham_gia', ['so_dinh_danh'], people);
     const named = [...Object.values(civil), ...recorded.values()].flat().flatMap(numbersIn);
     const inHealth = Object.values(health).flat().flatMap(numbersIn);
     const owners = await this.#ownersOf([...numbers, ...named, ...inHealth, ...land.flatMap(numbersIn)]);
@@ -177,6 +180,7 @@ export class RawDatabases {
           birthNotices: tied(health.birth_notice, 'child_pid'),
           birthNoticesAsMother: tied(health.birth_notice, 'mother_pid', 'mother_id_no'),
           land: { chu1: tied(land, ...holderNumbers('chu1')), chu2: tied(land, ...holderNumbers('chu2')) },
+          participants: tied(participants, 'so_dinh_danh'),
           untied,
         },
       ];

@@ -4,6 +4,7 @@ import { landSaid } from './land-said.ts';
 import type { Owners, RawRows } from './raw-rows.ts';
 import { residenceSaid } from './residence-said.ts';
 import type { Add, Said, SaidByField } from './said.ts';
+import { socialInsuranceSaid } from './social-insurance-said.ts';
 
 /** Everything that the rows of one person say, read row by row. */
 export function saidOf(rows: RawRows, owners: Owners): SaidByField {
@@ -18,5 +19,6 @@ export function saidOf(rows: RawRows, owners: Owners): SaidByField {
   residenceSaid(rows, add);
   healthSaid(rows, owners, add);
   landSaid(rows, add);
+  socialInsuranceSaid(rows, add);
   return said;
 }

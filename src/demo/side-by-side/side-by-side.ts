@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { registers } from '../../../connectors/registers.ts';
 import { now } from '../population/today.ts';
+import { openPopulationConnectors } from '../population-connectors.ts';
 import type { PopulationStore } from '../population-store.ts';
-import { startResidenceService } from '../residence-service/service.ts';
 import { type Answer, openHub } from './ask.ts';
 import { type Chosen, chooseFrom } from './chosen.ts';
 import { compare, type Difference } from './compare.ts';
@@ -31,7 +29,7 @@ export interface SideBySide {
 const batchSize = 100;
 
 /**
- * The hub's answers about people of every kind of defect, held against the raw rows of the databases. The rows are
+ * The hub's answers about people of every kind of defect, held against the raw rows of their databases. The rows are
  * read by plain SQL and judged by a few lines for each field, without connectors, mappings, transforms and quality.
  */
 export async function sideBySide(
@@ -39,12 +37,7 @@ export async function sideBySide(
   perDefect: number,
   onLooked: (person: Chosen, rows: RawRows, answer: Answer) => void = () => {},
 ): Promise<SideBySide> {
-  const token = randomUUID();
-  const service = await startResidenceService({ databaseUrl: databases.residence, token });
-  const urls: Readonly<Record<string, string>> = { ...databases, residence: service.url };
-  const connectors = registers.map((module) =>
-    module.create({ url: urls[module.declaration.id] ?? '', settings: { RESIDENCE_TOKEN: token } }),
-  );
+  const { connectors, close } = await openPopulationConnectors(databases);
   const hub = await openHub(connectors, now);
   const raw = new RawDatabases(databases);
   try {
@@ -79,7 +72,7 @@ export async function sideBySide(
   } finally {
     await raw.close();
     await hub.close();
-    await service.stop();
+    await close();
   }
 }
 

@@ -21,11 +21,12 @@ export interface Verdict {
   readonly absences: Readonly<Partial<Record<RegisterId, readonly Completeness[]>>>;
 }
 
-const [civil, residence, health, land] = ['civil-registry', 'residence', 'health', 'land'] as const;
-const usual: readonly RegisterId[] = [civil, residence, health, land];
+const [civil, residence, health] = ['civil-registry', 'residence', 'health'] as const;
+const [insurance, land] = ['social-insurance', 'land'] as const;
+const usual: readonly RegisterId[] = [civil, residence, health, insurance, land];
 /** Registers in the order of their authority, where that is another than usual. */
 const authority: Readonly<Record<string, readonly RegisterId[]>> = {
-  personalId: [residence, civil, health, land],
+  personalId: [residence, civil, health, insurance, land],
   lifeStatus: [civil, health, residence],
 };
 const sets: ReadonlySet<string> = new Set([
@@ -77,6 +78,7 @@ const values: ReadonlySet<string> = new Set([
   'temporaryResidence',
   'temporaryResidenceUntil',
   'household',
+  'socialInsurance',
   'registeredMaritalStatus',
   'spouse',
 ]);

@@ -68,6 +68,7 @@ import { residenceNotApplicable } from './residence-not-applicable.ts';
 import { residenceOfDeceased } from './residence-of-deceased.ts';
 import { residencesOverlap } from './residences-overlap.ts';
 import { sealed } from './sealed.ts';
+import { secondInsuranceNumber } from './second-insurance-number.ts';
 import { sentinel } from './sentinel.ts';
 import { setDiffers } from './set-differs.ts';
 import { spellingVariant } from './spelling-variant.ts';
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   marriageAge,
   unmarriedWithMarriage,
   insuranceNumbersDiffer,
+  secondInsuranceNumber,
   registrationNumberOdd,
   registrationNumberShared,
   deathDateNotRegistered,

@@ -7,6 +7,7 @@ import { marriageDefects } from './marriages.ts';
 import { nameDefects } from './names.ts';
 import { numberDefects, personDefects } from './numbers.ts';
 import { residenceDefects } from './residences.ts';
+import { socialInsuranceDefects } from './social-insurance.ts';
 import { valueDefects } from './values.ts';
 
 /** In the order in which they happen: later ones see what earlier ones did. */
@@ -19,6 +20,7 @@ export const recordDefects: readonly RecordDefect[] = [
   ...residenceDefects,
   ...assistanceDefects,
   ...landDefects,
+  ...socialInsuranceDefects,
 ];
 
 /** Chances by defect code. */

@@ -21,7 +21,7 @@ type Said = Partial<Record<TrueField, string | null>>;
 
 /** Everything that the registers hold about a person. */
 export function holdingsOf(records: Records, truth: TrueFacts): Holding[] {
-  const { person, births, corrections, death, citizen, stays, deathNotices, cards, land } = records;
+  const { person, births, corrections, death, citizen, stays, deathNotices, cards, participants, land } = records;
   const holdings: Holding[] = [];
   const hold = (
     register: Holding['register'],
@@ -150,6 +150,14 @@ export function holdingsOf(records: Records, truth: TrueFacts): Holding[] {
       dateOfBirth: compact(card.dob),
       sex: card.sex && (sexes[card.sex] ?? null),
       healthInsurance: `${card.card_no}/${card.valid_from}`,
+    });
+  }
+  for (const row of participants) {
+    hold('social-insurance', `nguoi_tham_gia:${row.id}`, [row.so_dinh_danh, null], {
+      fullName: row.ho_ten,
+      dateOfBirth: compact(row.ngay_sinh),
+      sex: sexes[row.gioi_tinh] ?? null,
+      socialInsurance: row.ma_so_bhxh,
     });
   }
   const beneficiary = records.assistance?.beneficiary;

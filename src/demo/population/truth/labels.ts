@@ -173,6 +173,8 @@ export class Labels {
     // Unless the record went away later, or lost that number, too.
     if (whole === 'BY_OLD_NUMBER') return all.some((other) => other.record === record && other.tiedBy === 'OLD_NUMBER');
     if (whole === 'UNLINKED') {
+      // Its service finds nothing without a number, so that nobody can look for such a record.
+      if (record.startsWith('nguoi_tham_gia:')) return false;
       // Its name and date of birth still point to the person, if they are right and known of the person, too.
       const isRight = (inRecord: boolean, field: string) =>
         all.some(

@@ -28,11 +28,15 @@ export type TrueField =
   | 'temporaryResidence'
   | 'household'
   | 'healthInsurance'
+  | 'socialInsurance'
   | 'marriages'
   | 'maritalStatus'
   | 'spouse';
 
-export function trueFacts({ person, cards, abode, stays, marriages }: Records, asOf: CivilDate): TrueFacts {
+export function trueFacts(
+  { person, cards, participants, abode, stays, marriages }: Records,
+  asOf: CivilDate,
+): TrueFacts {
   const home = person.stays.findLast(({ to }) => to === null);
   const permanent = person.stays.findLast(({ to, kind }) => to === null && kind === 'THUONG_TRU');
   const temporary = person.stays.findLast(({ to, kind }) => to === null && kind === 'TAM_TRU');
@@ -58,6 +62,7 @@ export function trueFacts({ person, cards, abode, stays, marriages }: Records, a
     temporaryResidence: lives && !lapsed ? addressText(temporary?.address ?? null) : null,
     household: person.household?.number ?? null,
     healthInsurance: listed(cards.map(({ card_no, valid_from }) => `${card_no}/${valid_from}`)),
+    socialInsurance: participants.length > 0 ? person.socialInsuranceNo : null,
     marriages: listed(marriages.map(marriageText)),
     maritalStatus: marital,
     spouse: marriage ? numberOf(marriage.husband === person ? marriage.wife : marriage.husband) : null,

@@ -2,13 +2,12 @@ import type { EntityName } from '../../generated/model.ts';
 import { cmndNumbers, personalIds, readable, unusual } from '../conformance/made-up.ts';
 import type { Example } from '../conformance/sample.ts';
 import { Seeded } from '../conformance/seeded.ts';
-import type { FieldMapping } from '../contract.ts';
+import type { FieldMapping, FormerNumber } from '../contract.ts';
 import { mappingsOf } from '../mapping.ts';
+import type { ItemEntity } from './item-records.ts';
 import { type JsonPath, parsePath } from './json-path.ts';
-import type { RestMapping } from './rest.ts';
-import type { RestEntity } from './rest-records.ts';
 
-/** Items behind each path. */
+/** Items in each place. */
 const ITEMS = 24;
 
 export type Item = Record<string, unknown>;
@@ -19,8 +18,12 @@ export interface Leaf {
   readonly names: readonly string[];
 }
 
-export const restEntities = (mapping: RestMapping) =>
-  Object.entries(mapping.entities) as unknown as readonly (readonly [EntityName, RestEntity<EntityName>])[];
+/** An entity, and where a service keeps the items that tell of it: a path, an operation, a field. */
+export interface SampledEntity {
+  readonly entity: EntityName;
+  readonly of: ItemEntity<EntityName>;
+  readonly place: string;
+}
 
 /** Null for what is in no place of an item: a text given in the mapping, or the mark of an element. */
 export function leafOf(path: JsonPath, each: string | undefined): Leaf | null {
@@ -33,25 +36,26 @@ export function leafOf(path: JsonPath, each: string | undefined): Leaf | null {
     : { list: null, names };
 }
 
-/** By path of the service, the items that it knows, made up from the mapping. */
+/** By place, the items that a service knows, made up from a mapping. `ofPerson`: where persons have former numbers. */
 export function makeItems(
-  mapping: RestMapping,
+  entities: readonly SampledEntity[],
   seed: number,
   examples: readonly Example[],
+  ofPerson?: Readonly<Record<string, FormerNumber['kind']>>,
 ): { readonly items: ReadonlyMap<string, Item[]>; readonly cmnds: readonly string[] } {
   const random = new Seeded(seed, 'items');
   const [pids, cmnds] = [personalIds(random, ITEMS), cmndNumbers(random, 12)];
   const items = new Map<string, Item[]>();
-  for (const [, of] of restEntities(mapping)) {
-    if (items.has(of.path)) continue;
-    const here = restEntities(mapping).filter(([, other]) => other.path === of.path);
-    const isPerson = here.some(([entity]) => entity === 'Person');
+  for (const { place } of entities) {
+    if (items.has(place)) continue;
+    const here = entities.filter((other) => other.place === place);
+    const isPerson = here.some(({ entity }) => entity === 'Person');
     const made = Array.from({ length: ITEMS }, (_, at) => {
       const key = isPerson ? (pids[at] ?? '') : `HS${String(at + 1).padStart(6, '0')}${at % 5 === 0 ? '/A' : ''}`;
-      return makeItem(here, { key, pids, cmnds, random, ofPerson: isPerson ? mapping.numbers?.ofPerson : undefined });
+      return makeItem(here, { key, pids, cmnds, random, ofPerson: isPerson ? ofPerson : undefined });
     });
-    const given = examples.filter((example) => example.in === of.path).map(({ row }) => row as Item);
-    items.set(of.path, [...given, ...made]);
+    const given = examples.filter((example) => example.in === place).map(({ row }) => row as Item);
+    items.set(place, [...given, ...made]);
   }
   return { items, cmnds };
 }
@@ -64,12 +68,14 @@ interface Makings {
   readonly ofPerson: Readonly<Record<string, string>> | undefined;
 }
 
-function makeItem(entities: readonly (readonly [EntityName, RestEntity<EntityName>])[], makings: Makings): Item {
+function makeItem(entities: readonly SampledEntity[], makings: Makings): Item {
   const { key, pids, cmnds, random, ofPerson } = makings;
-  const [, of] = entities[0] as (typeof entities)[number];
+  const { of } = entities[0] as SampledEntity;
+  const optional = new Set(entities.flatMap((each) => each.of.optional ?? []));
   const item: Item = {};
   put(item, parsePath(of.sources[0].key[0]).rest, key);
-  put(item, of.recordedAt.split('.'), new Date(Date.UTC(2015, 0, random.integer(1, 3_600), 3, 4, 5)).toISOString());
+  const moment = () => new Date(Date.UTC(2015, 0, random.integer(1, 3_600), 3, 4, 5)).toISOString();
+  if (of.recordedAt !== null) put(item, of.recordedAt.split('.'), moment());
   const lists = new Map<string, Item[]>();
   const columns: { leaf: Leaf; field: FieldMapping<unknown>; at: number }[] = [];
   const keyParts = new Set<string>();
@@ -87,12 +93,12 @@ function makeItem(entities: readonly (readonly [EntityName, RestEntity<EntityNam
     if (list) for (const mark of path.marks) keyParts.add(`${list}.${mark}`);
     return leaf;
   };
-  for (const [, { sources }] of entities) {
-    for (const source of sources) {
+  for (const each of entities) {
+    for (const source of each.of.sources) {
       if (source.each) note(source.each, undefined);
       for (const part of source.key) {
         const leaf = note(part, source.each);
-        if (leaf) keyParts.add(place(leaf));
+        if (leaf) keyParts.add(nameOf(leaf));
       }
       for (const [, field] of mappingsOf(source)) {
         for (const [at, written] of field.from.entries()) {
@@ -109,10 +115,10 @@ function makeItem(entities: readonly (readonly [EntityName, RestEntity<EntityNam
       if (leaf.list !== list) continue;
       const read = texts.get(field) ?? readable(field, random);
       texts.set(field, read);
-      if (has(target, leaf.names)) continue;
+      if (has(target, leaf.names) || (optional.has(nameOf(leaf)) && random.chance(0.3))) continue;
       const isPerson = field.transform.name.startsWith('link to Person');
       let text = isPerson ? random.pick(pids) : (read[at] ?? null);
-      if (keyParts.has(place(leaf))) text ??= random.pick(pids);
+      if (keyParts.has(nameOf(leaf))) text ??= random.pick(pids);
       else if (random.chance(0.1)) text = null;
       else if (random.chance(0.08)) text = unusual(random);
       put(target, leaf.names, text);
@@ -141,7 +147,8 @@ function makeItem(entities: readonly (readonly [EntityName, RestEntity<EntityNam
   return item;
 }
 
-const place = ({ list, names }: Leaf) => [...(list === null ? [] : [list]), ...names].join('.');
+/** A leaf as a mapping writes it. */
+export const nameOf = ({ list, names }: Leaf) => [...(list === null ? [] : [list]), ...names].join('.');
 
 /** Puts a value at a name path, making the objects on the way. */
 export function put(target: Item, names: readonly string[], value: unknown): void {

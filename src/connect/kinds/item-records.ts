@@ -4,22 +4,26 @@ import { askedBy, isSet, type Key, mappingsOf, readField, type Source } from '..
 import { asText, at, elements, type JsonPath, parsePath, valueAt } from './json-path.ts';
 import { isObject } from './lgsp.ts';
 
-/** One entity behind one path of the service that answers a list of keys with a list of items. */
-export interface RestEntity<E extends EntityName> {
+/** One entity in the items (objects of a JSON or XML document) with which a service answers a list of keys. */
+export interface ItemEntity<E extends EntityName> {
   readonly findsByKey: boolean;
-  readonly path: string;
-  /** Field of the request's body that takes the keys, and field of the response that holds the items. */
-  readonly keys: string;
-  readonly items: string;
-  readonly recordedAt: string;
+  /** Path of a moment, RFC 3339 in UTC; null if the register does not say. */
+  readonly recordedAt: string | null;
+  /**
+   * Name paths that the service leaves out where it has nothing, lists among them: absent there means empty. Any other
+   * name that is missing is a change of its answers, and what it should hold is unreadable.
+   */
+  readonly optional?: readonly string[];
   /** What each item says of the entity; the keys of all have as many parts. */
-  readonly sources: readonly [RestSource<E>, ...RestSource<E>[]];
+  readonly sources: readonly [ItemSource<E>, ...ItemSource<E>[]];
 }
 
 /** One kind of record in the items. */
-export interface RestSource<E extends EntityName> extends Source<E> {
+export interface ItemSource<E extends EntityName> extends Source<E> {
   /** Paths of a record's key; the first is the item's, by which the service is asked. */
   readonly key: Key;
+  /** Path of what the owner finds a record by, if that is not its key. */
+  readonly ref?: string;
   /** List in each item whose elements are the records, with its selection; without it the item is the record. */
   readonly each?: string;
 }
@@ -38,14 +42,15 @@ export interface ItemReader {
 /** `numbers`: the paths of former numbers, if records are to carry them. */
 export function itemReader(
   entity: EntityName,
-  of: RestEntity<EntityName>,
+  of: ItemEntity<EntityName>,
   wanted: ReadonlySet<string>,
   numbers?: Readonly<Record<string, FormerNumber['kind']>>,
 ): ItemReader {
   const numbersIn = numbers && numberReader(numbers);
   const [first] = of.sources;
   const itemKey = parsePath(first.key[0]);
-  const recordedAt = of.recordedAt.split('.');
+  const recordedAt = of.recordedAt?.split('.') ?? null;
+  const filled = filler(of);
   const asks = (key: string) => askedBy(first.key.length, key);
   const sources = of.sources
     .filter((source) => wanted.size === 0 || mappingsOf(source).some(([field]) => wanted.has(field)))
@@ -57,13 +62,14 @@ export function itemReader(
       const asked = new Set<unknown>(keys.map(asks));
       const records = new Map<string, SourceRecord[]>();
       let doubtful = false;
-      for (const item of items) {
+      for (const each of items) {
+        const item = filled(each);
         const about = valueAt(item, itemKey);
         if (about === null || !asked.has(about)) {
           doubtful = true;
           continue;
         }
-        const time = at(item, recordedAt);
+        const time = recordedAt && at(item, recordedAt);
         const moment = typeof time === 'string' && isMoment(time) ? time : null;
         for (const read of sources) {
           const said = read(item, moment);
@@ -91,15 +97,35 @@ interface Said {
 }
 
 /** The keys of an entity that items hold, in no order. */
-export function keysIn(entity: EntityName, of: RestEntity<EntityName>, items: readonly unknown[]): readonly string[] {
+export function keysIn(entity: EntityName, of: ItemEntity<EntityName>, items: readonly unknown[]): readonly string[] {
   const readers = of.sources.map((source) => sourceReader(entity, source, new Set()));
-  return [
-    ...new Set(readers.flatMap((read) => items.flatMap((item) => read(item, null).records.map(({ key }) => key)))),
-  ];
+  const all = items.map(filler(of));
+  return [...new Set(readers.flatMap((read) => all.flatMap((item) => read(item, null).records.map(({ key }) => key))))];
 }
 
-function sourceReader(entity: EntityName, source: RestSource<EntityName>, wanted: ReadonlySet<string>) {
+/** Puts an item's optional names in where they are left out: lists empty, everything else as null. */
+function filler({ optional = [], sources }: ItemEntity<EntityName>): (item: unknown) => unknown {
+  const written = sources.flatMap((source) => [
+    source.each ?? '',
+    ...mappingsOf(source).flatMap(([, { from }]) => from),
+  ]);
+  const lists = new Set(written.map((path) => parsePath(path).list?.join('.')));
+  const paths = optional.map((path) => ({ names: path.split('.'), empty: () => (lists.has(path) ? [] : null) }));
+  if (paths.length === 0) return (item) => item;
+  return (item) => paths.reduce<unknown>((whole, { names, empty }) => withName(whole, names, empty), item);
+}
+
+function withName(value: unknown, names: readonly string[], empty: () => unknown): unknown {
+  const [name = '', ...rest] = names;
+  if (!isObject(value)) return value;
+  if (rest.length > 0)
+    return Object.hasOwn(value, name) ? { ...value, [name]: withName(value[name], rest, empty) } : value;
+  return Object.hasOwn(value, name) ? value : { ...value, [name]: empty() };
+}
+
+function sourceReader(entity: EntityName, source: ItemSource<EntityName>, wanted: ReadonlySet<string>) {
   const keyPaths = source.key.map(parsePath);
+  const ref = source.ref === undefined ? null : parsePath(source.ref);
   const each = source.each === undefined ? null : parsePath(source.each);
   const fields = mappingsOf(source)
     .filter(([field]) => wanted.has(field))
@@ -114,7 +140,7 @@ function sourceReader(entity: EntityName, source: RestSource<EntityName>, wanted
         const key = names.join('/');
         const record: SourceRecord = {
           source: source.name,
-          ref: `${source.name}/${key}`,
+          ref: `${source.name}/${(ref && asText(valueAt(part, ref))) || key}`,
           subject: source.subject,
           kind: 'RECORD',
           recordedAt,
