@@ -99,7 +99,12 @@ describe('an official who has seen the paper book', () => {
       probabilityWrong: 0.01,
       evidence: { basis: 'CONFIRMED' },
     });
-    expect(outcomes(after)).toEqual({ 'civil-registry': 'NEAR', residence: 'AGREES', health: 'AGREES' });
+    expect(outcomes(after)).toEqual({
+      'civil-registry': 'NEAR',
+      residence: 'AGREES',
+      health: 'AGREES',
+      land: 'ABSENT',
+    });
     expect(codes(after)).toEqual(['ORIGINAL_CONTRADICTS_REGISTER', 'CONFIRMED_BY_ORIGINAL']);
     const [contradiction, confirmed] = after.evidence.reasons;
     expect(contradiction.claims).toEqual([{ register: { code: 'civil-registry' } }]);
