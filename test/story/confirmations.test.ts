@@ -105,6 +105,7 @@ describe('an official who has seen the paper book', () => {
       residence: 'AGREES',
       health: 'AGREES',
       'social-insurance': 'NEAR',
+      land: 'ABSENT',
     });
     expect(codes(after)).toEqual(['ORIGINAL_CONTRADICTS_REGISTER', 'CONFIRMED_BY_ORIGINAL']);
     const [contradiction, confirmed] = after.evidence.reasons;
