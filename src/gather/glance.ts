@@ -85,7 +85,7 @@ export class Glance {
             continue;
           }
           for (const passes of this.#passes) if (!passes(said, type, looked.now)) return null;
-          own = [...own, { register: declaration.id, value: said.value }];
+          own = withOne(own, { register: declaration.id, value: said.value });
           if (value === null) {
             value = said.value;
             const fresh = halfLifeDays === null ? '' : freshMark(record.recordedAt, halfLifeDays, looked.now);
@@ -149,6 +149,12 @@ interface Witness {
 /** Behind the records of one register. */
 const END = '|';
 const none: readonly SeenValue[] = [];
+
+/** A list with one more; mostly there are one to three, and a list that grows takes room for many. */
+export function withOne(all: readonly SeenValue[], one: SeenValue): readonly SeenValue[] {
+  if (all.length === 0) return [one];
+  return all.length === 1 ? [all[0] as SeenValue, one] : [...all, one];
+}
 
 /** What a record that gives no value says; null where its text must be looked at. */
 function absentMark(said: Exclude<FieldAnswer, { state: 'VALUE' }>): string | null {
