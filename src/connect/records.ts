@@ -29,9 +29,10 @@ interface SelectedField {
   readonly known: Map<string, FieldAnswer> | null;
 }
 
-/** Characters of the longest text kept with what it says, and how many are kept of one field. */
+/** Characters of the longest text kept with what it says, and how many are kept of one field of one source. */
 const SHORT = 3;
 const MOST = 300;
+const knownOf = new WeakMap<FieldMapping<unknown>, Map<string, FieldAnswer>>();
 
 /** The cells of a row, as text; an array is one. */
 export interface Cells {
@@ -76,7 +77,7 @@ export function selectionsOf(
       mapping,
       at: mapping.from.map((column) => columns.indexOf(column)),
       read: mapping.from.map(() => null),
-      known: mapping.from.length === 1 && !isSet(entity, field) ? new Map() : null,
+      known: mapping.from.length === 1 && !isSet(entity, field) ? knownTo(mapping) : null,
     }));
     return [{ source, columns, fields: selected, byName: new Map(selected.map((each) => [each.field, each])) }];
   });
@@ -211,6 +212,12 @@ function answer(selected: SelectedField, cells: Cells, from: number): FieldAnswe
   for (let each = 0; each < at.length; each += 1) read[each] = cells.at(from + (at[each] as number)) ?? null;
   const said = readField(mapping, read);
   return set ? [said] : said;
+}
+
+function knownTo(mapping: FieldMapping<unknown>): Map<string, FieldAnswer> {
+  const known = knownOf.get(mapping) ?? new Map<string, FieldAnswer>();
+  knownOf.set(mapping, known);
+  return known;
 }
 
 function keep(known: Map<string, FieldAnswer>, raw: string, mapping: FieldMapping<unknown>): FieldAnswer {

@@ -14,8 +14,6 @@ import type { RowReads } from './row-reads.ts';
 export interface Seen {
   readonly value: unknown;
   readonly pattern: Pattern;
-  /** Every value that registers give, in the order of authority. */
-  readonly own: readonly SeenValue[];
 }
 
 /** What a glance needs to know of the entity and the request. */
@@ -110,7 +108,7 @@ export class Glance {
         pattern = patterns.after(pattern, mark);
       }
     }
-    if (this.#marks.length === 0) return { value, pattern, own };
+    if (this.#marks.length === 0) return { value, pattern };
     const { key, now, said } = looked;
     const fact: SeenFact = { field: this.#of, type, key, value, now, own, said };
     for (const marked of this.#marks) {
@@ -118,7 +116,7 @@ export class Glance {
       if (mark === null) return null;
       pattern = patterns.after(pattern, mark);
     }
-    return { value, pattern, own };
+    return { value, pattern };
   }
 
   /** Verdicts stand as long as nothing new is learned of the registers. */
