@@ -19,7 +19,7 @@ const declaration: Declaration = {
   owner: { vi: 'Sở Y tế Thành phố Hồ Chí Minh', en: 'Department of Health of Ho Chi Minh City' },
   authority: {
     // What it says of a person was copied from papers when assistance was asked for.
-    default: 4,
+    default: 5,
     fields: {
       'Person.socialAssistance': 1,
       'Person.disabilityCertificates': 1,

@@ -25,7 +25,14 @@ interface SelectedField {
   readonly at: readonly number[];
   /** What stands in them, while they are read. */
   readonly read: (string | null)[];
+  /** What short texts of its one column say: codes, of which there are few. Null where it has several columns. */
+  readonly known: Map<string, FieldAnswer> | null;
 }
+
+/** Characters of the longest text kept with what it says, and how many are kept of one field of one source. */
+const SHORT = 3;
+const MOST = 300;
+const knownOf = new WeakMap<FieldMapping<unknown>, Map<string, FieldAnswer>>();
 
 /** The cells of a row, as text; an array is one. */
 export interface Cells {
@@ -70,6 +77,7 @@ export function selectionsOf(
       mapping,
       at: mapping.from.map((column) => columns.indexOf(column)),
       read: mapping.from.map(() => null),
+      known: mapping.from.length === 1 && !isSet(entity, field) ? knownTo(mapping) : null,
     }));
     return [{ source, columns, fields: selected, byName: new Map(selected.map((each) => [each.field, each])) }];
   });
@@ -195,14 +203,28 @@ function answers(fields: readonly SelectedField[], cells: Cells, from: number): 
   return said;
 }
 
-function answer(
-  { set, mapping, at, read }: SelectedField,
-  cells: Cells,
-  from: number,
-): FieldAnswer | readonly FieldAnswer[] {
+function answer(selected: SelectedField, cells: Cells, from: number): FieldAnswer | readonly FieldAnswer[] {
+  const { set, mapping, at, read, known } = selected;
+  if (known) {
+    const raw = cells.at(from + (at[0] as number));
+    if (raw != null && raw.length <= SHORT) return known.get(raw) ?? keep(known, raw, mapping);
+  }
   for (let each = 0; each < at.length; each += 1) read[each] = cells.at(from + (at[each] as number)) ?? null;
   const said = readField(mapping, read);
   return set ? [said] : said;
+}
+
+function knownTo(mapping: FieldMapping<unknown>): Map<string, FieldAnswer> {
+  const known = knownOf.get(mapping) ?? new Map<string, FieldAnswer>();
+  knownOf.set(mapping, known);
+  return known;
+}
+
+function keep(known: Map<string, FieldAnswer>, raw: string, mapping: FieldMapping<unknown>): FieldAnswer {
+  const said = Object.freeze(readField(mapping, [raw]));
+  if (said.state === 'VALUE') Object.freeze(said.value); // many records say it alike
+  if (known.size < MOST) known.set(raw, said);
+  return said;
 }
 
 function momentOf({ date }: RecordedAt, raw: string | null): string | null {

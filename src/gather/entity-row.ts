@@ -23,7 +23,7 @@ import { isConfirmable } from './confirmable.ts';
 import { derivedPath } from './derived-path.ts';
 import { fieldSources } from './field-sources.ts';
 import type { FormerNumbers } from './former-numbers.ts';
-import type { Looked } from './glance.ts';
+import { type Looked, withOne } from './glance.ts';
 import { GlancedFact } from './glanced-fact.ts';
 import type { Held, Holders } from './holders.ts';
 import { judgedFields, quotedBy } from './judged-fields.ts';
@@ -231,7 +231,7 @@ export class EntityRow implements GatheredFacts {
       for (const said of this.#reads.answersOf(register, field)) {
         if (said.state === 'EMPTY' || said.state === 'NOT_SHARED') continue;
         if (said.state !== 'VALUE' || !isPlain(of, type, said, this.#context.now)) return null;
-        values = [...values, { register, value: said.value }];
+        values = withOne(values, { register, value: said.value });
       }
     }
     return values;

@@ -15,8 +15,6 @@ import type { RowReads } from './row-reads.ts';
 export interface Seen {
   readonly value: unknown;
   readonly pattern: Pattern;
-  /** Every value that registers give, in the order of authority. */
-  readonly own: readonly SeenValue[];
 }
 
 /** What a glance needs to know of the entity and the request. */
@@ -90,7 +88,7 @@ export class Glance {
             continue;
           }
           for (const passes of this.#passes) if (!passes(said, type, looked.now, check)) return null;
-          own = [...own, { register: declaration.id, value: said.value }];
+          own = withOne(own, { register: declaration.id, value: said.value });
           if (value === null) {
             value = said.value;
             const fresh = halfLifeDays === null ? '' : freshMark(record.recordedAt, halfLifeDays, looked.now);
@@ -115,7 +113,7 @@ export class Glance {
         pattern = patterns.after(pattern, mark);
       }
     }
-    if (this.#marks.length === 0) return { value, pattern, own };
+    if (this.#marks.length === 0) return { value, pattern };
     const { key, now, said } = looked;
     const fact: SeenFact = { field: this.#of, type, key, value, now, own, said };
     for (const marked of this.#marks) {
@@ -123,7 +121,7 @@ export class Glance {
       if (mark === null) return null;
       pattern = patterns.after(pattern, mark);
     }
-    return { value, pattern, own };
+    return { value, pattern };
   }
 
   /** Verdicts stand as long as nothing new is learned of the registers. */
@@ -154,6 +152,12 @@ interface Witness {
 /** Behind the records of one register. */
 const END = '|';
 const none: readonly SeenValue[] = [];
+
+/** A list with one more; mostly there are one to three, and a list that grows takes room for many. */
+export function withOne(all: readonly SeenValue[], one: SeenValue): readonly SeenValue[] {
+  if (all.length === 0) return [one];
+  return all.length === 1 ? [all[0] as SeenValue, one] : [...all, one];
+}
 
 /** What a record that gives no value says; null where its text must be looked at. */
 function absentMark(said: Exclude<FieldAnswer, { state: 'VALUE' }>): string | null {

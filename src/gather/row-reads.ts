@@ -5,12 +5,14 @@ import { answersIn, type PossibleRecords, type ReadResult } from './claims.ts';
 /** What registers answered about one entity: by its key, and by the former numbers of a person. */
 export class RowReads {
   readonly #connectors: readonly Connector[];
-  readonly #byKey: (ReadResult[] | undefined)[] = [];
+  /** By the places of the connectors. */
+  readonly #byKey: (ReadResult[] | undefined)[];
   #byNumber: Map<string, ReadResult[]> | null = null;
   #possible: Map<string, Map<string, number>> | null = null;
 
   constructor(connectors: readonly Connector[]) {
     this.#connectors = connectors;
+    this.#byKey = new Array(connectors.length);
   }
 
   add(register: string, result: ReadResult): void {

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { bare } from './compare/comparison-key.ts';
-import { isAddress, isCode, isPersonName, isQuantity, isUnexplained } from './value-shape.ts';
+import { isAddress, isCode, isLink, isPersonName, isQuantity, isUnexplained } from './value-shape.ts';
 
 /**
  * Whether a claim holds a filling that clerks and systems write where they know nothing. Codes of closed sets that the
@@ -21,6 +21,8 @@ export function isSurelyNoFilling(type: string, value: unknown, raw: string): bo
   if (isCode(value)) return !isUnexplained(value);
   if (type === 'Sex' || type === 'LifeStatus') return true;
   if (type === 'PartialDate') return typeof value === 'string' && value > '1900-01-01' && value < '9999';
+  // A person's number stands in one of the columns as it is.
+  if (type === 'Person' && isLink(value)) return beginsAsNoFilling(value.key);
   return columnsOf(raw).some(beginsAsNoFilling);
 }
 

@@ -18,9 +18,21 @@ export function code(table: CodeTable): Transform<Code> {
   };
 }
 
-/** The code with its label. */
+/** The code with its label; of a code that the table has always the same object, so that two registers' are seen to be one. */
 export function codeOf(table: CodeTable, raw: string): Code {
   const written = raw.normalize('NFC');
-  const known = Object.hasOwn(table.entries, written) ? table.entries[written] : undefined;
-  return { code: written, system: table.system, label: known ?? { vi: written, en: written } };
+  const label = Object.hasOwn(table.entries, written) ? table.entries[written] : undefined;
+  if (!label) return { code: written, system: table.system, label: { vi: written, en: written } };
+  let codes = codesOf.get(table);
+  if (!codes) {
+    codes = new Map();
+    codesOf.set(table, codes);
+  }
+  let known = codes.get(written);
+  if (!known) {
+    known = Object.freeze({ code: written, system: table.system, label });
+    codes.set(written, known);
+  }
+  return known;
 }
+const codesOf = new WeakMap<CodeTable, Map<string, Code>>();

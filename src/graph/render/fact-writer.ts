@@ -8,10 +8,11 @@ import type { Fact } from '../../quality/fact.ts';
 import type { Verdict } from '../../quality/verdict.ts';
 import type { OpaqueIds } from '../opaque-id.ts';
 import { fieldsOf, type SelectionSource } from '../selection.ts';
+import { Kept, type Outgoing } from './outgoing.ts';
 import { valueWriter, type WriteValue } from './plain-value.ts';
 
 /** Writes an entity, or something of it, as JSON. */
-export type WriteOf = (row: EntityRow, ids: OpaqueIds) => string;
+export type WriteOf = (to: Outgoing, row: EntityRow, ids: OpaqueIds) => void;
 type Part = { readonly head: string; readonly write: WriteOf };
 
 /** Writes the selected facts of an entity; null where something is selected that only resolvers can answer. */
@@ -19,7 +20,7 @@ export function entityWriter(source: SelectionSource, entity: EntityName, nodes:
   const type = source.schema.getType(entity);
   if (!isObjectType(type)) return null;
   return objectWriter(source, type, nodes, (name, same) => {
-    if (name === 'id') return (row, ids) => JSON.stringify(ids.seal([row.entity, row.key]));
+    if (name === 'id') return (to, row, ids) => to.add(JSON.stringify(ids.seal([row.entity, row.key])));
     const field = model[entity].fields[name];
     const wrapper = type.getFields()[name];
     if (!field || !wrapper || derivedField(entity, name, {})) return null;
@@ -48,10 +49,13 @@ function objectWriter(
     if (!write) return null;
     parts.push({ head: `${parts.length === 0 ? '' : ','}${JSON.stringify(key)}:`, write });
   }
-  return (row, ids) => {
-    let text = '{';
-    for (const { head, write } of parts) text += head + write(row, ids);
-    return `${text}}`;
+  return (to, row, ids) => {
+    to.add('{');
+    for (const { head, write } of parts) {
+      to.add(head);
+      write(to, row, ids);
+    }
+    to.add('}');
   };
 }
 
@@ -74,36 +78,42 @@ function factWriter(
   const flags = selected.filter(([, [node]]) => node?.name.value !== 'value' && node?.name.value !== '__typename');
   const ofFlags = flags.length > 0 ? flagsWriter(source, type, flags) : null;
   if (flags.length > 0 && !ofFlags) return null;
-  const parts: ((row: EntityRow, given: unknown, tail: string, ids: OpaqueIds) => string)[] = [];
+  const parts: ((to: Outgoing, row: EntityRow, given: unknown, flags: Kept | null, ids: OpaqueIds) => void)[] = [];
   let areFlagsWritten = false;
   for (const [key, same] of selected) {
     const head = `${parts.length === 0 ? '' : ','}${JSON.stringify(key)}:`;
     const name = same[0]?.name.value;
-    if (name === '__typename') parts.push(() => `${head}${JSON.stringify(type.name)}`);
+    if (name === '__typename') parts.push((to) => to.add(`${head}${JSON.stringify(type.name)}`));
     else if (name === 'value') {
       const write = givenWriter(source, entity, type, path, field, same);
       if (!write) return null;
-      parts.push((row, given, _, ids) => head + write(given, row, ids));
+      parts.push((to, row, given, _, ids) => {
+        to.add(head);
+        write(to, given, row, ids);
+      });
     } else if (!areFlagsWritten) {
       // Flags stand together, or the order of keys would not be the client's.
       const at = selected.findIndex(([each]) => each === key);
       if (!selected.slice(at, at + flags.length).every(([each], i) => each === flags[i]?.[0])) return null;
-      const comma = parts.length === 0 ? '' : ',';
-      parts.push((_, _given, tail) => comma + tail);
+      const isFirst = parts.length === 0;
+      parts.push((to, _, _given, written) => {
+        if (!isFirst) to.add(',');
+        if (written) to.addKept(written);
+      });
       areFlagsWritten = true;
     }
   }
-  return (row, ids) => {
+  return (to, row, ids) => {
     const fact = ofFlags && row.fact(path);
     const given = fact ? fact.value : row.value(path);
-    const tail = fact ? ofFlags(fact) : '';
-    let text = '{';
-    for (const part of parts) text += part(row, given, tail, ids);
-    return `${text}}`;
+    const written = fact && ofFlags(fact);
+    to.add('{');
+    for (const part of parts) part(to, row, given, written, ids);
+    to.add('}');
   };
 }
 
-type WriteGiven = (given: unknown, row: EntityRow, ids: OpaqueIds) => string;
+type WriteGiven = (to: Outgoing, given: unknown, row: EntityRow, ids: OpaqueIds) => void;
 
 /** What a fact's `value` is: a plain value, one with links inside, or another entity. */
 function givenWriter(
@@ -116,16 +126,18 @@ function givenWriter(
 ): WriteGiven | null {
   if (field.kind === 'link') {
     const write = entityWriter(source, field.type as EntityName, nodes);
-    return (
-      write && ((given, row, ids) => (given === null ? 'null' : write(row.linked(given as Link<EntityName>), ids)))
-    );
+    if (!write) return null;
+    return (to, given, row, ids) => {
+      if (given === null) to.add('null');
+      else write(to, row.linked(given as Link<EntityName>), ids);
+    };
   }
   const definition = type.getFields().value;
   if (!definition) return null;
   const links = linkParts[field.type];
   if (!links) {
     const write = valueWriter(source, definition.type, nodes);
-    return write && ((given) => write(given));
+    return write && ((to, given) => to.add(write(given)));
   }
   const of = getNullableType(definition.type);
   return isObjectType(of) ? partedWriter(source, entity, of, path, links, nodes) : null;
@@ -150,7 +162,7 @@ function partedWriter(
     const { value: name = '' } = same[0]?.name ?? {};
     const field = type.getFields()[name];
     if (name === '__typename') {
-      parts.push({ head, write: () => JSON.stringify(type.name) });
+      parts.push({ head, write: (to) => to.add(JSON.stringify(type.name)) });
       continue;
     }
     if (!field || field.args.length > 0) return null;
@@ -158,18 +170,24 @@ function partedWriter(
     if (links[name] && isObjectType(of)) {
       const write = factWriter(source, entity, of, `${path}.${name}`, same);
       if (!write) return null;
-      parts.push({ head, write: (_, row, ids) => write(row, ids) });
+      parts.push({ head, write: (to, _, row, ids) => write(to, row, ids) });
     } else {
       const write = valueWriter(source, field.type, same);
       if (!write) return null;
-      parts.push({ head, write: (given) => write((given as Readonly<Record<string, unknown>>)[name]) });
+      parts.push({ head, write: (to, given) => to.add(write((given as Readonly<Record<string, unknown>>)[name])) });
     }
   }
-  return (given, row, ids) => {
-    if (given === null) return 'null';
-    let text = '{';
-    for (const { head, write } of parts) text += head + write(given, row, ids);
-    return `${text}}`;
+  return (to, given, row, ids) => {
+    if (given === null) {
+      to.add('null');
+      return;
+    }
+    to.add('{');
+    for (const { head, write } of parts) {
+      to.add(head);
+      write(to, given, row, ids);
+    }
+    to.add('}');
   };
 }
 
@@ -189,10 +207,14 @@ function setWriter(
       selected === 'value' ? entityWriter(source, target.name as EntityName, values) : null,
     );
     if (!writeItem) return null;
-    return (row, ids) => {
-      let text = '[';
-      for (const link of row.members(field)) text += (text === '[' ? '' : ',') + writeItem(row.linked(link), ids);
-      return `${text}]`;
+    return (to, row, ids) => {
+      let before = '[';
+      for (const link of row.members(field)) {
+        to.add(before);
+        before = ',';
+        writeItem(to, row.linked(link), ids);
+      }
+      to.add(before === '[' ? '[]' : ']');
     };
   });
 }
@@ -204,7 +226,7 @@ function flagsWriter(
   source: SelectionSource,
   type: GraphQLObjectType,
   selected: readonly (readonly [string, readonly FieldNode[]])[],
-): ((fact: Fact) => string) | null {
+): ((fact: Fact) => Kept) | null {
   const parts: { readonly head: string; readonly name: string; readonly write: WriteValue }[] = [];
   for (const [key, same] of selected) {
     const { value: name = '' } = same[0]?.name ?? {};
@@ -220,15 +242,15 @@ function flagsWriter(
       text += head + write(name === 'evidence' ? verdict : verdict[name as keyof Verdict]);
     return text;
   };
-  const written = new WeakMap<Verdict, string>();
+  const written = new WeakMap<Verdict, Kept>();
   return (fact) => {
-    if (!(fact instanceof GlancedFact)) return flagsOf(fact);
-    let text = written.get(fact.verdict);
-    if (text === undefined) {
-      text = flagsOf(fact.verdict);
-      written.set(fact.verdict, text);
+    if (!(fact instanceof GlancedFact)) return new Kept(flagsOf(fact));
+    let flags = written.get(fact.verdict);
+    if (!flags) {
+      flags = new Kept(flagsOf(fact.verdict));
+      written.set(fact.verdict, flags);
     }
-    return text;
+    return flags;
   };
 }
 
@@ -258,5 +280,5 @@ function evidenceWriter(source: SelectionSource, name: string, nodes: readonly F
 
 function constant(name: string): WriteOf {
   const written = JSON.stringify(name);
-  return () => written;
+  return (to) => to.add(written);
 }

@@ -42,7 +42,7 @@ export function rendererOf(source: SelectionSource, operation: OperationDefiniti
         if (root.isList) to.add('[');
         for (let at = 0; at < asked.length; at += 1) {
           if (at > 0) to.add(',');
-          to.add(entityText(asked[at] as RootKey, context, write));
+          writeEntity(to, asked[at] as RootKey, context, write);
         }
         if (root.isList) to.add(']');
       },
@@ -60,6 +60,7 @@ export function rendererOf(source: SelectionSource, operation: OperationDefiniti
   };
 }
 
-function entityText({ entity, key }: RootKey, { gather, ids }: RequestContext, write: WriteOf): string {
-  return gather.exists(entity, key) ? write(gather.row(entity, key), ids) : 'null';
+function writeEntity(to: Outgoing, { entity, key }: RootKey, { gather, ids }: RequestContext, write: WriteOf): void {
+  if (gather.exists(entity, key)) write(to, gather.row(entity, key), ids);
+  else to.add('null');
 }
