@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import { callerFor } from '../access/purpose.ts';
 import { bearerToken } from '../access/token.ts';
 import { Refusal } from '../graph/errors.ts';
-import type { GraphQLContext } from './apollo.ts';
+import type { Answer, Answers } from './answers.ts';
 import type { Hub } from './hub.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -18,13 +18,6 @@ const json = 'application/json; charset=utf-8';
 /** All that Apollo looks at: to negotiate the type of the answer, and against forms of other pages. */
 const readByApollo = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'] as const;
 
-interface Answer {
-  readonly status: number;
-  /** Names and values in turn. */
-  readonly headers: readonly string[];
-  readonly body: string | Buffer;
-}
-
 /**
  * `POST /graphql`, on the bare server: a framework's hooks, replies and child loggers would cost more than all that a
  * small query needs besides its registers.
@@ -32,15 +25,15 @@ interface Answer {
 export class GraphqlRoute {
   readonly #log: FastifyBaseLogger;
   readonly #logsRequests: boolean;
-  #served: { readonly hub: Hub; readonly apollo: ApolloServer<GraphQLContext> } | null = null;
+  #served: { readonly hub: Hub; readonly answers: Answers } | null = null;
 
   constructor(log: FastifyBaseLogger, logsRequests: boolean) {
     this.#log = log;
     this.#logsRequests = logsRequests;
   }
 
-  open(hub: Hub, apollo: ApolloServer<GraphQLContext>): void {
-    this.#served = { hub, apollo };
+  open(hub: Hub, answers: Answers): void {
+    this.#served = { hub, answers };
   }
 
   /** Refuses from now on; what is running ends. */
@@ -73,19 +66,14 @@ export class GraphqlRoute {
 
   async #execute(request: IncomingMessage): Promise<Answer> {
     if (this.#served === null) throw new Refusal('NOT_READY');
-    const { hub, apollo } = this.#served;
+    const { hub, answers } = this.#served;
     // Before the body is read: who has no token sends no megabyte.
     const identity = await hub.verifyToken(bearerToken(request.headers.authorization));
     const caller = callerFor(identity, {
       procedure: one(request.headers['lienthong-procedure']),
       dossier: one(request.headers['lienthong-dossier']),
     });
-    const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body: await bodyOf(request) },
-      context: async () => ({ caller }),
-    });
-    if (body.kind !== 'complete') throw new Refusal('BAD_REQUEST');
-    return { status: status ?? 200, headers: [...headers].flat(), body: body.string };
+    return answers.of(headersOf(request), await bodyOf(request), caller);
   }
 }
 

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { Refusal } from '../graph/errors.ts';
+import { Answers } from './answers.ts';
 import { type GraphQLContext, startApollo } from './apollo.ts';
 import { type GraphiqlPage, serveGraphiql } from './graphiql.ts';
 import { bodyLimit, everywhere, GraphqlRoute, refusalBody } from './graphql-route.ts';
@@ -97,8 +98,9 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
   return {
     port: typeof address === 'object' && address !== null ? address.port : options.port,
     async open(opened) {
-      apollo = await startApollo(opened.graph, app.log);
-      graphql.open(opened, apollo);
+      const started = await startApollo(opened.graph, app.log);
+      ({ apollo } = started);
+      graphql.open(opened, new Answers(apollo, started.executor));
       hub = opened;
     },
     close() {
