@@ -161,12 +161,15 @@ export class Gather {
 
   /** The same level with the persons of today in place of numbers that turned out to be cancelled. */
   #atPresentNumbers(level: Frontier): Frontier {
-    const isFormer = (row: EntityRow) => row.entity === 'Person' && this.row('Person', row.key) !== row;
-    if (!level.some(({ rows }) => rows.some(isFormer))) return level;
+    if (!level.some(({ rows }) => rows.some((row) => this.#isFormer(row)))) return level;
     return level.map(({ selection, rows }) => ({
       selection,
       rows: [...new Set(rows.map((row) => this.row(row.entity, row.key)))],
     }));
+  }
+
+  #isFormer(row: EntityRow): boolean {
+    return row.entity === 'Person' && this.row('Person', row.key) !== row;
   }
 
   async #readRegister(reading: Reading): Promise<void> {

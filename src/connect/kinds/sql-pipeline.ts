@@ -14,7 +14,7 @@ const LOOK = 25;
 const PATIENCE = 20;
 
 /** Milliseconds, since the epoch, and when nobody waits any more. */
-type Limits = Pick<Call, 'signal' | 'deadline'>;
+type Limits = Pick<Call, 'signal' | 'isGivenUp' | 'deadline'>;
 
 interface Waiting {
   readonly query: Query;
@@ -168,7 +168,7 @@ export class SqlPipeline {
   }
 }
 
-const isOver = ({ deadline, signal }: Limits, now: number) => deadline <= now || signal.aborted;
+const isOver = (call: Limits, now: number) => call.deadline <= now || (call.isGivenUp ?? call.signal.aborted);
 
 const givenUp = () => new LimitReached('given up at the deadline or because nobody waits any more');
 

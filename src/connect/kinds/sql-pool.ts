@@ -17,7 +17,7 @@ export interface SqlPool {
   /** Rows as arrays. Rejects with the driver's error, or `LimitReached`; then the statement is cancelled on the server. */
   query(query: Query, call: Pick<Call, 'signal' | 'deadline'>): Promise<readonly Row[]>;
   /** The same for what is answered at once, as small reads by key are: it shares connections with others. */
-  small(query: Query, call: Pick<Call, 'signal' | 'deadline'>): Promise<readonly Row[]>;
+  small(query: Query, call: Pick<Call, 'signal' | 'isGivenUp' | 'deadline'>): Promise<readonly Row[]>;
   close(): Promise<void>;
 }
 
