@@ -22,6 +22,7 @@ export class ConfirmedLooks {
   #known: Known | null = null;
   /** The look of this turn of the event loop. */
   #begun: Promise<MayBeConfirmed> | null = null;
+  #isClosed = false;
 
   constructor(config: pg.ClientConfig) {
     this.#config = config;
@@ -30,6 +31,7 @@ export class ConfirmedLooks {
   /** As of a moment after the call. Rejects if the store does not answer. */
   now(): Promise<MayBeConfirmed> {
     if (this.#begun) return this.#begun;
+    if (this.#isClosed) return Promise.reject(new Error('The store is closed.'));
     // Before the look's statement is written, which happens later in the same turn.
     setImmediate(() => (this.#begun = null));
     this.#known ??= new Known(this.#config, (ended) => {
@@ -40,6 +42,7 @@ export class ConfirmedLooks {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#known?.end();
   }
 }
