@@ -101,6 +101,8 @@ export interface Capabilities {
   readonly describe?: Record<string, never>;
   /** Goes through all keys of an entity in their order. */
   readonly scan?: { readonly limit: number };
+  /** Reads in one go what it holds of entities and of others that they link to. */
+  readonly follow?: Record<string, never>;
   /** Keeps the numbers of persons: tells whose an old one is (`ownersOf`), and which a person had (`formerNumbers`). */
   readonly numbers?: Record<string, never>;
 }
@@ -155,6 +157,30 @@ export type ReadAnswer =
 /** Of an answer that the source does not give now: when it last gave it, RFC 3339 UTC. Absent: it is of now. */
 export interface Remembered {
   readonly lastKnown?: string;
+}
+
+/** What is wanted of the entities that others link to. */
+export interface Follow {
+  /** The field, asked for above, that links to them. */
+  readonly field: string;
+  readonly entity: EntityName;
+  /** As in a read of them by their keys. */
+  readonly fields: readonly string[];
+  /** Of those that they link to in turn. */
+  readonly follow: readonly Follow[];
+}
+
+export interface FollowRequest extends ReadRequest {
+  readonly follow: readonly Follow[];
+}
+
+/**
+ * `answers` as of `read`. `followed`: what reads by key would have answered about some of the entities linked to, by their
+ * keys; whoever misses one reads it. Others may be among them.
+ */
+export interface FollowAnswer {
+  readonly answers: readonly ReadAnswer[];
+  readonly followed: readonly { readonly follow: Follow; readonly answers: ReadonlyMap<string, ReadAnswer> }[];
 }
 
 /** One record of the register that says something about one key. Two records with one key stay two. */
@@ -362,6 +388,8 @@ export interface Connector {
   readonly declaration: Declaration;
   readonly can: Capabilities;
   read(request: ReadRequest, call: Call): Promise<readonly ReadAnswer[]>;
+  /** Present exactly if `can.follow` is. */
+  follow?(request: FollowRequest, call: Call): Promise<FollowAnswer>;
   /** Present exactly if `can.verify` is. */
   verify?(request: VerifyRequest, call: Call): Promise<VerifyAnswer>;
   /** Present exactly if `can.search` is. What is not offered is refused with NOT_SUPPORTED. */

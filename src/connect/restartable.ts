@@ -14,11 +14,14 @@ export function restartable(open: () => Connector): Connector & { restart(): Pro
     return answer;
   };
   // What it can do follows from its mapping: it is the same after every restart.
-  const { declaration, can, verify, search, scan, describe, origins, resembling, ownersOf } = now;
+  const { declaration, can, follow, verify, search, scan, describe, origins, resembling, ownersOf } = now;
   return {
     declaration,
     can,
     read: (request, call) => ask((connector) => connector.read(request, call)),
+    ...(follow && {
+      follow: (request, call) => ask((connector) => (connector.follow as typeof follow).call(connector, request, call)),
+    }),
     ...(verify && {
       verify: (request, call) => ask((connector) => (connector.verify as typeof verify).call(connector, request, call)),
     }),

@@ -8,6 +8,7 @@ import { EntityRow, type RowContext } from './entity-row.ts';
 import { FormerNumbers } from './former-numbers.ts';
 import { judgedFields, quotedBy } from './judged-fields.ts';
 import { countPossible } from './possible-records.ts';
+import { ReadAhead } from './read-ahead.ts';
 import { ReadPlans } from './read-plans.ts';
 import type { Reading } from './reading.ts';
 import { ReadsByNumber } from './reads-by-number.ts';
@@ -32,6 +33,7 @@ export class Gather {
   /** Persons of whom that was read. */
   readonly #told = new Set<EntityRow>();
   readonly #sharedKeys = new SharedKeys((entity) => this.#rows.get(entity)?.values() ?? []);
+  readonly #ahead = new ReadAhead();
 
   /**
    * `learned`: what officials confirmed; without it facts are those of the registers alone. `plans`: those for today and
@@ -173,16 +175,23 @@ export class Gather {
   }
 
   async #readRegister(reading: Reading): Promise<void> {
-    const { connector, entity, fields, rows, formerNumbers } = reading;
+    const { connector, entity, fields, formerNumbers, follow = [] } = reading;
     const { declaration } = connector;
+    const rows = this.#ahead.give(reading);
+    if (rows.length === 0) return;
     const asked = reading.asked ?? new Set(fields);
-    const { answers, requestId } = await this.#calls.read(connector, {
+    const request = {
       entity,
       keys: rows.map((row) => row.key),
       fields: reading.shared ?? sharedFields(declaration, entity, fields, this.#plans.today),
       ...(formerNumbers && { formerNumbers }),
-    });
+    };
+    const { answers, requestId, followed } =
+      follow.length > 0
+        ? await this.#calls.follow(connector, { ...request, follow })
+        : { ...(await this.#calls.read(connector, request)), followed: [] };
     const retrievedAt = new Date().toISOString();
+    this.#ahead.keep(connector, followed, { requestId, retrievedAt });
     const withFormerNumbers = formerNumbers ?? false;
     for (let at = 0; at < rows.length; at += 1) {
       const answer = answers[at];

@@ -1,4 +1,4 @@
-import type { Connector } from '../connect/contract.ts';
+import type { Connector, Follow } from '../connect/contract.ts';
 import type { EntityName, FieldPath } from '../generated/model.ts';
 import { needsOf, needsOfValue } from '../quality/rules/rules.ts';
 import { sharedFields } from './claims.ts';
@@ -17,6 +17,13 @@ export interface PlannedRead {
   readonly asked: ReadonlySet<string>;
   /** Those that its owner shares today: they are read. */
   readonly shared: readonly string[];
+  /** What the next levels are going to read of it, where it can tell that at once. */
+  readonly follow: readonly PlannedFollow[];
+}
+
+export interface PlannedFollow extends Follow {
+  /** `fields`, and those that its owner does not share today. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** What is read of the entities of one kind at one level. */
@@ -106,10 +113,16 @@ export class ReadPlans {
         for (const need of needsOf(of)) fields.add(need);
       }
     }
-    return { entity, judged, reads: this.#connectors.flatMap((each) => this.#readOf(each, entity, [...fields]) ?? []) };
+    const reads = this.#connectors.flatMap((each) => this.#readOf(each, selections, entity, [...fields]) ?? []);
+    return { entity, judged, reads };
   }
 
-  #readOf(connector: Connector, entity: EntityName, fields: readonly string[]): PlannedRead | null {
+  #readOf(
+    connector: Connector,
+    selections: readonly Selection[],
+    entity: EntityName,
+    fields: readonly string[],
+  ): PlannedRead | null {
     const { declaration } = connector;
     const held = fields.filter(
       (field) =>
@@ -118,7 +131,21 @@ export class ReadPlans {
     );
     if (held.length === 0) return null;
     const shared = sharedFields(declaration, entity, held, this.today);
-    return { connector, fields: held, asked: new Set(held), shared };
+    const follow = connector.can.follow ? shared.flatMap((field) => this.#followed(connector, selections, field)) : [];
+    return { connector, fields: held, asked: new Set(held), shared, follow };
+  }
+
+  /** What is read of the same register about those whom the field links to, if it alone says who they are. */
+  #followed(connector: Connector, selections: readonly Selection[], field: string): readonly PlannedFollow[] {
+    const targets = selections.flatMap(({ fields }) => fields.get(field) ?? []);
+    const [{ entity } = { entity: null }] = selections;
+    const [target] = targets;
+    if (!entity || !target) return [];
+    if (this.holders(entity).of(field).registers.length !== 1) return [];
+    const plan = this.level(targets.map((each) => this.completed(each)));
+    const read = plan.reads.find((each) => each.connector === connector);
+    if (!read || read.shared.length === 0) return [];
+    return [{ field, entity: target.entity, fields: read.shared, asked: read.asked, follow: read.follow }];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Connector } from '../connect/contract.ts';
+import type { Connector, Follow } from '../connect/contract.ts';
 import type { EntityName } from '../generated/model.ts';
 import type { EntityRow } from './entity-row.ts';
 
@@ -10,6 +10,8 @@ export interface Reading {
   /** The same as a set, and those of them that are shared today; worked out where they are not given. */
   readonly asked?: ReadonlySet<string>;
   readonly shared?: readonly string[];
+  /** What else the register is to tell; nothing where it is not given. */
+  readonly follow?: readonly Follow[];
   readonly rows: readonly EntityRow[];
   /** Whether the former numbers of persons are told, too. */
   readonly formerNumbers?: true;

@@ -3,6 +3,8 @@ import type {
   Call,
   Connector,
   FailureCode,
+  FollowAnswer,
+  FollowRequest,
   Likeness,
   OwnersAnswer,
   Purpose,
@@ -64,6 +66,20 @@ export class RegisterCalls {
     return this.#list<ReadAnswer>(connector, request.keys.length, (call) => connector.read(request, call));
   }
 
+  /** A read that may bring answers about other entities along. */
+  async follow(
+    connector: Connector,
+    request: FollowRequest,
+  ): Promise<Answered<readonly ReadAnswer[]> & Pick<FollowAnswer, 'followed'>> {
+    let followed: FollowAnswer['followed'] = [];
+    const answered = await this.#list<ReadAnswer>(connector, request.keys.length, async (call) => {
+      const all = await connector.follow?.(request, call);
+      followed = all?.followed ?? [];
+      return all?.answers;
+    });
+    return { ...answered, followed };
+  }
+
   ownersOf(connector: Connector, numbers: readonly string[]): Promise<Answered<readonly OwnersAnswer[]>> {
     return this.#list<OwnersAnswer>(connector, numbers.length, (call) => connector.ownersOf?.(numbers, call));
   }
@@ -84,7 +100,7 @@ export class RegisterCalls {
   #list<T>(
     connector: Connector,
     count: number,
-    ask: (call: Call) => Promise<readonly T[]> | undefined,
+    ask: (call: Call) => Promise<readonly T[] | undefined> | undefined,
   ): Promise<Answered<readonly (T | Failed)[]>> {
     return this.#call<readonly (T | Failed)[]>(
       connector,
@@ -98,7 +114,7 @@ export class RegisterCalls {
   #call<T>(
     connector: Connector,
     failed: (code: FailureCode) => T,
-    ask: (call: Call) => Promise<T> | undefined,
+    ask: (call: Call) => Promise<T | undefined> | undefined,
     isWhole: (answers: T) => boolean = () => true,
   ): Promise<Answered<T>> {
     const register = connector.declaration.id;
@@ -143,7 +159,7 @@ type Failed = { readonly outcome: 'FAILED'; readonly code: FailureCode };
 const failed = (code: FailureCode): Failed => ({ outcome: 'FAILED', code });
 
 /** A connector that throws at once rejects. */
-async function asked<T>(ask: (call: Call) => Promise<T> | undefined, call: Call): Promise<T | undefined> {
+async function asked<T>(ask: (call: Call) => Promise<T | undefined> | undefined, call: Call): Promise<T | undefined> {
   return ask(call);
 }
 

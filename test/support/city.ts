@@ -18,6 +18,8 @@ export interface City {
   readonly residence: ResidenceService;
   /** A hub; the registers named as down have an address at which nothing answers. `options` as the graph takes them. */
   hub(down?: readonly RegisterId[], options?: Partial<GraphOptions>): CityHub;
+  /** Connectors as a hub has them, to be changed and given to one. */
+  connectors(down?: readonly RegisterId[]): readonly Connector[];
   close(): Promise<void>;
 }
 export interface CityHub {
@@ -69,10 +71,11 @@ export async function openCity(people: number): Promise<City> {
   return {
     databases: urls,
     residence,
+    connectors: (down = []) => connectorsBut(down),
     hub(down = [], options = {}) {
       const graph = createGraph({
         sdl,
-        connectors: connectorsBut(down),
+        connectors: options.connectors ?? connectorsBut(down),
         idKey: Buffer.alloc(32, 7),
         deadlines,
         now,

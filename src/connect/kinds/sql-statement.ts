@@ -32,13 +32,15 @@ export const CORRECTED = { table: FIRST, ref: FIRST + 1, column: FIRST + 2, valu
 /**
  * One UNION ALL over the sources that hold a field asked for and the corrections of the columns read; without fields,
  * over the sources that say whether the entity is known. Takes what is asked for as `$1` — the keys or their first
- * part, or numbers — and, with corrections, the columns' names as `$2`. Reads no other column; all come as text.
+ * part, or numbers — or as a query that gives them, `keys`; and, with corrections, the columns' names as `$2`. Reads no
+ * other column; all come as text.
  */
 export function buildStatement(
   dialect: SqlDialect,
   entity: EntityName,
   mapping: TableEntity<EntityName>,
   { fields, by }: Pick<ReadRequest, 'fields' | 'by'>,
+  keys = '$1',
 ): Statement {
   const selections = selectionsOf(entity, mapping, new Set(fields), by);
   const corrected = [...new Set(selections.filter(({ source }) => source.subject).flatMap(({ columns }) => columns))];
@@ -51,7 +53,7 @@ export function buildStatement(
       ? part(dialect, String(at), { ...source, key: [source.cmnd ?? ''] }, columns, width).where(
           withoutNumber(dialect, source.key[0]),
         )
-      : part(dialect, String(at), source, columns, width),
+      : part(dialect, String(at), source, columns, width, keys),
   );
   if (corrects) {
     const { of } = corrects.of;
@@ -59,7 +61,7 @@ export function buildStatement(
     if (by === 'CMND') parts.push(...correctionsByCmnd(dialect, selections, corrects.of, columns, width));
     else {
       const ofColumns = dialect.among(dialect.knex.raw('??', [of.column]), '$2');
-      parts.push(part(dialect, CORRECTION, corrects.of, columns, width).where(ofColumns));
+      parts.push(part(dialect, CORRECTION, corrects.of, columns, width, keys).where(ofColumns));
     }
   }
   const [first, ...rest] = parts;
@@ -126,12 +128,13 @@ function part(
   from: { readonly table: string; readonly key: Key; readonly ref: string; readonly recordedAt: RecordedAt },
   columns: readonly string[],
   width: number,
+  keys = '$1',
 ) {
   const { knex } = dialect;
   return knex(from.table)
     .select(knex.raw(`'${tag}'`), keyOf(dialect, from.key), dialect.text(knex.raw('??', [from.ref])))
     .select(moment(dialect, from.recordedAt), ...cellsOf(dialect, columns, width))
-    .where(dialect.among(knex.raw('??', [from.key[0]]), '$1'));
+    .where(dialect.among(knex.raw('??', [from.key[0]]), keys));
 }
 
 /** When a row was recorded, as text: RFC 3339 in UTC, or the civil date as it stands. */

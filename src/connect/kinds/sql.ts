@@ -6,6 +6,8 @@ import type {
   Declaration,
   DescribeAnswer,
   FailureCode,
+  FollowAnswer,
+  FollowRequest,
   Likeness,
   Origins,
   ReadAnswer,
@@ -23,6 +25,7 @@ import { scanPage } from '../scan-page.ts';
 import { isOffered, pageOf, searchedSources } from '../search.ts';
 import { placesFrom } from './sql-describe.ts';
 import type { SqlDialect } from './sql-dialect.ts';
+import { type FollowedStatement, followedStatements } from './sql-follow.ts';
 import { postgres } from './sql-postgres.ts';
 import { sqlResembling } from './sql-resembling.ts';
 import { scanQuery } from './sql-scan.ts';
@@ -39,7 +42,7 @@ import {
   SOURCE,
   type Statement,
 } from './sql-statement.ts';
-import type { Row } from './sql-wire.ts';
+import type { Query, Row } from './sql-wire.ts';
 
 const BATCH = { limit: 2_000, parallel: 2 };
 /** Keys of a read that is small enough to share a connection with others. */
@@ -59,12 +62,19 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
   const { dialect, open, failureOf, oneKeyCanCause } = serverAt(url);
   const pool = open(url);
   const statements = statementCache(dialect, mapping);
+  const followedBy = new WeakMap<FollowRequest['follow'], readonly FollowedStatement[]>();
+  const following = (entity: EntityName, follow: FollowRequest['follow']) => {
+    const known = followedBy.get(follow) ?? followedStatements(dialect, mapping, entity, follow);
+    followedBy.set(follow, known);
+    return known;
+  };
   const search = sqlSearch(dialect, mapping.Person);
   const resembling = search && sqlResembling(dialect, searchedSources(mapping.Person));
   const can = {
     batch: { limit: BATCH.limit },
     scan: { limit: SCAN },
     describe: {},
+    follow: {},
     ...(search && { search: { name: {}, document: {}, limit: PAGE }, resembling: {} }),
   };
   const connector: Connector = {
@@ -92,15 +102,27 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
       if (!isDeclared(declaration, request) || request.formerNumbers) return allFailed(keys, 'NOT_SUPPORTED');
       const statement = statements(request);
       return inBatches(keys, BATCH, async (batch): Promise<Asked> => {
-        const asked = [...new Set(batch.flatMap((key) => firstParts(statement.keyParts, key)))];
-        const values = statement.corrections ? [asked, statement.corrections.columns] : [asked];
-        const query = { name: statement.name, text: statement.text, values };
+        const asked = askedFor(statement, batch);
+        const query = queryOf(statement, asked);
         const answered = await (asked.length <= SMALL ? pool.small(query, call) : pool.query(query, call)).then(
           (rows) => ({ rows }),
           (error: unknown) => ({ failure: failureOf(error), oneKeyCanCauseIt: oneKeyCanCause(error) }),
         );
         return 'rows' in answered ? { answers: answersFrom(statement, answered.rows) } : answered;
       });
+    },
+    /** With small reads: what is linked to is asked for in the same write, right behind what links to it. */
+    async follow({ follow, ...request }: FollowRequest, call: Call): Promise<FollowAnswer> {
+      const reading = connector.read(request, call);
+      if (!isDeclared(declaration, request)) return { answers: await reading, followed: [] };
+      const asked = askedFor(statements(request), request.keys);
+      const followed = asked.length > SMALL ? [] : following(request.entity, follow);
+      const found = followed.map(async ({ follow, statement }) => {
+        // What could not be read so is read when it is needed, and then it is told why not.
+        const rows = await pool.small(queryOf(statement, asked), call).catch(() => []);
+        return { follow, answers: answersFrom(statement, rows) };
+      });
+      return { answers: await reading, followed: await Promise.all(found) };
     },
     async ping(call) {
       try {
@@ -135,6 +157,17 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
     },
   };
 }
+
+/** What a statement is asked by, to find these keys. */
+const askedFor = ({ keyParts }: Statement, keys: readonly string[]) => [
+  ...new Set(keys.flatMap((key) => firstParts(keyParts, key))),
+];
+
+const queryOf = ({ name, text, corrections }: Statement, asked: readonly string[]): Query => ({
+  name,
+  text,
+  values: corrections ? [asked, corrections.columns] : [asked],
+});
 
 function originsOf(dialect: SqlDialect, mapping: TableMapping, entity: EntityName, field: string): Origins {
   const origins = originsInTables(mapping, entity, field);

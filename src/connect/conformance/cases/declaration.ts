@@ -69,6 +69,7 @@ export const declarationCases: readonly Case[] = [
         scan: 'scan',
         verify: 'verify',
         describe: 'describe',
+        follow: 'follow',
         resembling: 'resembling',
         ownersOf: 'numbers',
       } as const;
