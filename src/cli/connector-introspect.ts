@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { ConnectorModule } from '../connect/contract.ts';
-import { type Introspection, introspect, introspectService, steps } from '../connect/introspect.ts';
+import { introspect, introspectService } from '../connect/introspect.ts';
 import { type FileIntrospection, fileSteps, introspectFiles } from '../connect/introspect-files.ts';
+import { type Introspection, steps } from '../connect/introspection.ts';
 import type { EntityName } from '../generated/model.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
 import { moduleOf } from './connector-folder.ts';
 
-const usage = 'connector introspect NAME | --url postgres://… | --url file:///…';
+const usage = 'connector introspect NAME | --url postgres://…|mysql://…|file:///…';
 
 type Found = Introspection | FileIntrospection;
 const isFile = (url: string) => url.startsWith('file:');

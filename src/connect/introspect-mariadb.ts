@@ -1,4 +1,4 @@
-import type { Introspection, Step } from './introspect.ts';
+import type { Introspection, Step } from './introspection.ts';
 import { placesFrom } from './kinds/sql-describe.ts';
 import { mariaDb } from './kinds/sql-mariadb.ts';
 import { type MariaDbAddress, mariaDbAddress } from './kinds/sql-mariadb-address.ts';

@@ -2,26 +2,13 @@ import { connect as connectTcp, type NetConnectOpts } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import pg from 'pg';
 import type { Text } from '../generated/model.ts';
-import type { PingAnswer, Place } from './contract.ts';
+import type { PingAnswer } from './contract.ts';
 import { introspectMariaDb } from './introspect-mariadb.ts';
+import type { Introspection, Step } from './introspection.ts';
 import { placesFrom } from './kinds/sql-describe.ts';
 import { isMariaDbAddress } from './kinds/sql-mariadb-address.ts';
 import { postgres } from './kinds/sql-postgres.ts';
 import { codeOf, reach } from './reach.ts';
-
-/** The steps between an address and data, in the order in which they can fail. */
-export const steps = ['address', 'port', 'tls', 'credentials', 'permission', 'schema'] as const;
-export type Step = (typeof steps)[number];
-
-export type Introspection =
-  | { readonly ok: true; readonly places: readonly Place[] }
-  | {
-      readonly ok: false;
-      readonly step: Step;
-      /** The code of the system, the driver or the server, never its text: that may hold the address. */
-      readonly code: string;
-      readonly advice: Text;
-    };
 
 const limit = 5_000;
 

@@ -16,8 +16,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   'src/quality': { rooms: ['src/generated/model.ts'], packages: [] },
   'src/connect': {
-    rooms: ['src/connect/kinds', 'src/generated/model.ts'],
-    packages: ['@duckdb/*', '@e965/xlsx', 'knex', 'pg', 'undici', 'node:*'],
+    rooms: ['src/connect/kinds', 'src/connect/kinds/sql-wire.ts', 'src/generated/model.ts'],
+    packages: ['pg', 'node:*'],
   },
   // Each kind has its drivers.
   'src/connect/kinds': {

@@ -1,6 +1,5 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Connector } from '../../src/connect/contract.ts';
 import { Gather } from '../../src/gather/gather.ts';
 import { GlancedFact } from '../../src/gather/glanced-fact.ts';
 import { ReadPlans } from '../../src/gather/read-plans.ts';
@@ -8,7 +7,7 @@ import { RegisterCalls } from '../../src/gather/register-call.ts';
 import type { Selection } from '../../src/gather/selection.ts';
 import { model } from '../../src/generated/model.ts';
 import { verdictOf } from '../../src/quality/verdict.ts';
-import { type City, cityRegisters, openCity, type RegisterId } from '../support/city.ts';
+import { type City, openCity, type RegisterId } from '../support/city.ts';
 
 const people = 1_500;
 const now = new Date('2026-11-22T05:00:00Z');
@@ -33,16 +32,7 @@ describe('a fact seen at a glance', () => {
   it.each<{ down: readonly RegisterId[] }>([{ down: [] }, { down: ['health'] }, { down: ['residence'] }])(
     'has value and flags of the same fact judged by itself, with $down down',
     async ({ down }) => {
-      const connectors: Connector[] = cityRegisters.map((module) => {
-        const id = module.declaration.id as RegisterId;
-        const isHttp = id === 'residence';
-        const up = isHttp ? city.residence.url : city.databases[id];
-        const dead = isHttp ? 'http://127.0.0.1:9' : 'postgresql://nobody@127.0.0.1:9/nothing';
-        return module.create({
-          url: down.includes(id) ? dead : up,
-          settings: { RESIDENCE_TOKEN: 'token-of-the-tests' },
-        });
-      });
+      const connectors = city.connectors(down);
       const plans = new ReadPlans(connectors, '2026-11-22', purpose.procedure);
       const wrong: string[] = [];
       let [glanced, all] = [0, 0];

@@ -1,5 +1,6 @@
 import { addDays, ageAt, type CivilDate, date, dayNumber, isBefore, iso, morningOf } from './civil-date.ts';
 import type { Making } from './civil-registry.ts';
+import type { HolderColumns, LandRow } from './land-row.ts';
 import { fullName } from './names.ts';
 import type { Person } from './person.ts';
 import { unitAt } from './places.ts';
@@ -11,44 +12,6 @@ const issuedSince = date(1994, 1, 1);
 const cardsSince = date(2016, 1, 1);
 /** Forms with a serial of eight digits. */
 const newFormSince = date(2025, 1, 1);
-
-interface HolderColumns {
-  chu1_danh_xung: string | null;
-  chu1_ho_ten: string;
-  chu1_nam_sinh: string | null;
-  chu1_so_giay_to: string | null;
-  chu1_so_dinh_danh: string | null;
-  chu2_danh_xung: string | null;
-  chu2_ho_ten: string | null;
-  chu2_nam_sinh: string | null;
-  chu2_so_giay_to: string | null;
-  chu2_so_dinh_danh: string | null;
-}
-export interface LandRow extends HolderColumns {
-  readonly id: number;
-  readonly so_phat_hanh: string;
-  readonly so_vao_so: string;
-  readonly loai_chu: 'CN' | 'VC' | 'HGD';
-  readonly so_thua: string;
-  readonly so_to: string;
-  readonly dien_tich: string;
-  readonly muc_dich: string;
-  readonly thoi_han: string;
-  readonly dia_chi: string;
-  readonly ma_tinh: string;
-  readonly ma_xa: string;
-  readonly danh_muc_dvhc: string;
-  readonly co_quan_cap: string;
-  readonly ngay_cap: string;
-  readonly ghi_chu: string | null;
-  readonly cap_nhat_luc: string;
-}
-
-/** A certificate that names a person, first or second. */
-export interface LandHolding {
-  readonly row: LandRow;
-  readonly as: 'chu1' | 'chu2';
-}
 
 /** Gives a third of the households the certificate of where they live, in the name of its head, with husband or wife or not. */
 export function issueLand(making: Making, people: readonly Records[]): void {

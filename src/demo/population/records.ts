@@ -37,7 +37,7 @@ import {
   type PaperRow,
   paperRows,
 } from './identity-papers.ts';
-import type { LandHolding, LandRow } from './land.ts';
+import type { LandHolding, LandRow } from './land-row.ts';
 import type { Household, Marriage, Person } from './person.ts';
 import { type Address, facilities } from './places.ts';
 import {

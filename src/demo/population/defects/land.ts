@@ -1,4 +1,4 @@
-import type { LandHolding } from '../land.ts';
+import type { LandHolding } from '../land-row.ts';
 import type { RecordDefect } from './defect.ts';
 
 const holds = ({ land }: { readonly land: readonly LandHolding[] }) => land.length > 0;
