@@ -8,20 +8,28 @@ export interface KnownOperation {
 
 /** Operations that were asked before, by the text of their document and by the name asked for. */
 export class KnownOperations {
-  /** Documents kept, and characters of the longest. */
-  static readonly most = 300;
-  static readonly longest = 30_000;
+  /** Characters of all documents kept; what is made of one takes some thirty times the memory of its text. */
+  static readonly most = 400_000;
   readonly #known = new Map<string, Map<string | null, KnownOperation>>();
+  #characters = 0;
 
   of(text: string, name: string | null): KnownOperation | null {
     return this.#known.get(text)?.get(name) ?? null;
   }
 
   keep(text: string, name: string | null, { document, operation }: KnownOperation): void {
-    if (text.length > KnownOperations.longest) return;
-    const [oldest] = this.#known.size >= KnownOperations.most ? this.#known.keys() : [];
-    if (oldest !== undefined) this.#known.delete(oldest);
-    const named = this.#known.get(text) ?? new Map<string | null, KnownOperation>();
-    this.#known.set(text, named.set(name, { document, operation }));
+    const named = this.#known.get(text);
+    if (named) {
+      named.set(name, { document, operation });
+      return;
+    }
+    if (text.length > KnownOperations.most) return;
+    this.#known.set(text, new Map([[name, { document, operation }]]));
+    this.#characters += text.length;
+    for (const oldest of this.#known.keys()) {
+      if (this.#characters <= KnownOperations.most) break;
+      this.#known.delete(oldest);
+      this.#characters -= oldest.length;
+    }
   }
 }

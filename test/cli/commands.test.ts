@@ -76,7 +76,7 @@ describe('npm run -s hub -- connector', () => {
       'births: khai_sinh, nksNgaySinh → date dd.MM.yyyy',
       'corrected by cai_chinh',
       'where "soDinhDanh" = any($1)',
-      'Authority: 1  (1 civil-registry, 2 residence, 3 health, 4 social-insurance)',
+      'Authority: 1  (1 civil-registry, 2 residence, 3 health, 4 social-insurance, 5 social-assistance, 6 land)',
       '3458/QĐ-BTP',
       'PID_YEAR_MISMATCH',
     ]) {

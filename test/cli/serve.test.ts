@@ -38,6 +38,7 @@ beforeAll(async () => {
     RESIDENCE_TOKEN: 'token',
     HEALTH_URL: 'postgres://localhost:1/none',
     LAND_URL: 'mysql://localhost:1/none',
+    SOCIAL_ASSISTANCE_URL: 'file:///nobody/there/',
     SOCIAL_INSURANCE_URL: 'http://localhost:1',
     SOCIAL_INSURANCE_CLIENT_ID: 'client',
     SOCIAL_INSURANCE_CLIENT_SECRET: 'secret',
@@ -70,7 +71,8 @@ it('serves in production: no demo token, no GraphiQL, any register may be down',
       timeout: 30_000,
       interval: 100,
     });
-    const registers = { 'civil-registry': false, residence: false, health: false, 'social-insurance': false };
+    const names = ['civil-registry', 'residence', 'health', 'social-insurance', 'land', 'social-assistance'];
+    const registers = Object.fromEntries(names.map((name) => [name, false]));
     expect(await (await fetch(`${url}/health/ready`)).json()).toMatchObject({ ready: true, registers });
     const ask = async (token: string) => {
       const query = '{ person(personalId: "000190000005") { fullName { completeness } } }';
@@ -118,7 +120,7 @@ it('restarts on SIGUSR2 the connectors that do not answer, and no other', { time
     expect(before).not.toEqual([]);
     hub.process.kill('SIGUSR2');
     await vi.waitFor(() => expect(hub.out()).toContain('SIGUSR2'), { timeout: 15_000, interval: 50 });
-    expect(hub.out()).toContain('restarted: residence, health; ');
+    expect(hub.out()).toContain('restarted: residence, health, social-insurance, land, social-assistance; ');
     expect(hub.out()).toContain('left alone: civil-registry\n');
     expect(await connections()).toEqual(expect.arrayContaining(before));
     expect(await ready()).toMatchObject({ ready: true, registers: { 'civil-registry': true, residence: false } });

@@ -113,7 +113,8 @@ describe('npm start', () => {
 
   it('is ready, with all its registers', async () => {
     const response = await fetch(`http://localhost:${PORT}/health/ready`);
-    const registers = { 'civil-registry': true, residence: true, health: true, 'social-insurance': true };
+    const names = ['civil-registry', 'residence', 'health', 'social-insurance', 'land', 'social-assistance'];
+    const registers = Object.fromEntries(names.map((name) => [name, true]));
     expect([response.status, await response.json()]).toEqual([
       200,
       { ready: true, store: true, schema: true, registers },

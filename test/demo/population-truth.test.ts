@@ -8,7 +8,7 @@ const off = Object.fromEntries(Object.keys(defaultRates).map((code) => [code, 0]
 const often = Object.fromEntries(Object.keys(defaultRates).map((code) => [code, 0.3]));
 const truthOf = (people: number, rates: Readonly<Record<string, number>>): TruthRow[] =>
   [...generate({ people, seed: 4, rates, labelled: true, assistance: true })].flatMap(({ truth }) => truth?.rows ?? []);
-const batchesOf = (people: number) => [...generate({ people, seed: 4, rates: off })];
+const batchesOf = (people: number) => [...generate({ people, seed: 4, rates: off, assistance: true })];
 const only = (code: string, rate = 1) =>
   truthOf(1500, { ...off, [code]: rate }).filter(({ defect }) => defect === code);
 
@@ -54,11 +54,12 @@ describe('what is true', () => {
 describe('what can be known of a defect', () => {
   it('a wrong date of birth where another register has the right one, and not where none has', () => {
     const rows = only('BIRTH_DATE_FIRST_OF_JANUARY').filter(({ harm }) => harm === 'FALSE');
-    // Only residence, and health that copied it, have these; registered deaths and social insurance have the right one.
+    // Only residence, and health that copied it, have these; registered deaths and both social registers have the right one.
     const right = new Set(
-      batchesOf(1500).flatMap(({ rows }) => [
+      batchesOf(1500).flatMap(({ rows, assistance }) => [
         ...rows['civil-registry'].khai_tu.map((row) => row.soDinhDanh),
         ...rows['social-insurance'].nguoi_tham_gia.map((row) => row.so_dinh_danh),
+        ...assistance.map(({ beneficiary }) => beneficiary?.so_dinh_danh ?? null),
       ]),
     );
     expect(rows.length).toBeGreaterThan(50);

@@ -109,7 +109,8 @@ describe('an official who has seen the paper book', () => {
     });
     expect(codes(after)).toEqual(['ORIGINAL_CONTRADICTS_REGISTER', 'CONFIRMED_BY_ORIGINAL']);
     const [contradiction, confirmed] = after.evidence.reasons;
-    expect(contradiction.claims).toEqual([{ register: { code: 'civil-registry' } }]);
+    const contradicted = ['civil-registry', 'social-insurance'];
+    expect(contradiction.claims).toEqual(contradicted.map((code) => ({ register: { code } })));
     expect(contradiction.nextStep).toContain('đề nghị điều chỉnh');
     expect(confirmed.text).toBe(
       'Đơn vị U1 đã đối chiếu bản gốc ngày 20/11/2026: Sổ hộ tịch, số 05, quyển 01/1988, UBND phường Bến Thành.',

@@ -125,8 +125,8 @@ describe('registers and rules', () => {
       'civil-registry',
       'residence',
       'health',
-      'land',
       'social-insurance',
+      'land',
     ]);
     expect(civil.state).toMatchObject({ available: true, problem: null });
     expect(residence.state).toEqual({ available: false, problem: 'UNREACHABLE', latencyMs: null });

@@ -71,6 +71,7 @@ describe('names of awkward shape', () => {
           ['residence', `HoVaTen.Ten=${name}`],
           ['health', name],
           ['social-insurance', name],
+          ['land', null],
         ]);
       }
     },

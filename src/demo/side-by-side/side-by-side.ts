@@ -88,6 +88,8 @@ function look(
   const found: Difference[] = [];
   for (const [field, fact] of Object.entries(answer)) {
     const answering = hub.answering[field] ?? [];
+    // Of a register that is not open here.
+    if (answering.length === 0) continue;
     found.push(...textsOf(field, fact, answer, hub.titles));
     if (!isRead(field)) continue;
     compared.add(field);
