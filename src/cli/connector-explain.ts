@@ -17,7 +17,7 @@ export const command: Command = {
     const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
     const [name, path, ...more] = positionals;
     if (name === undefined || path === undefined || more.length > 0) throw wrongUse(usage);
-    const { declaration, create } = await moduleOf(name);
+    const { declaration, create, urlVariable } = await moduleOf(name);
     const [entity = '', field = ''] = path.split('.') as [EntityName, string];
     const of = Object.hasOwn(model, entity) ? model[entity as EntityName].fields[field] : undefined;
     const sources = fieldsOf(declaration, entity as EntityName)[field];
@@ -30,8 +30,8 @@ export const command: Command = {
         en: `${name} does not answer ${path}. It answers: ${known.join(', ')}.`,
       });
     }
-    // To make a connector connects to nothing: no address is needed.
-    const connector = create({ url: 'http://127.0.0.1:9', settings: {} });
+    // To make a connector connects to nothing; only the kind of the address matters, for the words of the statement.
+    const connector = create({ url: process.env[urlVariable] ?? 'http://127.0.0.1:9', settings: {} });
     const origins = connector.origins?.(entity as EntityName, field) ?? { origins: [], statement: null };
     await connector.close();
     process.stdout.write(`${explained(declaration, path as FieldPath, of, origins)}\n`);

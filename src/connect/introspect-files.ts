@@ -21,6 +21,8 @@ export interface FileTable extends SampledTable {
 
 /** Rows looked at in each table. */
 const ROWS = 300;
+/** Rows from which on a column without two alike is taken for a key. */
+const KEYED = 20;
 
 /** Goes from the address of files to what they hold, and says at which step that ends. Reads only. */
 export async function introspectFiles(url: string): Promise<FileIntrospection> {
@@ -51,19 +53,23 @@ async function sampled(version: FileVersion, delivery: Delivery, name: string): 
   const cells = columns.map(([, { name: cell }]) => cell).join(', ');
   const limits = { signal: AbortSignal.timeout(20_000), deadline: Date.now() + 20_000 };
   const rows = await version.ask(`select ${cells} from ${table?.name} limit ${ROWS}`, [], limits);
+  const looked = columns.map(([column, { type }], at) => ({
+    name: column,
+    type,
+    nullable: true,
+    rows: rows.length,
+    texts: rows.flatMap((row) => row[at] || []),
+  }));
+  const isKey = ({ texts }: { readonly texts: readonly string[] }) =>
+    rows.length >= KEYED && new Set(texts).size === rows.length;
   return {
     name,
     rows: table?.rows ?? null,
-    // The number of the row, which every file has.
-    key: ['_row'],
+    // Files declare no key: the first column in which no two rows are alike, else the number of the row, which every file
+    // has and which is another one in the next delivery.
+    key: [looked.find(isKey)?.name ?? '_row'],
     format: delivery.tables.get(name)?.[0]?.format ?? 'csv',
-    columns: columns.map(([column, { type }], at) => ({
-      name: column,
-      type,
-      nullable: true,
-      rows: rows.length,
-      texts: rows.flatMap((row) => row[at] || []),
-    })),
+    columns: looked,
   };
 }
 

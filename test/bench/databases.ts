@@ -34,7 +34,10 @@ export async function openDatabases(
   }
 }
 
-/** Puts the population into empty databases, or ones that have it; seed 1, defects at their usual rates. */
+/**
+ * Puts the population into empty databases, or ones that have it; seed 1, defects at their usual rates but for births
+ * under the number of a sibling: whose they are neither floor nor peers tell.
+ */
 export async function fillDatabases(
   databases: Databases,
   people: number,
@@ -43,6 +46,7 @@ export async function fillDatabases(
   await load({
     people,
     seed: 1,
+    rates: { PID_OF_A_SIBLING_IN_BIRTH: 0 },
     registers: {
       'civil-registry': databases['civil-registry'],
       residence: databases.residence,

@@ -37,7 +37,7 @@ export function newFolder({ name, tables, urlVariable, database }: NewFolderOpti
   const chosen = tables.flatMap((table) => chosenFrom(table) ?? []);
   if (chosen.length === 0) return null;
   const files = new Map([
-    ['connector.ts', connectorFile(name, urlVariable)],
+    ['connector.ts', connectorFile(name, urlVariable, chosen)],
     ['mapping.ts', mappingFile(chosen)],
     [
       'sample/schema.sql',
@@ -101,8 +101,17 @@ const property = (text: string) =>
 export const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 export const kindOf = (table: string) => table.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase();
 
-export function connectorFile(name: string, urlVariable: string): string {
+export function connectorFile(
+  name: string,
+  urlVariable: string,
+  chosen: readonly { readonly table: Pick<SampledTable, 'name'> }[],
+): string {
   const id = camel(name);
+  const nobody = "{ vi: 'Chưa khai báo', en: 'Not declared yet' }";
+  const covered = chosen.map(
+    ({ table }) =>
+      `    { records: ${literal(kindOf(table.name))}, event: 'LIFETIME', fromYear: null, toYear: null, isLocal: true, registrars: ${nobody} },`,
+  );
   return `import type { ConnectorModule, Declaration } from '../../src/connect/contract.ts';
 import { sqlConnector } from '../../src/connect/kinds/sql.ts';
 import { entities, mapping } from './mapping.ts';
@@ -115,7 +124,10 @@ const declaration: Declaration = {
   // Behind every other register until somebody says where statute puts it; 1 is first.
   authority: { default: 9 },
   scope: [], // not published: the fields mapped are taken as agreed with the owner
-  coverage: [], // not known: that a record is not found denies nothing
+  // Until somebody says what is digitised, for which years, and that nobody else keeps such records, not finding one denies nothing.
+  coverage: [
+${covered.join('\n')}
+  ],
   entities,
 };
 
@@ -178,7 +190,7 @@ function sourceOf({ table, key, fields, cmnd, recordedAt, ref }: ChosenTable): s
     ...(cmnd ? [`        cmnd: ${literal(cmnd.column)}, ${because(cmnd)}`] : []),
     `        ref: ${literal(ref)},`,
     when,
-    ...(searched ? ['        search: {},'] : []),
+    ...(searched ? ['        search: {}, // guess: that its owner allows searches by name and number'] : []),
     '        subject: true,',
     "        linkedBy: 'PID',",
     '        fields: {',

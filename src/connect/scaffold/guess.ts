@@ -181,11 +181,13 @@ function code(column: SampledColumn): Guess | null {
 
 function moment(column: SampledColumn): Guess | null {
   if (!/^(timestamp|datetime)/.test(column.type)) return null;
-  const hint = named(column, /capnhat|updat|modif|ghinhan|record|sua|created/);
+  // The last change tells more than when the row was made.
+  const hint = named(column, /capnhat|updat|modif|ghinhan|record|sua/);
+  const made = !hint && named(column, /creat|taoluc|ngaytao/);
   return {
     field: 'recordedAt',
     column: column.name,
-    confidence: hint ? 0.95 : 0.5,
-    reason: `type ${column.type}${hint ? ', and the name says so' : ''}`,
+    confidence: hint ? 0.95 : made ? 0.8 : 0.5,
+    reason: `type ${column.type}${hint || made ? ', and the name says so' : ''}`,
   };
 }

@@ -46,7 +46,7 @@ export function thingFolder(
     (column) => !fields.some((field) => field.column === column) && !table.key.includes(column.name),
   );
   const files = new Map([
-    ['connector.ts', connectorFile(name, urlVariable)],
+    ['connector.ts', connectorFile(name, urlVariable, [{ table }])],
     ['mapping.ts', mappingFile(table, entity, fields)],
     ['sample/schema.sql', schemaFile(name, database, [table])],
     ['sample/sample.ts', sampleFile(name, database)],

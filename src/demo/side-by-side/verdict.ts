@@ -118,7 +118,7 @@ function ofValue(
   absences: Verdict['absences'],
   said: SaidByField,
 ): Verdict {
-  const speaking = standing(field, own);
+  const speaking = standing(field, own).filter((each) => !isOfAnother(each, personalId, said));
   const order = authority[field] ?? usual;
   const rank = ({ register, replaces }: Said) => 2 * order.indexOf(register) + (replaces === null ? 1 : 0);
   // Of several corrections the last holds; of several rows the first, those found by the number of today before others.
@@ -234,6 +234,25 @@ function standing(field: string, own: readonly Said[]): readonly Said[] {
       return false;
     return each.replaces ? last.get(each.replaces) === each : !last.has(each.record);
   });
+}
+
+/** Of these there is one in a life: where two have the number, it may be another's that was written in one of them. */
+const onceInALife = /^(khai_sinh|khai_tu|death_notice)\//;
+
+/** Whether year of birth or sex in the row are not those of the number, and in another row of its kind they are. */
+function isOfAnother({ record, replaces }: Said, personalId: string, said: SaidByField): boolean {
+  const own = replaces ?? record;
+  const kind = onceInALife.exec(own)?.[0];
+  if (!kind) return false;
+  const bySex = Number(personalId[3]) % 2 === 0 ? 'MALE' : 'FEMALE';
+  const told = (field: string, row: string) => {
+    const rows = (said[field] ?? []).filter((each) => (each.replaces ?? each.record) === row);
+    return (rows.findLast((each) => each.replaces !== null) ?? rows[0])?.meaning?.same;
+  };
+  const isYear = (row: string) => told('dateOfBirth', row)?.startsWith(String(birthYearIn(personalId)));
+  const isSex = (row: string) => (told('sex', row) ?? bySex) === bySex;
+  const others = (said.personalId ?? []).flatMap((each) => (each.record.startsWith(kind) ? each.record : []));
+  return (isYear(own) === false || !isSex(own)) && others.some((row) => row !== own && isYear(row) && isSex(row));
 }
 
 /** How another value stands to the one served: it says the same, the same and more, the same and less, or something else. */
