@@ -107,6 +107,34 @@ describe('a delivery of files', () => {
     expect(await read()).toEqual({ outcome: 'FAILED', code: 'UNREACHABLE' });
   });
 
+  it('that has lost most of its rows is not taken, unless a manifest vouches for it or nothing else comes', async () => {
+    const others = Array.from({ length: 150 }, (_, at) =>
+      `${Number(pid) + at + 1},Lê An,1990,\n`.padStart(30, '0'),
+    ).join('');
+    await put('licences.csv', header + line('first') + others);
+    open('keep=0.6');
+    expect(await note()).toBe('first');
+    await put('licences.csv', header + line('second')); // cut off at the end of a line
+    await looked();
+    expect(await note()).toBe('first');
+    expect(await read()).toHaveProperty('lastKnown');
+    expect(await connector.ping(call())).toEqual({ ok: false, code: 'MALFORMED' });
+    await new Promise((resolve) => setTimeout(resolve, 650));
+    await looked();
+    expect(await note()).toBe('second');
+    expect(await connector.ping(call())).toEqual({ ok: true });
+
+    await put('licences.csv', header + line('third') + others);
+    await looked();
+    const content = header + line('fourth');
+    const bytes = Buffer.byteLength(content);
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    await put('licences.csv', content);
+    await put('manifest.json', JSON.stringify({ files: { 'licences.csv': { bytes, sha256 } } }));
+    await looked();
+    expect(await note()).toBe('fourth');
+  });
+
   it('says why it was never readable', async () => {
     open();
     expect(await read()).toEqual({ outcome: 'FAILED', code: 'UNREACHABLE' });

@@ -99,8 +99,8 @@ export class FileStore {
 
   async #check(): Promise<void> {
     const expired = this.#problem && Date.now() - this.#problem.sinceMs >= this.#address.keepMs;
-    if (expired && this.#problem?.stamp && this.#problem.failure.code === 'BAD_CONFIG') {
-      // Nothing better has come: what is there of it is more than nothing.
+    if (expired && this.#problem?.stamp) {
+      // Nothing better has come: what can be read of it is more than nothing.
       this.#retire();
       this.#problem = null;
     }
@@ -140,6 +140,12 @@ export class FileStore {
       if (lacking) this.#fail(new FileFailure(isForeign ? 'MALFORMED' : 'BAD_CONFIG', lacking), delivery.stamp);
       return;
     }
+    const shrunk = delivery.vouched || this.#address.keepMs === 0 ? null : shrunkIn(version, this.#now);
+    if (shrunk) {
+      await version.close();
+      this.#fail(new FileFailure('MALFORMED', shrunk), delivery.stamp);
+      return;
+    }
     this.#retire();
     this.#now = version;
     this.#confirmedMs = Date.now();
@@ -176,6 +182,18 @@ export class FileStore {
 }
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref());
+
+/** Rows from which on losing most of them is no change of a register. */
+const MANY = 100;
+
+/** A table that has lost more than half of many rows: files cut off at the end of a line look whole. */
+function shrunkIn(version: FileVersion, before: FileVersion | null): string | null {
+  for (const [table, { rows }] of version.tables) {
+    const had = before?.tables.get(table)?.rows ?? 0;
+    if (had >= MANY && 2 * rows < had) return `${table}: ${rows} / ${had} dòng · rows`;
+  }
+  return null;
+}
 
 /** A column that the mapping reads and that the delivery does not have; foreign, if a table has none of them. */
 function lackingIn(version: FileVersion, tables: TablesRead): { lacking: string | null; isForeign: boolean } {
