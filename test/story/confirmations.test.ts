@@ -130,7 +130,9 @@ describe('an official who has seen the paper book', () => {
     await registry.query(change, [conflictingBirthDate.personalId, '12.06.1988', new Date(clock)]);
     const followed = await fact(conflictingBirthDate.personalId, 'dateOfBirth');
     expect(followed).toMatchObject({ text: '12/06/1988', accuracy: 'CONFIRMED' });
-    expect(codes(followed)).toEqual(['CONFIRMED_BY_ORIGINAL']);
+    // The register that has not followed.
+    expect(codes(followed)).toEqual(['ORIGINAL_CONTRADICTS_REGISTER', 'CONFIRMED_BY_ORIGINAL']);
+    expect(followed.evidence.reasons[0].claims).toEqual([{ register: { code: 'social-insurance' } }]);
   });
 });
 
