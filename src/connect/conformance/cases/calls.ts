@@ -130,8 +130,12 @@ async function held(t: Trial, what: string, work: () => Promise<void>): Promise<
   try {
     await work();
     const since = Date.now();
-    while ((await t.stand.busy()) > 0 && Date.now() - since < 1_500) await sleep(20);
-    t.equal(`${what}, given up: requests that the source still works on`, await t.stand.busy(), 0);
+    let busy = await t.stand.busy();
+    while (busy > 0 && Date.now() - since < 1_500) {
+      await sleep(20);
+      busy = await t.stand.busy();
+    }
+    t.equal(`${what}, given up: requests that the source still works on`, busy, 0);
   } finally {
     await release();
   }
