@@ -10,7 +10,6 @@ export interface CodeTable {
 
 /** A code of the table, as written. An entry the hub does not know keeps its code as label. */
 export function code(table: CodeTable): Transform<Code> {
-  for (const label of Object.values(table.entries)) Object.freeze(label); // in every value of the code alike
   return {
     name: `code ${table.system}`,
     examples: Object.keys(table.entries).map((each) => [each]),
@@ -18,11 +17,11 @@ export function code(table: CodeTable): Transform<Code> {
   };
 }
 
-/** The code with its label; of a code that the table has always the same object, so that two registers' are seen to be one. */
+/** The code with its label, which many values share and nobody can change; of a code that the table has always the same object, so that two registers' are seen to be one. */
 export function codeOf(table: CodeTable, raw: string): Code {
   const written = raw.normalize('NFC');
   const label = Object.hasOwn(table.entries, written) ? table.entries[written] : undefined;
-  if (!label) return { code: written, system: table.system, label: { vi: written, en: written } };
+  if (!label) return { code: written, system: table.system, label: Object.freeze({ vi: written, en: written }) };
   let codes = codesOf.get(table);
   if (!codes) {
     codes = new Map();
@@ -30,7 +29,7 @@ export function codeOf(table: CodeTable, raw: string): Code {
   }
   let known = codes.get(written);
   if (!known) {
-    known = Object.freeze({ code: written, system: table.system, label });
+    known = Object.freeze({ code: written, system: table.system, label: Object.freeze(label) });
     codes.set(written, known);
   }
   return known;
