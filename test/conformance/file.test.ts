@@ -11,7 +11,10 @@ const small: ConnectorModule = {
   create: ({ url }) => fileConnector(declaration, mapping, url),
 };
 
+/** The formats differ in how they are loaded, which every seed tries; all else is the same for all. */
+const seeds = { csv: [1, 2, 3], json: [1], parquet: [2], xlsx: [3] };
+
 for (const format of ['csv', 'json', 'parquet', 'xlsx'] as const) {
   const formats = { birth: format, death: format, correction: format, card: format };
-  conforms(`small, delivered as ${format}`, fileSample(small, { mapping, formats }), [1, 2, 3]);
+  conforms(`small, delivered as ${format}`, fileSample(small, { mapping, formats }), seeds[format]);
 }
