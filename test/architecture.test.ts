@@ -79,7 +79,7 @@ describe('the table', () => {
     pkg('src/connect/kinds/sql.ts', 'knex'),
     pkg('src/gather/gather.ts', 'dataloader'),
     pkg('src/access/token.ts', 'jose'),
-    file('src/store/store.ts', 'src/connect/kinds/sql-wire.ts'),
+    file('src/store/store.ts', 'src/wire/sql-wire.ts'),
     pkg('src/server/server.ts', '@apollo/server'),
     pkg('src/demo/demo.ts', 'anything'),
   ])('allows $from → $to', (one) => {

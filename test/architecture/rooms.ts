@@ -16,16 +16,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   'src/quality': { rooms: ['src/generated/model.ts'], packages: [] },
   'src/connect': {
-    rooms: ['src/connect/kinds', 'src/connect/kinds/sql-wire.ts', 'src/generated/model.ts'],
+    rooms: ['src/connect/kinds', 'src/wire', 'src/generated/model.ts'],
     packages: ['pg', 'node:*'],
   },
   // Each kind has its drivers.
   'src/connect/kinds': {
-    rooms: ['src/connect', 'src/generated/model.ts', 'src/connect/kinds/sql-wire.ts'],
+    rooms: ['src/connect', 'src/wire', 'src/generated/model.ts'],
     packages: ['@duckdb/*', '@e965/xlsx', 'knex', 'pg', 'mysql2', 'undici', 'sax', 'soap', 'graphql', 'node:*'],
   },
-  // One connection to a PostgreSQL, which the hub's own database is, too.
-  'src/connect/kinds/sql-wire.ts': { rooms: ['src/connect', 'src/connect/kinds'], packages: ['pg', 'node:*'] },
+  // One connection to a PostgreSQL: a register's, or the hub's own.
+  'src/wire': { rooms: [], packages: ['pg', 'node:*'] },
   'connectors/<x>': { rooms: ['src/connect', 'src/connect/kinds', 'src/generated/model.ts'], packages: [] },
   'connectors/registers.ts': { rooms: ['connectors/<x>', 'src/connect'], packages: [] },
 
@@ -35,7 +35,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/evidence': { rooms: ['src/generated/model.ts'], packages: ['node:*'] },
   'src/store': {
-    rooms: ['src/evidence', 'src/connect/kinds/sql-wire.ts', 'src/generated/model.ts'],
+    rooms: ['src/evidence', 'src/wire', 'src/generated/model.ts'],
     packages: ['knex', 'pg', 'zod', 'node:*'],
   },
   'src/access': {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Query } from '../../src/connect/kinds/sql-wire.ts';
+import type { Query } from '../../src/wire/sql-query.ts';
 import { type City, type CityHub, openCity } from '../support/city.ts';
 import { watchStatements } from '../support/statements.ts';
 

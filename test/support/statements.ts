@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import { type Query, SqlWire } from '../../src/connect/kinds/sql-wire.ts';
+import type { Query } from '../../src/wire/sql-query.ts';
+import { SqlWire } from '../../src/wire/sql-wire.ts';
 
 /** Tells of every read that connectors ask of databases in this process, until mocks are restored. */
 export function watchStatements(onStatement: (statement: Query) => void): void {

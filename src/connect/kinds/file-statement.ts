@@ -1,19 +1,14 @@
 import type { EntityName } from '../../generated/model.ts';
 import type { ReadRequest, ScanRequest } from '../contract.ts';
 import type { Corrections, Key, RecordedAt, TableEntity } from '../mapping.ts';
-import { type RowPlaces, type Selection, selectionsOf } from '../records.ts';
+import { type Selection, selectionsOf } from '../records.ts';
 import type { SearchedSource } from '../search.ts';
+import { CORRECTION } from '../table-rows.ts';
 import { fileColumns } from './file-columns.ts';
 import { FileFailure } from './file-failure.ts';
 import { type LoadedTable, literal } from './file-tables.ts';
 
 export type Tables = ReadonlyMap<string, LoadedTable>;
-
-/** Places of the leading columns in a row, and what marks the rows of the table of corrections. */
-export const [SOURCE, KEY, REF, RECORDED_AT, FIRST] = [0, 1, 2, 3, 4] as const;
-export const places: RowPlaces = { ref: REF, recordedAt: RECORDED_AT, first: FIRST };
-export const CORRECTION = '-1';
-export const CORRECTED = { table: FIRST, ref: FIRST + 1, column: FIRST + 2, value: FIRST + 3 } as const;
 
 interface Place {
   readonly table: string;

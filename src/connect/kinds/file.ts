@@ -18,29 +18,22 @@ import type {
 } from '../contract.ts';
 import { firstParts, isDeclared, type TableEntity, type TableMapping } from '../mapping.ts';
 import { originsInTables } from '../origins.ts';
-import { answerOf, type CorrectionRow, type Selection, TableRecord } from '../records.ts';
+import type { CorrectionRow } from '../records.ts';
 import { Resemblances } from '../resemblances.ts';
 import { scanPage } from '../scan-page.ts';
 import { type Entry, entryOf, isOffered, pageOf, type SearchedSource, searchedSources } from '../search.ts';
+import { addTo, answersFrom, CORRECTED, correctionRow, KEY, REF, recordIn } from '../table-rows.ts';
 import { fileAddress } from './file-address.ts';
 import { tablesRead } from './file-columns.ts';
 import { FileFailure, failureOf } from './file-failure.ts';
 import {
-  CORRECTED,
-  CORRECTION,
   correctionsStatement,
-  KEY,
-  places,
-  RECORDED_AT,
-  REF,
   readStatement,
   resemblingStatement,
-  SOURCE,
   scanStatement,
   searchStatement,
 } from './file-statement.ts';
 import { FileStore, type Served } from './file-store.ts';
-import type { Row } from './file-version.ts';
 
 /** Keys of one statement. */
 const BATCH = { limit: 1_000, parallel: 2 };
@@ -85,7 +78,7 @@ export function fileConnector(declaration: Declaration, mapping: TableMapping, u
         try {
           const now = await served(call);
           lastKnown ??= now.lastKnown;
-          return { answers: await answersFrom(now, mapping, request, batch, call) };
+          return { answers: await answersTo(now, mapping, request, batch, call) };
         } catch (error) {
           return { failure: failureOf(error), oneKeyCanCauseIt: false };
         }
@@ -166,7 +159,7 @@ const failed = (code: FailureCode) => ({ outcome: 'FAILED', code }) as const;
 const marked = (answer: ReadAnswer, lastKnown: string): ReadAnswer =>
   answer.outcome === 'FAILED' ? answer : { ...answer, lastKnown };
 
-async function answersFrom(
+async function answersTo(
   { version }: Served,
   mapping: TableMapping,
   request: ReadRequest,
@@ -179,20 +172,7 @@ async function answersFrom(
   const asked = [...new Set(keys.flatMap((key) => firstParts(parts, key)))];
   if (asked.length === 0) return new Map();
   const { sql, selections } = readStatement(version.tables, entity, of, request, asked.length);
-  const records = new Map<string, TableRecord[]>();
-  const corrected = new Map<string, CorrectionRow[]>();
-  for (const row of await version.ask(sql, asked, call)) {
-    const key = row[KEY] ?? '';
-    if (row[SOURCE] === CORRECTION) add(corrected, key, correctionRow(row));
-    else add(records, key, recordOf(selections[Number(row[SOURCE])], row, by));
-  }
-  const answers = new Map<string, ReadAnswer>();
-  for (const key of new Set([...records.keys(), ...corrected.keys()])) {
-    const found = records.get(key) ?? [];
-    if (found.length > 1) found.sort(inOrder(selections));
-    answers.set(key, answerOf(selections, found, corrected.get(key) ?? [], of.corrections, by));
-  }
-  return answers;
+  return answersFrom({ selections, corrections: of.corrections, by }, await version.ask(sql, asked, call));
 }
 
 async function entriesOf(
@@ -210,10 +190,10 @@ async function entriesOf(
   if (corrections && rows.length > 0) {
     const numbers = listValue(rows.map((row) => row[REF] ?? ''));
     for (const row of await version.ask(correctionsStatement(version.tables, table, corrections), [numbers], call))
-      add(of, row[CORRECTED.ref] ?? '', correctionRow(row));
+      addTo(of, row[CORRECTED.ref] ?? '', correctionRow(row));
   }
   return rows.flatMap((row): readonly Entry[] => {
-    const record = recordOf(source.selection, row);
+    const record = recordIn(source.selection, row);
     const found = { row: record, key: row[KEY] ?? null, corrections: of.get(record.row) ?? [] };
     const entry = entryOf(source, found, corrections, criteria);
     return entry.record ? [entry] : [];
@@ -233,28 +213,3 @@ async function addResembling(
     found.add(source, Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? null])), Number(count));
   }
 }
-
-function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
-
-function recordOf(selection: Selection | undefined, row: Row, by?: ReadRequest['by']): TableRecord {
-  if (!selection) throw new Error('A row of no source of the statement.');
-  return new TableRecord(selection, row, places, by);
-}
-
-const correctionRow = (row: Row): CorrectionRow => ({
-  ref: row[REF] ?? '',
-  recordedAt: row[RECORDED_AT] ?? null,
-  of: { table: row[CORRECTED.table] ?? null, ref: row[CORRECTED.ref] ?? null },
-  column: row[CORRECTED.column] ?? null,
-  value: row[CORRECTED.value] ?? null,
-});
-
-/** By source as declared, then by number of the row, so that two reads of the same rows answer the same. */
-const inOrder = (selections: readonly Selection[]) => (a: TableRecord, b: TableRecord) =>
-  selections.indexOf(a.selection) - selections.indexOf(b.selection) ||
-  a.row.length - b.row.length ||
-  (a.row < b.row ? -1 : 1);

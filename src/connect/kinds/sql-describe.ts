@@ -1,5 +1,5 @@
+import type { Row } from '../../wire/sql-query.ts';
 import type { Place } from '../contract.ts';
-import type { Row } from './sql-wire.ts';
 
 /** What the rows of `SqlDialect.describe` say: name, about how many rows, column, type, and whether it may be null. */
 export function placesFrom(rows: readonly Row[]): readonly Place[] {

@@ -1,3 +1,4 @@
+import { AnswerTooLong } from '../../wire/answer-too-long.ts';
 import type { FailureCode } from '../contract.ts';
 import { LimitReached } from '../until.ts';
 
@@ -19,9 +20,6 @@ const byState: readonly (readonly [prefix: string, code: FailureCode])[] = [
 const notThere = new Set(
   'ECONNREFUSED ECONNRESET ECONNABORTED EPIPE ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH ENOENT EACCES'.split(' '),
 );
-
-/** More bytes came than any answer has. */
-export class AnswerTooLong extends Error {}
 
 /** What an error of the driver or the server means, without its text: that may hold addresses and credentials. */
 export function failureOf(error: unknown): FailureCode {

@@ -1,10 +1,10 @@
 import { Socket } from 'node:net';
 import mysql from 'mysql2';
-import { AnswerTooLong } from './sql-failure.ts';
+import { AnswerTooLong } from '../../wire/answer-too-long.ts';
+import type { Row } from '../../wire/sql-query.ts';
 import type { MariaDbAddress } from './sql-mariadb-address.ts';
 import { NotTheProtocol } from './sql-mariadb-failure.ts';
 import type { MariaDbQuery } from './sql-mariadb-query.ts';
-import type { Row } from './sql-wire.ts';
 
 /** The largest answer read, in bytes: two thousand people with their history are far below. */
 const ANSWER_LIMIT = 32 * 1024 * 1024;

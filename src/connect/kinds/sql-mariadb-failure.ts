@@ -1,6 +1,6 @@
+import { AnswerTooLong } from '../../wire/answer-too-long.ts';
 import type { FailureCode } from '../contract.ts';
 import { LimitReached } from '../until.ts';
-import { AnswerTooLong } from './sql-failure.ts';
 
 /** Numbers of the server's errors. */
 const byNumber: ReadonlyMap<number, FailureCode> = new Map(

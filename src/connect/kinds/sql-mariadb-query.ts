@@ -1,4 +1,4 @@
-import type { Query } from './sql-wire.ts';
+import type { Query } from '../../wire/sql-query.ts';
 
 /** A statement as MariaDB takes it: its parameters are `?`, each for one text. */
 export interface MariaDbQuery {

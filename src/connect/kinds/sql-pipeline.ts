@@ -1,8 +1,9 @@
 import type pg from 'pg';
+import { AnswerTooLong } from '../../wire/answer-too-long.ts';
+import type { Query, Row } from '../../wire/sql-query.ts';
+import { SqlWire } from '../../wire/sql-wire.ts';
 import type { Call } from '../contract.ts';
 import { LimitReached } from '../until.ts';
-import { AnswerTooLong } from './sql-failure.ts';
-import { type Query, type Row, SqlWire } from './sql-wire.ts';
 
 /** Connections that many share. */
 const LANES = 2;

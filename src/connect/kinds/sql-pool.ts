@@ -1,9 +1,10 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
+import type { Query, Row } from '../../wire/sql-query.ts';
+import { SqlWire } from '../../wire/sql-wire.ts';
 import type { Call } from '../contract.ts';
 import { LimitReached, within } from '../until.ts';
 import { SqlPipeline } from './sql-pipeline.ts';
-import { type Query, type Row, SqlWire } from './sql-wire.ts';
 
 /** The longest that anything runs on the register if even cancelling it fails; milliseconds. */
 const STATEMENT_LIMIT = 10_000;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Query, Row } from '../../wire/sql-query.ts';
 import type { Likeness } from '../contract.ts';
 import { type Columns, Resemblances } from '../resemblances.ts';
 import type { SearchedSource } from '../search.ts';
 import { searchKey } from '../search-key.ts';
 import type { SqlDialect } from './sql-dialect.ts';
 import { cellsOf } from './sql-statement.ts';
-import type { Query, Row } from './sql-wire.ts';
 
 /** Counts the records without a number that resemble persons, in one pass over the sources. */
 export interface SqlResembling {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { EntityName } from '../../generated/model.ts';
+import type { Query } from '../../wire/sql-query.ts';
 import type { ScanRequest } from '../contract.ts';
 import type { Key, TableEntity } from '../mapping.ts';
 import { selectionsOf } from '../records.ts';
 import type { SqlDialect } from './sql-dialect.ts';
 import { keyOf } from './sql-statement.ts';
-import type { Query } from './sql-wire.ts';
 
 /**
  * The keys of one page of a scan, and one more if there is another page: of the sources that hold a field asked for, and

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
+import type { Query, Row } from '../../wire/sql-query.ts';
 import type { SearchCriteria, SearchRequest } from '../contract.ts';
 import type { Corrections, TableEntity } from '../mapping.ts';
 import { type CorrectionRow, type RowPlaces, TableRecord } from '../records.ts';
@@ -7,7 +8,6 @@ import { type Entry, entryOf, orderOf, type SearchedSource, searchedSources } fr
 import { searchKey } from '../search-key.ts';
 import type { SqlDialect } from './sql-dialect.ts';
 import { cellsOf, literal, moment } from './sql-statement.ts';
-import type { Query, Row } from './sql-wire.ts';
 
 /** The search of a register in a database that the hub does not own: no index is asked of it, and none is made. */
 export interface SqlSearch {

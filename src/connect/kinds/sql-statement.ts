@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { EntityName } from '../../generated/model.ts';
 import type { ReadRequest } from '../contract.ts';
 import type { Corrections, Key, RecordedAt, TableEntity } from '../mapping.ts';
-import { type RowPlaces, type Selection, selectionsOf } from '../records.ts';
+import { type Selection, selectionsOf } from '../records.ts';
+import { CORRECTION } from '../table-rows.ts';
 import type { SqlDialect } from './sql-dialect.ts';
 
 /** One statement for one entity and set of fields. Every row begins with source, key, reference and time. */
@@ -17,18 +18,6 @@ export interface Statement {
   readonly corrections: { readonly of: Corrections; readonly columns: readonly string[] } | null;
   readonly by: ReadRequest['by'];
 }
-/** Places of the leading columns in a row. */
-export const SOURCE = 0;
-export const KEY = 1;
-export const REF = 2;
-export const RECORDED_AT = 3;
-export const FIRST = 4;
-export const places: RowPlaces = { ref: REF, recordedAt: RECORDED_AT, first: FIRST };
-
-/** Value of the column SOURCE in rows of the table of corrections. */
-export const CORRECTION = '-1';
-export const CORRECTED = { table: FIRST, ref: FIRST + 1, column: FIRST + 2, value: FIRST + 3 } as const;
-
 /**
  * One UNION ALL over the sources that hold a field asked for and the corrections of the columns read; without fields,
  * over the sources that say whether the entity is known. Takes what is asked for as `$1` — the keys or their first

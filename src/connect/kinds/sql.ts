@@ -1,4 +1,5 @@
 import type { EntityName } from '../../generated/model.ts';
+import type { Query } from '../../wire/sql-query.ts';
 import { type Asked, allFailed, inBatches } from '../batches.ts';
 import type {
   Call,
@@ -10,7 +11,6 @@ import type {
   FollowRequest,
   Likeness,
   Origins,
-  ReadAnswer,
   ReadRequest,
   ResemblingAnswer,
   ScanAnswer,
@@ -20,9 +20,9 @@ import type {
 } from '../contract.ts';
 import { firstParts, isDeclared, type TableEntity, type TableMapping } from '../mapping.ts';
 import { originsInTables } from '../origins.ts';
-import { answerOf, type CorrectionRow, TableRecord } from '../records.ts';
 import { scanPage } from '../scan-page.ts';
 import { isOffered, pageOf, searchedSources } from '../search.ts';
+import { answersFrom } from '../table-rows.ts';
 import { placesFrom } from './sql-describe.ts';
 import type { SqlDialect } from './sql-dialect.ts';
 import { type FollowedStatement, followedStatements } from './sql-follow.ts';
@@ -31,18 +31,7 @@ import { sqlResembling } from './sql-resembling.ts';
 import { scanQuery } from './sql-scan.ts';
 import { sqlSearch } from './sql-search.ts';
 import { serverAt } from './sql-servers.ts';
-import {
-  buildStatement,
-  CORRECTED,
-  CORRECTION,
-  KEY,
-  places,
-  RECORDED_AT,
-  REF,
-  SOURCE,
-  type Statement,
-} from './sql-statement.ts';
-import type { Query, Row } from './sql-wire.ts';
+import { buildStatement, type Statement } from './sql-statement.ts';
 
 const BATCH = { limit: 2_000, parallel: 2 };
 /** Keys of a read that is small enough to share a connection with others. */
@@ -55,8 +44,8 @@ const SCAN = 1_000;
 const STATEMENTS = 256;
 
 /**
- * A register in PostgreSQL or, where its address begins with `mariadb:` or `mysql:`, in MariaDB, from a mapping of its tables. One statement per read, of the columns asked for and no other.
- * Connects when first asked; reads only.
+ * A register in PostgreSQL or, where its address begins with `mariadb:` or `mysql:`, in MariaDB, from a mapping of its
+ * tables. One statement per read, of the columns asked for and no other. Connects when first asked; reads only.
  */
 export function sqlConnector(declaration: Declaration, mapping: TableMapping, url: string): Connector {
   const { dialect, open, failureOf, oneKeyCanCause } = serverAt(url);
@@ -108,7 +97,7 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
           (rows) => ({ rows }),
           (error: unknown) => ({ failure: failureOf(error), oneKeyCanCauseIt: oneKeyCanCause(error) }),
         );
-        return 'rows' in answered ? { answers: answersFrom(statement, answered.rows) } : answered;
+        return 'rows' in answered ? { answers: answersFrom(rowsOf(statement), answered.rows) } : answered;
       });
     },
     /** With small reads: what is linked to is asked for in the same write, right behind what links to it. */
@@ -120,7 +109,7 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
       const found = followed.map(async ({ follow, statement }) => {
         // What could not be read so is read when it is needed, and then it is told why not.
         const rows = await pool.small(queryOf(statement, asked), call).catch(() => []);
-        return { follow, answers: answersFrom(statement, rows) };
+        return { follow, answers: answersFrom(rowsOf(statement), rows) };
       });
       return { answers: await reading, followed: await Promise.all(found) };
     },
@@ -175,6 +164,8 @@ function originsOf(dialect: SqlDialect, mapping: TableMapping, entity: EntityNam
   return { origins, statement: origins.length > 0 ? statementCache(dialect, mapping)(read).text : null };
 }
 
+const rowsOf = ({ selections, corrections, by }: Statement) => ({ selections, corrections: corrections?.of, by });
+
 const failed = (code: FailureCode) => ({ outcome: 'FAILED', code }) as const;
 
 /** The text that a read of these fields runs in PostgreSQL. */
@@ -196,60 +187,3 @@ function statementCache(dialect: SqlDialect, mapping: TableMapping) {
     return statement;
   };
 }
-
-function answersFrom(
-  { selections, corrections, by }: Statement,
-  rows: readonly Row[],
-): ReadonlyMap<string, ReadAnswer> {
-  const records = new Map<string, TableRecord[]>();
-  const corrected = new Map<string, CorrectionRow[]>();
-  for (const row of rows) {
-    const key = row.at(KEY) ?? '';
-    if (row.at(SOURCE) === CORRECTION) add(corrected, key, correctionRow(row));
-    else add(records, key, recordOf(selections, row, by));
-  }
-  const answers = new Map<string, ReadAnswer>();
-  for (const [key, found] of records) {
-    if (found.length > 1 && !isInOrder(selections, found)) found.sort(inOrder(selections));
-    answers.set(key, answerOf(selections, found, corrected.get(key) ?? [], corrections?.of, by));
-  }
-  for (const [key, found] of corrected) {
-    if (!records.has(key)) answers.set(key, answerOf(selections, [], found, corrections?.of, by));
-  }
-  return answers;
-}
-
-function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
-
-function recordOf(selections: Statement['selections'], row: Row, by: Statement['by']): TableRecord {
-  const selection = selections[Number(row.at(SOURCE))];
-  if (!selection) throw new Error('A row of no source of the statement.');
-  return new TableRecord(selection, row, places, by);
-}
-
-const correctionRow = (row: Row): CorrectionRow => ({
-  ref: row.at(REF) ?? '',
-  recordedAt: row.at(RECORDED_AT) ?? null,
-  of: { table: row.at(CORRECTED.table) ?? null, ref: row.at(CORRECTED.ref) ?? null },
-  column: row.at(CORRECTED.column) ?? null,
-  value: row.at(CORRECTED.value) ?? null,
-});
-
-/** Mostly they come in order, and sorting costs more than looking. */
-function isInOrder(selections: Statement['selections'], found: readonly TableRecord[]): boolean {
-  const order = inOrder(selections);
-  for (let at = 1; at < found.length; at += 1) {
-    if (order(found[at - 1] as TableRecord, found[at] as TableRecord) > 0) return false;
-  }
-  return true;
-}
-
-/** By source as declared, then by number of the row, so that two reads of the same rows answer the same. */
-const inOrder = (selections: Statement['selections']) => (a: TableRecord, b: TableRecord) =>
-  selections.indexOf(a.selection) - selections.indexOf(b.selection) ||
-  a.row.length - b.row.length ||
-  (a.row < b.row ? -1 : 1);

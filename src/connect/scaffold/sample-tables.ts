@@ -1,7 +1,7 @@
+import type { Query, Row } from '../../wire/sql-query.ts';
 import type { Place } from '../contract.ts';
 import type { SqlDialect } from '../kinds/sql-dialect.ts';
 import { serverAt } from '../kinds/sql-servers.ts';
-import type { Query, Row } from '../kinds/sql-wire.ts';
 import type { SampledColumn } from './guess.ts';
 
 /** Rows looked at in each table. */

@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
-import { SqlWire } from '../../connect/kinds/sql-wire.ts';
+import { SqlWire } from '../../wire/sql-wire.ts';
 import { ConfirmedMarks } from './confirmed-marks.ts';
 import type { Subject } from './subject.ts';
 

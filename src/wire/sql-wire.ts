@@ -1,18 +1,8 @@
 import type { Socket } from 'node:net';
 import type pg from 'pg';
-import { AnswerTooLong } from './sql-failure.ts';
+import { AnswerTooLong } from './answer-too-long.ts';
 import { errorIn, SentRow, statementMessages } from './sql-messages.ts';
-
-export interface Query {
-  /** Follows from the text; absent: it is asked once. */
-  readonly name?: string;
-  readonly text: string;
-  readonly values?: readonly unknown[];
-}
-/** A row as texts; null is none. */
-export interface Row extends Iterable<string | null> {
-  at(cell: number): string | null | undefined;
-}
+import type { Query, Row } from './sql-query.ts';
 
 /** A statement under way: what was read for it so far, and who waits. */
 interface Asked {

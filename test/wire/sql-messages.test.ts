@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorIn, SentRow } from '../../src/connect/kinds/sql-messages.ts';
+import { errorIn, SentRow } from '../../src/wire/sql-messages.ts';
 
 describe('messages of PostgreSQL', () => {
   it('give a row as text, null apart, whatever its bytes and in whatever order they are looked at', () => {

@@ -1,0 +1,79 @@
+import type { ReadAnswer, ReadRequest } from './contract.ts';
+import type { Corrections } from './mapping.ts';
+import { answerOf, type Cells, type CorrectionRow, type RowPlaces, type Selection, TableRecord } from './records.ts';
+
+/** Places of the leading columns in every row that a statement over tables gives, whatever reads the tables. */
+export const SOURCE = 0;
+export const KEY = 1;
+export const REF = 2;
+export const RECORDED_AT = 3;
+export const FIRST = 4;
+const places: RowPlaces = { ref: REF, recordedAt: RECORDED_AT, first: FIRST };
+
+/** Value of the column SOURCE in rows of the table of corrections. */
+export const CORRECTION = '-1';
+export const CORRECTED = { table: FIRST, ref: FIRST + 1, column: FIRST + 2, value: FIRST + 3 } as const;
+
+/** What the rows hold: by number in the column SOURCE a selection, from FIRST on its columns. */
+export interface RowsOf {
+  readonly selections: readonly Selection[];
+  readonly corrections: Corrections | undefined;
+  readonly by: ReadRequest['by'];
+}
+
+/** By key, what all of its rows say together. */
+export function answersFrom(
+  { selections, corrections, by }: RowsOf,
+  rows: readonly Cells[],
+): ReadonlyMap<string, ReadAnswer> {
+  const records = new Map<string, TableRecord[]>();
+  const corrected = new Map<string, CorrectionRow[]>();
+  for (const row of rows) {
+    const key = row.at(KEY) ?? '';
+    if (row.at(SOURCE) === CORRECTION) addTo(corrected, key, correctionRow(row));
+    else addTo(records, key, recordIn(selections[Number(row.at(SOURCE))], row, by));
+  }
+  const answers = new Map<string, ReadAnswer>();
+  for (const [key, found] of records) {
+    if (found.length > 1 && !isInOrder(selections, found)) found.sort(inOrder(selections));
+    answers.set(key, answerOf(selections, found, corrected.get(key) ?? [], corrections, by));
+  }
+  for (const [key, found] of corrected) {
+    if (!records.has(key)) answers.set(key, answerOf(selections, [], found, corrections, by));
+  }
+  return answers;
+}
+
+export function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+export function recordIn(selection: Selection | undefined, row: Cells, by?: RowsOf['by']): TableRecord {
+  if (!selection) throw new Error('A row of no source of the statement.');
+  return new TableRecord(selection, row, places, by);
+}
+
+export const correctionRow = (row: Cells): CorrectionRow => ({
+  ref: row.at(REF) ?? '',
+  recordedAt: row.at(RECORDED_AT) ?? null,
+  of: { table: row.at(CORRECTED.table) ?? null, ref: row.at(CORRECTED.ref) ?? null },
+  column: row.at(CORRECTED.column) ?? null,
+  value: row.at(CORRECTED.value) ?? null,
+});
+
+/** Mostly they come in order, and sorting costs more than looking. */
+function isInOrder(selections: readonly Selection[], found: readonly TableRecord[]): boolean {
+  const order = inOrder(selections);
+  for (let at = 1; at < found.length; at += 1) {
+    if (order(found[at - 1] as TableRecord, found[at] as TableRecord) > 0) return false;
+  }
+  return true;
+}
+
+/** By source as declared, then by number of the row, so that two reads of the same rows answer the same. */
+const inOrder = (selections: readonly Selection[]) => (a: TableRecord, b: TableRecord) =>
+  selections.indexOf(a.selection) - selections.indexOf(b.selection) ||
+  a.row.length - b.row.length ||
+  (a.row < b.row ? -1 : 1);

@@ -1,0 +1,2 @@
+/** More bytes came than any answer has. */
+export class AnswerTooLong extends Error {}
