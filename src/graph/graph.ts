@@ -8,6 +8,7 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
   OperationTypeNode,
+  visit,
 } from 'graphql';
 import { type Caller, mayReadFacts, type Purpose } from '../access/identity.ts';
 import type { Connector } from '../connect/contract.ts';
@@ -153,7 +154,8 @@ export function createGraph(options: GraphOptions): Graph {
   const mutate = async (request: GraphRequest): Promise<ExecutionResult> => {
     const { caller } = request;
     try {
-      requireOfficial(caller);
+      if (namesFacts(request)) requireOfficial(caller);
+      else requireRecorder(caller);
     } catch (refusal) {
       return { errors: [refusal as Refusal] };
     }
@@ -209,7 +211,26 @@ function requirePurpose(caller: Caller): void {
   if (!caller.purpose) throw new Refusal('PURPOSE_REQUIRED');
 }
 
-/** What is recorded is recorded by an official, for a procedure. @throws Refusal */
+/** Mutations about facts; all others are about dossiers, which say themselves under which procedure they are. */
+const aboutFacts: ReadonlySet<string> = new Set(['confirmFact']);
+
+function namesFacts({ document, operation }: GraphRequest): boolean {
+  let found = false;
+  visit(document, {
+    OperationDefinition: (node) => (node === operation ? undefined : false),
+    Field: ({ name }) => {
+      found ||= aboutFacts.has(name.value);
+    },
+  });
+  return found;
+}
+
+/** Who may record what becomes of dossiers. @throws Refusal */
+function requireRecorder({ role, official }: Caller): void {
+  if (official === null || (role !== 'official' && role !== 'supervisor')) throw new Refusal('FORBIDDEN');
+}
+
+/** What is recorded about facts is recorded by an official, for a procedure. @throws Refusal */
 function requireOfficial({ role, purpose }: Caller): Purpose {
   if (role !== 'official') throw new Refusal('FORBIDDEN');
   if (!purpose) throw new Refusal('PURPOSE_REQUIRED');

@@ -44,7 +44,7 @@ import { nodesAt, type SelectionSource, selectionOfFact } from './selection.ts';
 import { type InLanguage, spoken } from './spoken.ts';
 
 /** The schema, not the compiler, vouches for the source and the arguments. */
-type Resolver = GraphQLFieldResolver<never, RequestContext, never>;
+export type Resolver = GraphQLFieldResolver<never, RequestContext, never>;
 
 /** What it takes that a caller confirms a fact of which so much is selected in the answer. */
 export type ConfirmingFor = (caller: Caller, selectionOf: Confirming['selectionOf']) => Confirming;
@@ -119,6 +119,16 @@ function derivedResolvers(): Record<string, Record<string, Resolver>> {
   return resolvers;
 }
 
+/** By type, by field. */
+export type TypeResolvers = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
+
+function merged(all: readonly TypeResolvers[]): TypeResolvers {
+  const result: Record<string, Record<string, Resolver>> = {};
+  for (const each of all)
+    for (const [type, fields] of Object.entries(each)) result[type] = { ...result[type], ...fields };
+  return result;
+}
+
 /** A field with arguments is a method of the view, or a text in several languages. */
 function withArguments(name: string): Resolver {
   return (source: Readonly<Record<string, unknown>>, args: InLanguage, context) => {
@@ -137,8 +147,9 @@ export function attachResolvers(
   connectors: readonly Connector[],
   ids: OpaqueIds,
   confirmingFor: ConfirmingFor,
+  ofHubObjects: readonly TypeResolvers[] = [],
 ): void {
-  const own = resolversOf(connectors, ids, confirmingFor);
+  const own = merged([resolversOf(connectors, ids, confirmingFor), ...ofHubObjects]);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const [name, field] of Object.entries(type.getFields())) {
