@@ -5,6 +5,7 @@ import { type ConfirmationStore, confirmationStore } from './confirmations/confi
 import { ConfirmedLooks } from './confirmations/confirmed-looks.ts';
 import { type OpenWorkStore, openWorkStore } from './confirmations/open-work-store.ts';
 import { migrationSource, migrations } from './migrations/migrations.ts';
+import { type ProcedureStore, procedureStore } from './procedures/procedure-store.ts';
 import { StoreError } from './store-error.ts';
 
 /** The hub's own database. */
@@ -27,6 +28,8 @@ export interface Store {
   readonly confirmations: ConfirmationStore;
   /** Facts of open work that are worth comparing with the original. */
   readonly openWork: OpenWorkStore;
+  /** The catalogue of procedures, in all its versions. */
+  readonly procedures: ProcedureStore;
   /** Waits for what is under way and closes all connections. */
   close(): Promise<void>;
 }
@@ -82,6 +85,7 @@ export function openStore(url: string): Store {
     administrativeUnits: unitStore(database),
     confirmations: confirmationStore(database, reads, looks),
     openWork: openWorkStore(database),
+    procedures: procedureStore(database),
     async close() {
       looks.close();
       await Promise.all([database.destroy(), reads.end()]);

@@ -1,6 +1,5 @@
 import type { Text } from '../../generated/model.ts';
 import { expectationIn, toleranceIn } from './expectation-text.ts';
-import type { Thing } from './fault.ts';
 import { LineCells, type TableLine } from './line-cells.ts';
 import type { Component, Detail, LegalBasis, Need, Procedure, Representation, SubjectRole } from './procedure.ts';
 import type { Column, LineKind } from './table-columns.ts';
@@ -8,6 +7,8 @@ import type { Column, LineKind } from './table-columns.ts';
 /** One line whose kind is known. */
 export interface KnownLine extends TableLine {
   readonly kind: LineKind;
+  /** Procedure of the line before; null if that is not known. */
+  readonly before: string | null;
 }
 
 /** Tells what is wrong with a line. */
@@ -22,19 +23,19 @@ export function procedureIn(
   code: string,
   lines: readonly KnownLine[],
   refuse: RefuseLine,
-): { readonly procedure: Procedure; readonly lineOf: ReadonlyMap<Thing, number> } | null {
-  const lineOf = new Map<Thing, number>();
-  const of = <T>(kind: LineKind, read: (cells: LineCells) => T): readonly T[] =>
+): { readonly procedure: Procedure; readonly lineOf: ReadonlyMap<object, number> } | null {
+  const lineOf = new Map<object, number>();
+  const of = <T extends object>(kind: LineKind, read: (cells: LineCells) => T): readonly T[] =>
     lines
       .filter((line) => line.kind === kind)
       .map((line) => {
         const thing = read(new LineCells(line, (column, what) => refuse(line.line, column, what)));
-        lineOf.set(thing as Thing, line.line);
+        lineOf.set(thing, line.line);
         return thing;
       });
   const [head, ...others] = of('procedure', headIn);
   if (!head) return null;
-  for (const other of others) refuse(lineOf.get(other as unknown as Thing) ?? 0, 'kind', secondHead);
+  for (const other of others) refuse(lineOf.get(other) ?? 0, 'kind', secondHead);
 
   const needs = of('need', needIn);
   const components = of('component', componentIn).map((component) => {
@@ -45,7 +46,7 @@ export function procedureIn(
   });
   for (const entry of needs) {
     const { component } = entry;
-    const line = lineOf.get(entry as unknown as Thing) ?? 0;
+    const line = lineOf.get(entry) ?? 0;
     lineOf.set(entry.need, line);
     if (component !== '' && !components.some(({ code }) => code === component))
       refuse(line, 'id', noComponent(component));
@@ -53,7 +54,7 @@ export function procedureIn(
   const representation = of('representation', representationIn);
   if (head.representsNobody) for (const each of representation) refuse(lineOf.get(each) ?? 0, 'kind', noRepresentation);
   const { representsNobody, ...said } = head;
-  const procedure = moved(lineOf, head as unknown as Thing, {
+  const procedure = moved(lineOf, head, {
     code,
     ...said,
     roles: of('role', roleIn),
@@ -66,7 +67,7 @@ export function procedureIn(
 }
 
 /** What a line became, known by the same line. */
-function moved<T extends Thing>(lineOf: Map<Thing, number>, from: Thing, to: T): T {
+function moved<T extends object>(lineOf: Map<object, number>, from: object, to: T): T {
   lineOf.set(to, lineOf.get(from) ?? 0);
   return to;
 }
@@ -102,6 +103,7 @@ const detailIn = (cells: LineCells): Detail => ({
 const representationIn = (cells: LineCells): Representation => ({
   relation: cells.oneOf('relation', ['PARENT', 'CHILD', 'SPOUSE', 'GRANDPARENT', 'SIBLING', 'GUARDIAN']),
   of: cells.required('of'),
+  ageBelow: cells.optionalNumber('age_below'),
   basis: cells.required('basis'),
 });
 

@@ -63,6 +63,8 @@ export interface Representation {
   readonly relation: 'PARENT' | 'CHILD' | 'SPOUSE' | 'GRANDPARENT' | 'SIBLING' | 'GUARDIAN';
   /** Role of the person. */
   readonly of: string;
+  /** Only while that person is younger than so many years, as parents represent minors; null: whatever the age. */
+  readonly ageBelow: number | null;
   /** `id` of the legal basis. */
   readonly basis: string;
 }

@@ -59,16 +59,20 @@ class TableReading {
     for (const [code, lines] of this.#known) {
       const refuse = (line: number, column: string | null, what: Text) => this.#refuse(line, column, code, what);
       const read = procedureIn(code, lines, refuse);
-      if (!read) refuse(lines[0]?.line ?? 0, 'kind', noHead);
+      if (!read) this.#refuseHeadless(code, lines);
       for (const { thing, column, what } of read ? validate(read.procedure) : []) {
         const line = read?.lineOf.get(thing) ?? 0;
         // An empty cell was told of already.
         if (!this.#lines.some((each) => each.line === line && each.column === column)) refuse(line, column, what);
       }
-      if (read && !this.#refused.has(code)) procedures.push(read.procedure);
+      if (read) procedures.push(read.procedure);
     }
     const lines = [...this.#lines].sort((a, b) => a.line - b.line);
-    return { procedures, refused: [...this.#refused], lines };
+    return {
+      procedures: procedures.filter(({ code }) => !this.#refused.has(code)),
+      refused: [...this.#refused],
+      lines,
+    };
   }
 
   /** @returns the procedure to which the line belongs, or where that cannot be told, the one before */
@@ -92,9 +96,16 @@ class TableReading {
     else this.#refuseIdle(line, kind, code, filled);
     if (code === null || said === '' || !kind) return code;
     const lines = this.#known.get(code);
-    if (lines) lines.push({ line, kind, cells: filled });
-    else this.#known.set(code, [{ line, kind, cells: filled }]);
+    const known = { line, kind, cells: filled, before };
+    if (lines) lines.push(known);
+    else this.#known.set(code, [known]);
     return code;
+  }
+
+  /** They may be lines of the procedure before them, under a code with a slip: then that one would lack them. */
+  #refuseHeadless(code: string, lines: readonly KnownLine[]): void {
+    this.#refuse(lines[0]?.line ?? 0, 'kind', code, noHead);
+    for (const { before } of lines) if (before !== null) this.#refused.add(before);
   }
 
   /** What stands in a column that lines of this kind do not have would be lost. */
@@ -147,8 +158,8 @@ const noProcedure: Text = {
   en: 'the procedure code is missing, so that nobody can tell whose line it is; write it.',
 };
 const noHead: Text = {
-  vi: 'thủ tục này không có dòng procedure; hãy thêm dòng đó.',
-  en: 'there is no line of the kind procedure for it; add one.',
+  vi: 'mã thủ tục này không có dòng procedure; hãy thêm dòng đó, hoặc sửa mã nếu ghi nhầm (vì thế thủ tục ở dòng trước cũng không được nạp).',
+  en: 'there is no line of the kind procedure for this code; add one, or correct the code if it is a slip (which is why the procedure of the line before is not imported either).',
 };
 const wrongKind: Text = {
   vi: `hãy ghi một trong: ${lineKinds.join(', ')}.`,

@@ -4,7 +4,7 @@ export type LineKind = 'procedure' | 'role' | 'detail' | 'representation' | 'bas
 /** All columns, in the order in which they are written. A file may have them in any order, and leave out what it does not use. */
 export const columns = [
   'procedure', 'kind', 'id', 'name_vi', 'name_en', 'level', 'department_vi', 'department_en', 'working_days',
-  'pauses_for', 'waits_for_registers', 'representation', 'proposed_bases', 'required', 'several', 'type', 'relation',
+  'pauses_for', 'waits_for_registers', 'representation', 'proposed_bases', 'required', 'several', 'type', 'relation', 'age_below',
   'document', 'article', 'status', 'days_without_answer', 'only_with', 'set', 'of', 'field', 'at', 'from', 'to',
   'expects', 'tolerates', 'shortfall', 'basis', 'remark_vi', 'remark_en',
 ] as const; // biome-ignore format: a list to be skimmed
@@ -22,7 +22,7 @@ export const columnsOf: Readonly<Record<LineKind, readonly Column[]>> = {
   ], // biome-ignore format: a list to be skimmed
   role: ['id', 'name_vi', 'name_en', 'required', 'several'],
   detail: ['id', 'name_vi', 'name_en', 'type', 'required'],
-  representation: ['relation', 'of', 'basis'],
+  representation: ['relation', 'of', 'age_below', 'basis'],
   basis: ['id', 'document', 'article', 'name_vi', 'name_en', 'status', 'from', 'to', 'days_without_answer'],
   component: ['id', 'name_vi', 'name_en', 'only_with', 'basis'],
   need: ['id', 'set', 'of', 'field', 'at', 'from', 'to', 'expects', 'tolerates', 'shortfall', 'basis'],

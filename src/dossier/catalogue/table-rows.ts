@@ -24,8 +24,8 @@ function linesOf(procedure: Procedure): readonly Cells[] {
       line('detail', { id: name, ...named(title), type, required: yes(required) }),
     ),
     ...procedure.bases.map(basisLine),
-    ...(representation === 'NONE' ? [] : representation).map(({ relation, of, basis }) =>
-      line('representation', { relation, of, basis }),
+    ...(representation === 'NONE' ? [] : representation).map(({ relation, of, ageBelow, basis }) =>
+      line('representation', { relation, of, age_below: ageBelow === null ? null : String(ageBelow), basis }),
     ),
     ...procedure.components.flatMap(componentLines),
   ];

@@ -31,7 +31,7 @@ function checkHead(procedure: Procedure, faults: Faults): void {
   faults.text(procedure, name);
   faults.text(procedure, department, ['department_vi', 'department_en']);
   if (remark) faults.text(procedure, remark, ['remark_vi', 'remark_en']);
-  if (!Number.isSafeInteger(timeLimit.workingDays) || timeLimit.workingDays < 1 || timeLimit.workingDays > 999)
+  if (!isCount(timeLimit.workingDays))
     faults.add(
       procedure,
       'working_days',
@@ -73,6 +73,13 @@ function checkPeople(procedure: Procedure, faults: Faults): void {
   for (const each of representation === 'NONE' ? [] : representation) {
     checkRole(procedure, each, each.of, faults);
     checkBasisNamed(procedure, each, each.basis, faults);
+    if (each.ageBelow !== null && !isCount(each.ageBelow))
+      faults.add(
+        each,
+        'age_below',
+        'phải là số tuổi từ 1 đến 999, hoặc để trống.',
+        'must be a number of years, 1 to 999, or empty.',
+      );
     const pair = `${each.relation} ${each.of}`;
     if (seen.has(pair))
       faults.add(
@@ -121,7 +128,7 @@ function checkBasis(basis: LegalBasis, faults: Faults): void {
       'what is only proposed is not in force; leave `from` and `to` empty.',
     );
   const days = basis.daysWithoutAnswer;
-  if (days !== null && (!Number.isSafeInteger(days) || days < 1 || days > 999))
+  if (days !== null && !isCount(days))
     faults.add(
       basis,
       'days_without_answer',
@@ -129,6 +136,8 @@ function checkBasis(basis: LegalBasis, faults: Faults): void {
       'must be a number of days, 1 to 999, or empty.',
     );
 }
+
+const isCount = (number: number) => Number.isSafeInteger(number) && number >= 1 && number <= 999;
 
 /** Kinds of attachments that are no components. */
 const reserved: ReadonlySet<string> = new Set(['MANDATE', 'FORM']);

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { canonicalize } from '../../evidence/canonical.ts';
+import { dayAfter } from '../../quality/civil-day.ts';
+import { bare, comparisonKey } from '../../quality/compare/comparison-key.ts';
+import type {
+  ProcedureGiven,
+  ProcedureKept,
+  ProcedureKey,
+  ProcedureStore,
+  StoredProcedure,
+} from '../../store/procedures/procedure-store.ts';
+import { faultSentence } from './fault.ts';
+import type { Procedure } from './procedure.ts';
+import { validate } from './validate.ts';
+
+/** A procedure in one version of the catalogue. */
+export interface ProcedureVersion extends Omit<StoredProcedure, 'content' | 'code'> {
+  readonly procedure: Procedure;
+}
+
+/** Which procedures are listed. */
+export interface ProceduresAsked {
+  readonly level: Procedure['level'] | null;
+  /** Words that the code or the names hold, whatever their case and diacritics; null: any. */
+  readonly text: string | null;
+}
+
+/** The catalogue of procedures as the hub keeps it. */
+export class Catalogue {
+  readonly #store: ProcedureStore;
+
+  constructor(store: ProcedureStore) {
+    this.#store = store;
+  }
+
+  /**
+   * Keeps procedures without faults, all or none; each that changed becomes a new version.
+   *
+   * @throws Error naming the first fault, where there is one
+   */
+  async keep(
+    procedures: readonly Procedure[],
+    by: Parameters<ProcedureStore['keep']>[1],
+  ): Promise<readonly ProcedureKept[]> {
+    for (const procedure of procedures) {
+      const [fault] = validate(procedure);
+      if (fault) throw new Error(faultSentence(procedure, fault).en);
+    }
+    return this.#store.keep(procedures.map(given), by);
+  }
+
+  /** The newest version, or the one of this number; null if there is none. */
+  async procedure(code: string, version: number | null = null): Promise<ProcedureVersion | null> {
+    const [found] = await this.procedures([{ code, version }]);
+    return found ?? null;
+  }
+
+  /** Several in the order asked, in one statement. */
+  async procedures(keys: readonly ProcedureKey[]): Promise<readonly (ProcedureVersion | null)[]> {
+    return (await this.#store.find(keys)).map((each) => each && versionOf(each));
+  }
+
+  /** The version that held at a moment (RFC 3339); null if there was none yet. */
+  async heldAt(code: string, moment: string): Promise<ProcedureVersion | null> {
+    const found = await this.#store.heldAt(code, new Date(moment));
+    return found && versionOf(found);
+  }
+
+  /** The version that held at the end of a day in Viet Nam, `2026-10-08`; null if there was none yet. */
+  heldOn(code: string, day: string): Promise<ProcedureVersion | null> {
+    return this.heldAt(code, `${dayAfter(day)}T00:00:00+07:00`);
+  }
+
+  /** All versions, oldest first. */
+  async versions(code: string): Promise<readonly ProcedureVersion[]> {
+    return (await this.#store.versions(code)).map(versionOf);
+  }
+
+  /** Newest versions in the order of their codes, after one code. */
+  async list(
+    { level, text }: ProceduresAsked,
+    after: string | null,
+    limit: number,
+  ): Promise<readonly ProcedureVersion[]> {
+    const words =
+      text === null
+        ? []
+        : folded(text)
+            .split(' ')
+            .filter((word) => word !== '');
+    return (await this.#store.list({ level, words }, after, limit)).map(versionOf);
+  }
+}
+
+/** SHA-256 of the canonical form of a procedure, base64url. */
+export const digestOf = (procedure: Procedure): string =>
+  createHash('sha256').update(canonicalize(procedure)).digest('base64url');
+
+const folded = (text: string) => bare(comparisonKey(text));
+
+const given = (procedure: Procedure): ProcedureGiven => ({
+  code: procedure.code,
+  level: procedure.level,
+  content: procedure,
+  digest: digestOf(procedure),
+  searched: folded(`${procedure.code} ${procedure.name.vi} ${procedure.name.en}`),
+});
+
+const versionOf = ({ content, code: _, ...rest }: StoredProcedure): ProcedureVersion => ({
+  ...rest,
+  procedure: content as Procedure,
+});
