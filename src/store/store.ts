@@ -4,6 +4,7 @@ import { type UnitStore, unitStore } from './administrative-units/unit-store.ts'
 import { type ConfirmationStore, confirmationStore } from './confirmations/confirmation-store.ts';
 import { ConfirmedLooks } from './confirmations/confirmed-looks.ts';
 import { type OpenWorkStore, openWorkStore } from './confirmations/open-work-store.ts';
+import { type DossierStore, dossierStore } from './dossiers/dossier-store.ts';
 import { migrationSource, migrations } from './migrations/migrations.ts';
 import { StoreError } from './store-error.ts';
 
@@ -27,6 +28,8 @@ export interface Store {
   readonly confirmations: ConfirmationStore;
   /** Facts of open work that are worth comparing with the original. */
   readonly openWork: OpenWorkStore;
+  /** Dossiers and what became of them. */
+  readonly dossiers: DossierStore;
   /** Waits for what is under way and closes all connections. */
   close(): Promise<void>;
 }
@@ -82,6 +85,7 @@ export function openStore(url: string): Store {
     administrativeUnits: unitStore(database),
     confirmations: confirmationStore(database, reads, looks),
     openWork: openWorkStore(database),
+    dossiers: dossierStore(database),
     async close() {
       looks.close();
       await Promise.all([database.destroy(), reads.end()]);
