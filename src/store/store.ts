@@ -5,6 +5,7 @@ import { type ConfirmationStore, confirmationStore } from './confirmations/confi
 import { ConfirmedLooks } from './confirmations/confirmed-looks.ts';
 import { type OpenWorkStore, openWorkStore } from './confirmations/open-work-store.ts';
 import { type DossierStore, dossierStore } from './dossiers/dossier-store.ts';
+import { type LifeStore, lifeStore } from './life/life-store.ts';
 import { migrationSource, migrations } from './migrations/migrations.ts';
 import { StoreError } from './store-error.ts';
 
@@ -30,6 +31,8 @@ export interface Store {
   readonly openWork: OpenWorkStore;
   /** Dossiers and what became of them. */
   readonly dossiers: DossierStore;
+  /** Moves of dossiers, with what they bring along. */
+  readonly life: LifeStore;
   /** Waits for what is under way and closes all connections. */
   close(): Promise<void>;
 }
@@ -86,6 +89,7 @@ export function openStore(url: string): Store {
     confirmations: confirmationStore(database, reads, looks),
     openWork: openWorkStore(database),
     dossiers: dossierStore(database),
+    life: lifeStore(database),
     async close() {
       looks.close();
       await Promise.all([database.destroy(), reads.end()]);

@@ -66,6 +66,33 @@ export interface DossierStore {
 }
 
 const uniqueViolation = '23505';
+
+/** `DossierStore.append` within a transaction of the caller's, who writes more in it; a repeated key is thrown (`onceFor`). */
+export async function appendIn(
+  transaction: Knex.Transaction,
+  code: string,
+  expectedSeq: number,
+  event: NewDossierEvent,
+  changes: DossierChanges,
+): Promise<'APPENDED' | 'MOVED'> {
+  const seq = expectedSeq + 1;
+  const moved = await transaction('dossier')
+    .where({ code, seq: expectedSeq })
+    .update({ seq, ...columnsOf(changes) });
+  if (moved === 0) return 'MOVED';
+  await transaction('dossier_event').insert(eventRow(code, seq, event));
+  return 'APPENDED';
+}
+
+/** What is written once only; REPEATED where it is there already. */
+export async function onceFor<Result>(write: () => Promise<Result>): Promise<Result | 'REPEATED'> {
+  try {
+    return await write();
+  } catch (error) {
+    if ((error as { code?: unknown }).code === uniqueViolation) return 'REPEATED';
+    throw error;
+  }
+}
 const lastDay = 'infinity';
 
 export function dossierStore(database: Knex): DossierStore {
@@ -116,20 +143,9 @@ export function dossierStore(database: Knex): DossierStore {
       return rows.map(dossierOf);
     },
     async append(code, expectedSeq, event, changes) {
-      const seq = expectedSeq + 1;
-      try {
-        return await database.transaction(async (transaction) => {
-          const moved = await transaction('dossier')
-            .where({ code, seq: expectedSeq })
-            .update({ seq, ...columnsOf(changes) });
-          if (moved === 0) return 'MOVED';
-          await transaction('dossier_event').insert(eventRow(code, seq, event));
-          return 'APPENDED';
-        });
-      } catch (error) {
-        if ((error as { code?: unknown }).code === uniqueViolation) return 'REPEATED';
-        throw error;
-      }
+      return onceFor(() =>
+        database.transaction((transaction) => appendIn(transaction, code, expectedSeq, event, changes)),
+      );
     },
     async events(code) {
       return (await database('dossier_event').where('dossier', code).orderBy('seq')).map(eventOf);
