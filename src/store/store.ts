@@ -4,6 +4,8 @@ import { type UnitStore, unitStore } from './administrative-units/unit-store.ts'
 import { type ConfirmationStore, confirmationStore } from './confirmations/confirmation-store.ts';
 import { ConfirmedLooks } from './confirmations/confirmed-looks.ts';
 import { type OpenWorkStore, openWorkStore } from './confirmations/open-work-store.ts';
+import { type DossierStore, dossierStore } from './dossiers/dossier-store.ts';
+import { type LifeStore, lifeStore } from './life/life-store.ts';
 import { migrationSource, migrations } from './migrations/migrations.ts';
 import { type ProcedureStore, procedureStore } from './procedures/procedure-store.ts';
 import { StoreError } from './store-error.ts';
@@ -30,6 +32,10 @@ export interface Store {
   readonly openWork: OpenWorkStore;
   /** The catalogue of procedures, in all its versions. */
   readonly procedures: ProcedureStore;
+  /** Dossiers and what became of them. */
+  readonly dossiers: DossierStore;
+  /** Moves of dossiers, with what they bring along. */
+  readonly life: LifeStore;
   /** Waits for what is under way and closes all connections. */
   close(): Promise<void>;
 }
@@ -86,6 +92,8 @@ export function openStore(url: string): Store {
     confirmations: confirmationStore(database, reads, looks),
     openWork: openWorkStore(database),
     procedures: procedureStore(database),
+    dossiers: dossierStore(database),
+    life: lifeStore(database),
     async close() {
       looks.close();
       await Promise.all([database.destroy(), reads.end()]);

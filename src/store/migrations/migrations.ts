@@ -3,6 +3,8 @@ import * as installation from './0001-installation.ts';
 import * as administrativeUnits from './0002-administrative-units.ts';
 import * as confirmations from './0003-confirmations.ts';
 import * as procedures from './0004-procedures.ts';
+import * as dossiers from './0005-dossiers.ts';
+import * as dossierLife from './0007-dossier-life.ts';
 
 interface NamedMigration {
   readonly name: string;
@@ -15,6 +17,8 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0002-administrative-units', up: administrativeUnits.up },
   { name: '0003-confirmations', up: confirmations.up },
   { name: '0004-procedures', up: procedures.up },
+  { name: '0005-dossiers', up: dossiers.up },
+  { name: '0007-dossier-life', up: dossierLife.up },
 ];
 
 /** The list as knex takes it. There is no way down: the store holds evidence. */
