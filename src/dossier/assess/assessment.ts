@@ -1,9 +1,25 @@
-import type { Accuracy, Basis, ClaimOutcome, Completeness, Freshness, Text } from '../../generated/model.ts';
+import type {
+  Accuracy,
+  Basis,
+  ClaimOutcome,
+  Completeness,
+  FieldPath,
+  Freshness,
+  ServedFrom,
+  Severity,
+  Text,
+} from '../../generated/model.ts';
+import type { LegalBasis } from '../catalogue/procedure.ts';
 
-/** The components of a dossier held against the facts at one moment. Immutable; its id is the digest of its canonical form. */
+/**
+ * The components of a dossier held against the facts at one moment, with every word that was shown. Immutable; its id is
+ * the digest of its canonical form.
+ */
 export interface Assessment {
+  /** Of this form, so that older ones stay readable. */
+  readonly form: 1;
   readonly dossier: string;
-  readonly procedure: { readonly code: string; readonly version: number };
+  readonly procedure: { readonly code: string; readonly version: number; readonly name: Text };
   /** RFC 3339, UTC. */
   readonly at: string;
   readonly official: string;
@@ -12,18 +28,30 @@ export interface Assessment {
   readonly components: readonly AssessedComponent[];
 }
 
+export type ComponentOutcome = 'REPLACED' | 'REPLACEABLE_WITH_WAIVER' | 'PAPER_NEEDED' | 'WAIT' | 'NOT_REQUIRED';
+
 export interface AssessedComponent {
   readonly code: string;
-  readonly outcome: 'REPLACED' | 'REPLACEABLE_WITH_WAIVER' | 'PAPER_NEEDED' | 'WAIT' | 'NOT_REQUIRED';
+  readonly name: Text;
+  readonly outcome: ComponentOutcome;
+  /** The outcome as it was shown. */
+  readonly outcomeText: Text;
   /** Why, for each need that falls short or is only to be noted; stable codes. */
   readonly causes: readonly Cause[];
-  /** `id` of the bases relied on or offered, from the version of the procedure. */
-  readonly bases: readonly string[];
+  /** The law relied on or offered, as the version of the procedure has it. */
+  readonly bases: readonly AssessedBasis[];
+  /** What has to be shown with a basis that is only proposed; null where none is offered. */
+  readonly notice: Text | null;
   /** With WAIT: when it is tried again, RFC 3339. */
   readonly tryAgainAt: string | null;
   /** What the official can do next, in the order in which it is offered. */
   readonly nextSteps: readonly NextStep[];
   readonly facts: readonly AssessedFact[];
+}
+
+/** A legal basis, and what it is for: that data replaces the paper, or that one proceeds on data that falls short. */
+export interface AssessedBasis extends LegalBasis {
+  readonly use: 'REPLACES_PAPER' | 'WAIVER';
 }
 
 export type NextStep =
@@ -37,9 +65,10 @@ export type NextStep =
 
 export interface Cause {
   readonly code: CauseCode;
-  /** Which fact: role and field. */
-  readonly of: string;
-  readonly field: string;
+  /** Which fact: role and field; null where it is about the component as a whole. */
+  readonly of: string | null;
+  readonly field: string | null;
+  /** Whether the component is not replaced because of it; otherwise it is only to be noted. */
   readonly isShort: boolean;
   readonly text: Text;
 }
@@ -67,7 +96,9 @@ export type CauseCode =
 
 /** A fact exactly as it was answered: what an official signs is rendered from this. */
 export interface AssessedFact {
+  /** Role of the person in the dossier. */
   readonly of: string;
+  /** As the need names it; with the days that it is asked for: `maritalStatus(from:2010-01-01)`. */
   readonly field: string;
   readonly label: Text;
   readonly text: Text | null;
@@ -77,34 +108,57 @@ export interface AssessedFact {
   /** Per ten thousand, so that the canonical form has whole numbers only; null where nothing supports one. */
   readonly wrongPer10000: number | null;
   readonly basis: Basis;
-  readonly reasons: readonly { readonly code: string; readonly text: Text }[];
+  readonly reasons: readonly AssessedReason[];
   readonly claims: readonly AssessedClaim[];
+}
+
+export interface AssessedReason {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly text: Text;
+  readonly nextStep: Text | null;
 }
 
 export interface AssessedClaim {
   readonly register: string;
+  /** Of a fact that is worked out from others: what the claim is about; null: the fact itself. */
+  readonly about: FieldPath | null;
   readonly authority: number;
   readonly outcome: ClaimOutcome;
   readonly raw: string | null;
+  readonly text: Text | null;
   readonly absence: Completeness | null;
   readonly recordRef: string | null;
   readonly recordedAt: string | null;
   readonly retrievedAt: string;
-  readonly servedFrom: string;
+  readonly servedFrom: ServedFrom;
   readonly requestId: string;
 }
 
+export type SubmitterOutcome =
+  | 'SAME'
+  | 'REPRESENTATIVE_PROVEN'
+  | 'REPRESENTATIVE_CLAIMED'
+  | 'MISMATCH'
+  | 'CANNOT_TELL';
+
 /** Who is asking, and what shows it. */
 export interface SubmitterCheck {
-  readonly outcome: 'SAME' | 'REPRESENTATIVE_PROVEN' | 'REPRESENTATIVE_CLAIMED' | 'MISMATCH' | 'CANNOT_TELL';
-  /** Relation that the civil registry shows, whether or not the procedure accepts it; null if none was found. */
-  readonly relation: string | null;
+  readonly outcome: SubmitterOutcome;
+  /** The outcome as it was shown. */
+  readonly outcomeText: Text;
+  /** Relation that the register of first authority shows, whether or not the procedure accepts it; null if none was found. */
+  readonly relation: Relation | null;
+  /** Role of the subject to whom it is. */
+  readonly of: string | null;
   /** `id` of the basis by which no paper is asked for. */
   readonly basis: string | null;
   /** How an official settled it; null: not settled by one. */
   readonly settledBy: SubmitterSettlement | null;
   readonly facts: readonly AssessedFact[];
 }
+
+export type Relation = 'PARENT' | 'CHILD' | 'SPOUSE' | 'GRANDPARENT' | 'SIBLING' | 'GUARDIAN';
 
 export interface SubmitterSettlement {
   readonly how: 'OWNER_PRESENT' | 'MANDATE' | 'FILED_AGAIN' | 'ON_BEHALF';
