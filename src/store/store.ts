@@ -1,6 +1,7 @@
 import knex from 'knex';
 import pg from 'pg';
 import { type UnitStore, unitStore } from './administrative-units/unit-store.ts';
+import { type AssessmentStore, assessmentStore } from './assessments/assessment-store.ts';
 import { type ConfirmationStore, confirmationStore } from './confirmations/confirmation-store.ts';
 import { ConfirmedLooks } from './confirmations/confirmed-looks.ts';
 import { type OpenWorkStore, openWorkStore } from './confirmations/open-work-store.ts';
@@ -27,6 +28,8 @@ export interface Store {
   readonly confirmations: ConfirmationStore;
   /** Facts of open work that are worth comparing with the original. */
   readonly openWork: OpenWorkStore;
+  /** What officials were shown about the components of dossiers. */
+  readonly assessments: AssessmentStore;
   /** Waits for what is under way and closes all connections. */
   close(): Promise<void>;
 }
@@ -82,6 +85,7 @@ export function openStore(url: string): Store {
     administrativeUnits: unitStore(database),
     confirmations: confirmationStore(database, reads, looks),
     openWork: openWorkStore(database),
+    assessments: assessmentStore(database),
     async close() {
       looks.close();
       await Promise.all([database.destroy(), reads.end()]);

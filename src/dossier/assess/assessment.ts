@@ -135,12 +135,7 @@ export interface AssessedClaim {
   readonly requestId: string;
 }
 
-export type SubmitterOutcome =
-  | 'SAME'
-  | 'REPRESENTATIVE_PROVEN'
-  | 'REPRESENTATIVE_CLAIMED'
-  | 'MISMATCH'
-  | 'CANNOT_TELL';
+export type SubmitterOutcome = 'SAME' | 'REPRESENTATIVE_PROVEN' | 'REPRESENTATIVE_CLAIMED' | 'MISMATCH' | 'CANNOT_TELL';
 
 /** Who is asking, and what shows it. */
 export interface SubmitterCheck {
