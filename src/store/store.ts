@@ -5,6 +5,7 @@ import { type AssessmentStore, assessmentStore } from './assessments/assessment-
 import { type ConfirmationStore, confirmationStore } from './confirmations/confirmation-store.ts';
 import { ConfirmedLooks } from './confirmations/confirmed-looks.ts';
 import { type OpenWorkStore, openWorkStore } from './confirmations/open-work-store.ts';
+import { type DossierStore, dossierStore } from './dossiers/dossier-store.ts';
 import { migrationSource, migrations } from './migrations/migrations.ts';
 import { StoreError } from './store-error.ts';
 
@@ -28,6 +29,8 @@ export interface Store {
   readonly confirmations: ConfirmationStore;
   /** Facts of open work that are worth comparing with the original. */
   readonly openWork: OpenWorkStore;
+  /** Dossiers and what became of them. */
+  readonly dossiers: DossierStore;
   /** What officials were shown about the components of dossiers. */
   readonly assessments: AssessmentStore;
   /** Waits for what is under way and closes all connections. */
@@ -85,6 +88,7 @@ export function openStore(url: string): Store {
     administrativeUnits: unitStore(database),
     confirmations: confirmationStore(database, reads, looks),
     openWork: openWorkStore(database),
+    dossiers: dossierStore(database),
     assessments: assessmentStore(database),
     async close() {
       looks.close();

@@ -33,9 +33,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['src/connect', 'src/quality', 'src/generated/model.ts'],
     packages: ['dataloader', 'node:*'],
   },
+  // What a dossier is, for whoever keeps, brings or reads one.
+  'src/dossier/dossier.ts': { rooms: ['src/generated/model.ts'], packages: [] },
   'src/evidence': { rooms: ['src/generated/model.ts'], packages: ['node:*'] },
   'src/store': {
-    rooms: ['src/evidence', 'src/wire', 'src/generated/model.ts'],
+    rooms: ['src/evidence', 'src/wire', 'src/dossier/dossier.ts', 'src/generated/model.ts'],
     packages: ['knex', 'pg', 'zod', 'node:*'],
   },
   'src/access': {
@@ -43,7 +45,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['knex', 'pg', 'jose', 'zod', 'node:*'],
   },
   'src/dossier': {
-    rooms: ['src/gather', 'src/quality', 'src/evidence', 'src/access', 'src/store', 'src/generated/model.ts'],
+    rooms: [
+      'src/dossier/dossier.ts',
+      'src/gather',
+      'src/quality',
+      'src/evidence',
+      'src/access',
+      'src/store',
+      'src/generated/model.ts',
+    ],
     packages: ['node:*'],
   },
   'src/waiver': {
@@ -59,6 +69,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/access',
       'src/store',
       'src/dossier',
+      'src/dossier/dossier.ts',
       'src/waiver',
       'src/evidence',
       'src/generated/model.ts',

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import * as installation from './0001-installation.ts';
 import * as administrativeUnits from './0002-administrative-units.ts';
 import * as confirmations from './0003-confirmations.ts';
+import * as dossiers from './0005-dossiers.ts';
 import * as assessments from './0006-assessments.ts';
 
 interface NamedMigration {
@@ -14,6 +15,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0001-installation', up: installation.up },
   { name: '0002-administrative-units', up: administrativeUnits.up },
   { name: '0003-confirmations', up: confirmations.up },
+  { name: '0005-dossiers', up: dossiers.up },
   { name: '0006-assessments', up: assessments.up },
 ];
 

@@ -1,0 +1,153 @@
+import type { Knex } from 'knex';
+import type { DossierState, Submission } from '../../dossier/dossier.ts';
+import {
+  type ActKey,
+  type Actor,
+  columnsOf,
+  type DossierChanges,
+  type DossierEvent,
+  type DossierRecord,
+  dossierColumns,
+  dossierOf,
+  eventOf,
+  eventRow,
+  type NewDossierEvent,
+} from './dossier-record.ts';
+
+/** How a submission came in. */
+export interface Receipt {
+  /** RFC 3339, UTC. */
+  readonly at: string;
+  readonly by: Actor;
+  readonly portalReference: string | null;
+  readonly dueOn: string | null;
+  readonly key: ActKey | null;
+}
+
+/** Which dossiers of one unit; null: any. */
+export interface DossierFilter {
+  readonly unit: string;
+  readonly state: DossierState | null;
+  readonly assignedTo: string | null;
+  /** yyyy-mm-dd: due on a day before it. */
+  readonly dueBefore: string | null;
+  readonly procedure: string | null;
+}
+
+/** Where a page ends. */
+export type PlaceInDossiers = Pick<DossierRecord, 'dueOn' | 'id'>;
+
+export interface DossierStore {
+  /**
+   * Stores a submission under its code, with the event `RECEIVED` as its first; or finds it there with the same digest,
+   * or another content under that code. Of several at once one stores.
+   */
+  submit(submission: Submission, digest: string, receipt: Receipt): Promise<'STORED' | 'SAME' | 'DIFFERS'>;
+  find(code: string): Promise<DossierRecord | null>;
+  /** In the order asked, null where there is none; in one statement. */
+  findAll(codes: readonly string[]): Promise<readonly (DossierRecord | null)[]>;
+  /** What is due first comes first, among equals what was received first; what has no day comes last. */
+  list(filter: DossierFilter, first: number, after: PlaceInDossiers | null): Promise<readonly DossierRecord[]>;
+  /**
+   * Adds an event and makes its changes, both or neither, if the dossier still is where the writer read it.
+   * MOVED: it is not (`seq` is another), or there is no such dossier. REPEATED: the official did this with the same key
+   * already; `acts` has it.
+   */
+  append(
+    code: string,
+    expectedSeq: number,
+    event: NewDossierEvent,
+    changes: DossierChanges,
+  ): Promise<'APPENDED' | 'MOVED' | 'REPEATED'>;
+  /** From the first to the last. */
+  events(code: string): Promise<readonly DossierEvent[]>;
+  /** What the official did with this key, over all dossiers. */
+  acts(unit: string, official: string, idempotencyKey: string): Promise<readonly DossierEvent[]>;
+}
+
+const uniqueViolation = '23505';
+const lastDay = 'infinity';
+
+export function dossierStore(database: Knex): DossierStore {
+  const findAll: DossierStore['findAll'] = async (codes) => {
+    const rows = await database('dossier')
+      .whereIn('code', codes)
+      .select(database.raw(`code, ${dossierColumns}`));
+    const found = new Map(rows.map((row) => [row.code, dossierOf(row)]));
+    return codes.map((code) => found.get(code) ?? null);
+  };
+  return {
+    async submit(submission, digest, receipt) {
+      return database.transaction(async (transaction) => {
+        const stored = await transaction('dossier')
+          .insert(rowOf(submission, digest, receipt))
+          .onConflict('code')
+          .ignore()
+          .returning('id');
+        if (stored.length === 0) {
+          const there = await transaction('dossier').where('code', submission.code).first('content_digest');
+          return there?.content_digest === digest ? 'SAME' : 'DIFFERS';
+        }
+        const { at, by, key } = receipt;
+        const received = { kind: 'RECEIVED', at, by, data: { channel: submission.channel }, key };
+        await transaction('dossier_event').insert(eventRow(submission.code, 1, received));
+        return 'STORED';
+      });
+    },
+    find: async (code) => (await findAll([code]))[0] ?? null,
+    findAll,
+    async list({ unit, state, assignedTo, dueBefore, procedure }, first, after) {
+      const rows = await database('dossier')
+        .where({ unit })
+        .modify((query) => {
+          if (state !== null) query.where({ state });
+          if (assignedTo !== null) query.where({ assigned_to: assignedTo });
+          if (dueBefore !== null) query.where('due_on', '<', dueBefore);
+          if (procedure !== null) query.where({ procedure });
+          if (after)
+            query.whereRaw(`(coalesce(due_on, 'infinity'), id) > (?::date, ?::bigint)`, [
+              after.dueOn ?? lastDay,
+              after.id,
+            ]);
+        })
+        .orderByRaw(`coalesce(due_on, 'infinity'), id`)
+        .limit(first)
+        .select(database.raw(dossierColumns));
+      return rows.map(dossierOf);
+    },
+    async append(code, expectedSeq, event, changes) {
+      const seq = expectedSeq + 1;
+      try {
+        return await database.transaction(async (transaction) => {
+          const moved = await transaction('dossier')
+            .where({ code, seq: expectedSeq })
+            .update({ seq, ...columnsOf(changes) });
+          if (moved === 0) return 'MOVED';
+          await transaction('dossier_event').insert(eventRow(code, seq, event));
+          return 'APPENDED';
+        });
+      } catch (error) {
+        if ((error as { code?: unknown }).code === uniqueViolation) return 'REPEATED';
+        throw error;
+      }
+    },
+    async events(code) {
+      return (await database('dossier_event').where('dossier', code).orderBy('seq')).map(eventOf);
+    },
+    async acts(unit, official, idempotencyKey) {
+      const rows = await database('dossier_event')
+        .where({ unit, official, idempotency_key: idempotencyKey })
+        .orderBy('dossier');
+      return rows.map(eventOf);
+    },
+  };
+}
+
+function rowOf(submission: Submission, digest: string, { at, portalReference, dueOn }: Receipt) {
+  const { code, procedure, unit, attachments, payment } = submission;
+  return {
+    ...{ code, procedure, unit, submission: JSON.stringify(submission), content_digest: digest },
+    ...{ received_at: at, portal_reference: portalReference, seq: 1, state: 'RECEIVED', due_on: dueOn },
+    ...columnsOf({ signatures: attachments.map(({ signature }) => signature), ...(payment && { payment }) }),
+  };
+}
