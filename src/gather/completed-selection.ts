@@ -58,7 +58,8 @@ function withNeeds(selection: Selection, needs: Needs): Selection {
   return merged(selection, selectionFor(selection.entity, needs));
 }
 
-function selectionFor(entity: EntityName, needs: Needs): Selection {
+/** The selection of all that is needed of an entity, with nothing worked out. */
+export function selectionFor(entity: EntityName, needs: Needs): Selection {
   const fields = Object.entries(needs).map(([path, below]) => {
     const target = judgedFields(entity)[path]?.type as EntityName;
     return [path, Object.keys(below).length === 0 ? null : selectionFor(target, below)] as const;

@@ -5,7 +5,7 @@ import { sharedFields } from './claims.ts';
 import { levelsOf } from './completed-selection.ts';
 import type { ConfirmationReads } from './confirmation-reads.ts';
 import { EntityRow, type RowContext } from './entity-row.ts';
-import { FormerNumbers } from './former-numbers.ts';
+import { FormerNumbers, type Ownership } from './former-numbers.ts';
 import { judgedFields, quotedBy } from './judged-fields.ts';
 import { countPossible } from './possible-records.ts';
 import { ReadAhead } from './read-ahead.ts';
@@ -90,6 +90,12 @@ export class Gather {
       rows.set(key, row);
     }
     return row;
+  }
+
+  /** Whose these former numbers are; asked of the register that keeps numbers, each once in an operation. */
+  async ownersOf(numbers: readonly string[]): Promise<ReadonlyMap<string, Ownership>> {
+    await this.#numbers.ask(numbers);
+    return new Map(numbers.map((number) => [number, this.#numbers.ownerOf(number)]));
   }
 
   /** Every entity of this operation so far. */

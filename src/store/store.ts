@@ -1,6 +1,7 @@
 import knex from 'knex';
 import pg from 'pg';
 import { type UnitStore, unitStore } from './administrative-units/unit-store.ts';
+import { type AssessmentStore, assessmentStore } from './assessments/assessment-store.ts';
 import { type ConfirmationStore, confirmationStore } from './confirmations/confirmation-store.ts';
 import { ConfirmedLooks } from './confirmations/confirmed-looks.ts';
 import { type OpenWorkStore, openWorkStore } from './confirmations/open-work-store.ts';
@@ -36,6 +37,10 @@ export interface Store {
   readonly dossiers: DossierStore;
   /** Moves of dossiers, with what they bring along. */
   readonly life: LifeStore;
+  /** Dossiers and what became of them. */
+  readonly dossiers: DossierStore;
+  /** What officials were shown about the components of dossiers. */
+  readonly assessments: AssessmentStore;
   /** Waits for what is under way and closes all connections. */
   close(): Promise<void>;
 }
@@ -94,6 +99,8 @@ export function openStore(url: string): Store {
     procedures: procedureStore(database),
     dossiers: dossierStore(database),
     life: lifeStore(database),
+    dossiers: dossierStore(database),
+    assessments: assessmentStore(database),
     async close() {
       looks.close();
       await Promise.all([database.destroy(), reads.end()]);

@@ -5,6 +5,8 @@ import * as confirmations from './0003-confirmations.ts';
 import * as procedures from './0004-procedures.ts';
 import * as dossiers from './0005-dossiers.ts';
 import * as dossierLife from './0007-dossier-life.ts';
+import * as dossiers from './0005-dossiers.ts';
+import * as assessments from './0006-assessments.ts';
 
 interface NamedMigration {
   readonly name: string;
@@ -19,6 +21,8 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0004-procedures', up: procedures.up },
   { name: '0005-dossiers', up: dossiers.up },
   { name: '0007-dossier-life', up: dossierLife.up },
+  { name: '0005-dossiers', up: dossiers.up },
+  { name: '0006-assessments', up: assessments.up },
 ];
 
 /** The list as knex takes it. There is no way down: the store holds evidence. */

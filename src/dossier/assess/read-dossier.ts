@@ -1,0 +1,130 @@
+import { selectionFor } from '../../gather/completed-selection.ts';
+import { derivedPath } from '../../gather/derived-path.ts';
+import type { EntityRow } from '../../gather/entity-row.ts';
+import type { Gather } from '../../gather/gather.ts';
+import type { DerivedSelection, Selection } from '../../gather/selection.ts';
+import type { EntityName, Link } from '../../generated/model.ts';
+import type { Needs } from '../../quality/gathered-facts.ts';
+import { isLink } from '../../quality/value-shape.ts';
+import type { Component, Need, Procedure } from '../catalogue/procedure.ts';
+import type { Submission } from '../dossier.ts';
+import { needsOfSubmitterCheck, type PersonFound, soughtRelations } from '../submitter/check-submitter.ts';
+import type { NeededFact } from './decide-component.ts';
+import { isExpected } from './expectation.ts';
+import { needsOf, partiesOf, pathOf, readFacts } from './need-path.ts';
+import { identified, identifying, numbersOf, personsOf } from './persons.ts';
+
+/** What one dossier takes of the registers, read at once. */
+export interface DossierRead {
+  /** With what was gathered of those whom the form leads to. */
+  readonly persons: readonly (PersonFound & { readonly facts: EntityRow | null })[];
+  /** The sets of facts of a component; null where it is not required of this dossier. */
+  sets(component: Component): readonly (readonly NeededFact[])[] | null;
+}
+
+/**
+ * Reads all that the components of a procedure need of all persons of a dossier, and what shows who is asking: old numbers
+ * first, where the form has no others, then one gather. One read per register and level, however many components there are.
+ */
+export async function readDossier(submission: Submission, procedure: Procedure, gather: Gather): Promise<DossierRead> {
+  const persons = personsOf(submission);
+  const { details } = submission;
+  const roles = new Set(persons.map(({ role }) => role));
+  const isRequired = ({ onlyWith }: Component) => onlyWith === null || roles.has(onlyWith);
+  const needs = procedure.components.filter(isRequired).flatMap(({ anyOf }) => anyOf.flat());
+  const sought = soughtRelations(procedure, submission.submitter.claims);
+
+  const numbers = await numbersOf(persons, gather);
+  const asked = persons.flatMap((person) => {
+    const key = numbers.get(person.of)?.key ?? null;
+    return key === null ? [] : [{ ...person, key }];
+  });
+  await gather.all(
+    asked.map(({ role, key }) => ({
+      selection: selectionOf(
+        needs.filter(({ of }) => of === role),
+        details,
+        [Object.fromEntries(identifying.map((field) => [field, {}])), ...needsOfSubmitterCheck(sought, role)],
+      ),
+      keys: [key],
+    })),
+  );
+
+  const found = persons.map((person) => {
+    const { key = null, isUnavailable = false } = numbers.get(person.of) ?? {};
+    const row = key === null ? null : gather.row('Person', key);
+    const state = row
+      ? identified(person.written, row, gather.exists('Person', row.key))
+      : isUnavailable
+        ? 'UNAVAILABLE'
+        : 'NOT_IDENTIFIED';
+    const facts = state === 'KNOWN' ? row : null;
+    return { ...person, state, key: row?.key ?? null, facts } as const;
+  });
+  const keysIn = (role: string) =>
+    found.flatMap((person) => (person.role === role && person.facts ? [person.facts.key] : []));
+
+  const needed = (need: Need): readonly NeededFact[] => {
+    const path = pathOf(need, details);
+    const named = { need, label: path.label, field: path.name };
+    const inRole = found.filter(({ role }) => role === need.of);
+    // Nobody in a role that is needed is nobody who was found, and not a need that is met.
+    if (inRole.length === 0) {
+      return [{ ...named, of: need.of, person: 'NOT_IDENTIFIED', facts: [], isExpected: false }];
+    }
+    return inRole.map(({ of, state, facts: row }): NeededFact => {
+      const facts = row ? readFacts(path, of, row) : [];
+      const isReached = facts.length === (path.derived ? 1 : path.steps.length);
+      const value = isReached ? (facts.at(-1)?.value ?? null) : null;
+      const parties = (item: Link<EntityName>) => partiesNamed(item, row);
+      const expecting = { persons: keysIn, parties, today: gather.today };
+      const isAsExpected = need.expects === null || isExpected(need.expects, value, expecting);
+      return { ...named, of, person: state, facts, isExpected: isAsExpected };
+    });
+  };
+  return {
+    persons: found,
+    sets: (component) => (isRequired(component) ? component.anyOf.map((set) => set.flatMap(needed)) : null),
+  };
+}
+
+/** Whom the record behind an item names, as far as it was gathered. */
+function partiesNamed(item: Link<EntityName>, row: EntityRow | null): readonly string[] {
+  const record = row?.linked(item);
+  return record
+    ? partiesOf(item.entity).flatMap((path) => {
+        const link = record.fact(path).value;
+        return isLink(link) ? [link.key] : [];
+      })
+    : [];
+}
+
+/** The same object for the same needs, so that what follows from it is worked out once. */
+function selectionOf(
+  needs: readonly Need[],
+  details: Readonly<Record<string, string>>,
+  others: readonly Needs[],
+): Selection {
+  const paths = needs.map((need) => [pathOf(need, details), need] as const);
+  const all = [...paths.map(([path, need]) => needsOf(path, need)), ...others].reduce(merged, {});
+  const derived = new Map<string, DerivedSelection>();
+  for (const [{ derived: worked }] of paths) {
+    if (worked) derived.set(derivedPath(worked.field, worked.args), { ...worked, target: null });
+  }
+  const name = JSON.stringify([all, [...derived.keys()].sort()]);
+  const known = selections.get(name);
+  if (known) return known;
+  if (selections.size >= MOST) selections.clear();
+  const selection = { ...selectionFor('Person', all), derived: [...derived.values()] };
+  selections.set(name, selection);
+  return selection;
+}
+const selections = new Map<string, Selection>();
+/** Selections kept: a few for each procedure, and one for each day that is asked about. */
+const MOST = 2_000;
+
+/** Both; in the order of names, so that the same needs have one text. */
+function merged(left: Needs, right: Needs): Needs {
+  const names = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort();
+  return Object.fromEntries(names.map((name) => [name, merged(left[name] ?? {}, right[name] ?? {})]));
+}
