@@ -5,7 +5,7 @@ import type { Accuracy, PartialDate, Text } from '../../generated/model.ts';
  * new version, and what was decided under an old one is read with that one.
  */
 export interface Procedure {
-  /** National code, `1.000894`. */
+  /** National code, `1.000894`, or with the suffix of a provincial portal. */
   readonly code: string;
   readonly name: Text;
   readonly level: 'PROVINCE' | 'COMMUNE';
@@ -14,13 +14,20 @@ export interface Procedure {
   readonly timeLimit: TimeLimit;
   /** Whom a dossier is about, each in a role. */
   readonly roles: readonly SubjectRole[];
+  /** What a dossier says beside people, by name. */
+  readonly details: readonly Detail[];
   /** Who may file for the owner without a paper; empty: nobody but the owner. NONE: nobody at all, not by a mandate either. */
   readonly representation: readonly Representation[] | 'NONE';
   readonly bases: readonly LegalBasis[];
   /** Whether a basis that is only proposed may be offered, below asking for the paper and asking the registrar. */
   readonly offersProposedBases: boolean;
   readonly components: readonly Component[];
+  /** What readers must know of this entry, such as what in it was never held against the published procedure. */
+  readonly remark: Text | null;
 }
+
+/** The role of the one for whom the dossier is (chủ hồ sơ). Every dossier has one, so it is known without being listed. */
+export const OWNER = 'owner';
 
 export interface TimeLimit {
   readonly workingDays: number;
@@ -31,16 +38,30 @@ export interface TimeLimit {
 }
 
 export interface SubjectRole {
-  /** `deceased`, `child`, `wife`: named by components. */
+  /** `deceased`, `child`, `wife`: named by components. Never `owner`. */
   readonly role: string;
   readonly name: Text;
   /** Whether a dossier without such a subject is refused. */
   readonly required: boolean;
+  /** Whether a dossier may have more than one of them; what a component needs, it then needs of each. */
+  readonly several: boolean;
 }
 
-/** A relation of the submitter to a subject that the procedure accepts without a paper. */
+/** One entry of the form. */
+export interface Detail {
+  /** As in `Submission.details`: `death.on`. */
+  readonly name: string;
+  readonly title: Text;
+  /** DAY: `2026-10-08`. */
+  readonly type: 'DAY' | 'TEXT';
+  readonly required: boolean;
+}
+
+/** A relation of the submitter to a subject or the owner that the procedure accepts without a paper. */
 export interface Representation {
+  /** What the submitter is to that person. */
   readonly relation: 'PARENT' | 'CHILD' | 'SPOUSE' | 'GRANDPARENT' | 'SIBLING' | 'GUARDIAN';
+  /** Role of the person. */
   readonly of: string;
   /** `id` of the legal basis. */
   readonly basis: string;
@@ -49,17 +70,23 @@ export interface Representation {
 export interface LegalBasis {
   /** Within the procedure. */
   readonly id: string;
+  /** As it is cited: `66.7/2025/NQ-CP`. */
   readonly document: string;
-  readonly article: string;
+  /** Null where it was not told. */
+  readonly article: string | null;
+  /** What it says for this procedure, in one sentence. */
+  readonly title: Text;
   readonly status: 'PROPOSED' | 'PILOT' | 'IN_FORCE';
-  /** First and last day of its force; null: open. */
+  /** First and last day of its force, whole days; null: open. */
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
+  /** Holds only after a registrar was asked and has not answered for so many days; null: without that. */
+  readonly daysWithoutAnswer: number | null;
 }
 
 /** A component of the dossier (thành phần hồ sơ). */
 export interface Component {
-  /** Within the procedure: `KT`. */
+  /** Within the procedure: `KT`. Never `MANDATE` or `FORM`, which are attachments of another kind. */
   readonly code: string;
   readonly name: Text;
   /** Not required where the dossier has no subject in this role. */
@@ -72,12 +99,17 @@ export interface Component {
 
 /** One fact that is needed, of a person. */
 export interface Need {
-  /** Role of the person. */
+  /** Role of the person; `owner` too. */
   readonly of: string;
   /** Field of Person, or a path over links to single entities: `dateOfDeath`, `household.address`. */
   readonly field: string;
-  /** Of what is asked about a time: its ends, days or names of details of the dossier; null for facts of today. */
-  readonly over: { readonly from: string; readonly to: string } | null;
+  /** For fields that are asked as of a day (`residence`, `household`): a day or the name of a detail; null: today. */
+  readonly at: string | null;
+  /**
+   * For fields that are asked over a time (`maritalStatus`): its ends, each a day or the name of a detail; an end that is
+   * null is the one that the field has by default. Null: the default of both.
+   */
+  readonly over: { readonly from: string | null; readonly to: string | null } | null;
   /** What the value has to be; null: any. */
   readonly expects: Expectation | null;
   /** What is tolerated beyond the default. */
@@ -89,14 +121,16 @@ export interface Need {
 }
 
 export type Expectation =
-  /** Canonical text is one of these: `DECEASED`. */
+  /** The value is one of these, as the schema writes it: `DECEASED`, a code; of a marital history its last status. */
   | { readonly is: readonly string[] }
-  /** Links to the subject in this role. */
+  /** Links to the subject in this role; of a set, one item does: is that person, or names them as a party. */
   | { readonly links: string }
-  /** A set that is empty and whole, or one with something in it. */
+  /** A set that is empty and whole, which is a negative search, or one with something in it. */
   | { readonly items: 'NONE' | 'SOME' }
   /** An address in this province, by its present code. */
-  | { readonly province: string };
+  | { readonly province: string }
+  /** Of a date of birth: whole years of age today, at least `from` and less than `below`; null: open. */
+  | { readonly age: { readonly from: number | null; readonly below: number | null } };
 
 /**
  * Beyond the default, which is: a value of the register of first authority, PRESENT, shared, neither INVALID nor STALE,
@@ -105,6 +139,11 @@ export type Expectation =
 export interface Tolerance {
   /** A date or set known in part. */
   readonly partial: boolean;
+  /**
+   * Of a negative search or a history: that the registers asked do not cover all of the time. False: finding nothing
+   * counts only where they would hold it (years and registrars digitised); the rest falls short.
+   */
+  readonly uncovered: boolean;
   readonly stale: boolean;
   /** A value that only a register of lower authority has, under these flags; empty: none. */
   readonly lowerAuthority: readonly Accuracy[];
