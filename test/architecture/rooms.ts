@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/evidence': { rooms: ['src/generated/model.ts'], packages: ['node:*'] },
   'src/store': {
     rooms: ['src/evidence', 'src/wire', 'src/dossier/dossier.ts', 'src/generated/model.ts'],
-    packages: ['knex', 'pg', 'zod', 'node:*'],
+    packages: ['graphile-worker', 'knex', 'pg', 'zod', 'node:*'],
   },
   'src/access': {
     rooms: ['src/evidence', 'src/generated/model.ts'],
