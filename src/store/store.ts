@@ -37,8 +37,6 @@ export interface Store {
   readonly dossiers: DossierStore;
   /** Moves of dossiers, with what they bring along. */
   readonly life: LifeStore;
-  /** Dossiers and what became of them. */
-  readonly dossiers: DossierStore;
   /** What officials were shown about the components of dossiers. */
   readonly assessments: AssessmentStore;
   /** Waits for what is under way and closes all connections. */
@@ -99,7 +97,6 @@ export function openStore(url: string): Store {
     procedures: procedureStore(database),
     dossiers: dossierStore(database),
     life: lifeStore(database),
-    dossiers: dossierStore(database),
     assessments: assessmentStore(database),
     async close() {
       looks.close();

@@ -146,20 +146,6 @@ export function dossierStore(database: Knex): DossierStore {
       return onceFor(() =>
         database.transaction((transaction) => appendIn(transaction, code, expectedSeq, event, changes)),
       );
-      const seq = expectedSeq + 1;
-      try {
-        return await database.transaction(async (transaction) => {
-          const moved = await transaction('dossier')
-            .where({ code, seq: expectedSeq })
-            .update({ seq, ...columnsOf(changes) });
-          if (moved === 0) return 'MOVED';
-          await transaction('dossier_event').insert(eventRow(code, seq, event));
-          return 'APPENDED';
-        });
-      } catch (error) {
-        if ((error as { code?: unknown }).code === uniqueViolation) return 'REPEATED';
-        throw error;
-      }
     },
     async events(code) {
       return (await database('dossier_event').where('dossier', code).orderBy('seq')).map(eventOf);

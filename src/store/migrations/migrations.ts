@@ -4,9 +4,8 @@ import * as administrativeUnits from './0002-administrative-units.ts';
 import * as confirmations from './0003-confirmations.ts';
 import * as procedures from './0004-procedures.ts';
 import * as dossiers from './0005-dossiers.ts';
-import * as dossierLife from './0007-dossier-life.ts';
-import * as dossiers from './0005-dossiers.ts';
 import * as assessments from './0006-assessments.ts';
+import * as dossierLife from './0007-dossier-life.ts';
 
 interface NamedMigration {
   readonly name: string;
@@ -20,9 +19,8 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0003-confirmations', up: confirmations.up },
   { name: '0004-procedures', up: procedures.up },
   { name: '0005-dossiers', up: dossiers.up },
-  { name: '0007-dossier-life', up: dossierLife.up },
-  { name: '0005-dossiers', up: dossiers.up },
   { name: '0006-assessments', up: assessments.up },
+  { name: '0007-dossier-life', up: dossierLife.up },
 ];
 
 /** The list as knex takes it. There is no way down: the store holds evidence. */
