@@ -70,6 +70,19 @@ export type ClaimOutcome =
   | 'SUPERSEDED'
   | 'ABSENT';
 
+/** What a submitter says to be to the owner of the dossier. */
+export type ClaimedAuthority =
+  | 'SELF'
+  | 'PARENT'
+  | 'CHILD'
+  | 'SPOUSE'
+  | 'GRANDPARENT'
+  | 'SIBLING'
+  | 'GUARDIAN'
+  | 'MANDATE'
+  | 'OFFICIAL'
+  | 'POSTAL_AGENT';
+
 /** How far a field is protected (Decree 356/2025/NĐ-CP); configuration, not legal advice. */
 export type Classification =
   | 'BASIC'
@@ -128,6 +141,24 @@ export type CourtDecisionKind =
 export type DivorceKind =
   | 'DIVORCE'
   | 'ANNULMENT';
+
+/** By what way a dossier came. */
+export type DossierChannel =
+  | 'PORTAL'
+  | 'COUNTER'
+  | 'POST';
+
+/** Where a dossier stands. */
+export type DossierState =
+  | 'RECEIVED'
+  | 'ASSIGNED'
+  | 'WAITING_FOR_CITIZEN'
+  | 'WAITING_FOR_REGISTRAR'
+  | 'READY'
+  | 'DECIDED'
+  | 'RETURNED'
+  | 'REFUSED'
+  | 'STOPPED';
 
 /** Whether a value is likely to be out of date. */
 export type Freshness =
@@ -257,6 +288,12 @@ export type ResidenceKind =
   | 'TEMPORARY'
   | 'CURRENT';
 
+/** Every cause for which something is not tried again. */
+export type RetryIntakeErrorCode =
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  | 'INTAKE_ITEM_UNKNOWN'
+  | 'NOT_STORED';
+
 /** How a value compares with what was searched for. */
 export type SearchComparison =
   | 'EQUAL'
@@ -279,6 +316,15 @@ export type Sex =
   | 'MALE'
   | 'FEMALE';
 
+/** What checking an electronic signature gave. */
+export type SignatureState =
+  | 'NONE'
+  | 'VALID'
+  | 'TAMPERED'
+  | 'REVOKED'
+  | 'UNREACHABLE'
+  | 'TIMEOUT';
+
 /** What somebody has to do with social insurance now. */
 export type SocialInsuranceStatus =
   | 'NOT_PARTICIPATING'
@@ -286,6 +332,36 @@ export type SocialInsuranceStatus =
   | 'PRESERVED'
   | 'PENSIONER'
   | 'PAID_OFF';
+
+/** Every cause for which a dossier is refused. */
+export type SubmitDossierErrorCode =
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'DOSSIER_CODE_MALFORMED'
+  | 'DOSSIER_CODE_IN_FUTURE'
+  | 'DOSSIER_DIFFERS'
+  | 'PROCEDURE_UNKNOWN'
+  | 'UNIT_MALFORMED'
+  | 'SUBMITTED_AT_MALFORMED'
+  | 'PERSON_NOT_NAMED'
+  | 'PERSONAL_ID_MALFORMED'
+  | 'FORMER_NUMBER_MALFORMED'
+  | 'NAME_MALFORMED'
+  | 'DATE_OF_BIRTH_MALFORMED'
+  | 'SUBJECT_ROLE_UNKNOWN'
+  | 'SUBJECT_MISSING'
+  | 'SUBJECT_REPEATED'
+  | 'CLAIMED_AUTHORITY_UNKNOWN'
+  | 'ATTACHMENT_KIND_UNKNOWN'
+  | 'ATTACHMENT_NAME_MALFORMED'
+  | 'ATTACHMENT_DIGEST_MALFORMED'
+  | 'SIGNATURE_STATE_UNKNOWN'
+  | 'PAYMENT_MALFORMED'
+  | 'DETAIL_UNKNOWN'
+  | 'DETAIL_MISSING'
+  | 'DETAIL_MALFORMED'
+  | 'TOO_MANY'
+  | 'NOT_STORED';
 
 /** How sure the hub is of the commune in which a place lies today. */
 export type UnitResolution =
@@ -1441,6 +1517,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   ChangeKind: { words: ['CHANGE', 'CORRECTION', 'SUPPLEMENT', 'ETHNICITY_REDETERMINED', 'SEX_REDETERMINED'] },
   ChangedRegistration: { words: ['BIRTH', 'DEATH', 'MARRIAGE'] },
   ClaimOutcome: { words: ['SERVED', 'AGREES', 'COMPATIBLE', 'NEAR', 'CONFLICTS', 'INVALID', 'SUPERSEDED', 'ABSENT'] },
+  ClaimedAuthority: { words: ['SELF', 'PARENT', 'CHILD', 'SPOUSE', 'GRANDPARENT', 'SIBLING', 'GUARDIAN', 'MANDATE', 'OFFICIAL', 'POSTAL_AGENT'] },
   Classification: { words: ['BASIC', 'SENSITIVE', 'SEALED'] },
   Code: { parts: { code: { type: 'String', list: false, nullable: false }, system: { type: 'String', list: false, nullable: false }, label: { type: 'Text', list: false, nullable: false } } },
   Completeness: { words: ['PRESENT', 'PARTIAL', 'WITHHELD', 'NOT_APPLICABLE', 'SOURCE_UNAVAILABLE', 'UNREADABLE', 'NOT_COVERED', 'NOT_IN_SCOPE', 'MISSING', 'NO_RECORD'] },
@@ -1451,6 +1528,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
   CoveredPeriod: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false } } },
   CurrentUnits: { parts: { resolution: { type: 'UnitResolution', list: false, nullable: false }, province: { type: 'Code', list: false, nullable: true }, ward: { type: 'Code', list: false, nullable: true }, candidates: { type: 'Code', list: true, nullable: false } } },
   DivorceKind: { words: ['DIVORCE', 'ANNULMENT'] },
+  DossierChannel: { words: ['PORTAL', 'COUNTER', 'POST'] },
+  DossierState: { words: ['RECEIVED', 'ASSIGNED', 'WAITING_FOR_CITIZEN', 'WAITING_FOR_REGISTRAR', 'READY', 'DECIDED', 'RETURNED', 'REFUSED', 'STOPPED'] },
   Freshness: { words: ['CURRENT', 'STALE', 'UNKNOWN'] },
   GuardianshipKind: { words: ['STATUTORY', 'APPOINTED', 'BY_JUDGMENT'] },
   IdentityDocument: { parts: { kind: { type: 'IdentityDocumentKind', list: false, nullable: true }, number: { type: 'String', list: false, nullable: false } } },
@@ -1473,11 +1552,14 @@ export const shapes: Readonly<Record<string, Shape>> = {
   RegisteredMaritalStatus: { words: ['NEVER_MARRIED', 'MARRIED', 'DIVORCED', 'WIDOWED'] },
   RegistrationKind: { words: ['FIRST', 'AGAIN'] },
   ResidenceKind: { words: ['PERMANENT', 'TEMPORARY', 'CURRENT'] },
+  RetryIntakeErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'INTAKE_ITEM_UNKNOWN', 'NOT_STORED'] },
   SearchComparison: { words: ['EQUAL', 'COMPATIBLE', 'NEAR'] },
   ServedFrom: { words: ['REGISTER', 'LAST_KNOWN'] },
   Severity: { words: ['INFO', 'WARNING', 'ERROR'] },
   Sex: { words: ['MALE', 'FEMALE'] },
+  SignatureState: { words: ['NONE', 'VALID', 'TAMPERED', 'REVOKED', 'UNREACHABLE', 'TIMEOUT'] },
   SocialInsuranceStatus: { words: ['NOT_PARTICIPATING', 'PARTICIPATING', 'PRESERVED', 'PENSIONER', 'PAID_OFF'] },
+  SubmitDossierErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_CODE_MALFORMED', 'DOSSIER_CODE_IN_FUTURE', 'DOSSIER_DIFFERS', 'PROCEDURE_UNKNOWN', 'UNIT_MALFORMED', 'SUBMITTED_AT_MALFORMED', 'PERSON_NOT_NAMED', 'PERSONAL_ID_MALFORMED', 'FORMER_NUMBER_MALFORMED', 'NAME_MALFORMED', 'DATE_OF_BIRTH_MALFORMED', 'SUBJECT_ROLE_UNKNOWN', 'SUBJECT_MISSING', 'SUBJECT_REPEATED', 'CLAIMED_AUTHORITY_UNKNOWN', 'ATTACHMENT_KIND_UNKNOWN', 'ATTACHMENT_NAME_MALFORMED', 'ATTACHMENT_DIGEST_MALFORMED', 'SIGNATURE_STATE_UNKNOWN', 'PAYMENT_MALFORMED', 'DETAIL_UNKNOWN', 'DETAIL_MISSING', 'DETAIL_MALFORMED', 'TOO_MANY', 'NOT_STORED'] },
   UncoveredPeriod: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false }, reason: { type: 'Text', list: false, nullable: false } } },
   UnitResolution: { words: ['EXACT', 'AMBIGUOUS', 'GUESS', 'UNKNOWN'] },
 };

@@ -847,6 +847,29 @@ export type ClaimOutcome =
   /** Replaced by a later correction of the same register; of a personal number: cancelled since. */
   | 'SUPERSEDED';
 
+/** What a submitter says to be to the owner of the dossier. */
+export type ClaimedAuthority =
+  /** Son or daughter. */
+  | 'CHILD'
+  /** Grandparent. */
+  | 'GRANDPARENT'
+  /** Guardian. */
+  | 'GUARDIAN'
+  /** Somebody with a mandate. */
+  | 'MANDATE'
+  /** An official who files on behalf of the owner. */
+  | 'OFFICIAL'
+  /** Father or mother. */
+  | 'PARENT'
+  /** A postal agent who files on behalf of the owner. */
+  | 'POSTAL_AGENT'
+  /** The owner. */
+  | 'SELF'
+  /** Brother or sister. */
+  | 'SIBLING'
+  /** Husband or wife. */
+  | 'SPOUSE';
+
 /** How far a field is protected (Decree 356/2025/NĐ-CP); configuration, not legal advice. */
 export type Classification =
   /** Basic personal data (dữ liệu cá nhân cơ bản). */
@@ -1606,6 +1629,231 @@ export type DivorceRegistrationLinkSetTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** One application under a procedure, as it was submitted, and where it stands. */
+export type Dossier = Node & {
+  readonly __typename?: 'Dossier';
+  /** Official who has it (MaCanBo); null while nobody has. */
+  readonly assignedTo?: Maybe<Scalars['String']['output']>;
+  /** Files that came with it; the hub keeps none of them. */
+  readonly attachments: ReadonlyArray<DossierAttachment>;
+  /** By what way it came. */
+  readonly channel: DossierChannel;
+  /** Dossier code (mã hồ sơ). */
+  readonly code: Scalars['String']['output'];
+  /** What the form says beside people, in the order of the names. */
+  readonly details: ReadonlyArray<DossierDetail>;
+  /** Last day of the time limit; null while it is not reckoned. */
+  readonly dueOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** For whom it is (chủ hồ sơ). */
+  readonly owner: DossierPerson;
+  /** What is to be paid; null if nothing is. */
+  readonly payment?: Maybe<DossierPayment>;
+  /** By what the portal knows it; null if it did not come from there. */
+  readonly portalReference?: Maybe<Scalars['String']['output']>;
+  /** Code of the procedure. */
+  readonly procedureCode: Scalars['String']['output'];
+  /** When the hub took it in. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: DossierState;
+  /** Whom it is about, each in a role of the procedure. */
+  readonly subjects: ReadonlyArray<DossierSubject>;
+  /** When it was submitted, by what its form says. */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** Who filed it. */
+  readonly submitter: DossierSubmitter;
+  /** Unit that received it (MaDonVi). */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** A file that came with a dossier. */
+export type DossierAttachment = {
+  readonly __typename?: 'DossierAttachment';
+  /** SHA-256 of the file, base64url. */
+  readonly digest: Scalars['String']['output'];
+  /** Name of the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** Code of the component that it is for, or MANDATE, FORM. */
+  readonly kind: Scalars['String']['output'];
+  /** What checking its electronic signature gave, as last heard. */
+  readonly signature: SignatureState;
+  /** Whether that result is final. If not, it is checked again by itself. */
+  readonly signatureIsFinal: Scalars['Boolean']['output'];
+};
+
+/** A file that comes with a dossier; the file itself stays where it is. */
+export type DossierAttachmentInput = {
+  /** SHA-256 of the file, base64url, 43 characters. */
+  readonly digest: Scalars['String']['input'];
+  /** Name of the file, at most 200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** Code of the component that it is for, or MANDATE, FORM. */
+  readonly kind: Scalars['String']['input'];
+  /** What checking its electronic signature gave. */
+  readonly signature?: SignatureState;
+};
+
+/** By what way a dossier came. */
+export type DossierChannel =
+  /** The counter of the one-stop department. */
+  | 'COUNTER'
+  /** The national public service portal. */
+  | 'PORTAL'
+  /** The post. */
+  | 'POST';
+
+/** One page of dossiers. Forward only, without a total. */
+export type DossierConnection = {
+  readonly __typename?: 'DossierConnection';
+  /** PRESENT, or SOURCE_UNAVAILABLE if they could not be looked up. */
+  readonly completeness: Completeness;
+  /** The dossiers. */
+  readonly edges: ReadonlyArray<DossierEdge>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** Why it is not PRESENT. */
+  readonly reasons: ReadonlyArray<Reason>;
+};
+
+/** One entry of the form. */
+export type DossierDetail = {
+  readonly __typename?: 'DossierDetail';
+  /** Name, as the procedure has it. */
+  readonly name: Scalars['String']['output'];
+  /** What was written. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One entry of the form. */
+export type DossierDetailInput = {
+  /** Name, as the procedure has it. */
+  readonly name: Scalars['String']['input'];
+  /** What was written: a day as `2026-10-08`, a text of at most 500 characters. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** A dossier in a list. */
+export type DossierEdge = {
+  readonly __typename?: 'DossierEdge';
+  /** Where to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The dossier. */
+  readonly node: Dossier;
+};
+
+/** A payment. Claimed is what the payer's side says, confirmed what the treasury says. */
+export type DossierPayment = {
+  readonly __typename?: 'DossierPayment';
+  /** Dong. */
+  readonly amount: Scalars['Int']['output'];
+  /** When the payer's side said that it was paid; null while it has not. */
+  readonly claimedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the treasury confirmed it; null while it has not. */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By what it is found at the treasury. */
+  readonly reference: Scalars['String']['output'];
+  /** Seconds from the claim to the confirmation, or until now while there is none; null without a claim. */
+  readonly waitedSeconds?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A payment. */
+export type DossierPaymentInput = {
+  /** Dong, more than none. */
+  readonly amount: Scalars['Int']['input'];
+  /** When the payer's side said that it was paid. */
+  readonly claimedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the treasury confirmed it. */
+  readonly confirmedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** By what it is found at the treasury, at most 100 characters. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** A person as a form writes one. Nothing of it was held against a register. */
+export type DossierPerson = {
+  readonly __typename?: 'DossierPerson';
+  /** Date of birth. */
+  readonly dateOfBirth?: Maybe<Scalars['PartialDate']['output']>;
+  /** Number of an old identity card (CMND). */
+  readonly formerNumber?: Maybe<Scalars['String']['output']>;
+  /** Name in full. */
+  readonly fullName?: Maybe<Scalars['String']['output']>;
+  /** Personal identification number. */
+  readonly personalId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person as a form writes one: at least one number, or the name together with the date of birth. */
+export type DossierPersonInput = {
+  /** Date of birth, not after today. */
+  readonly dateOfBirth?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Number of an old identity card (CMND), 9 digits. */
+  readonly formerNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Name in full, at most 100 characters. */
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal identification number, 12 digits. */
+  readonly personalId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a dossier stands. */
+export type DossierState =
+  /** An official has it. */
+  | 'ASSIGNED'
+  /** Decided. */
+  | 'DECIDED'
+  /** Nothing is missing for a decision. */
+  | 'READY'
+  /** Taken in, and nobody has it. */
+  | 'RECEIVED'
+  /** Refused. */
+  | 'REFUSED'
+  /** Given back to the citizen. */
+  | 'RETURNED'
+  /** Stopped. */
+  | 'STOPPED'
+  /** The citizen was asked for something. */
+  | 'WAITING_FOR_CITIZEN'
+  /** A registrar was asked for something. */
+  | 'WAITING_FOR_REGISTRAR';
+
+/** Somebody whom a dossier is about. */
+export type DossierSubject = {
+  readonly __typename?: 'DossierSubject';
+  /** The person as written. */
+  readonly person: DossierPerson;
+  /** Role, as the procedure names it. */
+  readonly role: Scalars['String']['output'];
+};
+
+/** Somebody whom a dossier is about. */
+export type DossierSubjectInput = {
+  /** The person as written. */
+  readonly person: DossierPersonInput;
+  /** Role, as the procedure names it. */
+  readonly role: Scalars['String']['input'];
+};
+
+/** Who filed a dossier. Facts are never looked up by the account. */
+export type DossierSubmitter = {
+  readonly __typename?: 'DossierSubmitter';
+  /** Account at the portal; null at the counter. */
+  readonly account?: Maybe<Scalars['String']['output']>;
+  /** What the submitter says to be to the owner. */
+  readonly claims: ClaimedAuthority;
+  /** The person as written. */
+  readonly person: DossierPerson;
+};
+
+/** Who files a dossier. */
+export type DossierSubmitterInput = {
+  /** Account at the portal. */
+  readonly account?: InputMaybe<Scalars['String']['input']>;
+  /** What the submitter says to be to the owner. */
+  readonly claims: ClaimedAuthority;
+  /** The person as written. */
+  readonly person: DossierPersonInput;
+};
+
 /**
  * A field as served by the hub: the value chosen by statutory authority, and the truth about it. A fact is never null and
  * a register that fails never becomes an entry of `errors`: it becomes flags and reasons here.
@@ -2309,6 +2557,71 @@ export type IdentityPaperStateFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** One page of what could not be taken in. Forward only, without a total. */
+export type IntakeConnection = {
+  readonly __typename?: 'IntakeConnection';
+  /** PRESENT, or SOURCE_UNAVAILABLE if it could not be looked up. */
+  readonly completeness: Completeness;
+  /** What waits. */
+  readonly edges: ReadonlyArray<IntakeEdge>;
+  /** When the portal was last listed to the end; null if it never was. */
+  readonly listedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** Why the portal could not be listed since then: a code such as UNREACHABLE or TIMEOUT; null if it could. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  /** Why it is not PRESENT. */
+  readonly reasons: ReadonlyArray<Reason>;
+};
+
+/** Something that waits to be taken in. */
+export type IntakeEdge = {
+  readonly __typename?: 'IntakeEdge';
+  /** Where to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** What waits. */
+  readonly node: IntakeItem;
+};
+
+/** Something that the portal has and that was not taken in yet. */
+export type IntakeItem = {
+  readonly __typename?: 'IntakeItem';
+  /** Seconds since then. */
+  readonly ageSeconds: Scalars['Int']['output'];
+  /** How often it was tried since the portal last changed it. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Why it was not taken in: a code of `SubmitDossierErrorCode`, or one of the portal: NOT_READ_YET, PORTAL_UNAVAILABLE, SUBMISSION_NOT_FOUND, SUBMISSION_MALFORMED, SUBMISSION_OUTDATED, LISTING_MALFORMED. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly nextStep: Scalars['String']['output'];
+  /** Part of the submission concerned; null where it is the whole. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** When the hub first heard of it. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** By what the portal knows it; begins with `?` where the portal gave no reference. */
+  readonly reference: Scalars['String']['output'];
+  /** Why, in words. */
+  readonly text: Scalars['String']['output'];
+  /** When it was last tried. */
+  readonly triedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is tried again by itself; null if it is not, or has not been tried yet. */
+  readonly tryAgainAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Unit for which it is; null where the portal does not say. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something that the portal has and that was not taken in yet. */
+export type IntakeItemNextStepArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Something that the portal has and that was not taken in yet. */
+export type IntakeItemTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A range that holds the true value with 95 % probability. */
 export type Interval = {
   readonly __typename?: 'Interval';
@@ -2896,12 +3209,31 @@ export type Mutation = {
    * says of a person (confirm the fact of the person).
    */
   readonly confirmFact: ConfirmFactPayload;
+  /** Has something of `intakeQueue` tried again now. */
+  readonly retryIntake: RetryIntakePayload;
+  /**
+   * Takes in a dossier that was not filed through the portal, or was not pulled from it. The same content under the same
+   * code gives the same answer; other content under it is refused, and nothing is stored in part.
+   */
+  readonly submitDossier: SubmitDossierPayload;
 };
 
 
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationConfirmFactArgs = {
   input: ConfirmFactInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationRetryIntakeArgs = {
+  input: RetryIntakeInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationSubmitDossierArgs = {
+  input: SubmitDossierInput;
 };
 
 /** An object with an identity of its own, found again by `node(id:)`. */
@@ -3673,6 +4005,13 @@ export type PoorHouseholdLinkSetTextArgs = {
 /** The questions that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** A dossier by its code; null if there is none, or if it is another unit's. Needs an official or supervisor, no procedure. */
+  readonly dossier?: Maybe<Dossier>;
+  /**
+   * Dossiers of the caller's unit: what is due first comes first, then what was received first; what has no day yet comes
+   * last. Every argument that is given narrows the list.
+   */
+  readonly dossiers: DossierConnection;
   /**
    * Facts read with flags in the last thirty days by officials of the same unit, for dossiers, that are worth comparing with
    * the original: the most uncertain ones, and among them a slice drawn by lot over all such facts whatever their flags, so
@@ -3682,6 +4021,11 @@ export type Query = {
   readonly factsToConfirm: FactToConfirmConnection;
   /** One household by residence-file number. Null only if every register that keeps households was asked and has none. */
   readonly household?: Maybe<Household>;
+  /**
+   * What the portal has for the caller's unit and could not be taken in yet, or is not known to be for any unit; what came
+   * first first. Names nobody: only the portal's reference and why.
+   */
+  readonly intakeQueue: IntakeConnection;
   /**
    * Whether a number, a name and a date of birth belong together. Says which parts agree with the registers and nothing
    * else: no value of a register is disclosed.
@@ -3717,6 +4061,23 @@ export type Query = {
 
 
 /** The questions that can be asked. */
+export type QueryDossierArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryDossiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  assignedTo?: InputMaybe<Scalars['String']['input']>;
+  dueBefore?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: Scalars['Int']['input'];
+  procedure?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<DossierState>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryFactsToConfirmArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -3726,6 +4087,13 @@ export type QueryFactsToConfirmArgs = {
 /** The questions that can be asked. */
 export type QueryHouseholdArgs = {
   householdNumber: Scalars['String']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryIntakeQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4229,6 +4597,49 @@ export type ResidenceLinkSetTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** Why something is not tried again. */
+export type RetryIntakeError = {
+  readonly __typename?: 'RetryIntakeError';
+  /** Which rule it breaks. */
+  readonly code: RetryIntakeErrorCode;
+  /** What to do, in words. */
+  readonly message: Scalars['String']['output'];
+  /** The part of the input concerned; null where it is the whole. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Why something is not tried again. */
+export type RetryIntakeErrorMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Every cause for which something is not tried again. */
+export type RetryIntakeErrorCode =
+  /** The key is shorter than 8 or longer than 100 characters, or holds others than letters, digits and `- _ . :`. */
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  /** Nothing with this reference waits for the unit: it was taken in, or never was there. */
+  | 'INTAKE_ITEM_UNKNOWN'
+  /** It could not be noted now; send the same again. */
+  | 'NOT_STORED';
+
+/** What is to be tried again. */
+export type RetryIntakeInput = {
+  /** Made by the client once, 8 to 100 characters, for example a UUID. Trying again twice does no harm. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `reference` of the item. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type RetryIntakePayload = {
+  readonly __typename?: 'RetryIntakePayload';
+  /** Whether it is being tried again; it leaves the queue once it is taken in. */
+  readonly accepted: Scalars['Boolean']['output'];
+  /** Why it is not; empty if it is. */
+  readonly errors: ReadonlyArray<RetryIntakeError>;
+};
+
 /** A rule of the data: what a reason's code means. */
 export type Rule = {
   readonly __typename?: 'Rule';
@@ -4374,6 +4785,21 @@ export type SexFactLabelArgs = {
 export type SexFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
+
+/** What checking an electronic signature gave. */
+export type SignatureState =
+  /** The file is not signed. */
+  | 'NONE'
+  /** The certificate had been revoked. Final. */
+  | 'REVOKED'
+  /** The file was changed after it was signed. Final. */
+  | 'TAMPERED'
+  /** Who tells of revocations did not answer in time; tried again. */
+  | 'TIMEOUT'
+  /** Who tells of revocations could not be reached; tried again. */
+  | 'UNREACHABLE'
+  /** Valid. */
+  | 'VALID';
 
 /**
  * A monthly social allowance (trợ cấp xã hội hàng tháng, Decree 20/2021/NĐ-CP): one decision for one person. Who is paid in
@@ -4617,6 +5043,120 @@ export type StringFactLabelArgs = {
 /** A fact whose value is of type String. */
 export type StringFactTextArgs = {
   lang?: InputMaybe<Language>;
+};
+
+/** Why a dossier was refused. */
+export type SubmitDossierError = {
+  readonly __typename?: 'SubmitDossierError';
+  /** Which rule it breaks. */
+  readonly code: SubmitDossierErrorCode;
+  /** What to do, in words; repeats nothing that was submitted. */
+  readonly message: Scalars['String']['output'];
+  /** The part of the input concerned, for example `subjects[0].person.personalId`; null where it is the whole. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Why a dossier was refused. */
+export type SubmitDossierErrorMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Every cause for which a dossier is refused. */
+export type SubmitDossierErrorCode =
+  /** A digest is not the SHA-256 of a file in base64url. */
+  | 'ATTACHMENT_DIGEST_MALFORMED'
+  /** An attachment is for no component of the procedure. */
+  | 'ATTACHMENT_KIND_UNKNOWN'
+  /** A file name is empty or too long, or has control characters. */
+  | 'ATTACHMENT_NAME_MALFORMED'
+  /** What the submitter says to be is not one of `ClaimedAuthority`. */
+  | 'CLAIMED_AUTHORITY_UNKNOWN'
+  /** A date of birth is not real, or is after today. */
+  | 'DATE_OF_BIRTH_MALFORMED'
+  /** An entry of the form is not of the right form. */
+  | 'DETAIL_MALFORMED'
+  /** An entry is missing that the form of the procedure requires. */
+  | 'DETAIL_MISSING'
+  /** The form of the procedure has no such entry, or one was given twice. */
+  | 'DETAIL_UNKNOWN'
+  /** The date in the dossier code has not come yet. */
+  | 'DOSSIER_CODE_IN_FUTURE'
+  /** The dossier code is not of the right form, or its date is not real. */
+  | 'DOSSIER_CODE_MALFORMED'
+  /** A dossier with this code is here with other content. */
+  | 'DOSSIER_DIFFERS'
+  /** The number of an old identity card does not have 9 digits. */
+  | 'FORMER_NUMBER_MALFORMED'
+  /** The key is shorter than 8 or longer than 100 characters, or holds others than letters, digits and `- _ . :`. */
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  /** The official used the key before, for another content. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A name is too long, or has no letters, or control characters. */
+  | 'NAME_MALFORMED'
+  /** It could not be stored now. Nothing was stored; send the same again, with the same key. */
+  | 'NOT_STORED'
+  /** Amount, reference or times of a payment are not of the right form. */
+  | 'PAYMENT_MALFORMED'
+  /** A personal identification number does not have 12 digits. */
+  | 'PERSONAL_ID_MALFORMED'
+  /** A person has neither a number nor a name with a date of birth. */
+  | 'PERSON_NOT_NAMED'
+  /** The catalogue has no such procedure. */
+  | 'PROCEDURE_UNKNOWN'
+  /** The state of a signature is not one of `SignatureState`. */
+  | 'SIGNATURE_STATE_UNKNOWN'
+  /** Nobody is in a role that the procedure requires. */
+  | 'SUBJECT_MISSING'
+  /** Several people are in a role for one. */
+  | 'SUBJECT_REPEATED'
+  /** The procedure has no such role. */
+  | 'SUBJECT_ROLE_UNKNOWN'
+  /** The time of submission cannot be read, or has not come yet. */
+  | 'SUBMITTED_AT_MALFORMED'
+  /** More than 50 people, files or entries of the form. */
+  | 'TOO_MANY'
+  /** The code of the receiving unit is empty, too long or has spaces. */
+  | 'UNIT_MALFORMED';
+
+/** A dossier to take in. */
+export type SubmitDossierInput = {
+  /** Files that came with it; at most 50. */
+  readonly attachments?: ReadonlyArray<DossierAttachmentInput>;
+  /** By what way it came. */
+  readonly channel: DossierChannel;
+  /** Dossier code, in either style; its date must be real and not to come. */
+  readonly code: Scalars['String']['input'];
+  /** What the form says beside people; at most 50. */
+  readonly details?: ReadonlyArray<DossierDetailInput>;
+  /**
+   * Made by the client once for one submission, 8 to 100 characters, for example a UUID. Sent again with the same content it
+   * gives the same answer, with other content it is refused.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** For whom it is. */
+  readonly owner: DossierPersonInput;
+  /** What is to be paid. */
+  readonly payment?: InputMaybe<DossierPaymentInput>;
+  /** Code of the procedure, which must be in the catalogue. */
+  readonly procedure: Scalars['String']['input'];
+  /** Whom it is about, each in a role of the procedure; at most 50. */
+  readonly subjects?: ReadonlyArray<DossierSubjectInput>;
+  /** When it was submitted. */
+  readonly submittedAt: Scalars['DateTime']['input'];
+  /** Who filed it. */
+  readonly submitter: DossierSubmitterInput;
+};
+
+/** What became of a submission. */
+export type SubmitDossierPayload = {
+  readonly __typename?: 'SubmitDossierPayload';
+  /** The dossier; null if it was refused. */
+  readonly dossier?: Maybe<Dossier>;
+  /** All that is wrong with it; empty if it is there. */
+  readonly errors: ReadonlyArray<SubmitDossierError>;
+  /** Whether it was stored now; false if it was there already with this content, or was refused. */
+  readonly isNew: Scalars['Boolean']['output'];
 };
 
 /** A personal identification number that was cancelled when another took its place (số định danh cá nhân đã hủy). */
@@ -4905,6 +5445,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeathRegistration )
     | ( DisabilityCertificate )
     | ( DivorceRegistration )
+    | ( Dossier )
     | ( GuardianshipRegistration )
     | ( HealthInsuranceCard )
     | ( Household )
@@ -4954,6 +5495,7 @@ export type ResolversTypes = {
   CivilStatusChangeLinkSet: ResolverTypeWrapper<CivilStatusChangeLinkSet>;
   Claim: ResolverTypeWrapper<Claim>;
   ClaimOutcome: ClaimOutcome;
+  ClaimedAuthority: ClaimedAuthority;
   Classification: Classification;
   Code: ResolverTypeWrapper<Code>;
   CodeFact: ResolverTypeWrapper<CodeFact>;
@@ -4985,6 +5527,23 @@ export type ResolversTypes = {
   DivorceRegistration: ResolverTypeWrapper<DivorceRegistration>;
   DivorceRegistrationLink: ResolverTypeWrapper<DivorceRegistrationLink>;
   DivorceRegistrationLinkSet: ResolverTypeWrapper<DivorceRegistrationLinkSet>;
+  Dossier: ResolverTypeWrapper<Dossier>;
+  DossierAttachment: ResolverTypeWrapper<DossierAttachment>;
+  DossierAttachmentInput: DossierAttachmentInput;
+  DossierChannel: DossierChannel;
+  DossierConnection: ResolverTypeWrapper<DossierConnection>;
+  DossierDetail: ResolverTypeWrapper<DossierDetail>;
+  DossierDetailInput: DossierDetailInput;
+  DossierEdge: ResolverTypeWrapper<DossierEdge>;
+  DossierPayment: ResolverTypeWrapper<DossierPayment>;
+  DossierPaymentInput: DossierPaymentInput;
+  DossierPerson: ResolverTypeWrapper<DossierPerson>;
+  DossierPersonInput: DossierPersonInput;
+  DossierState: DossierState;
+  DossierSubject: ResolverTypeWrapper<DossierSubject>;
+  DossierSubjectInput: DossierSubjectInput;
+  DossierSubmitter: ResolverTypeWrapper<DossierSubmitter>;
+  DossierSubmitterInput: DossierSubmitterInput;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactEvidence: ResolverTypeWrapper<FactEvidence>;
   FactRef: ResolverTypeWrapper<Scalars['FactRef']['output']>;
@@ -5017,6 +5576,9 @@ export type ResolversTypes = {
   IdentityPaperState: IdentityPaperState;
   IdentityPaperStateFact: ResolverTypeWrapper<IdentityPaperStateFact>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntakeConnection: ResolverTypeWrapper<IntakeConnection>;
+  IntakeEdge: ResolverTypeWrapper<IntakeEdge>;
+  IntakeItem: ResolverTypeWrapper<IntakeItem>;
   Interval: ResolverTypeWrapper<Interval>;
   LandCertificate: ResolverTypeWrapper<LandCertificate>;
   LandCertificateLink: ResolverTypeWrapper<LandCertificateLink>;
@@ -5089,6 +5651,10 @@ export type ResolversTypes = {
   ResidenceKindFact: ResolverTypeWrapper<ResidenceKindFact>;
   ResidenceLink: ResolverTypeWrapper<ResidenceLink>;
   ResidenceLinkSet: ResolverTypeWrapper<ResidenceLinkSet>;
+  RetryIntakeError: ResolverTypeWrapper<RetryIntakeError>;
+  RetryIntakeErrorCode: RetryIntakeErrorCode;
+  RetryIntakeInput: RetryIntakeInput;
+  RetryIntakePayload: ResolverTypeWrapper<RetryIntakePayload>;
   Rule: ResolverTypeWrapper<Rule>;
   SearchComparison: SearchComparison;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
@@ -5097,6 +5663,7 @@ export type ResolversTypes = {
   Severity: Severity;
   Sex: Sex;
   SexFact: ResolverTypeWrapper<SexFact>;
+  SignatureState: SignatureState;
   SocialAssistance: ResolverTypeWrapper<SocialAssistance>;
   SocialAssistanceLink: ResolverTypeWrapper<SocialAssistanceLink>;
   SocialAssistanceLinkSet: ResolverTypeWrapper<SocialAssistanceLinkSet>;
@@ -5106,6 +5673,10 @@ export type ResolversTypes = {
   SocialInsuranceStatusFact: ResolverTypeWrapper<SocialInsuranceStatusFact>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFact: ResolverTypeWrapper<StringFact>;
+  SubmitDossierError: ResolverTypeWrapper<SubmitDossierError>;
+  SubmitDossierErrorCode: SubmitDossierErrorCode;
+  SubmitDossierInput: SubmitDossierInput;
+  SubmitDossierPayload: ResolverTypeWrapper<SubmitDossierPayload>;
   SupersededNumber: ResolverTypeWrapper<SupersededNumber>;
   SupersededNumberLink: ResolverTypeWrapper<SupersededNumberLink>;
   SupersededNumberLinkSet: ResolverTypeWrapper<SupersededNumberLinkSet>;
@@ -5162,6 +5733,21 @@ export type ResolversParentTypes = {
   DivorceRegistration: DivorceRegistration;
   DivorceRegistrationLink: DivorceRegistrationLink;
   DivorceRegistrationLinkSet: DivorceRegistrationLinkSet;
+  Dossier: Dossier;
+  DossierAttachment: DossierAttachment;
+  DossierAttachmentInput: DossierAttachmentInput;
+  DossierConnection: DossierConnection;
+  DossierDetail: DossierDetail;
+  DossierDetailInput: DossierDetailInput;
+  DossierEdge: DossierEdge;
+  DossierPayment: DossierPayment;
+  DossierPaymentInput: DossierPaymentInput;
+  DossierPerson: DossierPerson;
+  DossierPersonInput: DossierPersonInput;
+  DossierSubject: DossierSubject;
+  DossierSubjectInput: DossierSubjectInput;
+  DossierSubmitter: DossierSubmitter;
+  DossierSubmitterInput: DossierSubmitterInput;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactEvidence: FactEvidence;
   FactRef: Scalars['FactRef']['output'];
@@ -5189,6 +5775,9 @@ export type ResolversParentTypes = {
   IdentityPaperLinkSet: IdentityPaperLinkSet;
   IdentityPaperStateFact: IdentityPaperStateFact;
   Int: Scalars['Int']['output'];
+  IntakeConnection: IntakeConnection;
+  IntakeEdge: IntakeEdge;
+  IntakeItem: IntakeItem;
   Interval: Interval;
   LandCertificate: LandCertificate;
   LandCertificateLink: LandCertificateLink;
@@ -5249,6 +5838,9 @@ export type ResolversParentTypes = {
   ResidenceKindFact: ResidenceKindFact;
   ResidenceLink: ResidenceLink;
   ResidenceLinkSet: ResidenceLinkSet;
+  RetryIntakeError: RetryIntakeError;
+  RetryIntakeInput: RetryIntakeInput;
+  RetryIntakePayload: RetryIntakePayload;
   Rule: Rule;
   SearchMatch: SearchMatch;
   SearchedValue: SearchedValue;
@@ -5261,6 +5853,9 @@ export type ResolversParentTypes = {
   SocialInsuranceStatusFact: SocialInsuranceStatusFact;
   String: Scalars['String']['output'];
   StringFact: StringFact;
+  SubmitDossierError: SubmitDossierError;
+  SubmitDossierInput: SubmitDossierInput;
+  SubmitDossierPayload: SubmitDossierPayload;
   SupersededNumber: SupersededNumber;
   SupersededNumberLink: SupersededNumberLink;
   SupersededNumberLinkSet: SupersededNumberLinkSet;
@@ -5847,6 +6442,78 @@ export type DivorceRegistrationLinkSetResolvers<ContextType = any, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DossierResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
+  assignedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['DossierAttachment']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['DossierChannel'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['DossierDetail']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['DossierPerson'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['DossierPayment']>, ParentType, ContextType>;
+  portalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DossierState'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['DossierSubject']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submitter?: Resolver<ResolversTypes['DossierSubmitter'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierAttachmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierAttachment'] = ResolversParentTypes['DossierAttachment']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['SignatureState'], ParentType, ContextType>;
+  signatureIsFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DossierConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierConnection'] = ResolversParentTypes['DossierConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DossierEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type DossierDetailResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierDetail'] = ResolversParentTypes['DossierDetail']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DossierEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierEdge'] = ResolversParentTypes['DossierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType>;
+};
+
+export type DossierPaymentResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierPayment'] = ResolversParentTypes['DossierPayment']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitedSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DossierPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierPerson'] = ResolversParentTypes['DossierPerson']> = {
+  dateOfBirth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  formerNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DossierSubjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierSubject'] = ResolversParentTypes['DossierSubject']> = {
+  person?: Resolver<ResolversTypes['DossierPerson'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DossierSubmitterResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierSubmitter'] = ResolversParentTypes['DossierSubmitter']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimedAuthority'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['DossierPerson'], ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'AdoptionKindFact' | 'AdoptionRegistrationLink' | 'AdoptionRegistrationLinkSet' | 'BirthNoticeLink' | 'BirthNoticeLinkSet' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'ChangeKindFact' | 'ChangedRegistrationFact' | 'CivilStatusChangeLink' | 'CivilStatusChangeLinkSet' | 'CodeFact' | 'ConfirmationPurposeFact' | 'CourtDecisionKindFact' | 'DeathNoticeLink' | 'DeathNoticeLinkSet' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'DisabilityCertificateLink' | 'DisabilityCertificateLinkSet' | 'DivorceKindFact' | 'DivorceRegistrationLink' | 'DivorceRegistrationLinkSet' | 'GuardianshipKindFact' | 'GuardianshipRegistrationLink' | 'GuardianshipRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'IdentityPaperKindFact' | 'IdentityPaperLink' | 'IdentityPaperLinkSet' | 'IdentityPaperStateFact' | 'LandCertificateLink' | 'LandCertificateLinkSet' | 'LandHolderKindFact' | 'LifeStatusFact' | 'MaritalHistoryFact' | 'MaritalStatusConfirmationLink' | 'MaritalStatusConfirmationLinkSet' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'ParentChildRecognitionLink' | 'ParentChildRecognitionLinkSet' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'PoorHouseholdLink' | 'PoorHouseholdLinkSet' | 'RecognitionKindFact' | 'RegisteredMaritalStatusFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'SocialAssistanceLink' | 'SocialAssistanceLinkSet' | 'SocialInsuranceLink' | 'SocialInsuranceStatusFact' | 'StringFact' | 'SupersededNumberLink' | 'SupersededNumberLinkSet', ParentType, ContextType>;
 };
@@ -6117,6 +6784,34 @@ export type IdentityPaperStateFactResolvers<ContextType = any, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IntakeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IntakeConnection'] = ResolversParentTypes['IntakeConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IntakeEdge']>, ParentType, ContextType>;
+  listedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type IntakeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IntakeEdge'] = ResolversParentTypes['IntakeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntakeItem'], ParentType, ContextType>;
+};
+
+export type IntakeItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['IntakeItem'] = ResolversParentTypes['IntakeItem']> = {
+  ageSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IntakeItemNextStepArgs, 'lang'>>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IntakeItemTextArgs, 'lang'>>;
+  triedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tryAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IntervalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -6332,10 +7027,12 @@ export type MarriageStatusFactResolvers<ContextType = any, ParentType extends Re
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   confirmFact?: Resolver<ResolversTypes['ConfirmFactPayload'], ParentType, ContextType, RequireFields<MutationConfirmFactArgs, 'input'>>;
+  retryIntake?: Resolver<ResolversTypes['RetryIntakePayload'], ParentType, ContextType, RequireFields<MutationRetryIntakeArgs, 'input'>>;
+  submitDossier?: Resolver<ResolversTypes['SubmitDossierPayload'], ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AdoptionRegistration' | 'BirthNotice' | 'BirthRegistration' | 'CivilStatusChange' | 'DeathNotice' | 'DeathRegistration' | 'DisabilityCertificate' | 'DivorceRegistration' | 'GuardianshipRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'LandCertificate' | 'MaritalStatusConfirmation' | 'MarriageRegistration' | 'ParentChildRecognition' | 'Person' | 'PoorHousehold' | 'Register' | 'Residence' | 'SocialAssistance' | 'SocialInsurance' | 'SupersededNumber', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AdoptionRegistration' | 'BirthNotice' | 'BirthRegistration' | 'CivilStatusChange' | 'DeathNotice' | 'DeathRegistration' | 'DisabilityCertificate' | 'DivorceRegistration' | 'Dossier' | 'GuardianshipRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'LandCertificate' | 'MaritalStatusConfirmation' | 'MarriageRegistration' | 'ParentChildRecognition' | 'Person' | 'PoorHousehold' | 'Register' | 'Residence' | 'SocialAssistance' | 'SocialInsurance' | 'SupersededNumber', ParentType, ContextType>;
 };
 
 export type OriginalSeenResolvers<ContextType = any, ParentType extends ResolversParentTypes['OriginalSeen'] = ResolversParentTypes['OriginalSeen']> = {
@@ -6610,8 +7307,11 @@ export type PoorHouseholdLinkSetResolvers<ContextType = any, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'code'>>;
+  dossiers?: Resolver<ResolversTypes['DossierConnection'], ParentType, ContextType, RequireFields<QueryDossiersArgs, 'first'>>;
   factsToConfirm?: Resolver<ResolversTypes['FactToConfirmConnection'], ParentType, ContextType, RequireFields<QueryFactsToConfirmArgs, 'first'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'householdNumber'>>;
+  intakeQueue?: Resolver<ResolversTypes['IntakeConnection'], ParentType, ContextType, RequireFields<QueryIntakeQueueArgs, 'first'>>;
   matchPerson?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<QueryMatchPersonArgs, 'dateOfBirth' | 'fullName' | 'personalId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -6795,6 +7495,17 @@ export type ResidenceLinkSetResolvers<ContextType = any, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RetryIntakeErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetryIntakeError'] = ResolversParentTypes['RetryIntakeError']> = {
+  code?: Resolver<ResolversTypes['RetryIntakeErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RetryIntakeErrorMessageArgs, 'lang'>>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RetryIntakePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetryIntakePayload'] = ResolversParentTypes['RetryIntakePayload']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RetryIntakeError']>, ParentType, ContextType>;
+};
+
 export type RuleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RuleDescriptionArgs, 'lang'>>;
@@ -6930,6 +7641,18 @@ export type StringFactResolvers<ContextType = any, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubmitDossierErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitDossierError'] = ResolversParentTypes['SubmitDossierError']> = {
+  code?: Resolver<ResolversTypes['SubmitDossierErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubmitDossierErrorMessageArgs, 'lang'>>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubmitDossierPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitDossierPayload'] = ResolversParentTypes['SubmitDossierPayload']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SubmitDossierError']>, ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SupersededNumberResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupersededNumber'] = ResolversParentTypes['SupersededNumber']> = {
   cancelledOn?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7022,6 +7745,15 @@ export type Resolvers<ContextType = any> = {
   DivorceRegistration?: DivorceRegistrationResolvers<ContextType>;
   DivorceRegistrationLink?: DivorceRegistrationLinkResolvers<ContextType>;
   DivorceRegistrationLinkSet?: DivorceRegistrationLinkSetResolvers<ContextType>;
+  Dossier?: DossierResolvers<ContextType>;
+  DossierAttachment?: DossierAttachmentResolvers<ContextType>;
+  DossierConnection?: DossierConnectionResolvers<ContextType>;
+  DossierDetail?: DossierDetailResolvers<ContextType>;
+  DossierEdge?: DossierEdgeResolvers<ContextType>;
+  DossierPayment?: DossierPaymentResolvers<ContextType>;
+  DossierPerson?: DossierPersonResolvers<ContextType>;
+  DossierSubject?: DossierSubjectResolvers<ContextType>;
+  DossierSubmitter?: DossierSubmitterResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactEvidence?: FactEvidenceResolvers<ContextType>;
   FactRef?: GraphQLScalarType;
@@ -7046,6 +7778,9 @@ export type Resolvers<ContextType = any> = {
   IdentityPaperLink?: IdentityPaperLinkResolvers<ContextType>;
   IdentityPaperLinkSet?: IdentityPaperLinkSetResolvers<ContextType>;
   IdentityPaperStateFact?: IdentityPaperStateFactResolvers<ContextType>;
+  IntakeConnection?: IntakeConnectionResolvers<ContextType>;
+  IntakeEdge?: IntakeEdgeResolvers<ContextType>;
+  IntakeItem?: IntakeItemResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
   LandCertificate?: LandCertificateResolvers<ContextType>;
   LandCertificateLink?: LandCertificateLinkResolvers<ContextType>;
@@ -7104,6 +7839,8 @@ export type Resolvers<ContextType = any> = {
   ResidenceKindFact?: ResidenceKindFactResolvers<ContextType>;
   ResidenceLink?: ResidenceLinkResolvers<ContextType>;
   ResidenceLinkSet?: ResidenceLinkSetResolvers<ContextType>;
+  RetryIntakeError?: RetryIntakeErrorResolvers<ContextType>;
+  RetryIntakePayload?: RetryIntakePayloadResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
   SearchedValue?: SearchedValueResolvers<ContextType>;
@@ -7115,6 +7852,8 @@ export type Resolvers<ContextType = any> = {
   SocialInsuranceLink?: SocialInsuranceLinkResolvers<ContextType>;
   SocialInsuranceStatusFact?: SocialInsuranceStatusFactResolvers<ContextType>;
   StringFact?: StringFactResolvers<ContextType>;
+  SubmitDossierError?: SubmitDossierErrorResolvers<ContextType>;
+  SubmitDossierPayload?: SubmitDossierPayloadResolvers<ContextType>;
   SupersededNumber?: SupersededNumberResolvers<ContextType>;
   SupersededNumberLink?: SupersededNumberLinkResolvers<ContextType>;
   SupersededNumberLinkSet?: SupersededNumberLinkSetResolvers<ContextType>;

@@ -177,6 +177,11 @@ const codes = {
     vi: 'Hệ thống đang khởi động hoặc đang dừng. Hãy thử lại sau ít giây; `/health/ready` cho biết khi nào sẵn sàng.',
     en: 'The hub is starting or stopping. Try again in a few seconds; `/health/ready` says when it is ready.',
   },
+  STORE_UNAVAILABLE: {
+    status: 503,
+    vi: 'Tạm thời không tra cứu được kho dữ liệu của hệ thống. Hãy thử lại sau ít phút.',
+    en: "The hub's own store cannot be looked up at the moment. Try again in a few minutes.",
+  },
   IDENTITY_UNAVAILABLE: {
     status: 503,
     vi: 'Tạm thời không kiểm tra được mã truy cập vì không liên lạc được với nơi cấp. Hãy thử lại sau ít phút.',

@@ -20,14 +20,17 @@ import type { Store } from '../store/store.ts';
 import { FactsToConfirm } from './confirmation/facts-to-confirm.ts';
 import { Learning } from './confirmation/learning.ts';
 import { OpenWork } from './confirmation/open-work.ts';
+import { dossierResolvers } from './dossier/dossier-resolvers.ts';
+import type { DossierWork } from './dossier/dossier-work.ts';
 import { viewOf } from './entity-view.ts';
 import { Refusal } from './errors.ts';
+import { inTime } from './in-time.ts';
 import { OpaqueIds } from './opaque-id.ts';
 import { PersonSearches } from './person-search.ts';
 import { type Plan, Plans } from './plan.ts';
 import { RegisterView, stateOf } from './register-view.ts';
 import type { RequestContext } from './request-context.ts';
-import { attachResolvers } from './resolvers.ts';
+import { attachResolvers, type ConfirmingFor } from './resolvers.ts';
 import { checkScalars } from './scalars.ts';
 
 export interface GraphOptions {
@@ -41,6 +44,8 @@ export interface GraphOptions {
   readonly store?: Pick<Store, 'confirmations' | 'openWork'>;
   /** Share of the facts read for dossiers that are offered for confirmation whatever their flags, 0 to 1. */
   readonly auditRate?: number;
+  /** Dossiers; without it there are none, and none are taken in. */
+  readonly dossierWork?: DossierWork;
   readonly now?: () => Date;
   /** The how manieth request of an operation compiles it; 2 unless told: what is asked once is not worth it. */
   readonly compileAt?: number;
@@ -96,11 +101,16 @@ export function createGraph(options: GraphOptions): Graph {
       ids,
       calls,
       gather,
+      now: at,
       entity: ({ entity, key }) => viewOf(gather.row(entity, key), context),
       searches: new PersonSearches(connectors, calls, ids, gather.today),
       toConfirm: new FactsToConfirm(store?.openWork ?? null, caller.unit, ids, deadlines.registerMs),
       learning,
       auditOpen: async () => store?.openWork.auditOpen().catch(() => null) ?? null,
+      dossiers: new DataLoader(async (codes) => {
+        if (!options.dossierWork) return codes.map(() => null);
+        return inTime(options.dossierWork.store.dossiers.findAll(codes), deadlines.registerMs);
+      }),
       register: (code) => {
         const view = views.get(code);
         if (!view) throw new Error(`There is no register ${code}.`);
@@ -116,12 +126,15 @@ export function createGraph(options: GraphOptions): Graph {
     return context;
   };
 
-  attachResolvers(schema, connectors, ids, (caller, selectionOf) => {
+  const confirmingFor: ConfirmingFor = (caller, selectionOf) => {
     const purpose = requireOfficial(caller);
     if (!store || !openWork) throw new Refusal('OPERATION_NOT_OFFERED', { offers: 'query' });
     const at = { store: store.confirmations, learning, openWork, purpose, now: now() };
     return { ...at, context: () => contextOf(caller), selectionOf };
-  });
+  };
+  attachResolvers(schema, connectors, ids, confirmingFor, [
+    dossierResolvers(options.dossierWork ?? null, now, deadlines.registerMs),
+  ]);
   const plans = new Plans(schema, options.compileAt);
   /** Reads what the operation selects, and answers from that, or with the errors of the operation. */
   const gatherAndAnswer = async (

@@ -1,7 +1,9 @@
+import type DataLoader from 'dataloader';
 import type { Caller } from '../access/identity.ts';
 import type { Gather } from '../gather/gather.ts';
 import type { RegisterCalls } from '../gather/register-call.ts';
 import type { EntityName, Link } from '../generated/model.ts';
+import type { DossierRecord } from '../store/dossiers/dossier-record.ts';
 import type { FactsToConfirm } from './confirmation/facts-to-confirm.ts';
 import type { Learning } from './confirmation/learning.ts';
 import type { OpaqueIds } from './opaque-id.ts';
@@ -13,6 +15,8 @@ export interface RequestContext extends StateLoader {
   readonly caller: Caller;
   readonly ids: OpaqueIds;
   readonly gather: Gather;
+  /** When the operation began. */
+  readonly now: Date;
   readonly calls: RegisterCalls;
   /** What was searched for; answered, as facts are, before anything is resolved. */
   readonly searches: PersonSearches;
@@ -24,6 +28,8 @@ export interface RequestContext extends StateLoader {
   auditOpen(): Promise<number | null>;
   /** An entity that was gathered. */
   entity(link: Link<EntityName>): unknown;
+  /** Dossiers by their codes, whosever they are; refused if the hub's store does not answer. */
+  readonly dossiers: DataLoader<string, DossierRecord | null>;
   /** A register by its code. */
   register(code: string): RegisterView;
 }

@@ -25,6 +25,7 @@ import { confirmationReasons } from '../quality/confirmation/confirmation-reason
 import type { DerivedArguments } from '../quality/derived/derived-field.ts';
 import { derivedFields } from '../quality/derived/derived-fields.ts';
 import { derivedReasons } from '../quality/derived/derived-reasons.ts';
+import { dossiersUnavailable } from '../quality/dossiers-unavailable.ts';
 import { rules } from '../quality/rules/rules.ts';
 import { searchReasons } from '../quality/search-reasons.ts';
 import { type Confirming, confirmFact } from './confirmation/confirm-fact.ts';
@@ -33,6 +34,7 @@ import { reliabilityView } from './confirmation/reliability-view.ts';
 import { DerivedFactView } from './derived-fact-view.ts';
 import type { EntityView } from './entity-view.ts';
 import { FactView } from './fact-view.ts';
+import { hubNodes } from './hub-nodes.ts';
 import { matchPerson } from './match-person.ts';
 import type { OpaqueIds } from './opaque-id.ts';
 import { personSearchView } from './person-search-view.ts';
@@ -57,7 +59,7 @@ function resolversOf(
   const person = (key: string, context: RequestContext) => known('Person', key, context);
   const node = (id: string, context: RequestContext) => {
     const { type, key } = openId(id, ids);
-    return type in model ? known(type as EntityName, key, context) : context.register(key);
+    return type in model ? known(type as EntityName, key, context) : hubNodes[type]?.(key, context);
   };
   const query: Record<string, Resolver> = {
     person: (_, { personalId }: QueryPersonArgs, context) => person(personalId, context),
@@ -69,7 +71,8 @@ function resolversOf(
     searchPersons: (_, args: QuerySearchPersonsArgs, context) =>
       personSearchView(context.searches.answered(args), context),
     registers: (_, _args, context) => connectors.map(({ declaration }) => context.register(declaration.id)),
-    rules: () => [...rules, ...derivedReasons, ...confirmationReasons, ...searchReasons].map(ruleView),
+    rules: () =>
+      [...rules, ...derivedReasons, ...confirmationReasons, ...searchReasons, dossiersUnavailable].map(ruleView),
     factsToConfirm: (_, args: QueryFactsToConfirmArgs, context) =>
       factsToConfirmView(context.toConfirm.answered(args), context),
     reliability: async (_, args: QueryReliabilityArgs, context) => {

@@ -66,8 +66,11 @@ export function openId(id: string, ids: OpaqueIds): { readonly type: string; rea
   return { type, key };
 }
 
+/** Objects of the hub itself that have an id; `hub-nodes.ts` finds them. */
+const hubObjects: ReadonlySet<string> = new Set(['Register', 'Dossier']);
+
 /** What is sealed and is no object — facts, cursors — has no answer as a node. */
-const isObject = (type: string) => type === 'Register' || type in model;
+const isObject = (type: string) => hubObjects.has(type) || type in model;
 
 function entityOf(id: string, ids: OpaqueIds): readonly RootKey[] {
   const { type, key } = openId(id, ids);

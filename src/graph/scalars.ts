@@ -1,11 +1,12 @@
 import { GraphQLError, type GraphQLScalarType, type GraphQLSchema, isScalarType, Kind, type ValueNode } from 'graphql';
 import { isPartialDate } from '../connect/transforms/partial-date.ts';
 
-/** What a scalar accepts as input. Scalars that are only given out accept nothing. */
+/** What a scalar accepts as input. */
 const accepts: Readonly<Record<string, (value: string) => boolean>> = {
   PersonalId: (value) => /^\d{12}$/.test(value),
   PartialDate: isPartialDate,
-  DateTime: () => false,
+  DateTime: (value) =>
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value)),
   FactRef: (value) => /^[\w-]+$/.test(value),
 };
 

@@ -1,5 +1,6 @@
 import type { FieldPath, Severity, Text } from '../generated/model.ts';
 import { derivedReasons } from './derived/derived-reasons.ts';
+import { dossiersUnavailable } from './dossiers-unavailable.ts';
 import { rules } from './rules/rules.ts';
 import { searchReasons } from './search-reasons.ts';
 
@@ -29,6 +30,7 @@ const groups: readonly RuleGroup[] = [
     rules: derivedReasons,
   },
   { heading: { vi: 'Kết quả tìm kiếm', en: 'Answers of a search' }, rules: searchReasons },
+  { heading: { vi: 'Danh sách hồ sơ', en: 'Lists of dossiers' }, rules: [dossiersUnavailable] },
 ];
 
 /** The page of rules in Vietnamese and English, for people who are to check a flag. `labels`: what fields are called. */

@@ -6,6 +6,7 @@ import { type ConfirmationStore, confirmationStore } from './confirmations/confi
 import { ConfirmedLooks } from './confirmations/confirmed-looks.ts';
 import { type OpenWorkStore, openWorkStore } from './confirmations/open-work-store.ts';
 import { type DossierStore, dossierStore } from './dossiers/dossier-store.ts';
+import { type IntakeStore, intakeStore } from './intake/intake-store.ts';
 import { type LifeStore, lifeStore } from './life/life-store.ts';
 import { migrationSource, migrations } from './migrations/migrations.ts';
 import { type ProcedureStore, procedureStore } from './procedures/procedure-store.ts';
@@ -35,6 +36,8 @@ export interface Store {
   readonly procedures: ProcedureStore;
   /** Dossiers and what became of them. */
   readonly dossiers: DossierStore;
+  /** What the portal has, and what of it was taken in. */
+  readonly intake: IntakeStore;
   /** Moves of dossiers, with what they bring along. */
   readonly life: LifeStore;
   /** What officials were shown about the components of dossiers. */
@@ -96,6 +99,7 @@ export function openStore(url: string): Store {
     openWork: openWorkStore(database),
     procedures: procedureStore(database),
     dossiers: dossierStore(database),
+    intake: intakeStore(database),
     life: lifeStore(database),
     assessments: assessmentStore(database),
     async close() {

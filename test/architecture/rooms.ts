@@ -35,6 +35,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // What a dossier is, for whoever keeps, brings or reads one.
   'src/dossier/dossier.ts': { rooms: ['src/generated/model.ts'], packages: [] },
+  'src/dossier/intake/written.ts': { rooms: ['src/dossier/dossier.ts'], packages: [] },
+  // How dossiers come from a portal; types alone.
+  'src/connect/portal.ts': {
+    rooms: ['src/connect', 'src/dossier/dossier.ts', 'src/dossier/intake/written.ts'],
+    packages: [],
+  },
+  // Not a register: it reads no facts.
+  'connectors/portal': {
+    rooms: ['src/connect', 'src/connect/portal.ts', 'src/connect/kinds'],
+    packages: ['node:*'],
+  },
   'src/evidence': { rooms: ['src/generated/model.ts'], packages: ['node:*'] },
   'src/store': {
     rooms: ['src/evidence', 'src/wire', 'src/dossier/dossier.ts', 'src/generated/model.ts'],
@@ -47,6 +58,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/dossier': {
     rooms: [
       'src/dossier/dossier.ts',
+      'src/dossier/intake/written.ts',
+      'src/connect/portal.ts',
       'src/gather',
       'src/quality',
       'src/evidence',
@@ -70,6 +83,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/store',
       'src/dossier',
       'src/dossier/dossier.ts',
+      'src/dossier/intake/written.ts',
       'src/waiver',
       'src/evidence',
       'src/generated/model.ts',
@@ -97,7 +111,7 @@ const BY_LENGTH = Object.keys(ROOMS).sort((a, b) => b.length - a.length);
 
 /** The room of a file, by its path from the root; null for a file that has none. */
 export function roomOf(path: string): string | null {
-  if (/^connectors\/[^/]+\//.test(path)) return 'connectors/<x>';
+  if (/^connectors\/(?!portal\/)[^/]+\//.test(path)) return 'connectors/<x>';
   return BY_LENGTH.find((room) => path === room || path.startsWith(`${room}/`)) ?? null;
 }
 

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { examples } from '../../src/demo/examples.ts';
 import { confirmationReasons } from '../../src/quality/confirmation/confirmation-reasons.ts';
 import { derivedReasons } from '../../src/quality/derived/derived-reasons.ts';
+import { dossiersUnavailable } from '../../src/quality/dossiers-unavailable.ts';
 import { rules } from '../../src/quality/rules/rules.ts';
 import { searchReasons } from '../../src/quality/search-reasons.ts';
 import { type City, type CityHub, openCity } from '../support/city.ts';
@@ -147,7 +148,9 @@ describe('registers and rules', () => {
       '{ rules { code severity title english: title(lang: EN) description nextStep fields } }',
     );
     expect(data.rules.map((rule: { code: string }) => rule.code)).toEqual(
-      [...rules, ...derivedReasons, ...confirmationReasons, ...searchReasons].map(({ code }) => code),
+      [...rules, ...derivedReasons, ...confirmationReasons, ...searchReasons, dossiersUnavailable].map(
+        ({ code }) => code,
+      ),
     );
     for (const rule of data.rules) expect(rule.title).not.toBe(rule.english);
   });

@@ -37,7 +37,7 @@ export function tidied(text: string | null): string | null {
 }
 
 export function isPlain(text: string, longest: number, has = /./): boolean {
-  return text.length <= longest && has.test(text) && !/\p{Cc}/u.test(text);
+  return text.length <= longest && has.test(text) && !/[\p{Cc}\p{Cs}]/u.test(text);
 }
 
 /** `1960`, `1960-05` or `1960-05-12`, a real one. */

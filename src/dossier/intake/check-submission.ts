@@ -74,7 +74,7 @@ export function checkSubmission(written: WrittenSubmission, procedure: Procedure
       subjects: subjectsChecked,
       submitter: {
         person: filedBy,
-        account: tidied(submitter.account)?.slice(0, longest.account) ?? null,
+        account: accountOf(submitter.account),
         claims: submitter.claims as ClaimedAuthority,
       },
       attachments: attachments.map(
@@ -90,6 +90,9 @@ export function checkSubmission(written: WrittenSubmission, procedure: Procedure
     },
   };
 }
+
+const accountOf = (account: string | null) =>
+  tidied((account ?? '').replaceAll(/[\p{Cc}\p{Cs}]/gu, ''))?.slice(0, longest.account) ?? null;
 
 /** Milliseconds by which the clock of who sends may go before ours. */
 const CLOCKS = 5 * 60_000;

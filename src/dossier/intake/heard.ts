@@ -8,7 +8,8 @@ export interface Heard {
   readonly payment: PaymentTimes | null;
 }
 
-const isFinal = (state: SignatureState) => state === 'TAMPERED' || state === 'REVOKED';
+/** Whether no later result changes it. */
+export const isFinal = (state: SignatureState) => state === 'TAMPERED' || state === 'REVOKED';
 /** Whether checking the signature again may say something else. */
 export const isRetryable = (state: SignatureState) => state === 'UNREACHABLE' || state === 'TIMEOUT';
 

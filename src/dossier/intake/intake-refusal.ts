@@ -18,10 +18,6 @@ const sentences = {
     vi: 'Mã đơn vị tiếp nhận phải có 1 đến 35 ký tự, không có khoảng trắng.',
     en: 'The code of the receiving unit must have 1 to 35 characters and no spaces.',
   },
-  UNIT_NOT_YOURS: {
-    vi: 'Cán bộ chỉ tiếp nhận được hồ sơ của đơn vị mình. Hãy chuyển hồ sơ cho đơn vị có thẩm quyền.',
-    en: 'An official takes dossiers of the own unit only. Hand it to the unit that is responsible.',
-  },
   SUBMITTED_AT_MALFORMED: {
     vi: 'Thời điểm nộp phải là thời điểm RFC 3339 (ví dụ 2026-11-26T01:00:00Z) và không ở tương lai.',
     en: 'The time of submission must be an RFC 3339 time, such as 2026-11-26T01:00:00Z, and not one to come.',

@@ -40,7 +40,7 @@ export type PlaceInDossiers = Pick<DossierRecord, 'dueOn' | 'id'>;
 export interface DossierStore {
   /**
    * Stores a submission under its code, with the event `RECEIVED` as its first; or finds it there with the same digest,
-   * or another content under that code. Of several at once one stores.
+   * or another content under that code, or its portal reference under another code. Of several at once one stores.
    */
   submit(submission: Submission, digest: string, receipt: Receipt): Promise<'STORED' | 'SAME' | 'DIFFERS'>;
   find(code: string): Promise<DossierRecord | null>;
@@ -65,7 +65,7 @@ export interface DossierStore {
   acts(unit: string, official: string, idempotencyKey: string): Promise<readonly DossierEvent[]>;
 }
 
-const uniqueViolation = '23505';
+const isUniqueViolation = (error: unknown) => (error as { code?: unknown }).code === '23505';
 
 /** `DossierStore.append` within a transaction of the caller's, who writes more in it; a repeated key is thrown (`onceFor`). */
 export async function appendIn(
@@ -89,7 +89,7 @@ export async function onceFor<Result>(write: () => Promise<Result>): Promise<Res
   try {
     return await write();
   } catch (error) {
-    if ((error as { code?: unknown }).code === uniqueViolation) return 'REPEATED';
+    if (isUniqueViolation(error)) return 'REPEATED';
     throw error;
   }
 }
@@ -105,7 +105,7 @@ export function dossierStore(database: Knex): DossierStore {
   };
   return {
     async submit(submission, digest, receipt) {
-      return database.transaction(async (transaction) => {
+      const storing = database.transaction(async (transaction) => {
         const stored = await transaction('dossier')
           .insert(rowOf(submission, digest, receipt))
           .onConflict('code')
@@ -118,7 +118,11 @@ export function dossierStore(database: Knex): DossierStore {
         const { at, by, key } = receipt;
         const received = { kind: 'RECEIVED', at, by, data: { channel: submission.channel }, key };
         await transaction('dossier_event').insert(eventRow(submission.code, 1, received));
-        return 'STORED';
+        return 'STORED' as const;
+      });
+      return storing.catch((error) => {
+        if (isUniqueViolation(error)) return 'DIFFERS';
+        throw error;
       });
     },
     find: async (code) => (await findAll([code]))[0] ?? null,

@@ -46,4 +46,29 @@ export async function up(knex: Knex): Promise<void> {
     table.text('content_digest').comment('SHA-256 of the input: the same key with another content is refused.');
     table.unique(['unit', 'official', 'idempotency_key', 'dossier']);
   });
+  await knex.schema.createTable('intake_item', (table) => {
+    table.comment(
+      'What the portal said to have, by its reference, and whether it was taken in. Names nobody: of what could not be taken in, the cause is kept and not the content, which the portal has.',
+    );
+    table.bigIncrements('id').comment('Order in which the hub heard of them.');
+    table.text('reference').notNullable().unique();
+    table.text('unit').comment('For which it is; null where the portal does not say.');
+    table.timestamp('received_at', { useTz: true }).notNullable().comment('When the hub first heard of it.');
+    table.timestamp('changed_at', { useTz: true }).notNullable().comment('Newest change that the portal told of.');
+    table.timestamp('taken_at', { useTz: true }).comment('The change up to which it was taken in.');
+    table.text('reason').comment('Why it was not taken in at the last attempt.');
+    table.text('part').comment('Which part of the submission is concerned.');
+    table.integer('attempts').notNullable().defaultTo(0);
+    table.timestamp('tried_at', { useTz: true });
+    table.timestamp('try_at', { useTz: true }).comment('When it is tried again; null: not by itself.');
+    table.index(['changed_at', 'id']);
+  });
+  await knex.schema.createTable('intake_mark', (table) => {
+    table.comment('How far the portal was listed, one row.');
+    table.boolean('single').primary().defaultTo(true).checkIn(['true'], 'intake_mark_is_one');
+    table.timestamp('since', { useTz: true }).comment('All changes before it were listed.');
+    table.timestamp('listed_at', { useTz: true }).comment('When the portal was last listed to the end.');
+    table.text('problem').comment('Why it could not be since then.');
+  });
+  await knex('intake_mark').insert({ single: true });
 }

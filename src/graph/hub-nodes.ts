@@ -1,0 +1,8 @@
+import { seenDossier } from './dossier/seen-dossier.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** Objects of the hub itself, by the type and the key that their ids name; null for what the caller may not see. */
+export const hubNodes: Readonly<Record<string, (key: string, context: RequestContext) => unknown>> = {
+  Register: (code, context) => context.register(code),
+  Dossier: seenDossier,
+};
