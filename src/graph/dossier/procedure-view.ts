@@ -59,12 +59,13 @@ function componentView(procedure: Procedure, component: Component, basisOf: Basi
 export type NeedView = ReturnType<typeof needView>;
 
 function needView(procedure: Procedure, need: Need, basisOf: BasisOf) {
+  // An old version may need what the schema has no more.
   const reached = reach(need.field);
-  if ('why' in reached) throw new Error(`${procedure.code} needs ${need.field}, which the model does not have.`);
+  const isKnown = !('why' in reached);
   return {
     of: need.of,
     field: need.field,
-    label: reached.label,
+    label: isKnown ? reached.label : { vi: need.field, en: need.field },
     at: need.at,
     from: need.over?.from ?? null,
     to: need.over?.to ?? null,
@@ -72,7 +73,7 @@ function needView(procedure: Procedure, need: Need, basisOf: BasisOf) {
     tolerates: need.tolerates,
     shortfall: need.shortfall,
     basis: basisOf(need.basis),
-    ends: { entity: reached.entity, field: reached.field },
+    ends: isKnown ? { entity: reached.entity, field: reached.field } : null,
   };
 }
 
