@@ -1,7 +1,7 @@
 import type { Text } from '../../generated/model.ts';
 import { wordsOf } from '../../quality/text.ts';
 import { reach } from './field-reached.ts';
-import { OWNER, type Need, type Procedure } from './procedure.ts';
+import { type Need, OWNER, type Procedure } from './procedure.ts';
 
 /** What a need expects, as people read it; null where any value will do. */
 export function expectationWords({ roles }: Pick<Procedure, 'roles'>, { field, expects }: Need): Text | null {

@@ -1,6 +1,6 @@
 import type { Text } from '../../generated/model.ts';
 import type { Component, Detail, LegalBasis, Need, Procedure, Representation, SubjectRole } from './procedure.ts';
-import type { Column } from './table-columns.ts';
+import type { Column, LineKind } from './table-columns.ts';
 
 /** A part of a procedure, or the procedure itself: what one line of the catalogue's table holds. */
 export type Thing = Procedure | SubjectRole | Detail | Representation | LegalBasis | Component | Need;
@@ -13,6 +13,8 @@ export interface Fault {
   readonly column: Column;
   /** What is wrong and what to do. */
   readonly what: Text;
+  /** The kind of line that would mend it, where one is missing; null: the part itself is wrong. */
+  readonly lacks: LineKind | null;
 }
 
 /** Where in its procedure a part stands, in words. */

@@ -1,13 +1,18 @@
 import type { Text } from '../../generated/model.ts';
 import type { Fault, Thing } from './fault.ts';
-import type { Column } from './table-columns.ts';
+import type { Column, LineKind } from './table-columns.ts';
 
 /** Collects what is wrong. */
 export class Faults {
   readonly #found: Fault[] = [];
 
   add(thing: Thing, column: Column, vi: string, en: string): void {
-    this.#found.push({ thing, column, what: { vi, en } });
+    this.#found.push({ thing, column, what: { vi, en }, lacks: null });
+  }
+
+  /** Something is named that a line of this kind would have to make known. */
+  lacks(kind: LineKind, thing: Thing, column: Column, vi: string, en: string): void {
+    this.#found.push({ thing, column, what: { vi, en }, lacks: kind });
   }
 
   /** Of names that people read: both languages, whole. */

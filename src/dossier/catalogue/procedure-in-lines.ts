@@ -12,7 +12,7 @@ export interface KnownLine extends TableLine {
 }
 
 /** Tells what is wrong with a line. */
-export type RefuseLine = (line: number, column: Column, what: Text) => void;
+export type RefuseLine = (line: number, column: Column, what: Text, lacks?: LineKind | null) => void;
 
 /**
  * Puts the lines of one procedure together. Cells that cannot be read are told to `refuse`.
@@ -49,7 +49,7 @@ export function procedureIn(
     const line = lineOf.get(entry) ?? 0;
     lineOf.set(entry.need, line);
     if (component !== '' && !components.some(({ code }) => code === component))
-      refuse(line, 'id', noComponent(component));
+      refuse(line, 'id', noComponent(component), 'component');
   }
   const representation = of('representation', representationIn);
   if (head.representsNobody) for (const each of representation) refuse(lineOf.get(each) ?? 0, 'kind', noRepresentation);

@@ -48,6 +48,8 @@ class TableReading {
   /** By procedure, in the order in which they first occur. */
   readonly #known = new Map<string, KnownLine[]>();
   readonly #refused = new Set<string>();
+  /** Procedures with lines that could not be read at all. */
+  readonly #unread = new Set<string>();
 
   constructor(names: readonly string[], records: readonly CsvRecord[]) {
     let before: string | null = null;
@@ -57,15 +59,8 @@ class TableReading {
   result(): CatalogueRead {
     const procedures: Procedure[] = [];
     for (const [code, lines] of this.#known) {
-      const refuse = (line: number, column: string | null, what: Text) => this.#refuse(line, column, code, what);
-      const read = procedureIn(code, lines, refuse);
-      if (!read) this.#refuseHeadless(code, lines);
-      for (const { thing, column, what } of read ? validate(read.procedure) : []) {
-        const line = read?.lineOf.get(thing) ?? 0;
-        // An empty cell was told of already.
-        if (!this.#lines.some((each) => each.line === line && each.column === column)) refuse(line, column, what);
-      }
-      if (read) procedures.push(read.procedure);
+      const procedure = this.#put(code, lines);
+      if (procedure) procedures.push(procedure);
     }
     const lines = [...this.#lines].sort((a, b) => a.line - b.line);
     return {
@@ -75,16 +70,39 @@ class TableReading {
     };
   }
 
+  /** Puts the lines of a procedure together and tells what is wrong with it; null if it has no head. */
+  #put(code: string, lines: readonly KnownLine[]): Procedure | null {
+    const found: {
+      readonly line: number;
+      readonly column: Column;
+      readonly what: Text;
+      readonly lacks: LineKind | null;
+    }[] = [];
+    const read = procedureIn(code, lines, (line, column, what, lacks = null) =>
+      found.push({ line, column, what, lacks }),
+    );
+    if (!read) this.#refuseHeadless(code, lines);
+    for (const fault of read ? validate(read.procedure) : []) {
+      const line = read?.lineOf.get(fault.thing) ?? 0;
+      // An empty cell was told of already.
+      if (!found.some((each) => each.line === line && each.column === fault.column)) found.push({ ...fault, line });
+    }
+    // What seems to be missing may stand in a line that could not be read, or whose id is wrong.
+    const isUnsure = this.#unread.has(code) || found.some(({ column, lacks }) => column === 'id' && lacks === null);
+    for (const { line, column, what, lacks } of found)
+      if (lacks === null || !isUnsure) this.#refuse(line, column, code, what);
+    return read?.procedure ?? null;
+  }
+
   /** @returns the procedure to which the line belongs, or where that cannot be told, the one before */
   #take(names: readonly string[], { line, cells }: CsvRecord, before: string | null): string | null {
     const said = (cells[names.indexOf('procedure')] ?? '').trim();
     // A line that belongs to nobody may be missing in the procedure before it.
     const code = said === '' ? before : said;
     if (said === '') this.#refuse(line, 'procedure', before, noProcedure);
-    if (cells.length !== names.length) {
-      this.#refuse(line, null, code, wrongCount(cells.length, names.length));
-      return code;
-    }
+    if (cells.length !== names.length) this.#refuse(line, null, code, wrongCount(cells.length, names.length));
+    if (code !== null && (said === '' || cells.length !== names.length)) this.#unread.add(code);
+    if (cells.length !== names.length) return code;
     const filled = new Map(
       names.flatMap((name, at) => {
         const cell = (cells[at] ?? '').normalize('NFC').trim();
@@ -92,8 +110,10 @@ class TableReading {
       }),
     );
     const kind = lineKinds.find((each) => each === filled.get('kind'));
-    if (!kind) this.#refuse(line, 'kind', code, wrongKind);
-    else this.#refuseIdle(line, kind, code, filled);
+    if (!kind) {
+      this.#refuse(line, 'kind', code, wrongKind);
+      if (code !== null) this.#unread.add(code);
+    } else this.#refuseIdle(line, kind, code, filled);
     if (code === null || said === '' || !kind) return code;
     const lines = this.#known.get(code);
     const known = { line, kind, cells: filled, before };
@@ -124,6 +144,8 @@ class TableReading {
 const whole = (fault: RefusedLine): CatalogueRead => ({ procedures: [], refused: [], lines: [fault] });
 
 function recordsIn(text: string): readonly CsvRecord[] | RefusedLine {
+  const [first = ''] = text.split('\n', 1);
+  if (first.includes(';') && !first.includes(',')) return { line: 1, column: null, procedure: null, what: semicolons };
   try {
     return csvRecords(text);
   } catch (cause) {
@@ -133,7 +155,6 @@ function recordsIn(text: string): readonly CsvRecord[] | RefusedLine {
 }
 
 function headerFault(names: readonly string[]): Text | null {
-  if (names.length === 1 && names[0]?.includes(';')) return semicolons;
   const missing = ['procedure', 'kind'].filter((name) => !names.includes(name));
   const unknown = names.filter((name, at) => !columns.some((each) => each === name) || names.indexOf(name) !== at);
   if (missing.length === 0 && unknown.length === 0) return null;

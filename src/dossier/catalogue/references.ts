@@ -5,14 +5,15 @@ import { OWNER, type Procedure } from './procedure.ts';
 /** The role that `of` names is one of the procedure's, or the owner. */
 export function checkRole(procedure: Procedure, thing: Thing, role: string, faults: Faults): void {
   if (role !== OWNER && !procedure.roles.some((each) => each.role === role)) {
-    faults.add(thing, 'of', ...unknownRole(role));
+    faults.lacks('role', thing, 'of', ...unknownRole(role));
   }
 }
 
 /** The legal basis that `basis` names is one of the procedure's. */
 export function checkBasisNamed(procedure: Procedure, thing: Thing, basis: string, faults: Faults): void {
   if (procedure.bases.some(({ id }) => id === basis)) return;
-  faults.add(
+  faults.lacks(
+    'basis',
     thing,
     'basis',
     `thủ tục không có căn cứ “${basis}”; hãy thêm dòng basis có mã này hoặc sửa lại mã.`,

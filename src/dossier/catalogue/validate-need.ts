@@ -56,7 +56,8 @@ function checkTimes(procedure: Procedure, need: Need, faults: Faults): void {
     const time = times[column];
     const isKnown = time === null || isWholeDay(time) || procedure.details.some((each) => isDayNamed(each, time));
     if (!isKnown)
-      faults.add(
+      faults.lacks(
+        'detail',
         need,
         column,
         `“${time}” không phải là ngày dạng 2026-01-31, cũng không phải mục kiểu DAY của tờ khai; hãy sửa hoặc thêm dòng detail.`,
@@ -103,7 +104,7 @@ function checkExpectation(
     else if (field.kind === 'link' && field.type !== 'Person')
       wrong('links: chỉ dùng khi trường dẫn tới một người.', '`links:` needs a link to a person.');
     else if (!procedure.roles.some(({ role }) => role === expects.links) && expects.links !== 'owner')
-      wrong(...unknownRole(expects.links));
+      faults.lacks('role', need, 'expects', ...unknownRole(expects.links));
   } else if ('items' in expects) {
     if (field.kind !== 'set') wrong('items: chỉ dùng cho danh sách.', '`items:` is for sets.');
   } else if ('province' in expects) {

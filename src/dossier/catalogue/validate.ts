@@ -48,7 +48,8 @@ function checkHead(procedure: Procedure, faults: Faults): void {
   if (new Set(timeLimit.pausesFor).size < timeLimit.pausesFor.length)
     faults.add(procedure, 'pauses_for', 'mỗi lý do chỉ ghi một lần.', 'write each cause once.');
   if (components.length === 0)
-    faults.add(
+    faults.lacks(
+      'component',
       procedure,
       'procedure',
       'thủ tục chưa có thành phần hồ sơ nào; hãy thêm ít nhất một dòng component.',
@@ -154,7 +155,7 @@ function checkComponents(procedure: Procedure, faults: Faults): void {
         `${component.code} is an attachment of another kind (mandate, form); name it differently.`,
       );
     if (component.onlyWith !== null && !procedure.roles.some(({ role }) => role === component.onlyWith))
-      faults.add(component, 'only_with', ...unknownRole(component.onlyWith));
+      faults.lacks('role', component, 'only_with', ...unknownRole(component.onlyWith));
     if (component.basis !== null) checkBasisNamed(procedure, component, component.basis, faults);
     for (const needs of component.anyOf) {
       if (needs.length === 0)
