@@ -160,6 +160,11 @@ export type DossierState =
   | 'REFUSED'
   | 'STOPPED';
 
+/** What a set has to hold. */
+export type ExpectedItems =
+  | 'NONE'
+  | 'SOME';
+
 /** Whether a value is likely to be out of date. */
 export type Freshness =
   | 'CURRENT'
@@ -201,6 +206,12 @@ export type Language =
   | 'VI'
   | 'EN';
 
+/** How far a legal basis has come. */
+export type LegalBasisStatus =
+  | 'PROPOSED'
+  | 'PILOT'
+  | 'IN_FORCE';
+
 /** Whether a person is alive, as far as registers say. */
 export type LifeStatus =
   | 'ALIVE'
@@ -228,6 +239,19 @@ export type MatchOutcome =
   | 'DIFFERS'
   | 'NOT_FOUND'
   | 'CANNOT_TELL';
+
+/** Whether a register shares a field. */
+export type NeedScopeState =
+  | 'SHARED'
+  | 'NOT_SHARED'
+  | 'NOT_PUBLISHED'
+  | 'NO_REGISTER';
+
+/** What follows where a fact falls short. */
+export type NeedShortfall =
+  | 'PAPER'
+  | 'WAIVER'
+  | 'RECORD_ONLY';
 
 /** What kind of original document it is. */
 export type OriginalKind =
@@ -262,6 +286,25 @@ export type PartyRole =
   | 'SUPERVISOR'
   | 'LAND_HOLDER'
   | 'LAND_CO_HOLDER';
+
+/** What an entry of a form holds. */
+export type ProcedureDetailType =
+  | 'DAY'
+  | 'TEXT';
+
+/** Where a procedure is handled. */
+export type ProcedureLevel =
+  | 'PROVINCE'
+  | 'COMMUNE';
+
+/** What one person is to another. */
+export type ProcedureRelation =
+  | 'PARENT'
+  | 'CHILD'
+  | 'SPOUSE'
+  | 'GRANDPARENT'
+  | 'SIBLING'
+  | 'GUARDIAN';
 
 /** Who recognises whom (loại xác nhận). */
 export type RecognitionKind =
@@ -362,6 +405,11 @@ export type SubmitDossierErrorCode =
   | 'DETAIL_MALFORMED'
   | 'TOO_MANY'
   | 'NOT_STORED';
+
+/** What a time limit stands still for. */
+export type TimeLimitPause =
+  | 'CITIZEN'
+  | 'REGISTRAR';
 
 /** How sure the hub is of the commune in which a place lies today. */
 export type UnitResolution =
@@ -1530,6 +1578,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   DivorceKind: { words: ['DIVORCE', 'ANNULMENT'] },
   DossierChannel: { words: ['PORTAL', 'COUNTER', 'POST'] },
   DossierState: { words: ['RECEIVED', 'ASSIGNED', 'WAITING_FOR_CITIZEN', 'WAITING_FOR_REGISTRAR', 'READY', 'DECIDED', 'RETURNED', 'REFUSED', 'STOPPED'] },
+  ExpectedItems: { words: ['NONE', 'SOME'] },
   Freshness: { words: ['CURRENT', 'STALE', 'UNKNOWN'] },
   GuardianshipKind: { words: ['STATUTORY', 'APPOINTED', 'BY_JUDGMENT'] },
   IdentityDocument: { parts: { kind: { type: 'IdentityDocumentKind', list: false, nullable: true }, number: { type: 'String', list: false, nullable: false } } },
@@ -1538,16 +1587,22 @@ export const shapes: Readonly<Record<string, Shape>> = {
   IdentityPaperState: { words: ['VALID', 'EXPIRED', 'REPLACED'] },
   LandHolderKind: { words: ['PERSON', 'COUPLE', 'HOUSEHOLD'] },
   Language: { words: ['VI', 'EN'] },
+  LegalBasisStatus: { words: ['PROPOSED', 'PILOT', 'IN_FORCE'] },
   LifeStatus: { words: ['ALIVE', 'DECEASED', 'DECLARED_MISSING'] },
   MaritalHistory: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false }, status: { type: 'MaritalStatus', list: false, nullable: false }, periods: { type: 'MaritalPeriod', list: true, nullable: false }, covered: { type: 'CoveredPeriod', list: true, nullable: false }, uncovered: { type: 'UncoveredPeriod', list: true, nullable: false } } },
   MaritalPeriod: { parts: { from: { type: 'PartialDate', list: false, nullable: true }, to: { type: 'PartialDate', list: false, nullable: true }, status: { type: 'MaritalStatus', list: false, nullable: false }, registrationNumber: { type: 'String', list: false, nullable: true } } },
   MaritalStatus: { words: ['NEVER_MARRIED', 'MARRIED', 'DIVORCED', 'WIDOWED', 'ANNULLED'] },
   MarriageStatus: { words: ['DIVORCED', 'ANNULLED', 'RECOGNISED'] },
   MatchOutcome: { words: ['AGREES', 'COMPATIBLE', 'DIFFERS', 'NOT_FOUND', 'CANNOT_TELL'] },
+  NeedScopeState: { words: ['SHARED', 'NOT_SHARED', 'NOT_PUBLISHED', 'NO_REGISTER'] },
+  NeedShortfall: { words: ['PAPER', 'WAIVER', 'RECORD_ONLY'] },
   OriginalKind: { words: ['CIVIL_STATUS_BOOK', 'CIVIL_STATUS_CERTIFICATE', 'CIVIL_STATUS_EXTRACT', 'IDENTITY_CARD', 'RESIDENCE_FILE', 'COURT_DECISION', 'HEALTH_PAPER', 'OTHER'] },
   Party: { parts: { role: { type: 'PartyRole', list: false, nullable: false }, name: { type: 'PersonName', list: false, nullable: true }, dateOfBirth: { type: 'PartialDate', list: false, nullable: true }, document: { type: 'IdentityDocument', list: false, nullable: true }, resolvesTo: { type: 'Person', list: false, nullable: true } } },
   PartyRole: { words: ['CHILD', 'MOTHER', 'FATHER', 'DECEASED', 'HUSBAND', 'WIFE', 'SUBJECT', 'RECOGNISER', 'RECOGNISED', 'REQUESTER', 'ADOPTED_CHILD', 'ADOPTIVE_FATHER', 'ADOPTIVE_MOTHER', 'BIRTH_FATHER', 'BIRTH_MOTHER', 'WARD', 'GUARDIAN', 'SUPERVISOR', 'LAND_HOLDER', 'LAND_CO_HOLDER'] },
   PersonName: { parts: { full: { type: 'String', list: false, nullable: false }, family: { type: 'String', list: false, nullable: true }, middle: { type: 'String', list: false, nullable: true }, given: { type: 'String', list: false, nullable: true } } },
+  ProcedureDetailType: { words: ['DAY', 'TEXT'] },
+  ProcedureLevel: { words: ['PROVINCE', 'COMMUNE'] },
+  ProcedureRelation: { words: ['PARENT', 'CHILD', 'SPOUSE', 'GRANDPARENT', 'SIBLING', 'GUARDIAN'] },
   RecognitionKind: { words: ['FATHER_RECOGNISES_CHILD', 'MOTHER_RECOGNISES_CHILD', 'CHILD_RECOGNISES_FATHER', 'CHILD_RECOGNISES_MOTHER'] },
   RegisteredMaritalStatus: { words: ['NEVER_MARRIED', 'MARRIED', 'DIVORCED', 'WIDOWED'] },
   RegistrationKind: { words: ['FIRST', 'AGAIN'] },
@@ -1560,6 +1615,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   SignatureState: { words: ['NONE', 'VALID', 'TAMPERED', 'REVOKED', 'UNREACHABLE', 'TIMEOUT'] },
   SocialInsuranceStatus: { words: ['NOT_PARTICIPATING', 'PARTICIPATING', 'PRESERVED', 'PENSIONER', 'PAID_OFF'] },
   SubmitDossierErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_CODE_MALFORMED', 'DOSSIER_CODE_IN_FUTURE', 'DOSSIER_DIFFERS', 'PROCEDURE_UNKNOWN', 'UNIT_MALFORMED', 'SUBMITTED_AT_MALFORMED', 'PERSON_NOT_NAMED', 'PERSONAL_ID_MALFORMED', 'FORMER_NUMBER_MALFORMED', 'NAME_MALFORMED', 'DATE_OF_BIRTH_MALFORMED', 'SUBJECT_ROLE_UNKNOWN', 'SUBJECT_MISSING', 'SUBJECT_REPEATED', 'CLAIMED_AUTHORITY_UNKNOWN', 'ATTACHMENT_KIND_UNKNOWN', 'ATTACHMENT_NAME_MALFORMED', 'ATTACHMENT_DIGEST_MALFORMED', 'SIGNATURE_STATE_UNKNOWN', 'PAYMENT_MALFORMED', 'DETAIL_UNKNOWN', 'DETAIL_MISSING', 'DETAIL_MALFORMED', 'TOO_MANY', 'NOT_STORED'] },
+  TimeLimitPause: { words: ['CITIZEN', 'REGISTRAR'] },
   UncoveredPeriod: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false }, reason: { type: 'Text', list: false, nullable: false } } },
   UnitResolution: { words: ['EXACT', 'AMBIGUOUS', 'GUESS', 'UNKNOWN'] },
 };

@@ -1854,6 +1854,13 @@ export type DossierSubmitterInput = {
   readonly person: DossierPersonInput;
 };
 
+/** What a set has to hold. */
+export type ExpectedItems =
+  /** Nothing, and the registers would know: a negative search. */
+  | 'NONE'
+  /** Something. */
+  | 'SOME';
+
 /**
  * A field as served by the hub: the value chosen by statutory authority, and the truth about it. A fact is never null and
  * a register that fails never becomes an entry of `errors`: it becomes flags and reasons here.
@@ -2796,6 +2803,42 @@ export type Language =
   /** Tiếng Việt */
   | 'VI';
 
+/** A legal basis as told to the hub; not legal advice. */
+export type LegalBasis = {
+  readonly __typename?: 'LegalBasis';
+  /** The article; null where the hub was not told. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Stable within the procedure, for example `QD3458`. */
+  readonly code: Scalars['String']['output'];
+  /** Holds only after a registrar was asked and has not answered for so many days; null: without that. */
+  readonly daysWithoutAnswer?: Maybe<Scalars['Int']['output']>;
+  /** The document as it is cited, for example `3458/QĐ-BTP`. */
+  readonly document: Scalars['String']['output'];
+  /** First day of its force; null: open. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether it is law. */
+  readonly status: LegalBasisStatus;
+  /** What it says for this procedure, in one sentence. */
+  readonly title: Scalars['String']['output'];
+  /** Last day of its force; null: open. */
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A legal basis as told to the hub; not legal advice. */
+export type LegalBasisTitleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** How far a legal basis has come. */
+export type LegalBasisStatus =
+  /** Có hiệu lực, from one day to another. */
+  | 'IN_FORCE'
+  /** Thí điểm: tried out, from one day to another. */
+  | 'PILOT'
+  /** Đề xuất: nobody can rely on it yet. */
+  | 'PROPOSED';
+
 /** Whether a person is alive, as far as registers say. */
 export type LifeStatus =
   /** Còn sống */
@@ -3234,6 +3277,75 @@ export type MutationRetryIntakeArgs = {
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationSubmitDossierArgs = {
   input: SubmitDossierInput;
+};
+
+/** What a value has to be; one of the parts is not null. */
+export type NeedExpectation = {
+  readonly __typename?: 'NeedExpectation';
+  /** Age today in whole years, less than. */
+  readonly ageBelow?: Maybe<Scalars['Int']['output']>;
+  /** Age today in whole years, at least. */
+  readonly ageFrom?: Maybe<Scalars['Int']['output']>;
+  /** The value is one of these, as the schema writes it; of a marital history its last status. */
+  readonly is?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The set is empty and whole, or has something in it. */
+  readonly items?: Maybe<ExpectedItems>;
+  /** The value leads to the person in this role; of a set, one item does. */
+  readonly links?: Maybe<Scalars['String']['output']>;
+  /** The address is in this province, by its present code. */
+  readonly province?: Maybe<Scalars['String']['output']>;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** What a value has to be; one of the parts is not null. */
+export type NeedExpectationTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Whether the owner of a register shares a field, as told to the hub. */
+export type NeedScope = {
+  readonly __typename?: 'NeedScope';
+  /** Decision that publishes the scope; null where none does. */
+  readonly decision?: Maybe<Scalars['String']['output']>;
+  /** Whether it does. */
+  readonly state: NeedScopeState;
+};
+
+/** Whether a register shares a field. */
+export type NeedScopeState =
+  /** The register has published nothing about it; it is read as agreed with its owner. */
+  | 'NOT_PUBLISHED'
+  /** The published scope leaves it out, though the register holds it: it is not read, and the paper is to be expected. */
+  | 'NOT_SHARED'
+  /** No register that this hub reads holds it. */
+  | 'NO_REGISTER'
+  /** The published scope contains it. */
+  | 'SHARED';
+
+/** What follows where a fact falls short. */
+export type NeedShortfall =
+  /** The paper is needed. */
+  | 'PAPER'
+  /** It is recorded, and the paper is not needed for it. */
+  | 'RECORD_ONLY'
+  /** The official may proceed on the data with a recorded waiver, where the basis holds. */
+  | 'WAIVER';
+
+/** What a need tolerates. */
+export type NeedTolerance = {
+  readonly __typename?: 'NeedTolerance';
+  /** A value that the hub has from an earlier answer. */
+  readonly lastKnown: Scalars['Boolean']['output'];
+  /** A value that only a register of lower authority has, under these flags; empty: none. */
+  readonly lowerAuthority: ReadonlyArray<Accuracy>;
+  /** A date or set that is known in part. */
+  readonly partial: Scalars['Boolean']['output'];
+  /** A value that is likely to be out of date. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Of a negative search or a history: times that the registers do not cover. */
+  readonly uncovered: Scalars['Boolean']['output'];
 };
 
 /** An object with an identity of its own, found again by `node(id:)`. */
@@ -4002,6 +4114,274 @@ export type PoorHouseholdLinkSetTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/**
+ * An administrative procedure (thủ tục hành chính) in one version of the catalogue: what a dossier consists of, which of its
+ * papers data can replace, and on what basis. Kept as data by officials; as told to the hub, not legal advice. A change makes a
+ * new version, and a version never changes: the same id is the same version.
+ */
+export type Procedure = Node & {
+  readonly __typename?: 'Procedure';
+  /** Whether anybody but the owner may file at all, with a mandate or by law. */
+  readonly allowsRepresentation: Scalars['Boolean']['output'];
+  /** Legal bases that its components rest on. */
+  readonly bases: ReadonlyArray<LegalBasis>;
+  /** National code, `1.000894`; one that begins with 9 is a placeholder of this hub until the published code is known. */
+  readonly code: Scalars['String']['output'];
+  /** The components of a dossier (thành phần hồ sơ). */
+  readonly components: ReadonlyArray<ProcedureComponent>;
+  /** Which department answers for it. */
+  readonly department: Scalars['String']['output'];
+  /** What the form says beside people. */
+  readonly details: ReadonlyArray<ProcedureDetail>;
+  /** SHA-256 of the canonical form (RFC 8785) of the version, base64url. */
+  readonly digest: Scalars['String']['output'];
+  /** Opaque and stable; of this version. */
+  readonly id: Scalars['ID']['output'];
+  /** When the version was imported. It holds from then on. */
+  readonly importedAt: Scalars['DateTime']['output'];
+  /** Where it is handled. */
+  readonly level: ProcedureLevel;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Whether a basis that is only proposed may be offered to officials, below asking for the paper and asking the registrar. */
+  readonly offersProposedBases: Scalars['Boolean']['output'];
+  /** What must be known of this entry, such as what in it was never held against the published procedure; null: nothing. */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  /** When the next version came; null while this is the newest. */
+  readonly replacedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who may file for somebody without a paper. Others need a mandate, where representation is allowed. */
+  readonly representation: ReadonlyArray<ProcedureRepresentation>;
+  /** Whom a dossier is about, beside its owner. */
+  readonly roles: ReadonlyArray<ProcedureRole>;
+  /** How long it may take. */
+  readonly timeLimit: ProcedureTimeLimit;
+  /** Number of the version, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** All versions of this procedure, oldest first. */
+  readonly versions: ReadonlyArray<ProcedureVersion>;
+};
+
+
+/**
+ * An administrative procedure (thủ tục hành chính) in one version of the catalogue: what a dossier consists of, which of its
+ * papers data can replace, and on what basis. Kept as data by officials; as told to the hub, not legal advice. A change makes a
+ * new version, and a version never changes: the same id is the same version.
+ */
+export type ProcedureDepartmentArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * An administrative procedure (thủ tục hành chính) in one version of the catalogue: what a dossier consists of, which of its
+ * papers data can replace, and on what basis. Kept as data by officials; as told to the hub, not legal advice. A change makes a
+ * new version, and a version never changes: the same id is the same version.
+ */
+export type ProcedureNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * An administrative procedure (thủ tục hành chính) in one version of the catalogue: what a dossier consists of, which of its
+ * papers data can replace, and on what basis. Kept as data by officials; as told to the hub, not legal advice. A change makes a
+ * new version, and a version never changes: the same id is the same version.
+ */
+export type ProcedureRemarkArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A component of a dossier (thành phần hồ sơ). */
+export type ProcedureComponent = {
+  readonly __typename?: 'ProcedureComponent';
+  /** Sets of facts of which one suffices; empty: only the paper does. */
+  readonly anyOf: ReadonlyArray<ProcedureNeedSet>;
+  /** The basis on which data replaces the paper; null: nothing says that it does. */
+  readonly basis?: Maybe<LegalBasis>;
+  /** Stable within the procedure, for example `KT`. */
+  readonly code: Scalars['String']['output'];
+  /** Name of the paper. */
+  readonly name: Scalars['String']['output'];
+  /** Role without which it is not required; null: always required. */
+  readonly onlyWith?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A component of a dossier (thành phần hồ sơ). */
+export type ProcedureComponentNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** One page of procedures. Forward only, without a total. */
+export type ProcedureConnection = {
+  readonly __typename?: 'ProcedureConnection';
+  /** PRESENT, or SOURCE_UNAVAILABLE if the catalogue could not be read. */
+  readonly completeness: Completeness;
+  /** The procedures, each in its newest version, in the order of their codes. */
+  readonly edges: ReadonlyArray<ProcedureEdge>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** Why it is not PRESENT. */
+  readonly reasons: ReadonlyArray<Reason>;
+};
+
+/** An entry of the form of a procedure. */
+export type ProcedureDetail = {
+  readonly __typename?: 'ProcedureDetail';
+  /** Whether a dossier without it is refused. */
+  readonly isRequired: Scalars['Boolean']['output'];
+  /** Stable word, for example `death.on`. */
+  readonly name: Scalars['String']['output'];
+  /** Name for people. */
+  readonly title: Scalars['String']['output'];
+  /** What is written there. */
+  readonly type: ProcedureDetailType;
+};
+
+
+/** An entry of the form of a procedure. */
+export type ProcedureDetailTitleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What an entry of a form holds. */
+export type ProcedureDetailType =
+  /** A day, `2026-10-08`. */
+  | 'DAY'
+  /** Words, numbers, codes. */
+  | 'TEXT';
+
+/** A procedure in a list. */
+export type ProcedureEdge = {
+  readonly __typename?: 'ProcedureEdge';
+  /** Where to go on behind this one; only good for the same list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The procedure, in its newest version. */
+  readonly node: Procedure;
+};
+
+/** Where a procedure is handled. */
+export type ProcedureLevel =
+  /** Cấp xã: wards, communes, the special zone. */
+  | 'COMMUNE'
+  /** Cấp tỉnh: departments of the city. */
+  | 'PROVINCE';
+
+/** A fact that is needed of a person. */
+export type ProcedureNeed = {
+  readonly __typename?: 'ProcedureNeed';
+  /** As of which day: a day, or the name of a detail of the form; null: today. */
+  readonly at?: Maybe<Scalars['String']['output']>;
+  /** With WAIVER, the basis for proceeding on data with this shortfall. */
+  readonly basis?: Maybe<LegalBasis>;
+  /** What the value has to be; null: any. */
+  readonly expects?: Maybe<NeedExpectation>;
+  /** Field of Person, or a path from there, for example `household.address`. */
+  readonly field: Scalars['String']['output'];
+  /** The register that comes first in the order of authority for the field, of those that this hub reads; null: none holds it. */
+  readonly firstAuthority?: Maybe<Register>;
+  /** Over which time it begins: a day, or the name of a detail; null: as the field has it by default. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** The field in words. */
+  readonly label: Scalars['String']['output'];
+  /** Of whom: a role, or `owner`. */
+  readonly of: Scalars['String']['output'];
+  /** Whether that register shares the field today. */
+  readonly scope: NeedScope;
+  /** What follows where the fact falls short. */
+  readonly shortfall: NeedShortfall;
+  /** Over which time it ends: a day, or the name of a detail; null: as the field has it by default. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+  /** What is tolerated beyond a value of the register of first authority that is PRESENT and neither INVALID nor STALE. */
+  readonly tolerates: NeedTolerance;
+};
+
+
+/** A fact that is needed of a person. */
+export type ProcedureNeedLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Facts that replace a paper together. */
+export type ProcedureNeedSet = {
+  readonly __typename?: 'ProcedureNeedSet';
+  /** All of them are needed. */
+  readonly needs: ReadonlyArray<ProcedureNeed>;
+};
+
+/** What one person is to another. */
+export type ProcedureRelation =
+  /** Con */
+  | 'CHILD'
+  /** Ông, bà */
+  | 'GRANDPARENT'
+  /** Người giám hộ */
+  | 'GUARDIAN'
+  /** Cha, mẹ */
+  | 'PARENT'
+  /** Anh, chị, em ruột */
+  | 'SIBLING'
+  /** Vợ, chồng */
+  | 'SPOUSE';
+
+/** A relation by which somebody may file without a paper. */
+export type ProcedureRepresentation = {
+  readonly __typename?: 'ProcedureRepresentation';
+  /** Only while that person is younger than so many years; null: whatever the age. */
+  readonly ageBelow?: Maybe<Scalars['Int']['output']>;
+  /** By which law. */
+  readonly basis: LegalBasis;
+  /** To whom: a role, or `owner`. */
+  readonly of: Scalars['String']['output'];
+  /** What the submitter is to that person. */
+  readonly relation: ProcedureRelation;
+};
+
+/** A role in which a dossier names people. */
+export type ProcedureRole = {
+  readonly __typename?: 'ProcedureRole';
+  /** Whether a dossier without one is refused. */
+  readonly isRequired: Scalars['Boolean']['output'];
+  /** Whether there may be more than one; what a component needs, it then needs of each. */
+  readonly maybeSeveral: Scalars['Boolean']['output'];
+  /** Name for people. */
+  readonly name: Scalars['String']['output'];
+  /** Stable word, for example `deceased`; `owner` is there in every procedure and not listed. */
+  readonly role: Scalars['String']['output'];
+};
+
+
+/** A role in which a dossier names people. */
+export type ProcedureRoleNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** How long a procedure may take. */
+export type ProcedureTimeLimit = {
+  readonly __typename?: 'ProcedureTimeLimit';
+  /** For whom the time stands still while the dossier waits. */
+  readonly pausesFor: ReadonlyArray<TimeLimitPause>;
+  /** Share of the time, 0 to 1, after which a register that cannot be reached is no longer waited for. */
+  readonly waitsForRegisters: Scalars['Float']['output'];
+  /** Working days. */
+  readonly workingDays: Scalars['Int']['output'];
+};
+
+/** One version of a procedure, for looking it up. */
+export type ProcedureVersion = {
+  readonly __typename?: 'ProcedureVersion';
+  /** SHA-256 of its canonical form, base64url. */
+  readonly digest: Scalars['String']['output'];
+  /** When it was imported. */
+  readonly importedAt: Scalars['DateTime']['output'];
+  /** `id` of the procedure in this version, for `node`. */
+  readonly procedure: Scalars['ID']['output'];
+  /** When the next one came; null while it is the newest. */
+  readonly replacedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of the version, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** The questions that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -4042,6 +4422,10 @@ export type Query = {
   readonly person?: Maybe<Person>;
   /** Several persons in the order asked, null where there is none. At most 1000. */
   readonly persons: ReadonlyArray<Maybe<Person>>;
+  /** A procedure by its code; null if the catalogue has none, or not this version. Tells of no person; needs no purpose. */
+  readonly procedure?: Maybe<Procedure>;
+  /** Procedures of the catalogue. Tells of no person; needs no purpose. */
+  readonly procedures: ProcedureConnection;
   /** All registers, with their state now. */
   readonly registers: ReadonlyArray<Register>;
   /**
@@ -4126,6 +4510,22 @@ export type QueryPersonArgs = {
 /** The questions that can be asked. */
 export type QueryPersonsArgs = {
   personalIds: ReadonlyArray<Scalars['PersonalId']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryProcedureArgs = {
+  code: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  level?: InputMaybe<ProcedureLevel>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5246,6 +5646,13 @@ export type SupersededNumberLinkSetTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** What a time limit stands still for. */
+export type TimeLimitPause =
+  /** The citizen was asked for something. */
+  | 'CITIZEN'
+  /** A registrar was asked to verify something. */
+  | 'REGISTRAR';
+
 /** A time for which the record may lie elsewhere, so that not finding one denies nothing. */
 export type UncoveredPeriod = {
   readonly __typename?: 'UncoveredPeriod';
@@ -5457,6 +5864,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ParentChildRecognition )
     | ( Person )
     | ( PoorHousehold )
+    | ( Procedure )
     | ( Register )
     | ( Residence )
     | ( SocialAssistance )
@@ -5544,6 +5952,7 @@ export type ResolversTypes = {
   DossierSubjectInput: DossierSubjectInput;
   DossierSubmitter: ResolverTypeWrapper<DossierSubmitter>;
   DossierSubmitterInput: DossierSubmitterInput;
+  ExpectedItems: ExpectedItems;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactEvidence: ResolverTypeWrapper<FactEvidence>;
   FactRef: ResolverTypeWrapper<Scalars['FactRef']['output']>;
@@ -5586,6 +5995,8 @@ export type ResolversTypes = {
   LandHolderKind: LandHolderKind;
   LandHolderKindFact: ResolverTypeWrapper<LandHolderKindFact>;
   Language: Language;
+  LegalBasis: ResolverTypeWrapper<LegalBasis>;
+  LegalBasisStatus: LegalBasisStatus;
   LifeStatus: LifeStatus;
   LifeStatusFact: ResolverTypeWrapper<LifeStatusFact>;
   MaritalHistory: ResolverTypeWrapper<MaritalHistory>;
@@ -5602,6 +6013,11 @@ export type ResolversTypes = {
   MarriageStatusFact: ResolverTypeWrapper<MarriageStatusFact>;
   MatchOutcome: MatchOutcome;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeedExpectation: ResolverTypeWrapper<NeedExpectation>;
+  NeedScope: ResolverTypeWrapper<NeedScope>;
+  NeedScopeState: NeedScopeState;
+  NeedShortfall: NeedShortfall;
+  NeedTolerance: ResolverTypeWrapper<NeedTolerance>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OriginalKind: OriginalKind;
   OriginalSeen: ResolverTypeWrapper<OriginalSeen>;
@@ -5629,6 +6045,20 @@ export type ResolversTypes = {
   PoorHousehold: ResolverTypeWrapper<PoorHousehold>;
   PoorHouseholdLink: ResolverTypeWrapper<PoorHouseholdLink>;
   PoorHouseholdLinkSet: ResolverTypeWrapper<PoorHouseholdLinkSet>;
+  Procedure: ResolverTypeWrapper<Procedure>;
+  ProcedureComponent: ResolverTypeWrapper<ProcedureComponent>;
+  ProcedureConnection: ResolverTypeWrapper<ProcedureConnection>;
+  ProcedureDetail: ResolverTypeWrapper<ProcedureDetail>;
+  ProcedureDetailType: ProcedureDetailType;
+  ProcedureEdge: ResolverTypeWrapper<ProcedureEdge>;
+  ProcedureLevel: ProcedureLevel;
+  ProcedureNeed: ResolverTypeWrapper<ProcedureNeed>;
+  ProcedureNeedSet: ResolverTypeWrapper<ProcedureNeedSet>;
+  ProcedureRelation: ProcedureRelation;
+  ProcedureRepresentation: ResolverTypeWrapper<ProcedureRepresentation>;
+  ProcedureRole: ResolverTypeWrapper<ProcedureRole>;
+  ProcedureTimeLimit: ResolverTypeWrapper<ProcedureTimeLimit>;
+  ProcedureVersion: ResolverTypeWrapper<ProcedureVersion>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
   RecognitionKind: RecognitionKind;
@@ -5680,6 +6110,7 @@ export type ResolversTypes = {
   SupersededNumber: ResolverTypeWrapper<SupersededNumber>;
   SupersededNumberLink: ResolverTypeWrapper<SupersededNumberLink>;
   SupersededNumberLinkSet: ResolverTypeWrapper<SupersededNumberLinkSet>;
+  TimeLimitPause: TimeLimitPause;
   UncoveredPeriod: ResolverTypeWrapper<UncoveredPeriod>;
   UnitResolution: UnitResolution;
   ValueDifference: ResolverTypeWrapper<ValueDifference>;
@@ -5783,6 +6214,7 @@ export type ResolversParentTypes = {
   LandCertificateLink: LandCertificateLink;
   LandCertificateLinkSet: LandCertificateLinkSet;
   LandHolderKindFact: LandHolderKindFact;
+  LegalBasis: LegalBasis;
   LifeStatusFact: LifeStatusFact;
   MaritalHistory: MaritalHistory;
   MaritalHistoryFact: MaritalHistoryFact;
@@ -5795,6 +6227,9 @@ export type ResolversParentTypes = {
   MarriageRegistrationLinkSet: MarriageRegistrationLinkSet;
   MarriageStatusFact: MarriageStatusFact;
   Mutation: Record<PropertyKey, never>;
+  NeedExpectation: NeedExpectation;
+  NeedScope: NeedScope;
+  NeedTolerance: NeedTolerance;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OriginalSeen: OriginalSeen;
   OriginalSeenInput: OriginalSeenInput;
@@ -5820,6 +6255,17 @@ export type ResolversParentTypes = {
   PoorHousehold: PoorHousehold;
   PoorHouseholdLink: PoorHouseholdLink;
   PoorHouseholdLinkSet: PoorHouseholdLinkSet;
+  Procedure: Procedure;
+  ProcedureComponent: ProcedureComponent;
+  ProcedureConnection: ProcedureConnection;
+  ProcedureDetail: ProcedureDetail;
+  ProcedureEdge: ProcedureEdge;
+  ProcedureNeed: ProcedureNeed;
+  ProcedureNeedSet: ProcedureNeedSet;
+  ProcedureRepresentation: ProcedureRepresentation;
+  ProcedureRole: ProcedureRole;
+  ProcedureTimeLimit: ProcedureTimeLimit;
+  ProcedureVersion: ProcedureVersion;
   Query: Record<PropertyKey, never>;
   Reason: Reason;
   RecognitionKindFact: RecognitionKindFact;
@@ -6878,6 +7324,17 @@ export type LandHolderKindFactResolvers<ContextType = any, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LegalBasisResolvers<ContextType = any, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysWithoutAnswer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LegalBasisStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LegalBasisTitleArgs, 'lang'>>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type LifeStatusFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['LifeStatusFact'] = ResolversParentTypes['LifeStatusFact']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -7031,8 +7488,31 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   submitDossier?: Resolver<ResolversTypes['SubmitDossierPayload'], ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
 };
 
+export type NeedExpectationResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeedExpectation'] = ResolversParentTypes['NeedExpectation']> = {
+  ageBelow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ageFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  is?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  items?: Resolver<Maybe<ResolversTypes['ExpectedItems']>, ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NeedExpectationTextArgs, 'lang'>>;
+};
+
+export type NeedScopeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeedScope'] = ResolversParentTypes['NeedScope']> = {
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NeedScopeState'], ParentType, ContextType>;
+};
+
+export type NeedToleranceResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeedTolerance'] = ResolversParentTypes['NeedTolerance']> = {
+  lastKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lowerAuthority?: Resolver<ReadonlyArray<ResolversTypes['Accuracy']>, ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uncovered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AdoptionRegistration' | 'BirthNotice' | 'BirthRegistration' | 'CivilStatusChange' | 'DeathNotice' | 'DeathRegistration' | 'DisabilityCertificate' | 'DivorceRegistration' | 'Dossier' | 'GuardianshipRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'LandCertificate' | 'MaritalStatusConfirmation' | 'MarriageRegistration' | 'ParentChildRecognition' | 'Person' | 'PoorHousehold' | 'Register' | 'Residence' | 'SocialAssistance' | 'SocialInsurance' | 'SupersededNumber', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AdoptionRegistration' | 'BirthNotice' | 'BirthRegistration' | 'CivilStatusChange' | 'DeathNotice' | 'DeathRegistration' | 'DisabilityCertificate' | 'DivorceRegistration' | 'Dossier' | 'GuardianshipRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'LandCertificate' | 'MaritalStatusConfirmation' | 'MarriageRegistration' | 'ParentChildRecognition' | 'Person' | 'PoorHousehold' | 'Procedure' | 'Register' | 'Residence' | 'SocialAssistance' | 'SocialInsurance' | 'SupersededNumber', ParentType, ContextType>;
 };
 
 export type OriginalSeenResolvers<ContextType = any, ParentType extends ResolversParentTypes['OriginalSeen'] = ResolversParentTypes['OriginalSeen']> = {
@@ -7306,6 +7786,103 @@ export type PoorHouseholdLinkSetResolvers<ContextType = any, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProcedureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+  allowsRepresentation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['ProcedureComponent']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProcedureDepartmentArgs, 'lang'>>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['ProcedureDetail']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ProcedureLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProcedureNameArgs, 'lang'>>;
+  offersProposedBases?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProcedureRemarkArgs, 'lang'>>;
+  replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  representation?: Resolver<ReadonlyArray<ResolversTypes['ProcedureRepresentation']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['ProcedureRole']>, ParentType, ContextType>;
+  timeLimit?: Resolver<ResolversTypes['ProcedureTimeLimit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ProcedureVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureComponent'] = ResolversParentTypes['ProcedureComponent']> = {
+  anyOf?: Resolver<ReadonlyArray<ResolversTypes['ProcedureNeedSet']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProcedureComponentNameArgs, 'lang'>>;
+  onlyWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type ProcedureDetailResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureDetail'] = ResolversParentTypes['ProcedureDetail']> = {
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProcedureDetailTitleArgs, 'lang'>>;
+  type?: Resolver<ResolversTypes['ProcedureDetailType'], ParentType, ContextType>;
+};
+
+export type ProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureEdge'] = ResolversParentTypes['ProcedureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ProcedureNeedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureNeed'] = ResolversParentTypes['ProcedureNeed']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  expects?: Resolver<Maybe<ResolversTypes['NeedExpectation']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstAuthority?: Resolver<Maybe<ResolversTypes['Register']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProcedureNeedLabelArgs, 'lang'>>;
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['NeedScope'], ParentType, ContextType>;
+  shortfall?: Resolver<ResolversTypes['NeedShortfall'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tolerates?: Resolver<ResolversTypes['NeedTolerance'], ParentType, ContextType>;
+};
+
+export type ProcedureNeedSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureNeedSet'] = ResolversParentTypes['ProcedureNeedSet']> = {
+  needs?: Resolver<ReadonlyArray<ResolversTypes['ProcedureNeed']>, ParentType, ContextType>;
+};
+
+export type ProcedureRepresentationResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureRepresentation'] = ResolversParentTypes['ProcedureRepresentation']> = {
+  ageBelow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ProcedureRelation'], ParentType, ContextType>;
+};
+
+export type ProcedureRoleResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureRole'] = ResolversParentTypes['ProcedureRole']> = {
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maybeSeveral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProcedureRoleNameArgs, 'lang'>>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcedureTimeLimitResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureTimeLimit'] = ResolversParentTypes['ProcedureTimeLimit']> = {
+  pausesFor?: Resolver<ReadonlyArray<ResolversTypes['TimeLimitPause']>, ParentType, ContextType>;
+  waitsForRegisters?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureVersion'] = ResolversParentTypes['ProcedureVersion']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'code'>>;
   dossiers?: Resolver<ResolversTypes['DossierConnection'], ParentType, ContextType, RequireFields<QueryDossiersArgs, 'first'>>;
@@ -7317,6 +7894,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'personalId'>>;
   persons?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'personalIds'>>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
+  procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
   registers?: Resolver<ReadonlyArray<ResolversTypes['Register']>, ParentType, ContextType>;
   reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType, Partial<QueryReliabilityArgs>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
@@ -7786,6 +8365,7 @@ export type Resolvers<ContextType = any> = {
   LandCertificateLink?: LandCertificateLinkResolvers<ContextType>;
   LandCertificateLinkSet?: LandCertificateLinkSetResolvers<ContextType>;
   LandHolderKindFact?: LandHolderKindFactResolvers<ContextType>;
+  LegalBasis?: LegalBasisResolvers<ContextType>;
   LifeStatusFact?: LifeStatusFactResolvers<ContextType>;
   MaritalHistory?: MaritalHistoryResolvers<ContextType>;
   MaritalHistoryFact?: MaritalHistoryFactResolvers<ContextType>;
@@ -7798,6 +8378,9 @@ export type Resolvers<ContextType = any> = {
   MarriageRegistrationLinkSet?: MarriageRegistrationLinkSetResolvers<ContextType>;
   MarriageStatusFact?: MarriageStatusFactResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NeedExpectation?: NeedExpectationResolvers<ContextType>;
+  NeedScope?: NeedScopeResolvers<ContextType>;
+  NeedTolerance?: NeedToleranceResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OriginalSeen?: OriginalSeenResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -7821,6 +8404,17 @@ export type Resolvers<ContextType = any> = {
   PoorHousehold?: PoorHouseholdResolvers<ContextType>;
   PoorHouseholdLink?: PoorHouseholdLinkResolvers<ContextType>;
   PoorHouseholdLinkSet?: PoorHouseholdLinkSetResolvers<ContextType>;
+  Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureComponent?: ProcedureComponentResolvers<ContextType>;
+  ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
+  ProcedureDetail?: ProcedureDetailResolvers<ContextType>;
+  ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
+  ProcedureNeed?: ProcedureNeedResolvers<ContextType>;
+  ProcedureNeedSet?: ProcedureNeedSetResolvers<ContextType>;
+  ProcedureRepresentation?: ProcedureRepresentationResolvers<ContextType>;
+  ProcedureRole?: ProcedureRoleResolvers<ContextType>;
+  ProcedureTimeLimit?: ProcedureTimeLimitResolvers<ContextType>;
+  ProcedureVersion?: ProcedureVersionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   RecognitionKindFact?: RecognitionKindFactResolvers<ContextType>;
