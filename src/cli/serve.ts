@@ -32,7 +32,9 @@ export const command: Command = {
     const opened = addresses.map(({ module, url, settings }) => openConnector(module, { url: url ?? '', settings }));
     for (const { problem } of opened) if (problem) process.stderr.write(`${problem.vi}\n${problem.en}\n`);
     const connectors = opened.map(({ connector }) => connector);
-    const graph = createGraph({ sdl: await readFile(schemaFile, 'utf8'), connectors, idKey, deadlines, store });
+    const sdl = await readFile(schemaFile, 'utf8');
+    const catalogue = new Catalogue(store.procedures);
+    const graph = createGraph({ sdl, connectors, idKey, deadlines, store, catalogue });
     restartOnSignal(opened, deadlines.registerMs);
     const close = async () => {
       await server.close();
@@ -53,7 +55,7 @@ export const command: Command = {
       });
       await store.claim({ demo: false });
       administrativeUnits.add(await store.administrativeUnits.on(new Date()));
-      await fillIfEmpty(new Catalogue(store.procedures), new Date());
+      await fillIfEmpty(catalogue, new Date());
       const verifyToken = await tokenVerifier({ ...tokens, demo: false });
       await server.open({ graph, verifyToken, storeReady: () => store.ready() });
     } catch (error) {

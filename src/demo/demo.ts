@@ -86,7 +86,8 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   await store.migrate();
   await store.claim({ demo: true });
   administrativeUnits.add(await store.administrativeUnits.on(new Date()));
-  await fillIfEmpty(new Catalogue(store.procedures), new Date());
+  const catalogue = new Catalogue(store.procedures);
+  await fillIfEmpty(catalogue, new Date());
 
   const loading = { vi: 'Đang nạp dữ liệu mô phỏng', en: 'Loading simulated people' };
   progress.step(loading);
@@ -165,7 +166,7 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   await files?.ping({ signal: AbortSignal.timeout(loadingFiles), deadline: Date.now() + loadingFiles });
   const idKey = await keptSecret(directory, 'id-key', () => randomBytes(32).toString('base64'));
   const sdl = await readFile(schemaFile, 'utf8');
-  const graph = createGraph({ sdl, connectors, idKey: Buffer.from(idKey, 'base64'), deadlines, store });
+  const graph = createGraph({ sdl, connectors, idKey: Buffer.from(idKey, 'base64'), deadlines, store, catalogue });
   started.add(() => graph.close());
 
   issuer = await openIssuer(directory);

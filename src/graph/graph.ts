@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { type Caller, mayReadFacts, type Purpose } from '../access/identity.ts';
 import type { Connector } from '../connect/contract.ts';
+import type { Catalogue } from '../dossier/catalogue/catalogue.ts';
 import { ConfirmationReads } from '../gather/confirmation-reads.ts';
 import { civilDate, Gather } from '../gather/gather.ts';
 import { ReadPlansKept } from '../gather/read-plans.ts';
@@ -22,6 +23,8 @@ import { Learning } from './confirmation/learning.ts';
 import { OpenWork } from './confirmation/open-work.ts';
 import { dossierResolvers } from './dossier/dossier-resolvers.ts';
 import type { DossierWork } from './dossier/dossier-work.ts';
+import { procedureResolvers } from './dossier/procedure-resolvers.ts';
+import { procedureKey } from './dossier/procedure-view.ts';
 import { viewOf } from './entity-view.ts';
 import { Refusal } from './errors.ts';
 import { inTime } from './in-time.ts';
@@ -46,6 +49,8 @@ export interface GraphOptions {
   readonly auditRate?: number;
   /** Dossiers; without it there are none, and none are taken in. */
   readonly dossierWork?: DossierWork;
+  /** The catalogue of procedures; without it there are none. */
+  readonly catalogue?: Catalogue;
   readonly now?: () => Date;
   /** The how manieth request of an operation compiles it; 2 unless told: what is asked once is not worth it. */
   readonly compileAt?: number;
@@ -73,7 +78,7 @@ export interface Graph {
 
 /** Connects to nothing: a register that is down now is asked again with the first query. */
 export function createGraph(options: GraphOptions): Graph {
-  const { connectors, deadlines, store } = options;
+  const { connectors, deadlines, store, catalogue } = options;
   const now = options.now ?? (() => new Date());
   const ids = new OpaqueIds(options.idKey);
   const schema = buildSchema(options.sdl);
@@ -111,6 +116,10 @@ export function createGraph(options: GraphOptions): Graph {
         if (!options.dossierWork) return codes.map(() => null);
         return inTime(options.dossierWork.store.dossiers.findAll(codes), deadlines.registerMs);
       }),
+      procedures: new DataLoader(async (keys) => {
+        if (!catalogue) return keys.map(() => null);
+        return inTime(catalogue.procedures(keys.map(procedureKey.read)), deadlines.registerMs);
+      }),
       register: (code) => {
         const view = views.get(code);
         if (!view) throw new Error(`There is no register ${code}.`);
@@ -134,6 +143,7 @@ export function createGraph(options: GraphOptions): Graph {
   };
   attachResolvers(schema, connectors, ids, confirmingFor, [
     dossierResolvers(options.dossierWork ?? null, now, deadlines.registerMs),
+    procedureResolvers(catalogue ?? null, declarations, deadlines.registerMs),
   ]);
   const plans = new Plans(schema, options.compileAt);
   /** Reads what the operation selects, and answers from that, or with the errors of the operation. */

@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { Caller } from '../access/identity.ts';
+import type { ProcedureVersion } from '../dossier/catalogue/catalogue.ts';
 import type { Gather } from '../gather/gather.ts';
 import type { RegisterCalls } from '../gather/register-call.ts';
 import type { EntityName, Link } from '../generated/model.ts';
@@ -30,6 +31,8 @@ export interface RequestContext extends StateLoader {
   entity(link: Link<EntityName>): unknown;
   /** Dossiers by their codes, whosever they are; refused if the hub's store does not answer. */
   readonly dossiers: DataLoader<string, DossierRecord | null>;
+  /** Versions of procedures by `procedureKey`; refused if the hub's store does not answer. */
+  readonly procedures: DataLoader<string, ProcedureVersion | null>;
   /** A register by its code. */
   register(code: string): RegisterView;
 }

@@ -21,6 +21,7 @@ import type {
   QueryReliabilityArgs,
   QuerySearchPersonsArgs,
 } from '../generated/resolvers.ts';
+import { catalogueUnavailable } from '../quality/catalogue-unavailable.ts';
 import { confirmationReasons } from '../quality/confirmation/confirmation-reasons.ts';
 import type { DerivedArguments } from '../quality/derived/derived-field.ts';
 import { derivedFields } from '../quality/derived/derived-fields.ts';
@@ -72,7 +73,14 @@ function resolversOf(
       personSearchView(context.searches.answered(args), context),
     registers: (_, _args, context) => connectors.map(({ declaration }) => context.register(declaration.id)),
     rules: () =>
-      [...rules, ...derivedReasons, ...confirmationReasons, ...searchReasons, dossiersUnavailable].map(ruleView),
+      [
+        ...rules,
+        ...derivedReasons,
+        ...confirmationReasons,
+        ...searchReasons,
+        dossiersUnavailable,
+        catalogueUnavailable,
+      ].map(ruleView),
     factsToConfirm: (_, args: QueryFactsToConfirmArgs, context) =>
       factsToConfirmView(context.toConfirm.answered(args), context),
     reliability: async (_, args: QueryReliabilityArgs, context) => {

@@ -1,4 +1,5 @@
 import type { FieldPath, Severity, Text } from '../generated/model.ts';
+import { catalogueUnavailable } from './catalogue-unavailable.ts';
 import { derivedReasons } from './derived/derived-reasons.ts';
 import { dossiersUnavailable } from './dossiers-unavailable.ts';
 import { rules } from './rules/rules.ts';
@@ -30,7 +31,10 @@ const groups: readonly RuleGroup[] = [
     rules: derivedReasons,
   },
   { heading: { vi: 'Kết quả tìm kiếm', en: 'Answers of a search' }, rules: searchReasons },
-  { heading: { vi: 'Danh sách hồ sơ', en: 'Lists of dossiers' }, rules: [dossiersUnavailable] },
+  {
+    heading: { vi: 'Danh sách hồ sơ và thủ tục', en: 'Lists of dossiers and procedures' },
+    rules: [dossiersUnavailable, catalogueUnavailable],
+  },
 ];
 
 /** The page of rules in Vietnamese and English, for people who are to check a flag. `labels`: what fields are called. */

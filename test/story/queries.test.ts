@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { examples } from '../../src/demo/examples.ts';
+import { catalogueUnavailable } from '../../src/quality/catalogue-unavailable.ts';
 import { confirmationReasons } from '../../src/quality/confirmation/confirmation-reasons.ts';
 import { derivedReasons } from '../../src/quality/derived/derived-reasons.ts';
 import { dossiersUnavailable } from '../../src/quality/dossiers-unavailable.ts';
@@ -148,9 +149,14 @@ describe('registers and rules', () => {
       '{ rules { code severity title english: title(lang: EN) description nextStep fields } }',
     );
     expect(data.rules.map((rule: { code: string }) => rule.code)).toEqual(
-      [...rules, ...derivedReasons, ...confirmationReasons, ...searchReasons, dossiersUnavailable].map(
-        ({ code }) => code,
-      ),
+      [
+        ...rules,
+        ...derivedReasons,
+        ...confirmationReasons,
+        ...searchReasons,
+        dossiersUnavailable,
+        catalogueUnavailable,
+      ].map(({ code }) => code),
     );
     for (const rule of data.rules) expect(rule.title).not.toBe(rule.english);
   });

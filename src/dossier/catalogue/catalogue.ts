@@ -86,7 +86,7 @@ export class Catalogue {
       text === null
         ? []
         : folded(text)
-            .split(' ')
+            .split(/[\s\p{Cc}]+/u)
             .filter((word) => word !== '');
     return (await this.#store.list({ level, words }, after, limit)).map(versionOf);
   }

@@ -6,6 +6,7 @@ import type {
   QueryDossiersArgs,
   QueryIntakeQueueArgs,
 } from '../../generated/resolvers.ts';
+import { dossiersUnavailable } from '../../quality/dossiers-unavailable.ts';
 import type { PlaceInDossiers } from '../../store/dossiers/dossier-store.ts';
 import { Refusal } from '../errors.ts';
 import { inTime } from '../in-time.ts';
@@ -46,7 +47,7 @@ export function dossierResolvers(work: DossierWork | null, now: () => Date, time
         cursor: ids.seal([DOSSIERS_CURSOR, caller.unit, record.dueOn ?? '', record.id]),
         node: dossierView(record, ids, at),
       }));
-      return page(edges ?? null, first);
+      return page(edges ?? null, first, dossiersUnavailable);
     },
     async intakeQueue(_, args: QueryIntakeQueueArgs, { caller, ids }) {
       const { after } = args;
@@ -64,7 +65,7 @@ export function dossierResolvers(work: DossierWork | null, now: () => Date, time
         node: intakeItemView(item, at),
       }));
       const { listedAt = null, problem = null } = found?.[0] ?? {};
-      return { ...page(edges ?? null, first), listedAt, problem };
+      return { ...page(edges ?? null, first, dossiersUnavailable), listedAt, problem };
     },
   };
   const mutation: Record<string, Resolver> = {

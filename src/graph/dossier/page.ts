@@ -1,4 +1,4 @@
-import { dossiersUnavailable } from '../../quality/dossiers-unavailable.ts';
+import type { SearchReason } from '../../quality/search-reasons.ts';
 import { Refusal } from '../errors.ts';
 import { type InLanguage, spoken } from '../spoken.ts';
 
@@ -16,8 +16,11 @@ interface Edge {
   readonly node: unknown;
 }
 
-/** A page of a connection, of one more edge than was asked for if there is more; null where it could not be looked up. */
-export function page(edges: readonly Edge[] | null, first: number) {
+/**
+ * A page of a connection, of one more edge than was asked for if there is more; null where it could not be looked up, with
+ * the reason to give for that.
+ */
+export function page(edges: readonly Edge[] | null, first: number, unavailable: SearchReason) {
   const shown = edges?.slice(0, first) ?? [];
   return {
     edges: shown,
@@ -28,15 +31,14 @@ export function page(edges: readonly Edge[] | null, first: number) {
       endCursor: shown.at(-1)?.cursor ?? null,
     },
     completeness: edges ? 'PRESENT' : 'SOURCE_UNAVAILABLE',
-    reasons: edges ? [] : [unavailable],
+    reasons: edges ? [] : [reasonView(unavailable)],
   };
 }
 
-const { code, severity, text, nextStep } = dossiersUnavailable;
-const unavailable = {
+const reasonView = ({ code, severity, text, nextStep }: SearchReason) => ({
   code,
   severity,
   claims: [],
   text: (args: InLanguage) => spoken(text, args),
   nextStep: (args: InLanguage) => nextStep && spoken(nextStep, args),
-};
+});

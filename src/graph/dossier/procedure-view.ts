@@ -2,20 +2,28 @@ import type { ProcedureVersion } from '../../dossier/catalogue/catalogue.ts';
 import { expectationWords } from '../../dossier/catalogue/expectation-words.ts';
 import { reach } from '../../dossier/catalogue/field-reached.ts';
 import type { Component, Need, Procedure } from '../../dossier/catalogue/procedure.ts';
+import type { ProcedureKey } from '../../store/procedures/procedure-store.ts';
 import type { OpaqueIds } from '../opaque-id.ts';
 
-/** Names one version of a procedure, for its id. */
-export const procedureId = (ids: OpaqueIds, code: string, version: number): string =>
-  ids.seal(['Procedure', `${code}/${version}`]);
+/** A procedure and its version as one text: `1.000894/3`; without a version, the newest. */
+export const procedureKey = {
+  written: (code: string, version: number | null): string => `${code}/${version ?? ''}`,
+  read(key: string): ProcedureKey {
+    const at = key.lastIndexOf('/');
+    const version = key.slice(at + 1);
+    return { code: key.slice(0, at), version: version === '' ? null : Number(version) };
+  },
+};
 
-/** What a sealed name says. */
-export function procedureKey(key: string): { readonly code: string; readonly version: number } {
-  const [code = '', version = ''] = key.split('/');
-  return { code, version: Number(version) };
-}
+/** Names one version of a procedure for good. */
+export const procedureId = (ids: OpaqueIds, code: string, version: number): string =>
+  ids.seal(['Procedure', procedureKey.written(code, version)]);
 
 /** A version of a procedure, as `type Procedure`; `versions`, `firstAuthority` and `scope` are found by resolvers. */
-export function procedureView({ procedure, version, digest, importedAt, replacedAt }: ProcedureVersion, ids: OpaqueIds) {
+export function procedureView(
+  { procedure, version, digest, importedAt, replacedAt }: ProcedureVersion,
+  ids: OpaqueIds,
+) {
   const { code, representation } = procedure;
   const bases = new Map(procedure.bases.map((basis) => [basis.id, { ...basis, code: basis.id }]));
   const basisOf = (id: string | null) => (id === null ? null : (bases.get(id) ?? null));
