@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   token: () => import('./cli/token.ts'),
   'admin-units import': () => import('./cli/admin-units-import.ts'),
   'demo residence': () => import('./cli/demo-residence.ts'),
+  'demo portal': () => import('./cli/demo-portal.ts'),
   'demo social-insurance': () => import('./cli/demo-social-insurance.ts'),
   'demo population': () => import('./cli/demo-population.ts'),
   assess: () => import('./cli/assess.ts'),

@@ -97,6 +97,12 @@ export async function openIntake(
   };
 }
 
+interface Page {
+  readonly completeness: string;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: readonly { readonly node: unknown }[];
+}
+
 /** Every page of a connection. */
 export async function allOf(
   intake: IntakeUnderTest,
@@ -109,7 +115,8 @@ export async function allOf(
   for (let after: string | null = null; ; ) {
     const query = `query ($after: String) { ${field}(first: 50, after: $after) {
       completeness pageInfo { hasNextPage endCursor } edges { node { ${selection} } } } }`;
-    const page = (await intake.ask(query, { after }, unit))[field];
+    const answer = await intake.ask(query, { after }, unit);
+    const page: Page = answer[field];
     if (page.completeness !== 'PRESENT') throw new Error('The list could not be looked up.');
     nodes.push(...page.edges.map(({ node }: { node: unknown }) => node));
     if (!page.pageInfo.hasNextPage) return nodes;
