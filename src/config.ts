@@ -40,6 +40,10 @@ export interface ServeConfig extends CommonConfig {
   readonly storeUrl: string;
   /** Key of the opaque ids; whoever has it can read numbers out of ids. */
   readonly idKey: Buffer;
+  /** The national public service portal; null: nothing is pulled. */
+  readonly portal: { readonly url: string; readonly token: string } | null;
+  /** From the end of one pull to the next. */
+  readonly pullEveryMs: number;
   readonly tokens: { readonly issuer: string; readonly audience: string; readonly keys: string };
 }
 
@@ -63,6 +67,9 @@ const demoVariables = z.object({
   LIENTHONG_PEOPLE: z.coerce.number().int().min(100).max(1_000_000).default(20_000),
 });
 const serveVariables = z.object({
+  PORTAL_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PORTAL_TOKEN: z.string().optional(),
+  PORTAL_PULL_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),
   ...common,
   HOST: z.string().default('127.0.0.1'),
   STORE_URL: postgresUrl,
@@ -106,12 +113,17 @@ export function serveConfig(environment: Environment, modules: readonly Connecto
   const unset = registers
     .filter(({ url }) => url === null)
     .map(({ module }) => `${module.urlVariable}: chưa đặt · is not set`);
-  const result = parse(serveVariables, values, [...unset, ...missingSettings(registers)]);
+  const noToken =
+    values.PORTAL_URL !== undefined && values.PORTAL_TOKEN === undefined ? ['PORTAL_TOKEN: chưa đặt · is not set'] : [];
+  const result = parse(serveVariables, values, [...unset, ...missingSettings(registers), ...noToken]);
+  const { PORTAL_URL: portalUrl, PORTAL_TOKEN: portalToken } = result;
   return {
     ...commonOf(result, registers),
     host: result.HOST,
     storeUrl: result.STORE_URL,
     idKey: Buffer.from(result.ID_KEY, 'base64'),
+    portal: portalUrl && portalToken ? { url: portalUrl, token: portalToken } : null,
+    pullEveryMs: result.PORTAL_PULL_SECONDS * 1000,
     tokens: { issuer: result.TOKEN_ISSUER, audience: result.TOKEN_AUDIENCE, keys: result.TOKEN_JWKS },
   };
 }

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   'catalogue export': () => import('./cli/catalogue-export.ts'),
   'catalogue list': () => import('./cli/catalogue-list.ts'),
   'demo residence': () => import('./cli/demo-residence.ts'),
+  'demo portal': () => import('./cli/demo-portal.ts'),
   'demo social-insurance': () => import('./cli/demo-social-insurance.ts'),
   'demo population': () => import('./cli/demo-population.ts'),
   assess: () => import('./cli/assess.ts'),

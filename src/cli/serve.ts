@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { openPortal } from '../../connectors/portal/portal.ts';
 import { registers } from '../../connectors/registers.ts';
 import { tokenVerifier } from '../access/token.ts';
 import { serveConfig } from '../config.ts';
@@ -6,8 +7,11 @@ import { type Opened, openConnector } from '../connect/open-connector.ts';
 import { administrativeUnits } from '../connect/tables/administrative-units.ts';
 import { Catalogue } from '../dossier/catalogue/catalogue.ts';
 import { fillIfEmpty } from '../dossier/catalogue/starter.ts';
+import { procedureOf } from '../dossier/intake/procedure-of.ts';
+import { runningIntake } from '../dossier/intake/running-intake.ts';
 import { createGraph } from '../graph/graph.ts';
 import { startHttpServer } from '../server/http.ts';
+import { openJobQueue } from '../store/jobs/job-queue.ts';
 import { openStore } from '../store/store.ts';
 import { type Command, CommandError } from './command.ts';
 import { stopOnSignal } from './stop.ts';
@@ -26,18 +30,32 @@ export const command: Command = {
       registers: addresses,
       idKey,
       deadlines,
+      portal: portalAddress,
+      pullEveryMs,
     } = serveConfig(process.env, registers);
     const server = await startHttpServer({ host, port, log: 'requests' });
     const store = openStore(storeUrl);
     const opened = addresses.map(({ module, url, settings }) => openConnector(module, { url: url ?? '', settings }));
     for (const { problem } of opened) if (problem) process.stderr.write(`${problem.vi}\n${problem.en}\n`);
     const connectors = opened.map(({ connector }) => connector);
-    const sdl = await readFile(schemaFile, 'utf8');
+    const jobs = openJobQueue(storeUrl);
     const catalogue = new Catalogue(store.procedures);
-    const graph = createGraph({ sdl, connectors, idKey, deadlines, store, catalogue });
+    const portal = portalAddress && openPortal(portalAddress);
+    const intake = runningIntake({
+      store,
+      jobs,
+      procedureOf: procedureOf(catalogue),
+      portal,
+      pullEveryMs,
+      ...portalPace,
+    });
+    const sdl = await readFile(schemaFile, 'utf8');
+    const graph = createGraph({ sdl, connectors, idKey, deadlines, store, catalogue, dossierWork: intake.work });
     restartOnSignal(opened, deadlines.registerMs);
     const close = async () => {
       await server.close();
+      await jobs.close();
+      await portal?.close();
       await graph.close();
       await store.close();
     };
@@ -58,6 +76,8 @@ export const command: Command = {
       await fillIfEmpty(catalogue, new Date());
       const verifyToken = await tokenVerifier({ ...tokens, demo: false });
       await server.open({ graph, verifyToken, storeReady: () => store.ready() });
+      await jobs.start(intake.tasks, tellFailure);
+      await intake.begin();
     } catch (error) {
       if (stopping()) return;
       await close();
@@ -65,6 +85,15 @@ export const command: Command = {
     }
   },
 };
+
+/** How long the portal has for an answer, and when it is asked again: minutes matter, seconds do not. */
+const portalPace = { portalMs: 20_000, backOff: { firstMs: 30_000, longestMs: 1_800_000 } };
+
+/** By its name alone: what an error says may name people. */
+function tellFailure(task: string, error: unknown): void {
+  const { code, name } = error as { code?: unknown; name?: unknown };
+  process.stderr.write(`${task}: thất bại, sẽ thử lại · failed, tried again later (${String(code ?? name)})\n`);
+}
 
 /** SIGUSR2 restarts the connectors whose registers do not answer, and those alone; it is said of each which it was. */
 function restartOnSignal(opened: readonly Opened[], timeout: number): void {

@@ -8,16 +8,21 @@ import { type Opened, openConnector } from '../connect/open-connector.ts';
 import { administrativeUnits } from '../connect/tables/administrative-units.ts';
 import { Catalogue } from '../dossier/catalogue/catalogue.ts';
 import { fillIfEmpty } from '../dossier/catalogue/starter.ts';
+import { procedureOf } from '../dossier/intake/procedure-of.ts';
+import { runningIntake } from '../dossier/intake/running-intake.ts';
 import { Refusal } from '../graph/errors.ts';
 import { createGraph } from '../graph/graph.ts';
 import { startHttpServer } from '../server/http.ts';
+import { openJobQueue } from '../store/jobs/job-queue.ts';
 import { openStore } from '../store/store.ts';
 import { openControl } from './control.ts';
+import { startDemoPortal } from './demo-portal.ts';
 import { isCode } from './errno.ts';
 import { PortInUse, requireFreePort } from './free-port.ts';
 import { type DemoIssuer, demoAudience, demoIssuer, openIssuer } from './issuer.ts';
 import { writeAssistance } from './population/assistance-files.ts';
 import { load } from './population/load.ts';
+import { portalModeFrom, portalModeWords } from './portal-mode.ts';
 import { startPostgres } from './postgres.ts';
 import type { Progress } from './progress.ts';
 import { modeFrom, modeWords } from './residence-mode.ts';
@@ -44,6 +49,8 @@ export class Started {
 }
 
 const seed = 1;
+/** Quicker than in production, so that there is something to see. */
+const portalPace = { pullEveryMs: 15_000, portalMs: 10_000, backOff: { firstMs: 5_000, longestMs: 300_000 } };
 /** Milliseconds that the demo waits for its files at most. */
 const loadingFiles = 20_000;
 const databases = ['store', 'civil_registry', 'residence', 'health', 'social_insurance', 'land'] as const;
@@ -116,6 +123,9 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
     client: insuranceClient,
   });
   started.add(() => socialInsurance.stop());
+  const { service, portal } = await startDemoPortal(directory, config.people);
+  started.add(() => service.stop());
+  started.add(() => portal.close());
   const opened: Opened[] = [];
   const control = await openControl({
     '/connector/restart': async ({ name }) => {
@@ -128,6 +138,12 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
       const mode = modeFrom(words);
       if (mode === null) return `Say ${modeWords}`;
       await residence.set(mode);
+      return null;
+    },
+    '/portal': async (words) => {
+      const mode = portalModeFrom(words);
+      if (mode === null) return `Say ${portalModeWords}`;
+      await service.set(mode);
       return null;
     },
     '/social-insurance': async (words) => {
@@ -166,16 +182,28 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   await files?.ping({ signal: AbortSignal.timeout(loadingFiles), deadline: Date.now() + loadingFiles });
   const idKey = await keptSecret(directory, 'id-key', () => randomBytes(32).toString('base64'));
   const sdl = await readFile(schemaFile, 'utf8');
-  const graph = createGraph({ sdl, connectors, idKey: Buffer.from(idKey, 'base64'), deadlines, store, catalogue });
+  const jobs = openJobQueue(storeUrl);
+  const intake = runningIntake({ store, jobs, procedureOf: procedureOf(catalogue), portal, ...portalPace });
+  const graph = createGraph({
+    ...{ sdl, connectors, idKey: Buffer.from(idKey, 'base64'), deadlines, store, catalogue },
+    dossierWork: intake.work,
+  });
   started.add(() => graph.close());
+  started.add(() => jobs.close());
 
   issuer = await openIssuer(directory);
   const { keys } = issuer;
   const verifyToken = await tokenVerifier({ issuer: demoIssuer, audience: demoAudience, keys, demo: true });
   await server.open({ graph, verifyToken, storeReady: () => store.ready() });
+  await jobs.start(intake.tasks, tellFailure);
+  await intake.begin();
   // Before all that running requests still need.
   started.add(() => server.close());
   await announceRunning(directory, { ...control.running, storeUrl });
   started.add(() => withdrawRunning(directory));
   return { address: `http://localhost:${port}`, token: await issuer.issue('official'), query };
+}
+
+function tellFailure(task: string, error: unknown): void {
+  process.stderr.write(`${task}: ${error instanceof Error ? error.message : String(error)}\n`);
 }

@@ -142,9 +142,11 @@ export async function startPortalService(options: PortalServiceOptions): Promise
     calls: (path) => service.calls(path),
     stop: () => service.stop(),
     async set(next) {
-      if (next.mode !== 'up' && next.mode !== 'as-reported' && next.mode !== 'peak') return service.set(next);
-      mode = next.mode;
-      await service.set({ mode: 'up' });
+      const { mode: name } = next;
+      if (name === 'up' || name === 'as-reported' || name === 'peak') {
+        mode = name;
+        await service.set({ mode: 'up' });
+      } else await service.set(next as Mode);
     },
     add,
     told: (code) => told.get(code) ?? null,

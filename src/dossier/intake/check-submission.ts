@@ -10,7 +10,7 @@ const MOST = 50;
 const longest = { unit: 35, account: 100, fileName: 200, paymentReference: 100, detail: 500 } as const;
 
 export type Checked =
-  | { readonly submission: Submission }
+  | { readonly submission: Submission; readonly procedure: Procedure }
   /** All that is wrong with it, not only the first. */
   | { readonly refusals: readonly IntakeRefusal[] };
 
@@ -61,9 +61,10 @@ export function checkSubmission(written: WrittenSubmission, procedure: Procedure
   const payment = written.payment && paymentOf(written.payment);
   if (written.payment && payment === null) refuse('PAYMENT_MALFORMED', 'payment');
 
-  if (refusals.length > 0) return { refusals };
+  if (procedure === null || refusals.length > 0) return { refusals };
   const { code, unit, channel } = written;
   return {
+    procedure,
     submission: {
       code,
       procedure: written.procedure,

@@ -3,11 +3,15 @@ import { civilDate } from '../../gather/gather.ts';
 import type { Actor, DossierRecord } from '../../store/dossiers/dossier-record.ts';
 import type { DossierStore } from '../../store/dossiers/dossier-store.ts';
 import type { Procedure } from '../catalogue/procedure.ts';
+import { deadlineOf } from '../deadline/deadline.ts';
+import { WorkingCalendar } from '../deadline/working-calendar.ts';
 import { checkSubmission } from './check-submission.ts';
 import { contentDigest } from './content-digest.ts';
 import { type Heard, newsIn } from './heard.ts';
 import type { IntakeRefusal } from './intake-refusal.ts';
 import type { WrittenSubmission } from './written.ts';
+
+const calendar = new WorkingCalendar();
 
 /** The procedure of this code as the catalogue has it today; null where it has none. */
 export type ProcedureOf = (code: string) => Promise<Procedure | null>;
@@ -39,14 +43,17 @@ export async function takeIn(written: WrittenSubmission, brought: BroughtBy, tak
   const { dossiers, procedureOf } = taking;
   const now = taking.now();
   const procedure = isProcedureCode(written.procedure) ? await procedureOf(written.procedure) : null;
-  const checked = checkSubmission(written, procedure, { now, today: civilDate(now) });
+  const today = civilDate(now);
+  const checked = checkSubmission(written, procedure, { now, today });
   if ('refusals' in checked) return checked;
   const { submission } = checked;
   const { code, attachments, payment } = submission;
   const { by, idempotencyKey, portalReference } = brought;
   const digest = contentDigest(submission);
   const key = idempotencyKey === null ? null : { idempotencyKey, contentDigest: digest };
-  const receipt = { at: now.toISOString(), by, portalReference, dueOn: null, key };
+  const running = { receivedOn: today, pauses: [], concludedOn: null };
+  const { dueOn } = deadlineOf(running, checked.procedure.timeLimit, calendar, today);
+  const receipt = { at: now.toISOString(), by, portalReference, dueOn, key };
   const outcome = await dossiers.submit(submission, digest, receipt);
   if (outcome === 'DIFFERS') return { refusals: [{ code: 'DOSSIER_DIFFERS', part: 'code' }] };
   if (outcome === 'SAME') {
