@@ -1,5 +1,5 @@
-import type { Text } from '../../generated/model.ts';
-import type { AssessedComponent, AssessedFact, Assessment, ComponentOutcome, SubmitterOutcome } from './assessment.ts';
+import type { ComponentOutcome, SubmitterOutcome, Text } from '../../generated/model.ts';
+import type { AssessedComponent, AssessedFact, Assessment } from './assessment.ts';
 
 /** What changed from one assessment of a dossier to another. What did not is left out. */
 export interface AssessmentChanges {

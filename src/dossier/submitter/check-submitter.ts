@@ -1,5 +1,6 @@
+import type { FamilyRelation, SubmitterOutcome } from '../../generated/model.ts';
 import type { GatheredFacts, Needs } from '../../quality/gathered-facts.ts';
-import type { Relation, SubmitterCheck, SubmitterOutcome, SubmitterSettlement } from '../assess/assessment.ts';
+import type { SubmitterCheck, SubmitterSettlement } from '../assess/assessment.ts';
 import { submitterOutcomes } from '../assess/outcome-words.ts';
 import { hasSameName, type PersonOfDossier, SUBMITTER } from '../assess/persons.ts';
 import { isInForce } from '../catalogue/basis-in-force.ts';
@@ -9,7 +10,7 @@ import { type FoundRelation, relations } from './relations.ts';
 
 /** A relation that is looked for, and in which role the other one is. */
 interface Sought {
-  readonly relation: Relation;
+  readonly relation: FamilyRelation;
   readonly role: string;
   /** `id` of the basis by which it needs no paper; null: it needs one. */
   readonly basis: string | null;
@@ -20,7 +21,7 @@ export function soughtRelations({ representation }: Procedure, claims: ClaimedAu
   const accepted = (representation === 'NONE' ? [] : representation).map(({ relation, of, basis }) => ({
     ...{ relation, role: of, basis },
   }));
-  const claimed = Object.hasOwn(relations, claims) ? (claims as Relation) : null;
+  const claimed = Object.hasOwn(relations, claims) ? (claims as FamilyRelation) : null;
   const isAmong = accepted.some(({ relation, role }) => relation === claimed && role === OWNER);
   return claimed === null || isAmong ? accepted : [...accepted, { relation: claimed, role: OWNER, basis: null }];
 }
@@ -100,7 +101,7 @@ function isSame(owner: PersonFound, submitter: PersonFound): boolean {
   return isOneNumber && hasSameName(a, b);
 }
 
-function lookFor(relation: Relation, subject: PersonFound, submitter: PersonFound, today: string): FoundRelation {
+function lookFor(relation: FamilyRelation, subject: PersonFound, submitter: PersonFound, today: string): FoundRelation {
   if (subject.facts && submitter.facts) {
     return relations[relation].find({ subject: subject.facts, submitter: submitter.facts, of: subject.of, today });
   }
