@@ -4,6 +4,8 @@ import { tokenVerifier } from '../access/token.ts';
 import { serveConfig } from '../config.ts';
 import { type Opened, openConnector } from '../connect/open-connector.ts';
 import { administrativeUnits } from '../connect/tables/administrative-units.ts';
+import { Catalogue } from '../dossier/catalogue/catalogue.ts';
+import { fillIfEmpty } from '../dossier/catalogue/starter.ts';
 import { createGraph } from '../graph/graph.ts';
 import { startHttpServer } from '../server/http.ts';
 import { openStore } from '../store/store.ts';
@@ -51,6 +53,7 @@ export const command: Command = {
       });
       await store.claim({ demo: false });
       administrativeUnits.add(await store.administrativeUnits.on(new Date()));
+      await fillIfEmpty(new Catalogue(store.procedures), new Date());
       const verifyToken = await tokenVerifier({ ...tokens, demo: false });
       await server.open({ graph, verifyToken, storeReady: () => store.ready() });
     } catch (error) {

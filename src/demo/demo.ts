@@ -6,6 +6,8 @@ import { tokenVerifier } from '../access/token.ts';
 import type { DemoConfig } from '../config.ts';
 import { type Opened, openConnector } from '../connect/open-connector.ts';
 import { administrativeUnits } from '../connect/tables/administrative-units.ts';
+import { Catalogue } from '../dossier/catalogue/catalogue.ts';
+import { fillIfEmpty } from '../dossier/catalogue/starter.ts';
 import { Refusal } from '../graph/errors.ts';
 import { createGraph } from '../graph/graph.ts';
 import { startHttpServer } from '../server/http.ts';
@@ -84,6 +86,7 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   await store.migrate();
   await store.claim({ demo: true });
   administrativeUnits.add(await store.administrativeUnits.on(new Date()));
+  await fillIfEmpty(new Catalogue(store.procedures), new Date());
 
   const loading = { vi: 'Đang nạp dữ liệu mô phỏng', en: 'Loading simulated people' };
   progress.step(loading);

@@ -62,9 +62,11 @@ async function writeParquet(path: string, columns: readonly string[], rows: read
   }
 }
 
-async function workbookOf(rows: readonly Cells[]): Promise<Buffer> {
+/** A workbook of one sheet. Cells are text and stay so when somebody edits them: codes keep their zeros. */
+export async function workbookOf(rows: readonly Cells[]): Promise<Buffer> {
   const { utils, write } = await import('@e965/xlsx');
-  const sheet = utils.aoa_to_sheet(rows.map((row) => row.map((cell) => (cell === null ? null : { t: 's', v: cell }))));
+  const text = (cell: string | null) => (cell === null ? null : { t: 's', v: cell, z: '@' });
+  const sheet = utils.aoa_to_sheet(rows.map((row) => row.map(text)));
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, 'Sheet1');
   return write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;

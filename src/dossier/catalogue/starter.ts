@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Catalogue } from './catalogue.ts';
 import type { Procedure } from './procedure.ts';
-import { readTable } from './read-table.ts';
+import { readCatalogue } from './read-catalogue.ts';
 
 const file = new URL('starter.csv', import.meta.url);
 
 /** The procedures that a new hub begins with, as `catalogue import` reads them. */
 export async function starterProcedures(): Promise<readonly Procedure[]> {
-  const { procedures, lines } = readTable(await readFile(file, 'utf8'));
+  const { procedures, lines } = readCatalogue(await readFile(file, 'utf8'));
   const [fault] = lines;
   if (fault) throw new Error(`starter.csv, line ${fault.line}: ${fault.what.en}`);
   return procedures;

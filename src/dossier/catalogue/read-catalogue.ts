@@ -18,7 +18,7 @@ export interface RefusedLine {
 }
 
 /** What a table holds. */
-export interface TableRead {
+export interface CatalogueRead {
   /** Procedures without any fault. */
   readonly procedures: readonly Procedure[];
   /** Codes of those that are not imported, with the lines that are the cause below. */
@@ -30,7 +30,7 @@ export interface TableRead {
  * Reads a catalogue from CSV: UTF-8 with or without its mark, lines ended in either way, one line for each thing. Of a
  * procedure with a bad line nothing is taken; of the others everything.
  */
-export function readTable(text: string): TableRead {
+export function readCatalogue(text: string): CatalogueRead {
   const records = recordsIn(text.replace(/^\uFEFF/u, ''));
   if (!Array.isArray(records)) return whole(records as RefusedLine);
   const [header, ...rest] = records as readonly CsvRecord[];
@@ -54,7 +54,7 @@ class TableReading {
     for (const record of records) before = this.#take(names, record, before);
   }
 
-  result(): TableRead {
+  result(): CatalogueRead {
     const procedures: Procedure[] = [];
     for (const [code, lines] of this.#known) {
       const refuse = (line: number, column: string | null, what: Text) => this.#refuse(line, column, code, what);
@@ -121,7 +121,7 @@ class TableReading {
   }
 }
 
-const whole = (fault: RefusedLine): TableRead => ({ procedures: [], refused: [], lines: [fault] });
+const whole = (fault: RefusedLine): CatalogueRead => ({ procedures: [], refused: [], lines: [fault] });
 
 function recordsIn(text: string): readonly CsvRecord[] | RefusedLine {
   try {

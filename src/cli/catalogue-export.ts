@@ -1,0 +1,50 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { csvOf, workbookOf } from '../connect/kinds/file-sample-files.ts';
+import { Catalogue } from '../dossier/catalogue/catalogue.ts';
+import { tableOf } from '../dossier/catalogue/table-rows.ts';
+import { newestProcedures } from './catalogue-newest.ts';
+import { type Command, CommandError, wrongUse } from './command.ts';
+import { withHubStore } from './hub-store.ts';
+
+const usage = 'catalogue export FILE.csv|FILE.xlsx';
+
+export const command: Command = {
+  usage,
+  purpose:
+    'Ghi danh mục thủ tục hiện nay ra CSV hoặc XLSX, mã số giữ dạng chữ · Writes the procedures of today as CSV or XLSX, codes as text',
+  async run(args) {
+    const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
+    const [file, ...more] = positionals;
+    const format = file === undefined ? '' : extname(file).toLowerCase();
+    if (file === undefined || more.length > 0 || (format !== '.csv' && format !== '.xlsx')) throw wrongUse(usage);
+    const newest = await withHubStore((store) => newestProcedures(new Catalogue(store.procedures)));
+    const rows = tableOf(newest.map(({ procedure }) => procedure));
+    // With the mark, by which spreadsheets know that it is UTF-8.
+    const content = format === '.csv' ? Buffer.from(`\ufeff${csvOf(rows)}`) : await workbookOf(rows);
+    await writeWhole(file, content).catch((cause) => {
+      throw new CommandError(
+        {
+          vi: `Không ghi được tệp ${file} (${cause.code}).`,
+          en: `The file ${file} cannot be written (${cause.code}).`,
+        },
+        { cause },
+      );
+    });
+    process.stdout.write(
+      `${newest.length} thủ tục, ${rows.length - 1} dòng · ${newest.length} procedures, ${rows.length - 1} lines\n`,
+    );
+  },
+};
+
+async function writeWhole(file: string, content: Buffer): Promise<void> {
+  const part = `${file}.part`;
+  try {
+    await writeFile(part, content);
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,21 @@
+import { Catalogue } from '../dossier/catalogue/catalogue.ts';
+import { newestProcedures } from './catalogue-newest.ts';
+import { type Command, wrongUse } from './command.ts';
+import { withHubStore } from './hub-store.ts';
+
+const usage = 'catalogue list';
+
+export const command: Command = {
+  usage,
+  purpose: 'Liệt kê thủ tục với phiên bản, ngày nạp và tên · Lists the procedures with version, day of import and name',
+  async run(args) {
+    if (args.length > 0) throw wrongUse(usage);
+    const newest = await withHubStore((store) => newestProcedures(new Catalogue(store.procedures)));
+    const width = Math.max(0, ...newest.map(({ procedure }) => procedure.code.length));
+    const lines = newest.map(
+      ({ procedure: { code, name, level }, version, importedAt }) =>
+        `${code.padEnd(width)}  v${version}  ${importedAt.slice(0, 10)}  ${level.padEnd(8)}  ${name.vi} · ${name.en}\n`,
+    );
+    process.stdout.write(`${lines.join('')}${lines.length} thủ tục · ${lines.length} procedures\n`);
+  },
+};
