@@ -1,3 +1,4 @@
+import { seenAssessment } from './dossier/seen-assessment.ts';
 import { seenDossier } from './dossier/seen-dossier.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -5,4 +6,5 @@ import type { RequestContext } from './request-context.ts';
 export const hubNodes: Readonly<Record<string, (key: string, context: RequestContext) => unknown>> = {
   Register: (code, context) => context.register(code),
   Dossier: seenDossier,
+  Assessment: seenAssessment,
 };

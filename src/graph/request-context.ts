@@ -3,6 +3,7 @@ import type { Caller } from '../access/identity.ts';
 import type { Gather } from '../gather/gather.ts';
 import type { RegisterCalls } from '../gather/register-call.ts';
 import type { EntityName, Link } from '../generated/model.ts';
+import type { StoredAssessment } from '../store/assessments/assessment-store.ts';
 import type { DossierRecord } from '../store/dossiers/dossier-record.ts';
 import type { FactsToConfirm } from './confirmation/facts-to-confirm.ts';
 import type { Learning } from './confirmation/learning.ts';
@@ -30,6 +31,8 @@ export interface RequestContext extends StateLoader {
   entity(link: Link<EntityName>): unknown;
   /** Dossiers by their codes, whosever they are; refused if the hub's store does not answer. */
   readonly dossiers: DataLoader<string, DossierRecord | null>;
+  /** Assessments by their digests, in the same way. */
+  readonly assessments: DataLoader<string, StoredAssessment | null>;
   /** A register by its code. */
   register(code: string): RegisterView;
 }
