@@ -7,7 +7,6 @@ import { type Opened, openConnector } from '../connect/open-connector.ts';
 import { administrativeUnits } from '../connect/tables/administrative-units.ts';
 import { Catalogue } from '../dossier/catalogue/catalogue.ts';
 import { fillIfEmpty } from '../dossier/catalogue/starter.ts';
-import { procedureOf } from '../dossier/intake/procedure-of.ts';
 import { runningIntake } from '../dossier/intake/running-intake.ts';
 import { createGraph } from '../graph/graph.ts';
 import { startHttpServer } from '../server/http.ts';
@@ -44,7 +43,7 @@ export const command: Command = {
     const intake = runningIntake({
       store,
       jobs,
-      procedureOf: procedureOf(catalogue),
+      catalogue,
       portal,
       pullEveryMs,
       ...portalPace,

@@ -8,7 +8,6 @@ import { type Opened, openConnector } from '../connect/open-connector.ts';
 import { administrativeUnits } from '../connect/tables/administrative-units.ts';
 import { Catalogue } from '../dossier/catalogue/catalogue.ts';
 import { fillIfEmpty } from '../dossier/catalogue/starter.ts';
-import { procedureOf } from '../dossier/intake/procedure-of.ts';
 import { runningIntake } from '../dossier/intake/running-intake.ts';
 import { Refusal } from '../graph/errors.ts';
 import { createGraph } from '../graph/graph.ts';
@@ -183,7 +182,7 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   const idKey = await keptSecret(directory, 'id-key', () => randomBytes(32).toString('base64'));
   const sdl = await readFile(schemaFile, 'utf8');
   const jobs = openJobQueue(storeUrl);
-  const intake = runningIntake({ store, jobs, procedureOf: procedureOf(catalogue), portal, ...portalPace });
+  const intake = runningIntake({ store, jobs, catalogue, portal, ...portalPace });
   const graph = createGraph({
     ...{ sdl, connectors, idKey: Buffer.from(idKey, 'base64'), deadlines, store, catalogue },
     dossierWork: intake.work,

@@ -38,12 +38,57 @@ export type AdoptionKind =
   | 'INTERCOUNTRY'
   | 'DE_FACTO';
 
+/** Every cause for which a dossier is not assessed. */
+export type AssessDossierErrorCode =
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'DOSSIER_CODE_MALFORMED'
+  | 'DOSSIER_UNKNOWN'
+  | 'PROCEDURE_UNKNOWN'
+  | 'SUBMITTER_NOT_SETTLED'
+  | 'FILED_AGAIN'
+  | 'TOO_OFTEN'
+  | 'NOT_STORED';
+
+/** Whether a legal basis is law. */
+export type AssessedBasisStatus =
+  | 'PROPOSED'
+  | 'PILOT'
+  | 'IN_FORCE';
+
+/** Every cause that an assessment can give. */
+export type AssessmentCauseCode =
+  | 'NO_DATA_REPLACES_IT'
+  | 'NO_BASIS_IN_FORCE'
+  | 'SUBJECT_NOT_IDENTIFIED'
+  | 'VALUE_MISSING'
+  | 'VALUE_PARTIAL'
+  | 'NO_RECORD'
+  | 'NOT_COVERED'
+  | 'NOT_IN_SCOPE'
+  | 'WITHHELD'
+  | 'UNREADABLE'
+  | 'NOT_APPLICABLE'
+  | 'REGISTER_UNAVAILABLE'
+  | 'VALUE_INVALID'
+  | 'VALUE_STALE'
+  | 'LOWER_AUTHORITY_ONLY'
+  | 'LAST_KNOWN_ONLY'
+  | 'CONFLICT_NOTED'
+  | 'NOT_AS_EXPECTED'
+  | 'SUBMITTER_NOT_SETTLED';
+
 /** How a judgement was reached. */
 export type Basis =
   | 'RULE'
   | 'VOTE_SHARE'
   | 'LEARNED'
   | 'CONFIRMED';
+
+/** What a legal basis is for. */
+export type BasisUse =
+  | 'REPLACES_PAPER'
+  | 'WAIVER';
 
 /** What was done to an entry (loại việc). */
 export type ChangeKind =
@@ -89,6 +134,13 @@ export type Classification =
   | 'SENSITIVE'
   | 'SEALED';
 
+/** The flags that are compared. */
+export type ComparedFlag =
+  | 'COMPLETENESS'
+  | 'ACCURACY'
+  | 'FRESHNESS'
+  | 'PROBABILITY_WRONG';
+
 /**
  * Whether a fact has a value. Everything from WITHHELD on is an absence; of several absences the first in this order is
  * the fact's, and each claim keeps its own. None is ever collapsed into another.
@@ -104,6 +156,14 @@ export type Completeness =
   | 'NOT_IN_SCOPE'
   | 'MISSING'
   | 'NO_RECORD';
+
+/** What a component comes to. */
+export type ComponentOutcome =
+  | 'REPLACED'
+  | 'REPLACEABLE_WITH_WAIVER'
+  | 'PAPER_NEEDED'
+  | 'WAIT'
+  | 'NOT_REQUIRED';
 
 /** Every cause for which a confirmation is refused. */
 export type ConfirmFactErrorCode =
@@ -164,6 +224,15 @@ export type DossierState =
 export type ExpectedItems =
   | 'NONE'
   | 'SOME';
+
+/** What somebody is to another person. */
+export type FamilyRelation =
+  | 'PARENT'
+  | 'CHILD'
+  | 'SPOUSE'
+  | 'GRANDPARENT'
+  | 'SIBLING'
+  | 'GUARDIAN';
 
 /** Whether a value is likely to be out of date. */
 export type Freshness =
@@ -252,6 +321,16 @@ export type NeedShortfall =
   | 'PAPER'
   | 'WAIVER'
   | 'RECORD_ONLY';
+
+/** What an official can do about a component. */
+export type NextStep =
+  | 'ACCEPT'
+  | 'WAIT'
+  | 'REQUEST_PAPER'
+  | 'ASK_REGISTRAR'
+  | 'CONFIRM_ORIGINAL'
+  | 'PREPARE_WAIVER'
+  | 'REPORT_DATA_ISSUE';
 
 /** What kind of original document it is. */
 export type OriginalKind =
@@ -348,6 +427,22 @@ export type ServedFrom =
   | 'REGISTER'
   | 'LAST_KNOWN';
 
+/** Every cause for which a settlement is refused. */
+export type SettleSubmitterErrorCode =
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'DOSSIER_CODE_MALFORMED'
+  | 'DOSSIER_UNKNOWN'
+  | 'DOSSIER_CLOSED'
+  | 'DOSSIER_MOVED'
+  | 'PROCEDURE_UNKNOWN'
+  | 'DOCUMENT_INCOMPLETE'
+  | 'IDENTITY_NOT_CHECKED'
+  | 'NO_REPRESENTATION'
+  | 'NOT_ON_BEHALF'
+  | 'NOT_FILED_AGAIN'
+  | 'NOT_STORED';
+
 /** How much a reason matters. */
 export type Severity =
   | 'INFO'
@@ -405,6 +500,21 @@ export type SubmitDossierErrorCode =
   | 'DETAIL_MALFORMED'
   | 'TOO_MANY'
   | 'NOT_STORED';
+
+/** What a check of the submitter comes to. */
+export type SubmitterOutcome =
+  | 'SAME'
+  | 'REPRESENTATIVE_PROVEN'
+  | 'REPRESENTATIVE_CLAIMED'
+  | 'MISMATCH'
+  | 'CANNOT_TELL';
+
+/** The ways in which it can be settled who may file. */
+export type SubmitterSettlementKind =
+  | 'OWNER_PRESENT'
+  | 'MANDATE'
+  | 'FILED_AGAIN'
+  | 'ON_BEHALF';
 
 /** What a time limit stands still for. */
 export type TimeLimitPause =
@@ -1561,14 +1671,20 @@ export const shapes: Readonly<Record<string, Shape>> = {
   Accuracy: { words: ['CONFIRMED', 'CORROBORATED', 'SINGLE_SOURCE', 'CONFLICTING', 'INVALID', 'UNASSESSED'] },
   Address: { parts: { text: { type: 'String', list: false, nullable: false }, province: { type: 'Code', list: false, nullable: true }, district: { type: 'Code', list: false, nullable: true }, ward: { type: 'Code', list: false, nullable: true }, detail: { type: 'String', list: false, nullable: true }, current: { type: 'CurrentUnits', list: false, nullable: false } } },
   AdoptionKind: { words: ['DOMESTIC', 'INTERCOUNTRY', 'DE_FACTO'] },
+  AssessDossierErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_CODE_MALFORMED', 'DOSSIER_UNKNOWN', 'PROCEDURE_UNKNOWN', 'SUBMITTER_NOT_SETTLED', 'FILED_AGAIN', 'TOO_OFTEN', 'NOT_STORED'] },
+  AssessedBasisStatus: { words: ['PROPOSED', 'PILOT', 'IN_FORCE'] },
+  AssessmentCauseCode: { words: ['NO_DATA_REPLACES_IT', 'NO_BASIS_IN_FORCE', 'SUBJECT_NOT_IDENTIFIED', 'VALUE_MISSING', 'VALUE_PARTIAL', 'NO_RECORD', 'NOT_COVERED', 'NOT_IN_SCOPE', 'WITHHELD', 'UNREADABLE', 'NOT_APPLICABLE', 'REGISTER_UNAVAILABLE', 'VALUE_INVALID', 'VALUE_STALE', 'LOWER_AUTHORITY_ONLY', 'LAST_KNOWN_ONLY', 'CONFLICT_NOTED', 'NOT_AS_EXPECTED', 'SUBMITTER_NOT_SETTLED'] },
   Basis: { words: ['RULE', 'VOTE_SHARE', 'LEARNED', 'CONFIRMED'] },
+  BasisUse: { words: ['REPLACES_PAPER', 'WAIVER'] },
   ChangeKind: { words: ['CHANGE', 'CORRECTION', 'SUPPLEMENT', 'ETHNICITY_REDETERMINED', 'SEX_REDETERMINED'] },
   ChangedRegistration: { words: ['BIRTH', 'DEATH', 'MARRIAGE'] },
   ClaimOutcome: { words: ['SERVED', 'AGREES', 'COMPATIBLE', 'NEAR', 'CONFLICTS', 'INVALID', 'SUPERSEDED', 'ABSENT'] },
   ClaimedAuthority: { words: ['SELF', 'PARENT', 'CHILD', 'SPOUSE', 'GRANDPARENT', 'SIBLING', 'GUARDIAN', 'MANDATE', 'OFFICIAL', 'POSTAL_AGENT'] },
   Classification: { words: ['BASIC', 'SENSITIVE', 'SEALED'] },
   Code: { parts: { code: { type: 'String', list: false, nullable: false }, system: { type: 'String', list: false, nullable: false }, label: { type: 'Text', list: false, nullable: false } } },
+  ComparedFlag: { words: ['COMPLETENESS', 'ACCURACY', 'FRESHNESS', 'PROBABILITY_WRONG'] },
   Completeness: { words: ['PRESENT', 'PARTIAL', 'WITHHELD', 'NOT_APPLICABLE', 'SOURCE_UNAVAILABLE', 'UNREADABLE', 'NOT_COVERED', 'NOT_IN_SCOPE', 'MISSING', 'NO_RECORD'] },
+  ComponentOutcome: { words: ['REPLACED', 'REPLACEABLE_WITH_WAIVER', 'PAPER_NEEDED', 'WAIT', 'NOT_REQUIRED'] },
   ConfirmFactErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'FACT_UNKNOWN', 'NOT_CONFIRMABLE', 'NOT_READABLE', 'VALUE_UNREADABLE', 'VALUE_INVALID', 'ORIGINAL_INCOMPLETE', 'SEEN_ON_NOT_WHOLE', 'SEEN_ON_IN_FUTURE', 'NOT_STORED'] },
   ConfirmationPurpose: { words: ['MARRY_VIETNAMESE_IN_VIETNAM', 'MARRY_FOREIGNER_IN_VIETNAM', 'MARRY_VIETNAMESE_ABROAD', 'MARRY_FOREIGNER_ABROAD', 'OTHER'] },
   ConfirmationSlice: { words: ['AUDIT', 'UNCERTAIN'] },
@@ -1579,6 +1695,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   DossierChannel: { words: ['PORTAL', 'COUNTER', 'POST'] },
   DossierState: { words: ['RECEIVED', 'ASSIGNED', 'WAITING_FOR_CITIZEN', 'WAITING_FOR_REGISTRAR', 'READY', 'DECIDED', 'RETURNED', 'REFUSED', 'STOPPED'] },
   ExpectedItems: { words: ['NONE', 'SOME'] },
+  FamilyRelation: { words: ['PARENT', 'CHILD', 'SPOUSE', 'GRANDPARENT', 'SIBLING', 'GUARDIAN'] },
   Freshness: { words: ['CURRENT', 'STALE', 'UNKNOWN'] },
   GuardianshipKind: { words: ['STATUTORY', 'APPOINTED', 'BY_JUDGMENT'] },
   IdentityDocument: { parts: { kind: { type: 'IdentityDocumentKind', list: false, nullable: true }, number: { type: 'String', list: false, nullable: false } } },
@@ -1596,6 +1713,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   MatchOutcome: { words: ['AGREES', 'COMPATIBLE', 'DIFFERS', 'NOT_FOUND', 'CANNOT_TELL'] },
   NeedScopeState: { words: ['SHARED', 'NOT_SHARED', 'NOT_PUBLISHED', 'NO_REGISTER'] },
   NeedShortfall: { words: ['PAPER', 'WAIVER', 'RECORD_ONLY'] },
+  NextStep: { words: ['ACCEPT', 'WAIT', 'REQUEST_PAPER', 'ASK_REGISTRAR', 'CONFIRM_ORIGINAL', 'PREPARE_WAIVER', 'REPORT_DATA_ISSUE'] },
   OriginalKind: { words: ['CIVIL_STATUS_BOOK', 'CIVIL_STATUS_CERTIFICATE', 'CIVIL_STATUS_EXTRACT', 'IDENTITY_CARD', 'RESIDENCE_FILE', 'COURT_DECISION', 'HEALTH_PAPER', 'OTHER'] },
   Party: { parts: { role: { type: 'PartyRole', list: false, nullable: false }, name: { type: 'PersonName', list: false, nullable: true }, dateOfBirth: { type: 'PartialDate', list: false, nullable: true }, document: { type: 'IdentityDocument', list: false, nullable: true }, resolvesTo: { type: 'Person', list: false, nullable: true } } },
   PartyRole: { words: ['CHILD', 'MOTHER', 'FATHER', 'DECEASED', 'HUSBAND', 'WIFE', 'SUBJECT', 'RECOGNISER', 'RECOGNISED', 'REQUESTER', 'ADOPTED_CHILD', 'ADOPTIVE_FATHER', 'ADOPTIVE_MOTHER', 'BIRTH_FATHER', 'BIRTH_MOTHER', 'WARD', 'GUARDIAN', 'SUPERVISOR', 'LAND_HOLDER', 'LAND_CO_HOLDER'] },
@@ -1610,11 +1728,14 @@ export const shapes: Readonly<Record<string, Shape>> = {
   RetryIntakeErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'INTAKE_ITEM_UNKNOWN', 'NOT_STORED'] },
   SearchComparison: { words: ['EQUAL', 'COMPATIBLE', 'NEAR'] },
   ServedFrom: { words: ['REGISTER', 'LAST_KNOWN'] },
+  SettleSubmitterErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_CODE_MALFORMED', 'DOSSIER_UNKNOWN', 'DOSSIER_CLOSED', 'DOSSIER_MOVED', 'PROCEDURE_UNKNOWN', 'DOCUMENT_INCOMPLETE', 'IDENTITY_NOT_CHECKED', 'NO_REPRESENTATION', 'NOT_ON_BEHALF', 'NOT_FILED_AGAIN', 'NOT_STORED'] },
   Severity: { words: ['INFO', 'WARNING', 'ERROR'] },
   Sex: { words: ['MALE', 'FEMALE'] },
   SignatureState: { words: ['NONE', 'VALID', 'TAMPERED', 'REVOKED', 'UNREACHABLE', 'TIMEOUT'] },
   SocialInsuranceStatus: { words: ['NOT_PARTICIPATING', 'PARTICIPATING', 'PRESERVED', 'PENSIONER', 'PAID_OFF'] },
   SubmitDossierErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_CODE_MALFORMED', 'DOSSIER_CODE_IN_FUTURE', 'DOSSIER_DIFFERS', 'PROCEDURE_UNKNOWN', 'UNIT_MALFORMED', 'SUBMITTED_AT_MALFORMED', 'PERSON_NOT_NAMED', 'PERSONAL_ID_MALFORMED', 'FORMER_NUMBER_MALFORMED', 'NAME_MALFORMED', 'DATE_OF_BIRTH_MALFORMED', 'SUBJECT_ROLE_UNKNOWN', 'SUBJECT_MISSING', 'SUBJECT_REPEATED', 'CLAIMED_AUTHORITY_UNKNOWN', 'ATTACHMENT_KIND_UNKNOWN', 'ATTACHMENT_NAME_MALFORMED', 'ATTACHMENT_DIGEST_MALFORMED', 'SIGNATURE_STATE_UNKNOWN', 'PAYMENT_MALFORMED', 'DETAIL_UNKNOWN', 'DETAIL_MISSING', 'DETAIL_MALFORMED', 'TOO_MANY', 'NOT_STORED'] },
+  SubmitterOutcome: { words: ['SAME', 'REPRESENTATIVE_PROVEN', 'REPRESENTATIVE_CLAIMED', 'MISMATCH', 'CANNOT_TELL'] },
+  SubmitterSettlementKind: { words: ['OWNER_PRESENT', 'MANDATE', 'FILED_AGAIN', 'ON_BEHALF'] },
   TimeLimitPause: { words: ['CITIZEN', 'REGISTRAR'] },
   UncoveredPeriod: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false }, reason: { type: 'Text', list: false, nullable: false } } },
   UnitResolution: { words: ['EXACT', 'AMBIGUOUS', 'GUESS', 'UNKNOWN'] },

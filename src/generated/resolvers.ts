@@ -348,6 +348,375 @@ export type AdoptionRegistrationLinkSetTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** Why a dossier was not assessed. */
+export type AssessDossierError = {
+  readonly __typename?: 'AssessDossierError';
+  /** Which cause. */
+  readonly code: AssessDossierErrorCode;
+  /** What to do, in words; repeats nothing that was submitted. */
+  readonly message: Scalars['String']['output'];
+  /** The part of the input concerned; null where it is the whole. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** With TOO_OFTEN: when it can be asked for again. */
+  readonly tryAgainAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Why a dossier was not assessed. */
+export type AssessDossierErrorMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Every cause for which a dossier is not assessed. */
+export type AssessDossierErrorCode =
+  /** The code does not have the form of a dossier code, or its date does not exist. */
+  | 'DOSSIER_CODE_MALFORMED'
+  /** The caller's unit has no dossier with this code. */
+  | 'DOSSIER_UNKNOWN'
+  /** The dossier was filed again under another code; assess that one. */
+  | 'FILED_AGAIN'
+  /** The key is shorter than 8 or longer than 100 characters, or holds others than letters, digits and `- _ . :`. */
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  /** The official used the key before, for another dossier. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The hub could not store or read it just now; nothing was kept. */
+  | 'NOT_STORED'
+  /** The catalogue has no procedure with the dossier's code. */
+  | 'PROCEDURE_UNKNOWN'
+  /** It is not settled that the submitter may file for the owner; see `submitter`. */
+  | 'SUBMITTER_NOT_SETTLED'
+  /** The official had this dossier assessed too often; `tryAgainAt` says when again. */
+  | 'TOO_OFTEN';
+
+/** The dossier to assess. */
+export type AssessDossierInput = {
+  /** Dossier code, in either style. */
+  readonly dossierCode: Scalars['String']['input'];
+  /**
+   * Made by the client once for one request, 8 to 100 characters, for example a UUID. Sent again for the same dossier it
+   * gives the same assessment, for another one it is refused.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of an assessment. */
+export type AssessDossierPayload = {
+  readonly __typename?: 'AssessDossierPayload';
+  /** The assessment; null if it was refused. */
+  readonly assessment?: Maybe<Assessment>;
+  /** Why it was refused; empty if it was not. */
+  readonly errors: ReadonlyArray<AssessDossierError>;
+  /** Who is asking; also where the assessment was refused because that is not settled. Null where it was not looked at. */
+  readonly submitter?: Maybe<SubmitterCheck>;
+};
+
+/** A legal basis as the version of the procedure has it. */
+export type AssessedBasis = {
+  readonly __typename?: 'AssessedBasis';
+  /** The article; null where it was not told. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Code within the procedure. */
+  readonly code: Scalars['String']['output'];
+  /** Holds only after a registrar was asked and has not answered for so many days; null: without that. */
+  readonly daysWithoutAnswer?: Maybe<Scalars['Int']['output']>;
+  /** The document as it is cited. */
+  readonly document: Scalars['String']['output'];
+  /** First day of its force; null if that is open. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether it is law. */
+  readonly status: AssessedBasisStatus;
+  /** What it says for this procedure. */
+  readonly title: Scalars['String']['output'];
+  /** Last day of its force; null if that is open. */
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+  /** What it is for here. */
+  readonly use: BasisUse;
+};
+
+
+/** A legal basis as the version of the procedure has it. */
+export type AssessedBasisTitleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Whether a legal basis is law. */
+export type AssessedBasisStatus =
+  /** Đang có hiệu lực, within its days */
+  | 'IN_FORCE'
+  /** Thí điểm */
+  | 'PILOT'
+  /** Đề xuất: not in force; nothing can be relied on. */
+  | 'PROPOSED';
+
+/** What one register's record said when the dossier was assessed. */
+export type AssessedClaim = {
+  readonly __typename?: 'AssessedClaim';
+  /** Of a fact that was worked out from others: entity and field that the claim is about; null: the fact itself. */
+  readonly about?: Maybe<Scalars['String']['output']>;
+  /** Why it said nothing; null when it said something. */
+  readonly absence?: Maybe<Completeness>;
+  /** Place of the register in the order of authority for this field, 1 is first. */
+  readonly authority: Scalars['Int']['output'];
+  /** How it stood to the value served. */
+  readonly outcome: ClaimOutcome;
+  /** What the record held, byte for byte. */
+  readonly raw?: Maybe<Scalars['String']['output']>;
+  /** The record within the register; null where none was found. */
+  readonly recordRef?: Maybe<Scalars['String']['output']>;
+  /** When the register recorded it; null if it does not say. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Code of the register. */
+  readonly register: Scalars['String']['output'];
+  /** Identifies the request to the register (MaYeuCau). */
+  readonly requestId: Scalars['ID']['output'];
+  /** When the hub asked. */
+  readonly retrievedAt: Scalars['DateTime']['output'];
+  /** Whether it was the register's answer or the last known one. */
+  readonly servedFrom: ServedFrom;
+  /** What it said as canonical text; null when it said nothing readable. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What one register's record said when the dossier was assessed. */
+export type AssessedClaimValueArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** One component of a dossier (thành phần hồ sơ) as assessed. */
+export type AssessedComponent = {
+  readonly __typename?: 'AssessedComponent';
+  /** The law that is relied on or offered. */
+  readonly bases: ReadonlyArray<AssessedBasis>;
+  /** Why: what falls short, and what is only to be noted. */
+  readonly causes: ReadonlyArray<AssessmentCause>;
+  /** Code of the component within the procedure. */
+  readonly code: Scalars['String']['output'];
+  /** The facts it rests on, as they were served. */
+  readonly facts: ReadonlyArray<AssessedFact>;
+  /** Name of the component. */
+  readonly name: Scalars['String']['output'];
+  /** What the official can do next, in the order in which it is offered. */
+  readonly nextSteps: ReadonlyArray<NextStep>;
+  /** Has to be shown wherever a basis that is only proposed is offered; null where none is. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+  /** What it comes to. */
+  readonly outcome: ComponentOutcome;
+  /** The same for people. */
+  readonly outcomeText: Scalars['String']['output'];
+  /** With WAIT: when the registers are asked again. */
+  readonly tryAgainAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** One component of a dossier (thành phần hồ sơ) as assessed. */
+export type AssessedComponentNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** One component of a dossier (thành phần hồ sơ) as assessed. */
+export type AssessedComponentNoticeArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** One component of a dossier (thành phần hồ sơ) as assessed. */
+export type AssessedComponentOutcomeTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * A fact exactly as it was served when the dossier was assessed: a copy, which does not change with the registers. Not the
+ * interface `Fact`, whose values are read anew.
+ */
+export type AssessedFact = {
+  readonly __typename?: 'AssessedFact';
+  /** How far the value was supported. */
+  readonly accuracy: Accuracy;
+  /** How that was reached. */
+  readonly basis: Basis;
+  /** What every register said. */
+  readonly claims: ReadonlyArray<AssessedClaim>;
+  /** Whether there was a value, and if not, why not. */
+  readonly completeness: Completeness;
+  /** The field or the path to it, with the days that were asked about: `maritalStatus(from:2010-01-01)`. */
+  readonly field: Scalars['String']['output'];
+  /** Whether the value was likely to be out of date. */
+  readonly freshness: Freshness;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Chance that the value was wrong, 0 to 1; null where nothing supported a number. */
+  readonly probabilityWrong?: Maybe<Scalars['Float']['output']>;
+  /** Why the flags were what they were. */
+  readonly reasons: ReadonlyArray<AssessedReason>;
+  /** Role of the person in the dossier; `owner` and `submitter` too, with a number where several have it (`heir 2`). */
+  readonly role: Scalars['String']['output'];
+  /** The value as canonical text; null when there was none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A fact exactly as it was served when the dossier was assessed: a copy, which does not change with the registers. Not the
+ * interface `Fact`, whose values are read anew.
+ */
+export type AssessedFactLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * A fact exactly as it was served when the dossier was assessed: a copy, which does not change with the registers. Not the
+ * interface `Fact`, whose values are read anew.
+ */
+export type AssessedFactTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A reason of a fact as it was given. */
+export type AssessedReason = {
+  readonly __typename?: 'AssessedReason';
+  /** Stable code, explained by the query `rules`. */
+  readonly code: Scalars['String']['output'];
+  /** What the official could do next; null where nothing had to be done. */
+  readonly nextStep?: Maybe<Scalars['String']['output']>;
+  /** How much it matters. */
+  readonly severity: Severity;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** A reason of a fact as it was given. */
+export type AssessedReasonNextStepArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A reason of a fact as it was given. */
+export type AssessedReasonTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * The components of a dossier held against the facts at one moment: which paper data replaces that day, why, by which law,
+ * and what can be done next. It never changes; its digest is that of every word that was shown. An official signs what is
+ * rendered from this.
+ */
+export type Assessment = Node & {
+  readonly __typename?: 'Assessment';
+  /** When it was made. */
+  readonly assessedAt: Scalars['DateTime']['output'];
+  /** Every component of the procedure, in its order. */
+  readonly components: ReadonlyArray<AssessedComponent>;
+  /** SHA-256 of its canonical form (RFC 8785), base64url. */
+  readonly digest: Scalars['String']['output'];
+  /** Dossier code. */
+  readonly dossierCode: Scalars['String']['output'];
+  /** Opaque id; follows from the digest. */
+  readonly id: Scalars['ID']['output'];
+  /** Official who asked (MaCanBo). */
+  readonly official: Scalars['String']['output'];
+  /** Code of the procedure. */
+  readonly procedureCode: Scalars['String']['output'];
+  /** Name of the procedure in that version. */
+  readonly procedureName: Scalars['String']['output'];
+  /** Version of the procedure in the catalogue by which it was judged. */
+  readonly procedureVersion: Scalars['Int']['output'];
+  /** Who is asking, and what shows it. */
+  readonly submitter: SubmitterCheck;
+  /** Unit that asked (MaDonVi). */
+  readonly unit: Scalars['String']['output'];
+};
+
+
+/**
+ * The components of a dossier held against the facts at one moment: which paper data replaces that day, why, by which law,
+ * and what can be done next. It never changes; its digest is that of every word that was shown. An official signs what is
+ * rendered from this.
+ */
+export type AssessmentProcedureNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Why a component is not replaced by data, or what is to be noted of it. */
+export type AssessmentCause = {
+  readonly __typename?: 'AssessmentCause';
+  /** Which cause. */
+  readonly code: AssessmentCauseCode;
+  /** The fact, as in `facts`; null where it is about the component as a whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** Whether the component is not replaced because of it; otherwise it is only to be noted. */
+  readonly isShort: Scalars['Boolean']['output'];
+  /** Role of the person whose fact it is; null where it is about the component as a whole. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** Why a component is not replaced by data, or what is to be noted of it. */
+export type AssessmentCauseTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Every cause that an assessment can give. */
+export type AssessmentCauseCode =
+  /** Another register differs; the value of first authority is used. */
+  | 'CONFLICT_NOTED'
+  /** There is only an earlier answer of the register. */
+  | 'LAST_KNOWN_ONLY'
+  /** Only a register of lower authority has it. */
+  | 'LOWER_AUTHORITY_ONLY'
+  /** The field cannot have a value here. */
+  | 'NOT_APPLICABLE'
+  /** The value is not what the component needs. */
+  | 'NOT_AS_EXPECTED'
+  /** Years or registrars are not digitised, or records lie elsewhere, so that finding nothing denies nothing. */
+  | 'NOT_COVERED'
+  /** Its owner does not share the field (published sharing scope). */
+  | 'NOT_IN_SCOPE'
+  /** No legal basis in force that day lets data replace the paper. */
+  | 'NO_BASIS_IN_FORCE'
+  /** The catalogue names no data in place of this component. */
+  | 'NO_DATA_REPLACES_IT'
+  /** The register was asked and has no record. */
+  | 'NO_RECORD'
+  /** A register could not be asked. */
+  | 'REGISTER_UNAVAILABLE'
+  /** Number and name on the form do not lead to a person in the registers. */
+  | 'SUBJECT_NOT_IDENTIFIED'
+  /** It is not settled who may file. */
+  | 'SUBMITTER_NOT_SETTLED'
+  /** A register answered with what cannot be read. */
+  | 'UNREADABLE'
+  /** The value breaks a rule of the data. */
+  | 'VALUE_INVALID'
+  /** The record was found, and says nothing in this field. */
+  | 'VALUE_MISSING'
+  /** There is less than the field can hold. */
+  | 'VALUE_PARTIAL'
+  /** The value is likely to be out of date. */
+  | 'VALUE_STALE'
+  /** A register or a policy refuses it for this purpose. */
+  | 'WITHHELD';
+
+/** What changed from one assessment of a dossier to another. */
+export type AssessmentComparison = {
+  readonly __typename?: 'AssessmentComparison';
+  /** Components of which the outcome or a fact changed. */
+  readonly components: ReadonlyArray<ComponentChange>;
+  /** The earlier one. */
+  readonly from: Assessment;
+  /** Whether another version of the procedure was used. */
+  readonly isOtherProcedureVersion: Scalars['Boolean']['output'];
+  /** How the check of the submitter changed; null if it did not. */
+  readonly submitter?: Maybe<SubmitterChange>;
+  /** The later one. */
+  readonly to: Assessment;
+};
+
 /** How a judgement was reached. */
 export type Basis =
   /** An official's confirmation from the original document. */
@@ -358,6 +727,13 @@ export type Basis =
   | 'RULE'
   /** Share of the independent registers that support the value; used until confirmations have been collected. */
   | 'VOTE_SHARE';
+
+/** What a legal basis is for. */
+export type BasisUse =
+  /** That data replaces the paper. */
+  | 'REPLACES_PAPER'
+  /** For proceeding on data that falls short. */
+  | 'WAIVER';
 
 /**
  * A notice of birth (giấy chứng sinh) of a health facility: what a birth is registered upon, and not the registration. The
@@ -933,6 +1309,17 @@ export type CodeFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** The flags that are compared. */
+export type ComparedFlag =
+  /** How far the value is supported. */
+  | 'ACCURACY'
+  /** Whether there is a value, and if not, why not. */
+  | 'COMPLETENESS'
+  /** Whether the value is likely to be out of date. */
+  | 'FRESHNESS'
+  /** Chance that the value is wrong. */
+  | 'PROBABILITY_WRONG';
+
 /**
  * Whether a fact has a value. Everything from WITHHELD on is an absence; of several absences the first in this order is
  * the fact's, and each claim keeps its own. None is ever collapsed into another.
@@ -958,6 +1345,40 @@ export type Completeness =
   | 'UNREADABLE'
   /** A register or a policy refuses to give it for this purpose. */
   | 'WITHHELD';
+
+/** What changed of one component. */
+export type ComponentChange = {
+  readonly __typename?: 'ComponentChange';
+  /** Outcome in the later one; null if the procedure has no such component any more. */
+  readonly after?: Maybe<ComponentOutcome>;
+  /** Outcome in the earlier assessment; null if the procedure had no such component. */
+  readonly before?: Maybe<ComponentOutcome>;
+  /** Code of the component within the procedure. */
+  readonly code: Scalars['String']['output'];
+  /** Facts that changed. */
+  readonly facts: ReadonlyArray<FactChange>;
+  /** Name of the component. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** What changed of one component. */
+export type ComponentChangeNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What a component comes to. */
+export type ComponentOutcome =
+  /** Không yêu cầu đối với hồ sơ này */
+  | 'NOT_REQUIRED'
+  /** Cần giấy tờ */
+  | 'PAPER_NEEDED'
+  /** Dùng được dữ liệu nếu ghi nhận căn cứ: a fact falls short, and a basis in force that day is named for proceeding with just that. */
+  | 'REPLACEABLE_WITH_WAIVER'
+  /** Dữ liệu thay được giấy tờ: the facts suffice, and a legal basis in force lets them replace the paper. */
+  | 'REPLACED'
+  /** Chờ tra cứu lại: only that a register could not be asked stands in the way, and there is time. */
+  | 'WAIT';
 
 /** Why a confirmation was refused. */
 export type ConfirmFactError = {
@@ -1904,6 +2325,41 @@ export type FactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** What changed of one fact. */
+export type FactChange = {
+  readonly __typename?: 'FactChange';
+  /** The field, as in `AssessedFact.field`. */
+  readonly field: Scalars['String']['output'];
+  /** Flags that changed. */
+  readonly flags: ReadonlyArray<FlagChange>;
+  /** Name of the field for people. */
+  readonly label: Scalars['String']['output'];
+  /** Role of the person in the dossier. */
+  readonly role: Scalars['String']['output'];
+  /** Value in the later one as text; null if there is none. */
+  readonly textAfter?: Maybe<Scalars['String']['output']>;
+  /** Value in the earlier assessment as text; null if there was none. */
+  readonly textBefore?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What changed of one fact. */
+export type FactChangeLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** What changed of one fact. */
+export type FactChangeTextAfterArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** What changed of one fact. */
+export type FactChangeTextBeforeArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** What a fact rests on. */
 export type FactEvidence = {
   readonly __typename?: 'FactEvidence';
@@ -1945,6 +2401,32 @@ export type FactToConfirmEdge = {
   readonly slice: ConfirmationSlice;
   /** The object whose fact it is. */
   readonly subject: Scalars['ID']['output'];
+};
+
+/** What somebody is to another person. */
+export type FamilyRelation =
+  /** Con */
+  | 'CHILD'
+  /** Ông, bà */
+  | 'GRANDPARENT'
+  /** Người giám hộ */
+  | 'GUARDIAN'
+  /** Cha, mẹ */
+  | 'PARENT'
+  /** Anh, chị, em */
+  | 'SIBLING'
+  /** Vợ, chồng */
+  | 'SPOUSE';
+
+/** What changed of one flag. */
+export type FlagChange = {
+  readonly __typename?: 'FlagChange';
+  /** In the later one; null in the same cases. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** In the earlier assessment; null if the fact was not part of it or the flag had no value. A probability is written from 0 to 1. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Which flag. */
+  readonly flag: ComparedFlag;
 };
 
 /** How often what was served under a flag was wrong. */
@@ -3245,6 +3727,12 @@ export type MatchOutcome =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Holds the components of a dossier against the registers, under the dossier's procedure, and stores what came of it. What
+   * has not changed for ten minutes is answered with the assessment that is there. At most twenty an hour by one official for
+   * one dossier. Until it is settled who may file, the answer has the check alone and nothing of the registers.
+   */
+  readonly assessDossier: AssessDossierPayload;
+  /**
    * Records that an official has seen the value of a fact in the original document. From the next read on the fact is served
    * as CONFIRMED, with this value, until a register's record of it changes. Only officials, for a procedure; confirmed can be
    * what holds one value or one link, of a person or a household or as a record itself holds it: not sets and what belongs
@@ -3255,10 +3743,21 @@ export type Mutation = {
   /** Has something of `intakeQueue` tried again now. */
   readonly retryIntake: RetryIntakePayload;
   /**
+   * Records how an official settled that a dossier may be dealt with although it was filed by somebody else than the owner.
+   * That the right to file is not proven cannot be waived: without one of these ways nothing of the registers is shown.
+   */
+  readonly settleSubmitter: SettleSubmitterPayload;
+  /**
    * Takes in a dossier that was not filed through the portal, or was not pulled from it. The same content under the same
    * code gives the same answer; other content under it is refused, and nothing is stored in part.
    */
   readonly submitDossier: SubmitDossierPayload;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationAssessDossierArgs = {
+  input: AssessDossierInput;
 };
 
 
@@ -3271,6 +3770,12 @@ export type MutationConfirmFactArgs = {
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationRetryIntakeArgs = {
   input: RetryIntakeInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationSettleSubmitterArgs = {
+  input: SettleSubmitterInput;
 };
 
 
@@ -3347,6 +3852,23 @@ export type NeedTolerance = {
   /** Of a negative search or a history: times that the registers do not cover. */
   readonly uncovered: Scalars['Boolean']['output'];
 };
+
+/** What an official can do about a component. */
+export type NextStep =
+  /** Accept the component on data. */
+  | 'ACCEPT'
+  /** Ask the registrar who keeps the book. */
+  | 'ASK_REGISTRAR'
+  /** Compare the fact with the original and confirm it. */
+  | 'CONFIRM_ORIGINAL'
+  /** Record the basis on which one proceeds. It exempts nobody from anything. */
+  | 'PREPARE_WAIVER'
+  /** Report the data to the owner of the register. */
+  | 'REPORT_DATA_ISSUE'
+  /** Ask the citizen for the paper. */
+  | 'REQUEST_PAPER'
+  /** Wait: the registers are asked again. */
+  | 'WAIT';
 
 /** An object with an identity of its own, found again by `node(id:)`. */
 export type Node = {
@@ -4385,6 +4907,16 @@ export type ProcedureVersion = {
 /** The questions that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * An assessment by its id, exactly as it was stored; null if there is none, or if it is another unit's. Needs an official
+   * or supervisor, no procedure.
+   */
+  readonly assessment?: Maybe<Assessment>;
+  /**
+   * What changed from one assessment of a dossier to another; null if one of them is not there or is another unit's. Two of
+   * different dossiers are refused with ASSESSMENTS_OF_TWO_DOSSIERS.
+   */
+  readonly compareAssessments?: Maybe<AssessmentComparison>;
   /** A dossier by its code; null if there is none, or if it is another unit's. Needs an official or supervisor, no procedure. */
   readonly dossier?: Maybe<Dossier>;
   /**
@@ -4441,6 +4973,19 @@ export type Query = {
    * name. An empty list means that there is nobody only if `completeness` is PRESENT.
    */
   readonly searchPersons: PersonSearchConnection;
+};
+
+
+/** The questions that can be asked. */
+export type QueryAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryCompareAssessmentsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -5133,6 +5678,78 @@ export type ServedFrom =
   /** The register, now. */
   | 'REGISTER';
 
+/** Why a settlement was refused. */
+export type SettleSubmitterError = {
+  readonly __typename?: 'SettleSubmitterError';
+  /** Which cause. */
+  readonly code: SettleSubmitterErrorCode;
+  /** What to do, in words; repeats nothing that was submitted. */
+  readonly message: Scalars['String']['output'];
+  /** The part of the input concerned; null where it is the whole. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Why a settlement was refused. */
+export type SettleSubmitterErrorMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Every cause for which a settlement is refused. */
+export type SettleSubmitterErrorCode =
+  /** The document is not named, too long, or written with control characters. */
+  | 'DOCUMENT_INCOMPLETE'
+  /** The dossier is concluded. */
+  | 'DOSSIER_CLOSED'
+  /** The code does not have the form of a dossier code, or its date does not exist. */
+  | 'DOSSIER_CODE_MALFORMED'
+  /** Somebody else dealt with the dossier at the same moment. */
+  | 'DOSSIER_MOVED'
+  /** The caller's unit has no dossier with this code. */
+  | 'DOSSIER_UNKNOWN'
+  /** The key is shorter than 8 or longer than 100 characters, or holds others than letters, digits and `- _ . :`. */
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  /** The official used the key before, for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The owner's identity was not checked. */
+  | 'IDENTITY_NOT_CHECKED'
+  /** There is no other dossier of the same procedure and unit under the code named. */
+  | 'NOT_FILED_AGAIN'
+  /** The dossier was not filed by an official or a postal agent. */
+  | 'NOT_ON_BEHALF'
+  /** The hub could not store it just now; nothing was kept. */
+  | 'NOT_STORED'
+  /** Under this procedure nobody may act for the owner, by a mandate either. */
+  | 'NO_REPRESENTATION'
+  /** The catalogue has no procedure with the dossier's code. */
+  | 'PROCEDURE_UNKNOWN';
+
+/** How it was settled who may file a dossier. */
+export type SettleSubmitterInput = {
+  /** The document that was seen, with its number and where it is from; with FILED_AGAIN the code of the new dossier. At most 200 characters. */
+  readonly document: Scalars['String']['input'];
+  /** Dossier code, in either style. */
+  readonly dossierCode: Scalars['String']['input'];
+  /** By what way. */
+  readonly how: SubmitterSettlementKind;
+  /**
+   * Made by the client once for one settlement, 8 to 100 characters, for example a UUID. Sent again with the same content it
+   * gives the same answer, with other content it is refused.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** With OWNER_PRESENT: that the official compared the one present with an identity document. */
+  readonly identityChecked?: Scalars['Boolean']['input'];
+};
+
+/** What became of a settlement. */
+export type SettleSubmitterPayload = {
+  readonly __typename?: 'SettleSubmitterPayload';
+  /** Why it was refused; empty if it was recorded. */
+  readonly errors: ReadonlyArray<SettleSubmitterError>;
+  /** The settlement as recorded; null if it was refused. */
+  readonly settlement?: Maybe<SubmitterSettlement>;
+};
+
 /** How much a reason matters. */
 export type Severity =
   /** The value should not be relied on as it is. */
@@ -5559,6 +6176,79 @@ export type SubmitDossierPayload = {
   readonly isNew: Scalars['Boolean']['output'];
 };
 
+/** How the check of the submitter changed. */
+export type SubmitterChange = {
+  readonly __typename?: 'SubmitterChange';
+  /** In the later one. */
+  readonly after: SubmitterOutcome;
+  /** In the earlier assessment. */
+  readonly before: SubmitterOutcome;
+};
+
+/** Who is asking, held against owner and subjects of the dossier, never against the account. */
+export type SubmitterCheck = {
+  readonly __typename?: 'SubmitterCheck';
+  /** Code of the legal basis by which the relation needs no paper; null if there is none. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** The facts that show the relation; empty until it is settled who may file. */
+  readonly facts: ReadonlyArray<AssessedFact>;
+  /** What the check came to. */
+  readonly outcome: SubmitterOutcome;
+  /** The same for people. */
+  readonly outcomeText: Scalars['String']['output'];
+  /** What the civil registry shows the submitter to be to the person in `role`, whether or not the procedure accepts it; null if nothing was found. */
+  readonly relation?: Maybe<FamilyRelation>;
+  /** Role of the person in the dossier to whom the relation is. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** How an official settled it; null while none has. */
+  readonly settledBy?: Maybe<SubmitterSettlement>;
+};
+
+
+/** Who is asking, held against owner and subjects of the dossier, never against the account. */
+export type SubmitterCheckOutcomeTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What a check of the submitter comes to. */
+export type SubmitterOutcome =
+  /** Chưa tra cứu được quan hệ: a register that would show it could not be asked. */
+  | 'CANNOT_TELL'
+  /** Chưa chứng minh quyền nộp hồ sơ */
+  | 'MISMATCH'
+  /** Người đại diện theo lời khai: a mandate is attached, or the registers show a relation that the procedure does not accept without a paper. */
+  | 'REPRESENTATIVE_CLAIMED'
+  /** Người đại diện đã được hộ tịch chứng minh: by a relation to which this procedure gives authority without a paper. */
+  | 'REPRESENTATIVE_PROVEN'
+  /** Chính chủ hồ sơ nộp */
+  | 'SAME';
+
+/** How an official settled who may file. */
+export type SubmitterSettlement = {
+  readonly __typename?: 'SubmitterSettlement';
+  /** The document that was seen, or the code of the dossier filed again. */
+  readonly document: Scalars['String']['output'];
+  /** By what way. */
+  readonly how: SubmitterSettlementKind;
+  /** The official (MaCanBo). */
+  readonly official: Scalars['String']['output'];
+  /** When. */
+  readonly settledAt: Scalars['DateTime']['output'];
+  /** Unit of the official (MaDonVi). */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** The ways in which it can be settled who may file. */
+export type SubmitterSettlementKind =
+  /** Đã nộp lại: the owner filed again, under another code. */
+  | 'FILED_AGAIN'
+  /** Văn bản ủy quyền: a mandate was seen. */
+  | 'MANDATE'
+  /** Nộp thay: an official or a postal agent filed for the owner. */
+  | 'ON_BEHALF'
+  /** Chủ hồ sơ có mặt: the owner came, and the identity was checked. */
+  | 'OWNER_PRESENT';
+
 /** A personal identification number that was cancelled when another took its place (số định danh cá nhân đã hủy). */
 export type SupersededNumber = Node & {
   readonly __typename?: 'SupersededNumber';
@@ -5845,6 +6535,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Absence )
     | ( AdoptionRegistration )
+    | ( Assessment )
     | ( BirthNotice )
     | ( BirthRegistration )
     | ( CivilStatusChange )
@@ -5886,7 +6577,22 @@ export type ResolversTypes = {
   AdoptionRegistration: ResolverTypeWrapper<AdoptionRegistration>;
   AdoptionRegistrationLink: ResolverTypeWrapper<AdoptionRegistrationLink>;
   AdoptionRegistrationLinkSet: ResolverTypeWrapper<AdoptionRegistrationLinkSet>;
+  AssessDossierError: ResolverTypeWrapper<AssessDossierError>;
+  AssessDossierErrorCode: AssessDossierErrorCode;
+  AssessDossierInput: AssessDossierInput;
+  AssessDossierPayload: ResolverTypeWrapper<AssessDossierPayload>;
+  AssessedBasis: ResolverTypeWrapper<AssessedBasis>;
+  AssessedBasisStatus: AssessedBasisStatus;
+  AssessedClaim: ResolverTypeWrapper<AssessedClaim>;
+  AssessedComponent: ResolverTypeWrapper<AssessedComponent>;
+  AssessedFact: ResolverTypeWrapper<AssessedFact>;
+  AssessedReason: ResolverTypeWrapper<AssessedReason>;
+  Assessment: ResolverTypeWrapper<Assessment>;
+  AssessmentCause: ResolverTypeWrapper<AssessmentCause>;
+  AssessmentCauseCode: AssessmentCauseCode;
+  AssessmentComparison: ResolverTypeWrapper<AssessmentComparison>;
   Basis: Basis;
+  BasisUse: BasisUse;
   BirthNotice: ResolverTypeWrapper<BirthNotice>;
   BirthNoticeLink: ResolverTypeWrapper<BirthNoticeLink>;
   BirthNoticeLinkSet: ResolverTypeWrapper<BirthNoticeLinkSet>;
@@ -5907,7 +6613,10 @@ export type ResolversTypes = {
   Classification: Classification;
   Code: ResolverTypeWrapper<Code>;
   CodeFact: ResolverTypeWrapper<CodeFact>;
+  ComparedFlag: ComparedFlag;
   Completeness: Completeness;
+  ComponentChange: ResolverTypeWrapper<ComponentChange>;
+  ComponentOutcome: ComponentOutcome;
   ConfirmFactError: ResolverTypeWrapper<ConfirmFactError>;
   ConfirmFactErrorCode: ConfirmFactErrorCode;
   ConfirmFactInput: ConfirmFactInput;
@@ -5954,10 +6663,13 @@ export type ResolversTypes = {
   DossierSubmitterInput: DossierSubmitterInput;
   ExpectedItems: ExpectedItems;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  FactChange: ResolverTypeWrapper<FactChange>;
   FactEvidence: ResolverTypeWrapper<FactEvidence>;
   FactRef: ResolverTypeWrapper<Scalars['FactRef']['output']>;
   FactToConfirmConnection: ResolverTypeWrapper<Omit<FactToConfirmConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FactToConfirmEdge']> }>;
   FactToConfirmEdge: ResolverTypeWrapper<Omit<FactToConfirmEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  FamilyRelation: FamilyRelation;
+  FlagChange: ResolverTypeWrapper<FlagChange>;
   FlagTruth: ResolverTypeWrapper<FlagTruth>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Freshness: Freshness;
@@ -6018,6 +6730,7 @@ export type ResolversTypes = {
   NeedScopeState: NeedScopeState;
   NeedShortfall: NeedShortfall;
   NeedTolerance: ResolverTypeWrapper<NeedTolerance>;
+  NextStep: NextStep;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OriginalKind: OriginalKind;
   OriginalSeen: ResolverTypeWrapper<OriginalSeen>;
@@ -6090,6 +6803,10 @@ export type ResolversTypes = {
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
   SearchedValue: ResolverTypeWrapper<SearchedValue>;
   ServedFrom: ServedFrom;
+  SettleSubmitterError: ResolverTypeWrapper<SettleSubmitterError>;
+  SettleSubmitterErrorCode: SettleSubmitterErrorCode;
+  SettleSubmitterInput: SettleSubmitterInput;
+  SettleSubmitterPayload: ResolverTypeWrapper<SettleSubmitterPayload>;
   Severity: Severity;
   Sex: Sex;
   SexFact: ResolverTypeWrapper<SexFact>;
@@ -6107,6 +6824,11 @@ export type ResolversTypes = {
   SubmitDossierErrorCode: SubmitDossierErrorCode;
   SubmitDossierInput: SubmitDossierInput;
   SubmitDossierPayload: ResolverTypeWrapper<SubmitDossierPayload>;
+  SubmitterChange: ResolverTypeWrapper<SubmitterChange>;
+  SubmitterCheck: ResolverTypeWrapper<SubmitterCheck>;
+  SubmitterOutcome: SubmitterOutcome;
+  SubmitterSettlement: ResolverTypeWrapper<SubmitterSettlement>;
+  SubmitterSettlementKind: SubmitterSettlementKind;
   SupersededNumber: ResolverTypeWrapper<SupersededNumber>;
   SupersededNumberLink: ResolverTypeWrapper<SupersededNumberLink>;
   SupersededNumberLinkSet: ResolverTypeWrapper<SupersededNumberLinkSet>;
@@ -6127,6 +6849,17 @@ export type ResolversParentTypes = {
   AdoptionRegistration: AdoptionRegistration;
   AdoptionRegistrationLink: AdoptionRegistrationLink;
   AdoptionRegistrationLinkSet: AdoptionRegistrationLinkSet;
+  AssessDossierError: AssessDossierError;
+  AssessDossierInput: AssessDossierInput;
+  AssessDossierPayload: AssessDossierPayload;
+  AssessedBasis: AssessedBasis;
+  AssessedClaim: AssessedClaim;
+  AssessedComponent: AssessedComponent;
+  AssessedFact: AssessedFact;
+  AssessedReason: AssessedReason;
+  Assessment: Assessment;
+  AssessmentCause: AssessmentCause;
+  AssessmentComparison: AssessmentComparison;
   BirthNotice: BirthNotice;
   BirthNoticeLink: BirthNoticeLink;
   BirthNoticeLinkSet: BirthNoticeLinkSet;
@@ -6142,6 +6875,7 @@ export type ResolversParentTypes = {
   Claim: Claim;
   Code: Code;
   CodeFact: CodeFact;
+  ComponentChange: ComponentChange;
   ConfirmFactError: ConfirmFactError;
   ConfirmFactInput: ConfirmFactInput;
   ConfirmFactPayload: Omit<ConfirmFactPayload, 'fact'> & { fact?: Maybe<ResolversParentTypes['Fact']> };
@@ -6180,10 +6914,12 @@ export type ResolversParentTypes = {
   DossierSubmitter: DossierSubmitter;
   DossierSubmitterInput: DossierSubmitterInput;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  FactChange: FactChange;
   FactEvidence: FactEvidence;
   FactRef: Scalars['FactRef']['output'];
   FactToConfirmConnection: Omit<FactToConfirmConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FactToConfirmEdge']> };
   FactToConfirmEdge: Omit<FactToConfirmEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  FlagChange: FlagChange;
   FlagTruth: FlagTruth;
   Float: Scalars['Float']['output'];
   GuardianshipKindFact: GuardianshipKindFact;
@@ -6290,6 +7026,9 @@ export type ResolversParentTypes = {
   Rule: Rule;
   SearchMatch: SearchMatch;
   SearchedValue: SearchedValue;
+  SettleSubmitterError: SettleSubmitterError;
+  SettleSubmitterInput: SettleSubmitterInput;
+  SettleSubmitterPayload: SettleSubmitterPayload;
   SexFact: SexFact;
   SocialAssistance: SocialAssistance;
   SocialAssistanceLink: SocialAssistanceLink;
@@ -6302,6 +7041,9 @@ export type ResolversParentTypes = {
   SubmitDossierError: SubmitDossierError;
   SubmitDossierInput: SubmitDossierInput;
   SubmitDossierPayload: SubmitDossierPayload;
+  SubmitterChange: SubmitterChange;
+  SubmitterCheck: SubmitterCheck;
+  SubmitterSettlement: SubmitterSettlement;
   SupersededNumber: SupersededNumber;
   SupersededNumberLink: SupersededNumberLink;
   SupersededNumberLinkSet: SupersededNumberLinkSet;
@@ -6429,6 +7171,111 @@ export type AdoptionRegistrationLinkSetResolvers<ContextType = any, ParentType e
   ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AdoptionRegistrationLinkSetTextArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessDossierErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessDossierError'] = ResolversParentTypes['AssessDossierError']> = {
+  code?: Resolver<ResolversTypes['AssessDossierErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssessDossierErrorMessageArgs, 'lang'>>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tryAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AssessDossierPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessDossierPayload'] = ResolversParentTypes['AssessDossierPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AssessDossierError']>, ParentType, ContextType>;
+  submitter?: Resolver<Maybe<ResolversTypes['SubmitterCheck']>, ParentType, ContextType>;
+};
+
+export type AssessedBasisResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessedBasis'] = ResolversParentTypes['AssessedBasis']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysWithoutAnswer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssessedBasisStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssessedBasisTitleArgs, 'lang'>>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['BasisUse'], ParentType, ContextType>;
+};
+
+export type AssessedClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessedClaim'] = ResolversParentTypes['AssessedClaim']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Completeness']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ClaimOutcome'], ParentType, ContextType>;
+  raw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retrievedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  servedFrom?: Resolver<ResolversTypes['ServedFrom'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssessedClaimValueArgs, 'lang'>>;
+};
+
+export type AssessedComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessedComponent'] = ResolversParentTypes['AssessedComponent']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['AssessedBasis']>, ParentType, ContextType>;
+  causes?: Resolver<ReadonlyArray<ResolversTypes['AssessmentCause']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['AssessedFact']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssessedComponentNameArgs, 'lang'>>;
+  nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssessedComponentNoticeArgs, 'lang'>>;
+  outcome?: Resolver<ResolversTypes['ComponentOutcome'], ParentType, ContextType>;
+  outcomeText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssessedComponentOutcomeTextArgs, 'lang'>>;
+  tryAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AssessedFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessedFact'] = ResolversParentTypes['AssessedFact']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['AssessedClaim']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssessedFactLabelArgs, 'lang'>>;
+  probabilityWrong?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['AssessedReason']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssessedFactTextArgs, 'lang'>>;
+};
+
+export type AssessedReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessedReason'] = ResolversParentTypes['AssessedReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssessedReasonNextStepArgs, 'lang'>>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssessedReasonTextArgs, 'lang'>>;
+};
+
+export type AssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['AssessedComponent']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dossierCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssessmentProcedureNameArgs, 'lang'>>;
+  procedureVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitter?: Resolver<ResolversTypes['SubmitterCheck'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentCauseResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessmentCause'] = ResolversParentTypes['AssessmentCause']> = {
+  code?: Resolver<ResolversTypes['AssessmentCauseCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssessmentCauseTextArgs, 'lang'>>;
+};
+
+export type AssessmentComparisonResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessmentComparison'] = ResolversParentTypes['AssessmentComparison']> = {
+  components?: Resolver<ReadonlyArray<ResolversTypes['ComponentChange']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  isOtherProcedureVersion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  submitter?: Resolver<Maybe<ResolversTypes['SubmitterChange']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
 };
 
 export type BirthNoticeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BirthNotice'] = ResolversParentTypes['BirthNotice']> = {
@@ -6634,6 +7481,14 @@ export type CodeFactResolvers<ContextType = any, ParentType extends ResolversPar
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeFactTextArgs, 'lang'>>;
   value?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComponentChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComponentChange'] = ResolversParentTypes['ComponentChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['ComponentOutcome']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ComponentOutcome']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['FactChange']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ComponentChangeNameArgs, 'lang'>>;
 };
 
 export type ConfirmFactErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmFactError'] = ResolversParentTypes['ConfirmFactError']> = {
@@ -6964,6 +7819,15 @@ export type FactResolvers<ContextType = any, ParentType extends ResolversParentT
   __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'AdoptionKindFact' | 'AdoptionRegistrationLink' | 'AdoptionRegistrationLinkSet' | 'BirthNoticeLink' | 'BirthNoticeLinkSet' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'ChangeKindFact' | 'ChangedRegistrationFact' | 'CivilStatusChangeLink' | 'CivilStatusChangeLinkSet' | 'CodeFact' | 'ConfirmationPurposeFact' | 'CourtDecisionKindFact' | 'DeathNoticeLink' | 'DeathNoticeLinkSet' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'DisabilityCertificateLink' | 'DisabilityCertificateLinkSet' | 'DivorceKindFact' | 'DivorceRegistrationLink' | 'DivorceRegistrationLinkSet' | 'GuardianshipKindFact' | 'GuardianshipRegistrationLink' | 'GuardianshipRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'IdentityPaperKindFact' | 'IdentityPaperLink' | 'IdentityPaperLinkSet' | 'IdentityPaperStateFact' | 'LandCertificateLink' | 'LandCertificateLinkSet' | 'LandHolderKindFact' | 'LifeStatusFact' | 'MaritalHistoryFact' | 'MaritalStatusConfirmationLink' | 'MaritalStatusConfirmationLinkSet' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'ParentChildRecognitionLink' | 'ParentChildRecognitionLinkSet' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'PoorHouseholdLink' | 'PoorHouseholdLinkSet' | 'RecognitionKindFact' | 'RegisteredMaritalStatusFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'SocialAssistanceLink' | 'SocialAssistanceLinkSet' | 'SocialInsuranceLink' | 'SocialInsuranceStatusFact' | 'StringFact' | 'SupersededNumberLink' | 'SupersededNumberLinkSet', ParentType, ContextType>;
 };
 
+export type FactChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['FlagChange']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FactChangeLabelArgs, 'lang'>>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FactChangeTextAfterArgs, 'lang'>>;
+  textBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FactChangeTextBeforeArgs, 'lang'>>;
+};
+
 export type FactEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactEvidence'] = ResolversParentTypes['FactEvidence']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
@@ -6989,6 +7853,12 @@ export type FactToConfirmEdgeResolvers<ContextType = any, ParentType extends Res
   readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   slice?: Resolver<ResolversTypes['ConfirmationSlice'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FlagChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FlagChange'] = ResolversParentTypes['FlagChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flag?: Resolver<ResolversTypes['ComparedFlag'], ParentType, ContextType>;
 };
 
 export type FlagTruthResolvers<ContextType = any, ParentType extends ResolversParentTypes['FlagTruth'] = ResolversParentTypes['FlagTruth']> = {
@@ -7483,8 +8353,10 @@ export type MarriageStatusFactResolvers<ContextType = any, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assessDossier?: Resolver<ResolversTypes['AssessDossierPayload'], ParentType, ContextType, RequireFields<MutationAssessDossierArgs, 'input'>>;
   confirmFact?: Resolver<ResolversTypes['ConfirmFactPayload'], ParentType, ContextType, RequireFields<MutationConfirmFactArgs, 'input'>>;
   retryIntake?: Resolver<ResolversTypes['RetryIntakePayload'], ParentType, ContextType, RequireFields<MutationRetryIntakeArgs, 'input'>>;
+  settleSubmitter?: Resolver<ResolversTypes['SettleSubmitterPayload'], ParentType, ContextType, RequireFields<MutationSettleSubmitterArgs, 'input'>>;
   submitDossier?: Resolver<ResolversTypes['SubmitDossierPayload'], ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
 };
 
@@ -7512,7 +8384,7 @@ export type NeedToleranceResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AdoptionRegistration' | 'BirthNotice' | 'BirthRegistration' | 'CivilStatusChange' | 'DeathNotice' | 'DeathRegistration' | 'DisabilityCertificate' | 'DivorceRegistration' | 'Dossier' | 'GuardianshipRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'LandCertificate' | 'MaritalStatusConfirmation' | 'MarriageRegistration' | 'ParentChildRecognition' | 'Person' | 'PoorHousehold' | 'Procedure' | 'Register' | 'Residence' | 'SocialAssistance' | 'SocialInsurance' | 'SupersededNumber', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AdoptionRegistration' | 'Assessment' | 'BirthNotice' | 'BirthRegistration' | 'CivilStatusChange' | 'DeathNotice' | 'DeathRegistration' | 'DisabilityCertificate' | 'DivorceRegistration' | 'Dossier' | 'GuardianshipRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'LandCertificate' | 'MaritalStatusConfirmation' | 'MarriageRegistration' | 'ParentChildRecognition' | 'Person' | 'PoorHousehold' | 'Procedure' | 'Register' | 'Residence' | 'SocialAssistance' | 'SocialInsurance' | 'SupersededNumber', ParentType, ContextType>;
 };
 
 export type OriginalSeenResolvers<ContextType = any, ParentType extends ResolversParentTypes['OriginalSeen'] = ResolversParentTypes['OriginalSeen']> = {
@@ -7884,6 +8756,8 @@ export type ProcedureVersionResolvers<ContextType = any, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
+  compareAssessments?: Resolver<Maybe<ResolversTypes['AssessmentComparison']>, ParentType, ContextType, RequireFields<QueryCompareAssessmentsArgs, 'from' | 'to'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'code'>>;
   dossiers?: Resolver<ResolversTypes['DossierConnection'], ParentType, ContextType, RequireFields<QueryDossiersArgs, 'first'>>;
   factsToConfirm?: Resolver<ResolversTypes['FactToConfirmConnection'], ParentType, ContextType, RequireFields<QueryFactsToConfirmArgs, 'first'>>;
@@ -8113,6 +8987,17 @@ export type SearchedValueResolvers<ContextType = any, ParentType extends Resolve
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SearchedValueValueArgs, 'lang'>>;
 };
 
+export type SettleSubmitterErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['SettleSubmitterError'] = ResolversParentTypes['SettleSubmitterError']> = {
+  code?: Resolver<ResolversTypes['SettleSubmitterErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SettleSubmitterErrorMessageArgs, 'lang'>>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SettleSubmitterPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SettleSubmitterPayload'] = ResolversParentTypes['SettleSubmitterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SettleSubmitterError']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['SubmitterSettlement']>, ParentType, ContextType>;
+};
+
 export type SexFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['SexFact'] = ResolversParentTypes['SexFact']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -8232,6 +9117,29 @@ export type SubmitDossierPayloadResolvers<ContextType = any, ParentType extends 
   isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SubmitterChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitterChange'] = ResolversParentTypes['SubmitterChange']> = {
+  after?: Resolver<ResolversTypes['SubmitterOutcome'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['SubmitterOutcome'], ParentType, ContextType>;
+};
+
+export type SubmitterCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitterCheck'] = ResolversParentTypes['SubmitterCheck']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['AssessedFact']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SubmitterOutcome'], ParentType, ContextType>;
+  outcomeText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubmitterCheckOutcomeTextArgs, 'lang'>>;
+  relation?: Resolver<Maybe<ResolversTypes['FamilyRelation']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['SubmitterSettlement']>, ParentType, ContextType>;
+};
+
+export type SubmitterSettlementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitterSettlement'] = ResolversParentTypes['SubmitterSettlement']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['SubmitterSettlementKind'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SupersededNumberResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupersededNumber'] = ResolversParentTypes['SupersededNumber']> = {
   cancelledOn?: Resolver<ResolversTypes['PartialDateFact'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8289,6 +9197,16 @@ export type Resolvers<ContextType = any> = {
   AdoptionRegistration?: AdoptionRegistrationResolvers<ContextType>;
   AdoptionRegistrationLink?: AdoptionRegistrationLinkResolvers<ContextType>;
   AdoptionRegistrationLinkSet?: AdoptionRegistrationLinkSetResolvers<ContextType>;
+  AssessDossierError?: AssessDossierErrorResolvers<ContextType>;
+  AssessDossierPayload?: AssessDossierPayloadResolvers<ContextType>;
+  AssessedBasis?: AssessedBasisResolvers<ContextType>;
+  AssessedClaim?: AssessedClaimResolvers<ContextType>;
+  AssessedComponent?: AssessedComponentResolvers<ContextType>;
+  AssessedFact?: AssessedFactResolvers<ContextType>;
+  AssessedReason?: AssessedReasonResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentCause?: AssessmentCauseResolvers<ContextType>;
+  AssessmentComparison?: AssessmentComparisonResolvers<ContextType>;
   BirthNotice?: BirthNoticeResolvers<ContextType>;
   BirthNoticeLink?: BirthNoticeLinkResolvers<ContextType>;
   BirthNoticeLinkSet?: BirthNoticeLinkSetResolvers<ContextType>;
@@ -8303,6 +9221,7 @@ export type Resolvers<ContextType = any> = {
   Claim?: ClaimResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeFact?: CodeFactResolvers<ContextType>;
+  ComponentChange?: ComponentChangeResolvers<ContextType>;
   ConfirmFactError?: ConfirmFactErrorResolvers<ContextType>;
   ConfirmFactPayload?: ConfirmFactPayloadResolvers<ContextType>;
   Confirmation?: ConfirmationResolvers<ContextType>;
@@ -8334,10 +9253,12 @@ export type Resolvers<ContextType = any> = {
   DossierSubject?: DossierSubjectResolvers<ContextType>;
   DossierSubmitter?: DossierSubmitterResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FactChange?: FactChangeResolvers<ContextType>;
   FactEvidence?: FactEvidenceResolvers<ContextType>;
   FactRef?: GraphQLScalarType;
   FactToConfirmConnection?: FactToConfirmConnectionResolvers<ContextType>;
   FactToConfirmEdge?: FactToConfirmEdgeResolvers<ContextType>;
+  FlagChange?: FlagChangeResolvers<ContextType>;
   FlagTruth?: FlagTruthResolvers<ContextType>;
   GuardianshipKindFact?: GuardianshipKindFactResolvers<ContextType>;
   GuardianshipRegistration?: GuardianshipRegistrationResolvers<ContextType>;
@@ -8438,6 +9359,8 @@ export type Resolvers<ContextType = any> = {
   Rule?: RuleResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
   SearchedValue?: SearchedValueResolvers<ContextType>;
+  SettleSubmitterError?: SettleSubmitterErrorResolvers<ContextType>;
+  SettleSubmitterPayload?: SettleSubmitterPayloadResolvers<ContextType>;
   SexFact?: SexFactResolvers<ContextType>;
   SocialAssistance?: SocialAssistanceResolvers<ContextType>;
   SocialAssistanceLink?: SocialAssistanceLinkResolvers<ContextType>;
@@ -8448,6 +9371,9 @@ export type Resolvers<ContextType = any> = {
   StringFact?: StringFactResolvers<ContextType>;
   SubmitDossierError?: SubmitDossierErrorResolvers<ContextType>;
   SubmitDossierPayload?: SubmitDossierPayloadResolvers<ContextType>;
+  SubmitterChange?: SubmitterChangeResolvers<ContextType>;
+  SubmitterCheck?: SubmitterCheckResolvers<ContextType>;
+  SubmitterSettlement?: SubmitterSettlementResolvers<ContextType>;
   SupersededNumber?: SupersededNumberResolvers<ContextType>;
   SupersededNumberLink?: SupersededNumberLinkResolvers<ContextType>;
   SupersededNumberLinkSet?: SupersededNumberLinkSetResolvers<ContextType>;

@@ -106,6 +106,11 @@ const codes = {
     vi: 'Giá trị `after` không phải là con trỏ do hệ thống này cấp. Hãy dùng đúng `cursor` của kết quả trước, hoặc bỏ `after` để tìm lại từ đầu.',
     en: 'The value of `after` is not a cursor that this hub gave. Use a `cursor` exactly as an earlier answer had it, or leave `after` out to begin again.',
   },
+  ASSESSMENTS_OF_TWO_DOSSIERS: {
+    status: 400,
+    vi: 'Hai kết quả đánh giá này thuộc hai hồ sơ khác nhau nên không so sánh được.',
+    en: 'These two assessments are of different dossiers and cannot be compared.',
+  },
   CURSOR_OF_OTHER_SEARCH: {
     status: 400,
     vi: 'Con trỏ `after` thuộc về một lần tìm kiếm khác. Hãy giữ nguyên `by`, hoặc bỏ `after` để tìm lại từ đầu.',

@@ -21,6 +21,7 @@ import type { Store } from '../store/store.ts';
 import { FactsToConfirm } from './confirmation/facts-to-confirm.ts';
 import { Learning } from './confirmation/learning.ts';
 import { OpenWork } from './confirmation/open-work.ts';
+import { assessmentResolvers, type DossierReads } from './dossier/assessment-resolvers.ts';
 import { dossierResolvers } from './dossier/dossier-resolvers.ts';
 import type { DossierWork } from './dossier/dossier-work.ts';
 import { procedureResolvers } from './dossier/procedure-resolvers.ts';
@@ -90,17 +91,20 @@ export function createGraph(options: GraphOptions): Graph {
   const declarations = connectors.map(({ declaration }) => declaration);
   const openWork = store ? new OpenWork(store.openWork, declarations, options.auditRate) : null;
 
-  const contextOf = (caller: Caller): RequestContext => {
-    // Operations that read facts are refused without a purpose; the others call no register with it.
-    const purpose = caller.purpose ?? { official: '', unit: caller.unit, procedure: '', dossier: null };
+  const readsFor = (purpose: Purpose, at: Date) => {
     const calls = new RegisterCalls(purpose, deadlines);
-    const at = now();
     const learned = store && {
       confirmations: new ConfirmationReads(store.confirmations, deadlines.registerMs),
       reliability: learning.reliability,
     };
     const plans = readPlans.of(civilDate(at), purpose.procedure);
-    const gather = new Gather(connectors, calls, at, { learned: learned ?? null, plans });
+    return { calls, gather: new Gather(connectors, calls, at, { learned: learned ?? null, plans }) };
+  };
+  const contextOf = (caller: Caller): RequestContext => {
+    // Operations that read facts are refused without a purpose; the others call no register with it.
+    const purpose = caller.purpose ?? { official: '', unit: caller.unit, procedure: '', dossier: null };
+    const at = now();
+    const { calls, gather } = readsFor(purpose, at);
     const context: RequestContext = {
       caller,
       ids,
@@ -119,6 +123,10 @@ export function createGraph(options: GraphOptions): Graph {
       procedures: new DataLoader(async (keys) => {
         if (!catalogue) return keys.map(() => null);
         return inTime(catalogue.procedures(keys.map(procedureKey.read)), deadlines.registerMs);
+      }),
+      assessments: new DataLoader(async (digests) => {
+        if (!options.dossierWork) return digests.map(() => null);
+        return inTime(options.dossierWork.store.assessments.byIds(digests), deadlines.registerMs);
       }),
       register: (code) => {
         const view = views.get(code);
@@ -141,9 +149,16 @@ export function createGraph(options: GraphOptions): Graph {
     const at = { store: store.confirmations, learning, openWork, purpose, now: now() };
     return { ...at, context: () => contextOf(caller), selectionOf };
   };
+  const titles = new Map(declarations.map(({ id, title }) => [id, title]));
+  const dossierReads: DossierReads = {
+    gather: (purpose, at) => readsFor(purpose, at).gather,
+    registerTitle: (id) => titles.get(id) ?? { vi: id, en: id },
+    noteRead: (gather, purpose, at) => openWork?.note(gather, purpose, at),
+  };
   attachResolvers(schema, connectors, ids, confirmingFor, [
     dossierResolvers(options.dossierWork ?? null, now, deadlines.registerMs),
     procedureResolvers(catalogue ?? null, declarations, deadlines.registerMs),
+    assessmentResolvers(options.dossierWork ?? null, dossierReads, now),
   ]);
   const plans = new Plans(schema, options.compileAt);
   /** Reads what the operation selects, and answers from that, or with the errors of the operation. */

@@ -1,4 +1,5 @@
 import { procedureNode } from './dossier/procedure-resolvers.ts';
+import { seenAssessment } from './dossier/seen-assessment.ts';
 import { seenDossier } from './dossier/seen-dossier.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -7,4 +8,5 @@ export const hubNodes: Readonly<Record<string, (key: string, context: RequestCon
   Register: (code, context) => context.register(code),
   Dossier: seenDossier,
   Procedure: procedureNode,
+  Assessment: seenAssessment,
 };

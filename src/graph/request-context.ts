@@ -4,6 +4,7 @@ import type { ProcedureVersion } from '../dossier/catalogue/catalogue.ts';
 import type { Gather } from '../gather/gather.ts';
 import type { RegisterCalls } from '../gather/register-call.ts';
 import type { EntityName, Link } from '../generated/model.ts';
+import type { StoredAssessment } from '../store/assessments/assessment-store.ts';
 import type { DossierRecord } from '../store/dossiers/dossier-record.ts';
 import type { FactsToConfirm } from './confirmation/facts-to-confirm.ts';
 import type { Learning } from './confirmation/learning.ts';
@@ -33,6 +34,8 @@ export interface RequestContext extends StateLoader {
   readonly dossiers: DataLoader<string, DossierRecord | null>;
   /** Versions of procedures by `procedureKey`; refused if the hub's store does not answer. */
   readonly procedures: DataLoader<string, ProcedureVersion | null>;
+  /** Assessments by their digests, in the same way. */
+  readonly assessments: DataLoader<string, StoredAssessment | null>;
   /** A register by its code. */
   register(code: string): RegisterView;
 }

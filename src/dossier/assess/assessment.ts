@@ -1,12 +1,19 @@
 import type {
   Accuracy,
+  AssessmentCauseCode,
   Basis,
+  BasisUse,
   ClaimOutcome,
   Completeness,
+  ComponentOutcome,
+  FamilyRelation,
   FieldPath,
   Freshness,
+  NextStep,
   ServedFrom,
   Severity,
+  SubmitterOutcome,
+  SubmitterSettlementKind,
   Text,
 } from '../../generated/model.ts';
 import type { LegalBasis } from '../catalogue/procedure.ts';
@@ -27,8 +34,6 @@ export interface Assessment {
   readonly submitter: SubmitterCheck;
   readonly components: readonly AssessedComponent[];
 }
-
-export type ComponentOutcome = 'REPLACED' | 'REPLACEABLE_WITH_WAIVER' | 'PAPER_NEEDED' | 'WAIT' | 'NOT_REQUIRED';
 
 export interface AssessedComponent {
   readonly code: string;
@@ -51,20 +56,11 @@ export interface AssessedComponent {
 
 /** A legal basis, and what it is for: that data replaces the paper, or that one proceeds on data that falls short. */
 export interface AssessedBasis extends LegalBasis {
-  readonly use: 'REPLACES_PAPER' | 'WAIVER';
+  readonly use: BasisUse;
 }
 
-export type NextStep =
-  | 'ACCEPT'
-  | 'WAIT'
-  | 'REQUEST_PAPER'
-  | 'ASK_REGISTRAR'
-  | 'CONFIRM_ORIGINAL'
-  | 'PREPARE_WAIVER'
-  | 'REPORT_DATA_ISSUE';
-
 export interface Cause {
-  readonly code: CauseCode;
+  readonly code: AssessmentCauseCode;
   /** Which fact: role and field; null where it is about the component as a whole. */
   readonly of: string | null;
   readonly field: string | null;
@@ -72,27 +68,6 @@ export interface Cause {
   readonly isShort: boolean;
   readonly text: Text;
 }
-
-export type CauseCode =
-  | 'NO_DATA_REPLACES_IT'
-  | 'NO_BASIS_IN_FORCE'
-  | 'SUBJECT_NOT_IDENTIFIED'
-  | 'VALUE_MISSING'
-  | 'VALUE_PARTIAL'
-  | 'NO_RECORD'
-  | 'NOT_COVERED'
-  | 'NOT_IN_SCOPE'
-  | 'WITHHELD'
-  | 'UNREADABLE'
-  | 'NOT_APPLICABLE'
-  | 'REGISTER_UNAVAILABLE'
-  | 'VALUE_INVALID'
-  | 'VALUE_STALE'
-  | 'LOWER_AUTHORITY_ONLY'
-  | 'LAST_KNOWN_ONLY'
-  | 'CONFLICT_NOTED'
-  | 'NOT_AS_EXPECTED'
-  | 'SUBMITTER_NOT_SETTLED';
 
 /** A fact exactly as it was answered: what an official signs is rendered from this. */
 export interface AssessedFact {
@@ -135,15 +110,13 @@ export interface AssessedClaim {
   readonly requestId: string;
 }
 
-export type SubmitterOutcome = 'SAME' | 'REPRESENTATIVE_PROVEN' | 'REPRESENTATIVE_CLAIMED' | 'MISMATCH' | 'CANNOT_TELL';
-
 /** Who is asking, and what shows it. */
 export interface SubmitterCheck {
   readonly outcome: SubmitterOutcome;
   /** The outcome as it was shown. */
   readonly outcomeText: Text;
   /** Relation that the register of first authority shows, whether or not the procedure accepts it; null if none was found. */
-  readonly relation: Relation | null;
+  readonly relation: FamilyRelation | null;
   /** Role of the subject to whom it is. */
   readonly of: string | null;
   /** `id` of the basis by which no paper is asked for. */
@@ -153,10 +126,8 @@ export interface SubmitterCheck {
   readonly facts: readonly AssessedFact[];
 }
 
-export type Relation = 'PARENT' | 'CHILD' | 'SPOUSE' | 'GRANDPARENT' | 'SIBLING' | 'GUARDIAN';
-
 export interface SubmitterSettlement {
-  readonly how: 'OWNER_PRESENT' | 'MANDATE' | 'FILED_AGAIN' | 'ON_BEHALF';
+  readonly how: SubmitterSettlementKind;
   readonly official: string;
   readonly unit: string;
   readonly at: string;

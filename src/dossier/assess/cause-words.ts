@@ -1,5 +1,4 @@
-import type { Text } from '../../generated/model.ts';
-import type { CauseCode } from './assessment.ts';
+import type { AssessmentCauseCode, Text } from '../../generated/model.ts';
 
 /** What a cause is about, in words. */
 export interface CauseWords {
@@ -11,7 +10,7 @@ export interface CauseWords {
   readonly register: Text | null;
 }
 
-const sentences: Readonly<Record<CauseCode, Text>> = {
+const sentences: Readonly<Record<AssessmentCauseCode, Text>> = {
   NO_DATA_REPLACES_IT: {
     vi: 'Danh mục không nêu dữ liệu nào thay cho thành phần này; chỉ giấy tờ đáp ứng được.',
     en: 'The catalogue names no data in place of this component; only the paper will do.',
@@ -93,7 +92,7 @@ const sentences: Readonly<Record<CauseCode, Text>> = {
 const registersAsked: Text = { vi: 'các cơ sở dữ liệu', en: 'the registers' };
 
 /** A cause in both languages. */
-export function causeText(code: CauseCode, words: CauseWords | null): Text {
+export function causeText(code: AssessmentCauseCode, words: CauseWords | null): Text {
   const { vi, en } = sentences[code];
   if (!words) return { vi, en };
   const register = words.register ?? registersAsked;

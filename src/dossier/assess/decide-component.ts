@@ -1,14 +1,7 @@
-import type { Text } from '../../generated/model.ts';
+import type { AssessmentCauseCode, ComponentOutcome, Text } from '../../generated/model.ts';
 import { isInForce } from '../catalogue/basis-in-force.ts';
 import type { Component, LegalBasis, Need, Procedure } from '../catalogue/procedure.ts';
-import type {
-  AssessedBasis,
-  AssessedComponent,
-  AssessedFact,
-  Cause,
-  CauseCode,
-  ComponentOutcome,
-} from './assessment.ts';
+import type { AssessedBasis, AssessedComponent, AssessedFact, Cause } from './assessment.ts';
 import { causeText } from './cause-words.ts';
 import { looksForItem } from './expectation.ts';
 import { stepsAfter } from './next-steps.ts';
@@ -127,7 +120,7 @@ function judgeNeed(needed: NeededFact, deciding: Deciding): Judged {
 }
 
 /** With these there is nobody whose data it is, or the data says the contrary. */
-const neverWaived: ReadonlySet<CauseCode> = new Set(['SUBJECT_NOT_IDENTIFIED', 'NOT_AS_EXPECTED']);
+const neverWaived: ReadonlySet<AssessmentCauseCode> = new Set(['SUBJECT_NOT_IDENTIFIED', 'NOT_AS_EXPECTED']);
 
 const allRegisters = { isShort: true, passes: false, register: null } as const;
 
@@ -166,7 +159,7 @@ function causeOf(
   return { code, of, field, isShort: isShort && !isRecordOnly, text };
 }
 
-function ofComponent(code: CauseCode): Cause {
+function ofComponent(code: AssessmentCauseCode): Cause {
   return { code, of: null, field: null, isShort: true, text: causeText(code, null) };
 }
 

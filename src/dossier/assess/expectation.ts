@@ -40,8 +40,12 @@ function wordOf(value: unknown): string {
 
 const provinceOf = ({ current }: Address): string | null => current.province?.code ?? null;
 
-/** Of a date known in part: whatever day it was. */
-function isOfAge(born: string, { from, below }: { from: number | null; below: number | null }, today: string): boolean {
+/** Whether somebody is of an age in whole years; of a date known in part, whatever day it was. */
+export function isOfAge(
+  born: string,
+  { from, below }: { from: number | null; below: number | null },
+  today: string,
+): boolean {
   const { from: earliest, to: latest } = daysOf(born);
   return (
     (from === null || yearsAfter(latest, from) <= today) && (below === null || yearsAfter(earliest, below) > today)

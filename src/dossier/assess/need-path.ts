@@ -13,7 +13,7 @@ import type { ReadFact } from './shortfall.ts';
 /** The way from a person to the fact that is needed. */
 export interface NeedPath {
   readonly steps: readonly { readonly entity: EntityName; readonly field: string }[];
-  /** Of a fact of another day or over a time: how it is worked out. */
+  /** Of what is asked about another day or a time: how the first fact is worked out. */
   readonly derived: { readonly field: DerivedField; readonly args: DerivedArguments } | null;
   /** As it is stored: `household.address`, `maritalStatus(from:2010-01-01)`. */
   readonly name: string;
@@ -31,14 +31,18 @@ export function pathOf({ field, at, over }: Need, details: Readonly<Record<strin
     entity = model.type as EntityName;
     return step;
   });
-  const labels = steps.map(({ label }) => label);
-  const label = { vi: labels.map(({ vi }) => vi).join(' › '), en: labels.map(({ en }) => en).join(' › ') };
   const day = (written: string | null | undefined) => dayIn(written, details);
   const args: DerivedArguments = at !== null ? { at: day(at) } : { from: day(over?.from), to: day(over?.to) };
-  const worked = names.length === 1 ? derivedField('Person', field, args) : null;
-  if (!worked) return { steps, derived: null, name: field, label };
-  const name = derivedPath(worked, args);
-  return { steps, derived: { field: worked, args }, name: name.replace('()', ''), label: worked.label(args) };
+  const [first, ...others] = steps as [(typeof steps)[number], ...typeof steps];
+  const worked = derivedField('Person', first.field, args);
+  const name = worked ? derivedPath(worked, args).replace('()', '') : first.field;
+  const labels = [worked?.label(args) ?? first.label, ...others.map(({ label }) => label)];
+  return {
+    steps,
+    derived: worked && { field: worked, args },
+    name: [name, ...names.slice(1)].join('.'),
+    label: { vi: labels.map(({ vi }) => vi).join(' › '), en: labels.map(({ en }) => en).join(' › ') },
+  };
 }
 
 /** A day, or the detail of the form that tells it; null where that tells none. */
@@ -48,44 +52,38 @@ function dayIn(written: string | null | undefined, details: Readonly<Record<stri
   return isPartialDate(day) ? (day as PartialDate) : null;
 }
 
-/** What has to be gathered of the person; of what is worked out the gather knows by itself. */
+/** What has to be gathered: of the person, or, where the first fact is worked out, of what that links to. */
 export function needsOf({ steps, derived }: NeedPath, { expects }: Need): Needs {
-  if (derived) return {};
   const last = steps.at(-1);
   const model = last && judgedFields(last.entity)[last.field];
   const namesParties = expects !== null && 'links' in expects && model?.kind === 'set' && model.type !== 'Person';
-  const below: Needs = namesParties
-    ? Object.fromEntries(partiesOf(model.type as EntityName).map((path) => [path, {}]))
-    : {};
-  return steps.reduceRight<Needs>((needs, { field }) => ({ [field]: needs }), below);
+  const parties = namesParties ? partiesOf(model.type as EntityName) : [];
+  const below: Needs = Object.fromEntries(parties.map((path) => [path, {}]));
+  return (derived ? steps.slice(1) : steps).reduceRight<Needs>((needs, { field }) => ({ [field]: needs }), below);
 }
 
 /** The facts on the way, as far as it leads; the one that is needed last. */
 export function readFacts(path: NeedPath, of: string, person: GatheredFacts & Derives): readonly ReadFact[] {
-  const { steps, derived, name, label } = path;
-  const [{ entity, field }] = steps as [NeedPath['steps'][number]];
-  if (derived) {
-    const fact = person.derived(derived.field, derived.args);
-    const stored = assessedFact({ of, field: name, label, entity, path: field }, fact);
-    return [{ fact: stored, kind: 'DERIVED', value: fact.value }];
-  }
   const read: ReadFact[] = [];
   let at: GatheredFacts | null = person;
-  for (const [nth, step] of steps.entries()) {
+  const names = path.name.split('.');
+  for (const [nth, { field }] of path.steps.entries()) {
     if (!at) break;
-    const one = readFact(
-      at,
-      step.field,
-      of,
-      steps
-        .slice(0, nth + 1)
-        .map((each) => each.field)
-        .join('.'),
-    );
+    const name = names.slice(0, nth + 1).join('.');
+    const one: ReadFact =
+      nth === 0 && path.derived ? readDerived(path, person, of, name) : readFact(at, field, of, name);
     read.push(one);
-    at = one.kind === 'LINK' && isLink(one.value) ? at.linked(one.value as Link<EntityName>) : null;
+    at = isLink(one.value) ? at.linked(one.value as Link<EntityName>) : null;
   }
   return read;
+}
+
+function readDerived({ derived, steps: [first] }: NeedPath, person: Derives, of: string, name: string): ReadFact {
+  if (!derived || !first) throw new Error('Nothing is to be worked out.');
+  const fact = person.derived(derived.field, derived.args);
+  const label = derived.field.label(derived.args);
+  const stored = assessedFact({ of, field: name, label, entity: first.entity, path: first.field }, fact);
+  return { fact: stored, kind: 'DERIVED', value: fact.value };
 }
 
 /** One fact of an entity that was gathered. */

@@ -1,7 +1,8 @@
-import type { Cause, CauseCode, ComponentOutcome, NextStep } from './assessment.ts';
+import type { AssessmentCauseCode, ComponentOutcome, NextStep } from '../../generated/model.ts';
+import type { Cause } from './assessment.ts';
 
 /** Something that an official who has the original can compare, or the register's owner can put right. */
-const comparable: ReadonlySet<CauseCode> = new Set([
+const comparable: ReadonlySet<AssessmentCauseCode> = new Set([
   'VALUE_INVALID',
   'VALUE_PARTIAL',
   'VALUE_STALE',
@@ -9,7 +10,7 @@ const comparable: ReadonlySet<CauseCode> = new Set([
   'LAST_KNOWN_ONLY',
   'NOT_IN_SCOPE',
 ]);
-const correctable: ReadonlySet<CauseCode> = new Set([
+const correctable: ReadonlySet<AssessmentCauseCode> = new Set([
   'VALUE_INVALID',
   'VALUE_PARTIAL',
   'VALUE_MISSING',

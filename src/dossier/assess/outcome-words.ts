@@ -1,5 +1,4 @@
-import type { Text } from '../../generated/model.ts';
-import type { ComponentOutcome, SubmitterOutcome } from './assessment.ts';
+import type { ComponentOutcome, SubmitterOutcome, Text } from '../../generated/model.ts';
 
 /** Outcomes as people read them. None says that anybody is exempt from anything. */
 export const componentOutcomes: Readonly<Record<ComponentOutcome, Text>> = {

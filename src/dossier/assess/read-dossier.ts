@@ -1,5 +1,4 @@
 import { selectionFor } from '../../gather/completed-selection.ts';
-import { derivedPath } from '../../gather/derived-path.ts';
 import type { EntityRow } from '../../gather/entity-row.ts';
 import type { Gather } from '../../gather/gather.ts';
 import type { DerivedSelection, Selection } from '../../gather/selection.ts';
@@ -11,7 +10,7 @@ import type { Submission } from '../dossier.ts';
 import { needsOfSubmitterCheck, type PersonFound, soughtRelations } from '../submitter/check-submitter.ts';
 import type { NeededFact } from './decide-component.ts';
 import { isExpected } from './expectation.ts';
-import { needsOf, partiesOf, pathOf, readFacts } from './need-path.ts';
+import { type NeedPath, needsOf, partiesOf, pathOf, readFacts } from './need-path.ts';
 import { identified, identifying, numbersOf, personsOf } from './persons.ts';
 
 /** What one dossier takes of the registers, read at once. */
@@ -74,7 +73,7 @@ export async function readDossier(submission: Submission, procedure: Procedure, 
     }
     return inRole.map(({ of, state, facts: row }): NeededFact => {
       const facts = row ? readFacts(path, of, row) : [];
-      const isReached = facts.length === (path.derived ? 1 : path.steps.length);
+      const isReached = facts.length === path.steps.length;
       const value = isReached ? (facts.at(-1)?.value ?? null) : null;
       const parties = (item: Link<EntityName>) => partiesNamed(item, row);
       const expecting = { persons: keysIn, parties, today: gather.today };
@@ -106,18 +105,31 @@ function selectionOf(
   others: readonly Needs[],
 ): Selection {
   const paths = needs.map((need) => [pathOf(need, details), need] as const);
-  const all = [...paths.map(([path, need]) => needsOf(path, need)), ...others].reduce(merged, {});
-  const derived = new Map<string, DerivedSelection>();
-  for (const [{ derived: worked }] of paths) {
-    if (worked) derived.set(derivedPath(worked.field, worked.args), { ...worked, target: null });
+  const direct = paths.flatMap(([path, need]) => (path.derived ? [] : [needsOf(path, need)]));
+  const all = [...direct, ...others].reduce(merged, {});
+  const worked = new Map<string, { readonly path: NeedPath; readonly below: Needs }>();
+  for (const [path, need] of paths) {
+    if (!path.derived) continue;
+    const [name = ''] = path.name.split('.');
+    const known = worked.get(name);
+    // The longer path says what is linked to.
+    const longer = known && known.path.steps.length > path.steps.length ? known.path : path;
+    worked.set(name, { path: longer, below: merged(known?.below ?? {}, needsOf(path, need)) });
   }
-  const name = JSON.stringify([all, [...derived.keys()].sort()]);
+  const name = JSON.stringify([all, [...worked].map(([of, { below }]) => [of, below]).sort()]);
   const known = selections.get(name);
   if (known) return known;
   if (selections.size >= MOST) selections.clear();
-  const selection = { ...selectionFor('Person', all), derived: [...derived.values()] };
+  const derived = [...worked.values()].flatMap(derivedSelection);
+  const selection = { ...selectionFor('Person', all), derived };
   selections.set(name, selection);
   return selection;
+}
+
+function derivedSelection({ path: { derived, steps }, below }: { path: NeedPath; below: Needs }): DerivedSelection[] {
+  const [, second] = steps;
+  const target = second && Object.keys(below).length > 0 ? selectionFor(second.entity, below) : null;
+  return derived ? [{ ...derived, target }] : [];
 }
 const selections = new Map<string, Selection>();
 /** Selections kept: a few for each procedure, and one for each day that is asked about. */

@@ -1,8 +1,8 @@
-import type { Completeness } from '../../generated/model.ts';
+import type { AssessmentCauseCode, Completeness } from '../../generated/model.ts';
 import { statusUncertain } from '../../quality/derived/reasons-of-marriage.ts';
 import { isMaritalHistory } from '../../quality/value-shape.ts';
 import type { Tolerance } from '../catalogue/procedure.ts';
-import type { AssessedClaim, AssessedFact, CauseCode } from './assessment.ts';
+import type { AssessedClaim, AssessedFact } from './assessment.ts';
 
 /** What a need rests on: a fact, or one of those that lead to it over links. */
 export interface ReadFact {
@@ -14,7 +14,7 @@ export interface ReadFact {
 
 /** Why a fact is not enough, or what of it is only to be noted. */
 export interface Shortfall {
-  readonly code: CauseCode;
+  readonly code: AssessmentCauseCode;
   readonly isShort: boolean;
   /** Whether it may go by itself once the registers answer. */
   readonly passes: boolean;
@@ -65,14 +65,14 @@ export function suffices(read: ReadFact): boolean {
   return shortfallsOf(read, byDefault).every(({ isShort }) => !isShort);
 }
 
-const short = (code: CauseCode, claim: AssessedClaim | null): Shortfall => ({
+const short = (code: AssessmentCauseCode, claim: AssessedClaim | null): Shortfall => ({
   code,
   isShort: true,
   passes: false,
   register: claim?.register ?? null,
 });
 
-const causes: Readonly<Partial<Record<Completeness, CauseCode>>> = {
+const causes: Readonly<Partial<Record<Completeness, AssessmentCauseCode>>> = {
   WITHHELD: 'WITHHELD',
   NOT_APPLICABLE: 'NOT_APPLICABLE',
   SOURCE_UNAVAILABLE: 'REGISTER_UNAVAILABLE',

@@ -1,11 +1,11 @@
-import type { CauseCode } from '../assess/assessment.ts';
+import type { AssessmentCauseCode } from '../../generated/model.ts';
 
 /**
  * Whose doing it is that data did not do. DATA: what the register holds is wrong or lacks something, so that the citizen
  * has it corrected (Resolution 66.7/2025/NQ-CP, as reported). ACCESS: it could not be had, or is not shared or digitised:
  * nothing for the citizen to correct. NEITHER: not a matter of the data.
  */
-export const dataAtFault: Readonly<Record<CauseCode, 'DATA' | 'ACCESS' | 'NEITHER'>> = {
+export const dataAtFault: Readonly<Record<AssessmentCauseCode, 'DATA' | 'ACCESS' | 'NEITHER'>> = {
   VALUE_MISSING: 'DATA',
   VALUE_PARTIAL: 'DATA',
   VALUE_INVALID: 'DATA',

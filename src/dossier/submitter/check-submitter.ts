@@ -1,5 +1,7 @@
+import type { FamilyRelation, SubmitterOutcome } from '../../generated/model.ts';
 import type { GatheredFacts, Needs } from '../../quality/gathered-facts.ts';
-import type { Relation, SubmitterCheck, SubmitterOutcome, SubmitterSettlement } from '../assess/assessment.ts';
+import type { SubmitterCheck, SubmitterSettlement } from '../assess/assessment.ts';
+import { isOfAge } from '../assess/expectation.ts';
 import { submitterOutcomes } from '../assess/outcome-words.ts';
 import { hasSameName, type PersonOfDossier, SUBMITTER } from '../assess/persons.ts';
 import { isInForce } from '../catalogue/basis-in-force.ts';
@@ -9,20 +11,24 @@ import { type FoundRelation, relations } from './relations.ts';
 
 /** A relation that is looked for, and in which role the other one is. */
 interface Sought {
-  readonly relation: Relation;
+  readonly relation: FamilyRelation;
   readonly role: string;
   /** `id` of the basis by which it needs no paper; null: it needs one. */
   readonly basis: string | null;
+  /** Whether only while the other one is younger than so many years; null: whatever the age. */
+  readonly ageBelow: number | null;
 }
 
 /** The relations that the procedure accepts, and the one that the submitter claims to the owner. */
 export function soughtRelations({ representation }: Procedure, claims: ClaimedAuthority): readonly Sought[] {
-  const accepted = (representation === 'NONE' ? [] : representation).map(({ relation, of, basis }) => ({
-    ...{ relation, role: of, basis },
+  const accepted = (representation === 'NONE' ? [] : representation).map(({ relation, of, basis, ageBelow }) => ({
+    ...{ relation, role: of, basis, ageBelow },
   }));
-  const claimed = Object.hasOwn(relations, claims) ? (claims as Relation) : null;
+  const claimed = Object.hasOwn(relations, claims) ? (claims as FamilyRelation) : null;
   const isAmong = accepted.some(({ relation, role }) => relation === claimed && role === OWNER);
-  return claimed === null || isAmong ? accepted : [...accepted, { relation: claimed, role: OWNER, basis: null }];
+  return claimed === null || isAmong
+    ? accepted
+    : [...accepted, { relation: claimed, role: OWNER, basis: null, ageBelow: null }];
 }
 
 /** What has to be gathered of a person of the dossier to know who is asking. */
@@ -73,7 +79,7 @@ export function checkSubmitter(
     })),
   );
   const shown = looked.filter(({ found }) => found.state === 'SHOWN');
-  const proven = shown.find(({ basis }) => procedure.bases.some((each) => each.id === basis && isInForce(each, today)));
+  const proven = shown.find((each) => isAccepted(each, procedure, of(each.role), today));
   const [one = null] = proven ? [proven] : shown;
   const facts = one?.found.facts ?? looked.flatMap(({ found }) => (found.state === 'UNKNOWN' ? found.facts : []));
   const relation = { relation: one?.relation ?? null, of: one?.of ?? null, facts };
@@ -100,12 +106,24 @@ function isSame(owner: PersonFound, submitter: PersonFound): boolean {
   return isOneNumber && hasSameName(a, b);
 }
 
-function lookFor(relation: Relation, subject: PersonFound, submitter: PersonFound, today: string): FoundRelation {
+function lookFor(relation: FamilyRelation, subject: PersonFound, submitter: PersonFound, today: string): FoundRelation {
   if (subject.facts && submitter.facts) {
     return relations[relation].find({ subject: subject.facts, submitter: submitter.facts, of: subject.of, today });
   }
   const isOpen = subject.state === 'UNAVAILABLE' || submitter.state === 'UNAVAILABLE';
   return { state: isOpen ? 'UNKNOWN' : 'NOT_SHOWN', facts: [] };
+}
+
+/** Whether the procedure accepts a relation that was shown, of one who is of that age. */
+function isAccepted(
+  { basis, ageBelow, of }: Sought & { readonly of: string },
+  { bases }: Procedure,
+  inRole: readonly PersonFound[],
+  today: string,
+): boolean {
+  if (!bases.some((each) => each.id === basis && isInForce(each, today))) return false;
+  const born = inRole.find((person) => person.of === of)?.facts?.fact('dateOfBirth').value;
+  return ageBelow === null || (typeof born === 'string' && isOfAge(born, { from: null, below: ageBelow }, today));
 }
 
 /** A mandate whose signature is known to be bad is none. */

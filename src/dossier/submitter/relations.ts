@@ -1,7 +1,7 @@
-import type { EntityName, Link } from '../../generated/model.ts';
+import type { EntityName, FamilyRelation, Link } from '../../generated/model.ts';
 import type { GatheredFacts, Needs } from '../../quality/gathered-facts.ts';
 import { isLink } from '../../quality/value-shape.ts';
-import type { AssessedFact, Relation } from '../assess/assessment.ts';
+import type { AssessedFact } from '../assess/assessment.ts';
 import { readFact } from '../assess/need-path.ts';
 import { SUBMITTER } from '../assess/persons.ts';
 import { type ReadFact, suffices } from '../assess/shortfall.ts';
@@ -33,7 +33,7 @@ const parents = ['mother', 'father'] as const;
 const bothParents: Needs = { mother: {}, father: {} };
 
 /** What the submitter is to the subject. */
-export const relations: Readonly<Record<Relation, RelationSearch>> = {
+export const relations: Readonly<Record<FamilyRelation, RelationSearch>> = {
   PARENT: {
     ofSubject: bothParents,
     ofSubmitter: {},

@@ -1,9 +1,16 @@
+import type { AssessingRules } from '../../dossier/assess/assess-dossier.ts';
+import type { Catalogue } from '../../dossier/catalogue/catalogue.ts';
+import type { WorkingCalendar } from '../../dossier/deadline/working-calendar.ts';
 import type { ProcedureOf } from '../../dossier/intake/take-in.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What work on dossiers needs. */
 export interface DossierWork {
-  readonly store: Pick<Store, 'dossiers' | 'intake'>;
+  readonly store: Pick<Store, 'dossiers' | 'intake' | 'assessments'>;
+  readonly catalogue: Pick<Catalogue, 'heldAt'>;
+  readonly calendar: WorkingCalendar;
+  /** How often and for how long; the usual unless told. */
+  readonly assessing?: AssessingRules;
   readonly procedureOf: ProcedureOf;
   /** Has the portal pulled as soon as possible; null where there is no portal. */
   readonly pullSoon: (() => Promise<void>) | null;

@@ -1,5 +1,6 @@
-import type { AssessedComponent, Assessment, Cause, CauseCode } from '../../../src/dossier/assess/assessment.ts';
+import type { AssessedComponent, Assessment, Cause } from '../../../src/dossier/assess/assessment.ts';
 import type { Component, Procedure } from '../../../src/dossier/catalogue/procedure.ts';
+import type { AssessmentCauseCode } from '../../../src/generated/model.ts';
 
 const text = (vi: string, en: string = vi) => ({ vi, en });
 
@@ -43,7 +44,7 @@ const nextSteps: Readonly<Record<AssessedComponent['outcome'], AssessedComponent
 export function assessed(
   code: string,
   outcome: AssessedComponent['outcome'],
-  ...causes: readonly (readonly [CauseCode, string])[]
+  ...causes: readonly (readonly [AssessmentCauseCode, string])[]
 ): AssessedComponent {
   const { name = text(code) } = procedure.components.find((each) => each.code === code) ?? {};
   return {
