@@ -108,7 +108,9 @@ function lowerAuthority(fact: AssessedFact, served: AssessedClaim, tolerates: To
   if (tolerates.lowerAuthority.includes(fact.accuracy))
     return { ...short('LOWER_AUTHORITY_ONLY', served), isShort: false };
   const first = own.filter((claim) => isFirst(claim, own));
-  const down = first.find(isUnavailable);
+  // Where lower registers count, one more of them may make the value as sure as it has to be.
+  const counting = tolerates.lowerAuthority.length > 0 ? own : first;
+  const down = counting.find(isUnavailable);
   if (down) return { ...short('REGISTER_UNAVAILABLE', down), passes: true };
   const refused = first.find(({ outcome }) => outcome === 'INVALID');
   if (refused) return short('VALUE_INVALID', refused);
