@@ -26,6 +26,7 @@ import { dossierResolvers } from './dossier/dossier-resolvers.ts';
 import type { DossierWork } from './dossier/dossier-work.ts';
 import { procedureResolvers } from './dossier/procedure-resolvers.ts';
 import { procedureKey } from './dossier/procedure-view.ts';
+import { readinessResolvers } from './dossier/readiness-resolvers.ts';
 import { viewOf } from './entity-view.ts';
 import { Refusal } from './errors.ts';
 import { inTime } from './in-time.ts';
@@ -159,6 +160,7 @@ export function createGraph(options: GraphOptions): Graph {
     dossierResolvers(options.dossierWork ?? null, now, deadlines.registerMs),
     procedureResolvers(catalogue ?? null, declarations, deadlines.registerMs),
     assessmentResolvers(options.dossierWork ?? null, dossierReads, now),
+    readinessResolvers(options.dossierWork?.store ?? null, catalogue ?? null, now, deadlines.registerMs),
   ]);
   const plans = new Plans(schema, options.compileAt);
   /** Reads what the operation selects, and answers from that, or with the errors of the operation. */

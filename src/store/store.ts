@@ -10,6 +10,8 @@ import { type IntakeStore, intakeStore } from './intake/intake-store.ts';
 import { type LifeStore, lifeStore } from './life/life-store.ts';
 import { migrationSource, migrations } from './migrations/migrations.ts';
 import { type ProcedureStore, procedureStore } from './procedures/procedure-store.ts';
+import { type ProcedureReviewStore, procedureReviewStore } from './readiness/procedure-review-store.ts';
+import { type ReadinessStore, readinessStore } from './readiness/readiness-store.ts';
 import { StoreError } from './store-error.ts';
 
 /** The hub's own database. */
@@ -42,6 +44,10 @@ export interface Store {
   readonly life: LifeStore;
   /** What officials were shown about the components of dossiers. */
   readonly assessments: AssessmentStore;
+  /** What the components of dossiers came to, counted. */
+  readonly readiness: ReadinessStore;
+  /** How far the review of each procedure is. */
+  readonly procedureReviews: ProcedureReviewStore;
   /** Waits for what is under way and closes all connections. */
   close(): Promise<void>;
 }
@@ -102,6 +108,8 @@ export function openStore(url: string): Store {
     intake: intakeStore(database),
     life: lifeStore(database),
     assessments: assessmentStore(database),
+    readiness: readinessStore(database),
+    procedureReviews: procedureReviewStore(database),
     async close() {
       looks.close();
       await Promise.all([database.destroy(), reads.end()]);

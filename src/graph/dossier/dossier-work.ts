@@ -6,7 +6,7 @@ import type { Store } from '../../store/store.ts';
 
 /** What work on dossiers needs. */
 export interface DossierWork {
-  readonly store: Pick<Store, 'dossiers' | 'intake' | 'assessments'>;
+  readonly store: Pick<Store, 'dossiers' | 'intake' | 'assessments' | 'readiness' | 'procedureReviews'>;
   readonly catalogue: Pick<Catalogue, 'heldAt'>;
   readonly calendar: WorkingCalendar;
   /** How often and for how long; the usual unless told. */
