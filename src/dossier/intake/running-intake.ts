@@ -7,7 +7,7 @@ import { type PortalJobOptions, portalJobs, pullAt } from './portal-jobs.ts';
 import { procedureOf } from './procedure-of.ts';
 
 export interface RunningIntakeOptions extends Pick<PortalJobOptions, 'pullEveryMs' | 'portalMs' | 'backOff'> {
-  readonly store: Pick<Store, 'dossiers' | 'intake' | 'assessments'>;
+  readonly store: Pick<Store, 'dossiers' | 'intake' | 'assessments' | 'readiness' | 'procedureReviews'>;
   readonly jobs: JobQueue;
   readonly catalogue: Catalogue;
   /** Null: nothing is pulled; dossiers are submitted to the hub alone. */
