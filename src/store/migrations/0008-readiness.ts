@@ -5,9 +5,9 @@ import { assessedComponentRows } from '../readiness/assessed-component.ts';
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable('assessed_component', (table) => {
     table.comment(
-      'What one component came to in one assessment; follows from its bytes, and written with it. No personal data: neither facts nor values.',
+      'What one component came to in one assessment; follows from its bytes, written with it, and never changed. No personal data: neither facts nor values.',
     );
-    table.text('assessment').notNullable().references('id').inTable('assessment');
+    table.text('assessment').notNullable();
     table.text('procedure').notNullable();
     table.integer('version').notNullable();
     table.text('component').notNullable();
@@ -18,6 +18,10 @@ export async function up(knex: Knex): Promise<void> {
       .comment('Codes of what stands in the way, each once, in the order in which they were shown.');
     table.primary(['assessment', 'component']);
   });
+  for (const act of ['update or delete', 'truncate'] as const) {
+    await knex.raw(`create trigger assessed_component_is_final_${act.split(' ')[0]} before ${act} on assessed_component
+      for each ${act === 'truncate' ? 'statement' : 'row'} execute function assessment_is_final()`);
+  }
   await knex.schema.alterTable('assessment', (table) => {
     table.index(['assessed_at', 'dossier', 'seq', 'id']);
   });

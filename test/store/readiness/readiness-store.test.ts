@@ -135,6 +135,18 @@ test('the same assessment stored again is counted once', async () => {
   expect(await store.readiness.counts({ ...all, procedure })).toMatchObject([{ dossiers: 1 }]);
 });
 
+test('what was counted cannot be changed, deleted or swept away', async () => {
+  const procedure = freshProcedure();
+  const components = [{ code: 'KT', outcome: 'PAPER_NEEDED' }] as const;
+  await addAssessed(store, { dossier: 'F1', at: '2026-11-01T02:00:00Z', procedure, components });
+  const rows = () => database('assessed_component').where({ procedure });
+  const refused = 'Assessments are neither changed nor deleted.';
+  await expect(rows().update({ outcome: 'REPLACED' })).rejects.toThrow(refused);
+  await expect(rows().delete()).rejects.toThrow(refused);
+  await expect(database('assessed_component').truncate()).rejects.toThrow(refused);
+  expect(await store.readiness.counts({ ...all, procedure })).toMatchObject([{ outcome: 'PAPER_NEEDED' }]);
+});
+
 test('assessments that were there before they were counted are counted too', async () => {
   const procedure = freshProcedure();
   for (let nth = 0; nth < 205; nth += 1) {
