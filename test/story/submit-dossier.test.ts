@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Catalogue } from '../../src/dossier/catalogue/catalogue.ts';
+import { WorkingCalendar } from '../../src/dossier/deadline/working-calendar.ts';
 import { createGraph } from '../../src/graph/graph.ts';
 import { openStore } from '../../src/store/store.ts';
 import { startHub } from '../server/hub-under-test.ts';
@@ -181,7 +183,10 @@ describe('refuses, and stores nothing:', () => {
     const graph = createGraph({
       sdl: await readFile(new URL('../../schema/public.graphql', import.meta.url), 'utf8'),
       ...{ connectors: [], idKey: Buffer.alloc(32, 1), deadlines: { operationMs: 3000, registerMs: 500 } },
-      dossierWork: { store: dead, procedureOf: async () => null, pullSoon: null },
+      dossierWork: {
+        ...{ store: dead, catalogue: new Catalogue(dead.procedures), calendar: new WorkingCalendar() },
+        ...{ procedureOf: async () => null, pullSoon: null },
+      },
     });
     const hub = await startHub(graph);
     const { json } = await hub.post({ query: submission, variables: { input: input(52) } });

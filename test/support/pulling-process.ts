@@ -1,6 +1,5 @@
 import { openPortal } from '../../connectors/portal/portal.ts';
 import { Catalogue } from '../../src/dossier/catalogue/catalogue.ts';
-import { procedureOf } from '../../src/dossier/intake/procedure-of.ts';
 import { runningIntake } from '../../src/dossier/intake/running-intake.ts';
 import { openJobQueue } from '../../src/store/jobs/job-queue.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -10,7 +9,7 @@ const [storeUrl = '', url = '', token = ''] = process.argv.slice(2);
 const store = openStore(storeUrl);
 const jobs = openJobQueue(storeUrl);
 const { tasks, begin } = runningIntake({
-  ...{ store, jobs, portal: openPortal({ url, token }), procedureOf: procedureOf(new Catalogue(store.procedures)) },
+  ...{ store, jobs, portal: openPortal({ url, token }), catalogue: new Catalogue(store.procedures) },
   ...{ pullEveryMs: 100, portalMs: 2_000, backOff: { firstMs: 100, longestMs: 500 } },
 });
 await jobs.start(tasks, (task, error) => {
