@@ -17,7 +17,7 @@ import type {
 } from '../../generated/resolvers.ts';
 import { Refusal } from '../errors.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Resolver } from '../resolvers.ts';
+import type { Resolver } from '../resolver.ts';
 import { type AssessDossierErrorView, assessError } from './assess-errors.ts';
 import { assessmentView, comparisonView, settlementView, submitterView } from './assessment-view.ts';
 import type { DossierWork } from './dossier-work.ts';

@@ -7,7 +7,7 @@ import { Refusal } from '../errors.ts';
 import { inTime } from '../in-time.ts';
 import type { OpaqueIds } from '../opaque-id.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Resolver, TypeResolvers } from '../resolvers.ts';
+import type { Resolver, TypeResolvers } from '../resolver.ts';
 import { foundProcedure } from './found-procedure.ts';
 import { fieldScope } from './need-scope.ts';
 import { checkFirst, page } from './page.ts';
