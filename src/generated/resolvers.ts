@@ -687,8 +687,6 @@ export type AssessmentCauseCode =
   | 'REGISTER_UNAVAILABLE'
   /** Number and name on the form do not lead to a person in the registers. */
   | 'SUBJECT_NOT_IDENTIFIED'
-  /** It is not settled who may file. */
-  | 'SUBMITTER_NOT_SETTLED'
   /** A register answered with what cannot be read. */
   | 'UNREADABLE'
   /** The value breaks a rule of the data. */

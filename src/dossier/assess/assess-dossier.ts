@@ -138,7 +138,7 @@ async function assessed(
     official,
     unit,
     submitter: checkSubmitter(current(dossier), procedure, read.persons, gather.today, settlementIn(events)),
-    components: procedure.components.map((each) => decideComponent(each, read.sets(each), deciding)),
+    components: procedure.components.map((each) => decideComponent(each, read.groups(each), deciding)),
   };
 }
 

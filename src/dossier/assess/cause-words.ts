@@ -83,10 +83,6 @@ const sentences: Readonly<Record<AssessmentCauseCode, Text>> = {
     vi: '{fact} của {person} không đúng với điều mà thành phần này cần.',
     en: '{fact} of {person} is not what this component needs.',
   },
-  SUBMITTER_NOT_SETTLED: {
-    vi: 'Chưa xác định được quyền nộp hồ sơ.',
-    en: 'It is not settled who may file this dossier.',
-  },
 };
 
 const registersAsked: Text = { vi: 'các cơ sở dữ liệu', en: 'the registers' };

@@ -24,5 +24,4 @@ export const dataAtFault: Readonly<Record<AssessmentCauseCode, 'DATA' | 'ACCESS'
   NO_BASIS_IN_FORCE: 'NEITHER',
   SUBJECT_NOT_IDENTIFIED: 'NEITHER',
   NOT_APPLICABLE: 'NEITHER',
-  SUBMITTER_NOT_SETTLED: 'NEITHER',
 };
