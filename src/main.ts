@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Command } from './cli/command.ts';
+import { type CommandName, commandList } from './cli/command-list.ts';
 import type { Text } from './generated/model.ts';
 
 /** Loaded one by one, so that production never has the demo's code in memory. */
-const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+const commands: Readonly<Record<CommandName, () => Promise<{ readonly command: Command }>>> = {
   start: () => import('./cli/start.ts'),
   serve: () => import('./cli/serve.ts'),
   reset: () => import('./cli/reset.ts'),
@@ -26,19 +27,19 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
 async function main(words: readonly string[]): Promise<void> {
   const environmentFile = fileURLToPath(new URL('../.env', import.meta.url));
   if (existsSync(environmentFile)) process.loadEnvFile(environmentFile);
-  const name = Object.keys(commands).find((known) => `${words.join(' ')} `.startsWith(`${known} `));
-  const load = name === undefined ? undefined : commands[name];
-  if (name !== undefined && load) {
-    const { command } = await load();
+  const names = Object.keys(commands) as CommandName[];
+  const name = names.find((known) => `${words.join(' ')} `.startsWith(`${known} `));
+  if (name !== undefined) {
+    const { command } = await commands[name]();
     return command.run(words.slice(name.split(' ').length));
   }
-  await printHelp();
+  printHelp();
   if (words.length > 0 && words[0] !== 'help' && words[0] !== '--help') process.exitCode = 2;
 }
 
-async function printHelp(): Promise<void> {
-  const all = await Promise.all(Object.values(commands).map((load) => load()));
-  const lines = all.map(({ command }) => `  npm run -s hub -- ${command.usage}\n      ${command.purpose}`);
+function printHelp(): void {
+  const all = Object.values(commandList);
+  const lines = all.map(({ usage, purpose }) => `  npm run -s hub -- ${usage}\n      ${purpose}`);
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 

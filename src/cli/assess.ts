@@ -6,17 +6,15 @@ import { readClaims, readConfirmed } from './claims/read-claims.ts';
 import { readFields } from './claims/read-fields.ts';
 import { writeAssessed } from './claims/write-assessed.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
 import { judge } from './judge-table.ts';
 
-const usage = 'assess --claims FILE [--confirmed FILE] [--fields FILE] --out DIR';
+const { usage } = commandList.assess;
 const reading = { vi: 'Đang đọc', en: 'Reading' };
 const judging = { vi: 'Đang đánh giá', en: 'Judging' };
 const writing = { vi: 'Đang ghi', en: 'Writing' };
 
 export const command: Command = {
-  usage,
-  purpose:
-    'Đánh giá một bảng dữ liệu nhiều nguồn ngoài hệ thống: cờ, xác suất sai và lý do cho từng dòng · Judges a table of claims offline: flags, chance of error and reasons for every row',
   async run(args) {
     const { values } = parseArgs({
       args: [...args],

@@ -9,16 +9,14 @@ import { noMariaDb, type ScratchMariaDb, startScratchMariaDb } from '../demo/scr
 import { type ScratchPostgres, startScratchPostgres } from '../demo/scratch-postgres.ts';
 import type { Text } from '../generated/model.ts';
 import { type Command, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
 import { sampleOf } from './connector-folder.ts';
 import { stopOnSignal } from './stop.ts';
 
-const usage = 'connector check NAME|--all [--seed N] [--only CASE,…]';
+const { usage } = commandList['connector check'];
 const options = { all: { type: 'boolean' }, seed: { type: 'string' }, only: { type: 'string' } } as const;
 
 export const command: Command = {
-  usage,
-  purpose:
-    'Kiểm tra một nguồn có giữ đúng hợp đồng không, trên dữ liệu dựng sẵn và với các sự cố · Checks that a connector keeps the contract, on made-up rows and with things going wrong',
   async run(args) {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const seed = Number(values.seed ?? 1);

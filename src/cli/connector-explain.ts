@@ -5,14 +5,12 @@ import type { Declaration, Origin, Origins } from '../connect/contract.ts';
 import { type EntityName, type FieldModel, type FieldPath, model } from '../generated/model.ts';
 import { rules } from '../quality/rules/rules.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
 import { moduleOf } from './connector-folder.ts';
 
-const usage = "connector explain NAME 'Person.dateOfBirth'";
+const { usage } = commandList['connector explain'];
 
 export const command: Command = {
-  usage,
-  purpose:
-    'Đường đi của một trường, từ cột của nguồn đến dữ kiện · The path of a field, from the column of a register to the fact',
   async run(args) {
     const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
     const [name, path, ...more] = positionals;

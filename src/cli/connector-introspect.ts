@@ -5,17 +5,15 @@ import { type FileIntrospection, fileSteps, introspectFiles } from '../connect/i
 import { type Introspection, steps } from '../connect/introspection.ts';
 import type { EntityName } from '../generated/model.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
 import { moduleOf } from './connector-folder.ts';
 
-const usage = 'connector introspect NAME | --url postgres://…|mysql://…|file:///…';
+const { usage } = commandList['connector introspect'];
 
 type Found = Introspection | FileIntrospection;
 const isFile = (url: string) => url.startsWith('file:');
 
 export const command: Command = {
-  usage,
-  purpose:
-    'Xem cơ sở dữ liệu hoặc các tệp của một nguồn có gì; nếu không vào được, hỏng ở bước nào · Shows what the database or the files of a register hold or, if it cannot be reached, which step fails',
   async run(args) {
     const { values, positionals } = parseArgs({
       args: [...args],

@@ -10,16 +10,13 @@ import { type NewFolder, type NewFolderOptions, newFolder } from '../connect/sca
 import { type SampledTable, sampleTables } from '../connect/scaffold/sample-tables.ts';
 import { NothingToMap, type ThingFolder, thingFolder } from '../connect/scaffold/thing-folder.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
 import { connectorsDirectory } from './connector-folder.ts';
 
-const usage =
-  'connector new NAME --kind sql|file --url postgres://…|mysql://…|file:///… [--table TABLE [--entity Entity]]';
+const { usage } = commandList['connector new'];
 const schemaDirectory = resolve(connectorsDirectory, '../schema');
 
 export const command: Command = {
-  usage,
-  purpose:
-    'Viết thư mục của một nguồn mới từ cấu trúc cơ sở dữ liệu của nó, mỗi phỏng đoán kèm lý do · Writes the folder of a new register from the structure of its database, each guess with its reason',
   async run(args) {
     const options = {
       kind: { type: 'string' },
