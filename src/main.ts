@@ -19,6 +19,7 @@ const commands: Readonly<Record<CommandName, () => Promise<{ readonly command: C
   'connector explain': () => import('./cli/connector-explain.ts'),
   'connector introspect': () => import('./cli/connector-introspect.ts'),
   'connector new': () => import('./cli/connector-new.ts'),
+  'connector try': () => import('./cli/connector-try.ts'),
   'connector check': () => import('./cli/connector-check.ts'),
   score: () => import('./cli/score.ts'),
   'side-by-side': () => import('./cli/side-by-side.ts'),

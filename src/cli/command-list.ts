@@ -71,6 +71,11 @@ export const commandList = {
     purpose:
       'Viết thư mục của một nguồn mới từ cấu trúc cơ sở dữ liệu của nó, mỗi phỏng đoán kèm lý do · Writes the folder of a new register from the structure of its database, each guess with its reason',
   },
+  'connector try': {
+    usage: 'connector try NAME [--rows N] [--keys FILE]',
+    purpose:
+      'Đọc dữ liệu thật qua ánh xạ và đếm từng trường đọc được bao nhiêu, không in giá trị nào · Reads the real rows through the mapping and counts what can be read of each field, printing no value',
+  },
   'connector check': {
     usage: 'connector check NAME|--all [--seed N] [--only CASE,…]',
     purpose:

@@ -4,8 +4,9 @@ import { introspect, introspectService } from '../connect/introspect.ts';
 import { type FileIntrospection, fileSteps, introspectFiles } from '../connect/introspect-files.ts';
 import { type Introspection, steps } from '../connect/introspection.ts';
 import type { EntityName } from '../generated/model.ts';
-import { type Command, CommandError, wrongUse } from './command.ts';
+import { type Command, wrongUse } from './command.ts';
 import { commandList } from './command-list.ts';
+import { addressOf, settingsOf } from './connector-address.ts';
 import { moduleOf } from './connector-folder.ts';
 
 const { usage } = commandList['connector introspect'];
@@ -44,8 +45,7 @@ const introspectUrl = (url: string): Promise<Found> => (isFile(url) ? introspect
 /** A database or files from within; a service as far as whether it lets the hub in. */
 async function introspectModule(module: ConnectorModule): Promise<Found> {
   const url = addressOf(module);
-  const settings = Object.fromEntries((module.settings ?? []).map((name) => [name, process.env[name] ?? '']));
-  const connector = module.create({ url, settings });
+  const connector = module.create({ url, settings: settingsOf(module) });
   try {
     if (connector.can.describe) return await introspectUrl(url);
     const limits = { signal: AbortSignal.timeout(5_000), deadline: Date.now() + 5_000 };
@@ -53,15 +53,6 @@ async function introspectModule(module: ConnectorModule): Promise<Found> {
   } finally {
     await connector.close();
   }
-}
-
-function addressOf({ urlVariable }: ConnectorModule): string {
-  const url = process.env[urlVariable];
-  if (url) return url;
-  throw new CommandError({
-    vi: `${urlVariable} chưa đặt. Hãy đặt trong .env, hoặc dùng --url.`,
-    en: `${urlVariable} is not set. Set it in .env, or give --url.`,
-  });
 }
 
 /** Step by step what went well, and where it ended; then the tables. */

@@ -8,7 +8,7 @@ import { personName } from '../../src/connect/transforms/person-name.ts';
 import { personalId } from '../../src/connect/transforms/personal-id.ts';
 import { conforms, conformsOnMariaDb } from './conforms.ts';
 
-/** A register whose only typed fields lie in native DATE columns, which take no text of another type. */
+/** A register whose only typed fields lie in native DATE columns: no text of another type, and nothing to search as text. */
 const mapping: TableMapping = {
   Person: {
     findsByKey: true,
@@ -19,6 +19,7 @@ const mapping: TableMapping = {
         key: ['pid'],
         ref: 'no',
         recordedAt: { column: 'pid', date: notTold },
+        search: {},
         subject: true,
         linkedBy: 'PID',
         fields: {
