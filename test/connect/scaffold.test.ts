@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -8,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sample } from '../../src/connect/conformance/sample.ts';
 import { checkConnector } from '../../src/connect/conformance/suite.ts';
 import { introspect } from '../../src/connect/introspect.ts';
+import { introspectFiles } from '../../src/connect/introspect-files.ts';
 import { type NewFolder, newFolder } from '../../src/connect/scaffold/folder.ts';
 import { guesses } from '../../src/connect/scaffold/guess.ts';
 import { sampleTables } from '../../src/connect/scaffold/sample-tables.ts';
@@ -252,6 +254,21 @@ describe('introspection', () => {
       expect(found, address).toMatchObject({ ok: false, step });
       expect(JSON.stringify(found)).not.toContain('s3cret');
     }
+  });
+
+  it.each([
+    ['short.csv', 'a,b\n1,2\n3,4\ns3cret\n5,6\n', 'short.csv:4'],
+    ['quote.csv', 'a,b\n1,2\n"s3cret,4\n', 'quote.csv:3'],
+    ['unfinished.csv', 'a,b\n1,2\n3,s3cret', 'unfinished.csv:3'],
+    ['lines.ndjson', '{"a":1}\n{"a":s3cret}\n{"a":3}\n', 'lines.ndjson:2'],
+    ['list.json', '[{"a":1},{"a":2},{"a":s3cret},{"a":4}]', 'list.json:3'],
+  ])('names the line of %s that cannot be read, and nothing of what stands there', async (file, content, place) => {
+    const home = await mkdtemp(join(tmpdir(), 'lienthong-lines-'));
+    await writeFile(join(home, file), content);
+    const found = await introspectFiles(pathToFileURL(join(home, file)).href);
+    await rm(home, { recursive: true });
+    expect(found).toMatchObject({ ok: false, step: 'format', code: `MALFORMED ${place}` });
+    expect(JSON.stringify(found)).not.toContain('s3cret');
   });
 
   it('tells a database without tables from one that may not be read', async () => {
