@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Command } from './cli/command.ts';
 import { type CommandName, commandList } from './cli/command-list.ts';
+import { secretsOf, withoutSecrets } from './cli/secrets-kept.ts';
 import type { Text } from './generated/model.ts';
 
 /** Loaded one by one, so that production never has the demo's code in memory. */
@@ -52,7 +53,12 @@ function explain(error: unknown): string {
   return typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS') ? error.message : (error.stack ?? error.message);
 }
 
-main(process.argv.slice(2)).catch((error) => {
-  process.stderr.write(`${explain(error)}\n`);
+/** What nobody has foreseen may say anything, addresses among it. */
+function fail(error: unknown): never {
+  const secrets = secretsOf(process.env, process.argv.slice(2));
+  process.stderr.write(`${withoutSecrets(explain(error), secrets)}\n`);
   process.exit(1);
-});
+}
+
+process.on('uncaughtException', fail);
+main(process.argv.slice(2)).catch(fail);

@@ -1,4 +1,5 @@
-import type { ConnectorModule } from '../connect/contract.ts';
+import type { Connector, ConnectorModule } from '../connect/contract.ts';
+import { openConnector } from '../connect/open-connector.ts';
 import { CommandError } from './command.ts';
 
 /** The address of a register, from the environment. @throws CommandError */
@@ -11,6 +12,10 @@ export function addressOf({ urlVariable }: ConnectorModule): string {
   });
 }
 
-/** Its other variables, empty where they are not set. */
-export const settingsOf = ({ settings = [] }: ConnectorModule): Readonly<Record<string, string>> =>
-  Object.fromEntries(settings.map((name) => [name, process.env[name] ?? '']));
+/** The connector of a register, for that address; to make it connects to nothing. @throws CommandError */
+export function connectorAt(module: ConnectorModule, url: string): Connector {
+  const settings = Object.fromEntries((module.settings ?? []).map((name) => [name, process.env[name] ?? '']));
+  const { connector, problem } = openConnector(module, { url, settings });
+  if (problem) throw new CommandError(problem);
+  return connector;
+}

@@ -6,7 +6,7 @@ import { type Introspection, steps } from '../connect/introspection.ts';
 import type { EntityName } from '../generated/model.ts';
 import { type Command, wrongUse } from './command.ts';
 import { commandList } from './command-list.ts';
-import { addressOf, settingsOf } from './connector-address.ts';
+import { addressOf, connectorAt } from './connector-address.ts';
 import { moduleOf } from './connector-folder.ts';
 
 const { usage } = commandList['connector introspect'];
@@ -45,7 +45,7 @@ const introspectUrl = (url: string): Promise<Found> => (isFile(url) ? introspect
 /** A database or files from within; a service as far as whether it lets the hub in. */
 async function introspectModule(module: ConnectorModule): Promise<Found> {
   const url = addressOf(module);
-  const connector = module.create({ url, settings: settingsOf(module) });
+  const connector = connectorAt(module, url);
   try {
     if (connector.can.describe) return await introspectUrl(url);
     const limits = { signal: AbortSignal.timeout(5_000), deadline: Date.now() + 5_000 };

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { type EntityTally, tryRows } from '../connect/try-rows.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
 import { commandList } from './command-list.ts';
-import { addressOf, settingsOf } from './connector-address.ts';
+import { addressOf, connectorAt } from './connector-address.ts';
 import { moduleOf } from './connector-folder.ts';
 
 const { usage } = commandList['connector try'];
@@ -17,7 +17,7 @@ export const command: Command = {
     if (name === undefined || more.length > 0 || !Number.isInteger(most) || most < 1) throw wrongUse(usage);
     const module = await moduleOf(name);
     const keys = values.keys === undefined ? null : await keysIn(values.keys);
-    const connector = module.create({ url: addressOf(module), settings: settingsOf(module) });
+    const connector = connectorAt(module, addressOf(module));
     try {
       if (!connector.scan && keys === null) {
         throw new CommandError({
