@@ -7,7 +7,7 @@ const voice = (witness: string, value: number, word: string) => ({ witness, valu
 function fact(said: Readonly<Record<string, string>>, more: Partial<Witnessed> = {}): Witnessed {
   const words = [...new Set(Object.values(said))];
   const voices = Object.entries(said).map(([witness, word]) => voice(witness, words.indexOf(word), word));
-  return { right: words.map((_, at) => [at]), voices, known: null, ...more };
+  return { right: words.map((_, at) => [at]), partly: words.map(() => []), voices, known: null, ...more };
 }
 
 /** Witnesses that are wrong at these rates, each by itself. */
@@ -59,7 +59,12 @@ describe('weigh', () => {
   });
 
   it('serves the more precise value unless its witness is doubtful, and takes the less precise as right with it', () => {
-    const nested = { right: [[0, 1], [1]], voices: [voice('a', 0, 'ward'), voice('b', 1, 'city')], known: null };
+    const nested = {
+      right: [[0, 1], [1]],
+      partly: [[], []],
+      voices: [voice('a', 0, 'ward'), voice('b', 1, 'city')],
+      known: null,
+    };
     const { truth, right } = weigh([...population(100, { a: 0.05, b: 0.05, c: 0.05 }), nested], 20).at(-1) ?? {
       truth: [],
       right: [],

@@ -98,7 +98,7 @@ describe.each(offlineTypes)('values of type %s', (type) => {
       '079-123',
     ),
   );
-  const read = (one: string) => readValue(type, one, { places, aliases: null });
+  const read = (one: string) => readValue(type, one, { places, aliases: null, monthFirst: null });
   const compared = (left: unknown, right: unknown) => compare(comparedAs[type], left, right);
 
   it('are read from anything, or not at all', () => {
