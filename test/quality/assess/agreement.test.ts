@@ -73,6 +73,17 @@ describe('weigh', () => {
     expect(right[1]).toBeGreaterThanOrEqual(right[0] ?? 1);
   });
 
+  it('takes what leaves something out for a part of the truth, not for a rival that many agree on', () => {
+    const facts = Array.from({ length: 60 }, (_, at) => {
+      const [whole, part] = [`whole ${at}`, `part ${at}`];
+      return fact({ a: whole, b: whole, c: part, d: part, e: at % 2 ? part : whole }, { partly: [[1], []] });
+    });
+    const rivals = facts.map((each) => ({ ...each, partly: [[], []] }));
+    const rightIn = (all: readonly Witnessed[]) => weigh(all, 20).at(-1)?.right[0] ?? 0;
+    expect(rightIn(facts)).toBeGreaterThan(0.6);
+    expect(rightIn(rivals)).toBeLessThan(0.5);
+  });
+
   it('gives what was confirmed, and learns from it', () => {
     const disputes = Array.from({ length: 60 }, (_, at) =>
       fact({ a: `x ${at}`, b: `y ${at}` }, { known: at < 40 ? [true, false] : null }),
