@@ -50,7 +50,9 @@ function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { messages, code } = error as { messages?: Text; code?: unknown };
   if (messages) return `${messages.vi}\n${messages.en}`;
-  return typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS') ? error.message : (error.stack ?? error.message);
+  if (typeof code !== 'string' || !code.startsWith('ERR_PARSE_ARGS')) return error.stack ?? error.message;
+  const help = 'npm run -s hub -- help';
+  return `Tham số không đúng; xem cách dùng: ${help}\n${error.message}. How it is used: ${help}`;
 }
 
 /** What nobody has foreseen may say anything, addresses among it. */

@@ -6,6 +6,7 @@ import { scoreVaried } from '../demo/varied-claims/score-varied.ts';
 import { assess } from '../quality/assess/assess.ts';
 import { scoreClaims } from '../quality/score/claims-score.ts';
 import { claimsMarkdown, scoreMarkdown } from '../quality/score/markdown.ts';
+import { refuseTwoTruths } from './claims/notes.ts';
 import { readClaims, readConfirmed } from './claims/read-claims.ts';
 import { readFields } from './claims/read-fields.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
@@ -112,6 +113,7 @@ async function tableFigures(values: Values, progress: Progress): Promise<string>
   const claims = await readClaims(values.claims);
   const truth = await readConfirmed(values.truth);
   const confirmed = values.confirmed === undefined ? [] : await readConfirmed(values.confirmed);
+  refuseTwoTruths(values.confirmed ?? '', confirmed);
   const options = values.fields === undefined ? new Map() : await readFields(values.fields);
   progress.step(judging);
   const assessed = judge(() =>
