@@ -1,4 +1,5 @@
 import { roles } from '../access/identity.ts';
+import { portalModeWords } from '../demo/portal-service/mode-words.ts';
 import { modeWords } from '../demo/residence-service/mode.ts';
 
 const populationWords = '[--people N] [--seed N] [--rates FILE|CODE=RATE,…]';
@@ -31,9 +32,28 @@ export const commandList = {
     purpose:
       'Nạp danh mục đơn vị hành chính hoặc bảng chuyển đổi cũ – mới · Imports a list of administrative units or a table of old and new ones',
   },
+  'catalogue import': {
+    usage: 'catalogue import FILE.csv [--by NAME]',
+    purpose:
+      'Nạp danh mục thủ tục từ CSV; thủ tục nào đổi thì thành phiên bản mới · Imports procedures from CSV; each that changed becomes a new version',
+  },
+  'catalogue export': {
+    usage: 'catalogue export FILE.csv|FILE.xlsx',
+    purpose:
+      'Ghi danh mục thủ tục hiện nay ra CSV hoặc XLSX, mã số giữ dạng chữ · Writes the procedures of today as CSV or XLSX, codes as text',
+  },
+  'catalogue list': {
+    usage: 'catalogue list',
+    purpose:
+      'Liệt kê thủ tục với phiên bản, ngày nạp và tên · Lists the procedures with version, day of import and name',
+  },
   'demo residence': {
     usage: `demo residence ${modeWords}`,
     purpose: 'Đổi cách dịch vụ cư trú mô phỏng trả lời · Changes how the simulated residence service behaves',
+  },
+  'demo portal': {
+    usage: `demo portal ${portalModeWords}`,
+    purpose: 'Đổi cách Cổng dịch vụ công mô phỏng trả lời · Changes how the simulated public service portal behaves',
   },
   'demo social-insurance': {
     usage: `demo social-insurance ${modeWords}`,
