@@ -1,8 +1,9 @@
 import type { HandedOver } from '../../store/life/life-store.ts';
-import { type Asked, isOutage, keyOf, kinds, type MovedDossier, type Moving, moveDossier } from './move-dossier.ts';
+import { type Asked, keyOf, kinds, type MovedDossier, type Moving, moveDossier } from './move-dossier.ts';
 import { isRefusal, type MoveRefusal, refusal } from './move-refusal.ts';
 import type { Mover } from './mover.ts';
 import { moves } from './moves.ts';
+import { isOutage } from './outage.ts';
 import { optionalText } from './written-text.ts';
 
 export interface AssignInput extends Asked {
