@@ -1,20 +1,27 @@
+import type { Gather } from '../../gather/gather.ts';
 import type { DataIssue, DataIssueStore } from '../../store/data-issues/data-issue-store.ts';
-import { type FactRead, showsCorrection } from './shows-correction.ts';
+import { showsCorrection } from './shows-correction.ts';
 
 /**
- * Closes the tickets whose correction these facts show, whichever unit opened them; the ones closed. To be called with
- * the facts of every assessment; reads once, and only what is about them.
+ * Closes the tickets whose correction the facts of an assessment show, whichever unit opened them; the ones closed. One
+ * statement where there are none about what was read.
  */
 export async function settleDataIssues(
-  facts: readonly FactRead[],
+  gather: Pick<Gather, 'rows'>,
   now: Date,
   store: Pick<DataIssueStore, 'openAbout' | 'change'>,
 ): Promise<readonly DataIssue[]> {
-  const objects = new Map(facts.map(({ entity, key }) => [`${entity} ${key}`, { entity, key }]));
-  const open = await store.openAbout([...objects.values()]);
-  const corrected = open.filter((issue) => facts.some((fact) => showsCorrection(issue, fact)));
+  const rows = [...gather.rows()];
+  const open = await store.openAbout(rows.map(({ entity, key }) => ({ entity, key })));
+  const isCorrected = (issue: DataIssue) =>
+    rows.some((row) => {
+      if (row.entity !== issue.entity || row.key !== issue.key) return false;
+      return [...row.judgedFacts()].some(
+        ([field, { claims }]) => field === issue.field && showsCorrection(issue, claims),
+      );
+    });
   const closed: DataIssue[] = [];
-  for (const issue of corrected) {
+  for (const issue of open.filter(isCorrected)) {
     const at = now.toISOString();
     const step = { at, state: 'CORRECTED' as const, unit: issue.unit, official: null, note: null, key: null };
     const changed = await store.change(issue.id, issue.state, step);

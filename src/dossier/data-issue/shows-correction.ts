@@ -1,22 +1,13 @@
 import { judgedFields } from '../../gather/judged-fields.ts';
-import type { EntityName } from '../../generated/model.ts';
 import type { JudgedClaim } from '../../quality/claim.ts';
 import { compare } from '../../quality/compare/compare.ts';
 import type { DataIssue } from '../../store/data-issues/data-issue-store.ts';
 
-/** A fact that was read, with what each register said. */
-export interface FactRead {
-  readonly entity: EntityName;
-  readonly key: string;
-  readonly field: string;
-  readonly claims: readonly Pick<JudgedClaim, 'register' | 'value' | 'raw' | 'outcome' | 'servedFrom'>[];
-}
+type About = Pick<DataIssue, 'register' | 'entity' | 'field' | 'proposed' | 'oldText'>;
+type Said = Pick<JudgedClaim, 'register' | 'value' | 'raw' | 'outcome' | 'servedFrom'>;
 
-type About = Pick<DataIssue, 'register' | 'entity' | 'key' | 'field' | 'proposed' | 'oldText'>;
-
-/** Whether the register now says what was proposed, in every record of it that still stands. */
-export function showsCorrection(issue: About, { entity, key, field, claims }: FactRead): boolean {
-  if (entity !== issue.entity || key !== issue.key || field !== issue.field) return false;
+/** Whether the register now says what was proposed, in every record of it that still stands; by claims of that fact. */
+export function showsCorrection(issue: About, claims: readonly Said[]): boolean {
   const said = claims.filter(({ register, outcome }) => register === issue.register && outcome !== 'SUPERSEDED');
   // What was kept from an earlier answer shows nothing new.
   return said.length > 0 && said.every((claim) => claim.servedFrom === 'REGISTER' && saysProposed(issue, claim));
@@ -24,8 +15,8 @@ export function showsCorrection(issue: About, { entity, key, field, claims }: Fa
 
 /** Whether a claim says what was proposed; written another way it does only if it was changed since. */
 export function saysProposed(
-  { entity, field, proposed, oldText }: Omit<About, 'register' | 'key'>,
-  { value, raw }: Pick<JudgedClaim, 'value' | 'raw'>,
+  { entity, field, proposed, oldText }: Omit<About, 'register'>,
+  { value, raw }: Pick<Said, 'value' | 'raw'>,
 ): boolean {
   const type = judgedFields(entity)[field]?.type;
   if (type === undefined || value === null) return false;

@@ -36,7 +36,7 @@ export interface HandOverInput {
 export async function handOver(
   input: HandOverInput,
   mover: Mover,
-  { dossiers: store, life, now }: Pick<Moving, 'dossiers' | 'life' | 'now'>,
+  { dossiers: store, life, onMove, now }: Pick<Moving, 'dossiers' | 'life' | 'onMove' | 'now'>,
 ): Promise<readonly string[] | MoveRefusal> {
   const { from, to } = input;
   const key = keyOf('REASSIGN', input);
@@ -64,7 +64,7 @@ export async function handOver(
   try {
     const earlier = await done();
     if (earlier) return earlier;
-    const written = await life.handOver({ unit, from, to, dossiers, openIn }, event);
+    const written = await life.handOver({ unit, from, to, dossiers, openIn }, event, onMove);
     const result = written === 'REPEATED' ? refusal('NOT_STORED') : handedOver(written);
     // The same request may have been at work beside this one.
     return isRefusal(result) ? ((await done()) ?? result) : result;

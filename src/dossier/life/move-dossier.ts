@@ -1,7 +1,7 @@
 import { civilDate } from '../../gather/gather.ts';
 import type { ActKey, DossierEvent, DossierRecord, NewDossierEvent } from '../../store/dossiers/dossier-record.ts';
 import type { DossierStore } from '../../store/dossiers/dossier-store.ts';
-import type { Along, LifeStore } from '../../store/life/life-store.ts';
+import type { Along, LifeStore, OnMove } from '../../store/life/life-store.ts';
 import type { Assessment } from '../assess/assessment.ts';
 import type { Procedure } from '../catalogue/procedure.ts';
 import type { WorkingCalendar } from '../deadline/working-calendar.ts';
@@ -23,6 +23,8 @@ export interface Moving {
   /** The assessment with this id if it is of this dossier, and whether a later one is there. */
   assessmentOf(dossier: string, id: string): Promise<{ assessment: Assessment; isLatest: boolean } | null>;
   readonly calendar: WorkingCalendar;
+  /** Tells others of moves, with the move or not at all; null: nobody has to hear of them. */
+  readonly onMove: OnMove | null;
   readonly now: Date;
 }
 
@@ -110,7 +112,14 @@ async function moveOnce(
     dueOn: isClosed(state) ? null : dueOn,
     ...(decided.assignedTo !== undefined && { assignedTo: decided.assignedTo }),
   };
-  const written = await moving.life.move(asked.dossier, record.seq, event, changes, decided.along ?? null);
+  const written = await moving.life.move(
+    asked.dossier,
+    record.seq,
+    event,
+    changes,
+    decided.along ?? null,
+    moving.onMove,
+  );
   if (written !== 'APPENDED') return changed(asked, mover, moving);
   return { record: { ...record, ...changes, seq }, event: { ...event, dossier: asked.dossier, seq } };
 }
