@@ -112,7 +112,7 @@ describe('a dossier over HTTP', () => {
           {
             ...{ code: 'KT', name: 'Bản sao trích lục khai tử', againstAdvice: false, correction: true },
             causes: [{ code: 'VALUE_INVALID' }, { code: 'NOT_IN_SCOPE' }],
-            facts: [{ accuracy: 'INVALID' }, { label: 'Ngày chết', completeness: 'NOT_IN_SCOPE' }],
+            facts: [{ accuracy: 'INVALID' }, { label: 'Ngày chết' }],
           },
           { code: 'HD', againstAdvice: false, correction: false, causes: [{ code: 'NO_DATA_REPLACES_IT' }], facts: [] },
         ],
