@@ -45,6 +45,7 @@ const on = (day: number): Moving => ({
     return found?.assessment.dossier === dossier ? found : null;
   },
   calendar,
+  onMove: null,
   now: new Date(`2026-11-${day}T03:00:00Z`),
 });
 function assess(dossier: string, components: Assessment['components']): string {
