@@ -269,7 +269,11 @@ function selectionOfOne(entity: EntityName, field: string): Selection {
 const ofOne = new Map<string, Selection>();
 const birthAndSex: Selection = {
   entity: 'Person',
-  fields: new Map([...['dateOfBirth', 'sex']].map((field) => [field, null])),
+  fields: new Map([
+    ['dateOfBirth', null],
+    ['sex', null],
+  ]),
+  plain: new Set(['dateOfBirth', 'sex']),
 };
 
 /** What officials' confirmations give to an operation. */
