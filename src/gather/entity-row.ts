@@ -50,6 +50,9 @@ export class EntityRow implements GatheredFacts {
   #derived: Map<string, Fact> | null = null;
   #plain: (readonly SeenValue[] | null | undefined)[] | null = null;
   #sets: Map<string, SetFact> | null = null;
+  /** What links point to by their places, as far as former numbers were met then. */
+  #links: unknown[] | null = null;
+  #numbersMet = 0;
   /** Null if they could not be looked up, undefined if nobody looked. */
   #confirmations: readonly Confirmation[] | null | undefined = undefined;
   #life: Life | null = null;
@@ -108,12 +111,14 @@ export class EntityRow implements GatheredFacts {
   /** Keeps what a register answered. */
   add(register: string, result: ReadResult): void {
     this.#plain = null;
+    this.#links = null;
     this.#reads.add(register, result);
   }
 
   /** Keeps what a register answered when asked by one of the former numbers. */
   addByNumber(register: string, result: ReadResult): void {
     this.#plain = null;
+    this.#links = null;
     this.#reads.addByNumber(register, result);
   }
 
@@ -226,8 +231,25 @@ export class EntityRow implements GatheredFacts {
       const seen = this.#glanced(held);
       if (seen) return this.#keep(held, seen).value;
     }
+    return held.isLink ? this.#link(held) : this.#served(held);
+  }
+
+  #served(held: Held): unknown {
     const plain = plainValue(held, this.#reads, this.#context);
-    return plain === undefined ? this.#judge.served(path) : plain;
+    return plain === undefined ? this.#judge.served(held.path) : plain;
+  }
+
+  /** A link is followed when it was read, and looked at again when that is answered. */
+  #link(held: Held): unknown {
+    const { met } = this.#context.numbers;
+    if (this.#links === null || this.#numbersMet !== met) this.#links = [];
+    this.#numbersMet = met;
+    let link = this.#links[held.at];
+    if (link === undefined) {
+      link = this.#served(held);
+      put(this.#links, held.at, link);
+    }
+    return link;
   }
 
   /**
@@ -305,7 +327,12 @@ export class EntityRow implements GatheredFacts {
 
   /** What the registers name in a set field, before anything is judged. */
   named(field: string): readonly unknown[] {
-    return this.#reads.answersIn(field).flatMap(({ said }) => linkNamed(said, this.#context.numbers) ?? []);
+    const named: unknown[] = [];
+    for (const said of this.#reads.saidIn(field)) {
+      const link = linkNamed(said, this.#context.numbers);
+      if (link !== null) named.push(link);
+    }
+    return named;
   }
 
   /** The fact that is worked out from those gathered for it. */

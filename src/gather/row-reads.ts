@@ -119,6 +119,11 @@ export class RowReads {
     );
   }
 
+  /** The same, without who said it. */
+  *saidIn(field: string): Iterable<FieldAnswer> {
+    for (const { declaration } of this.#connectors) yield* this.answersOf(declaration.id, field);
+  }
+
   #placeOf(register: string): number {
     const all = this.#connectors;
     for (let at = 0; at < all.length; at += 1) if (all[at]?.declaration.id === register) return at;
