@@ -84,6 +84,16 @@ describe('the kind sql', () => {
       await pool.close();
     });
 
+    it('tries for one where nobody listens, and tells the others the same for a moment', async () => {
+      const pool = openSqlPool('postgres://nobody@127.0.0.1:9/nothing');
+      const refusal = () => pool.query({ text: 'select 1' }, call()).catch((error: unknown) => error);
+      const first = await refusal();
+      expect(first).toMatchObject({ code: 'ECONNREFUSED' });
+      expect(await refusal()).toBe(first);
+      await expect.poll(refusal).not.toBe(first);
+      await pool.close();
+    });
+
     it('loses only the key that the database cannot take', async () => {
       const bad = 'a\u0000b';
       const answers = await read([pids.mother, bad, pids.child, pids.unknown], ['sex']);
