@@ -4,7 +4,7 @@ import type { EntityName, FieldPath, Link, PersonName } from '../generated/model
 import type { Claim, EntityClaims, KeysOf } from '../quality/claim.ts';
 import type { Confirmation } from '../quality/confirmation/confirmation.ts';
 import { withoutConfirmations } from '../quality/confirmation/judge-confirmed.ts';
-import { type Standing, standingOf } from '../quality/confirmation/standing.ts';
+import type { Standing } from '../quality/confirmation/standing.ts';
 import type { DerivedArguments, DerivedField } from '../quality/derived/derived-field.ts';
 import type { Fact, SetFact } from '../quality/fact.ts';
 import type { JudgeContext } from '../quality/field-case.ts';
@@ -12,18 +12,18 @@ import type { GatheredFacts } from '../quality/gathered-facts.ts';
 import { EntityJudge } from '../quality/judge.ts';
 import { type Life, lifeOf } from '../quality/lived/life.ts';
 import { quote } from '../quality/quote.ts';
-import type { SeenValue } from '../quality/rule.ts';
 import { verdictOf } from '../quality/verdict.ts';
-import type { Asked, ReadResult } from './claims.ts';
+import type { ReadResult } from './claims.ts';
 import { isConfirmable } from './confirmable.ts';
 import { derivedPath } from './derived-path.ts';
-import type { Looked } from './glance.ts';
 import { GlancedFact } from './glanced-fact.ts';
 import type { Held, Holders } from './holders.ts';
 import { judgedFields, quotedBy } from './judged-fields.ts';
-import { plainMembers, plainValue, plainValues } from './plain-value.ts';
+import { plainMembers, plainValue } from './plain-value.ts';
 import { linkNamed, type NumbersNamed, numbersNamed } from './resolved-link.ts';
 import { type ClaimsContext, RowClaims } from './row-claims.ts';
+import { RowConfirmations } from './row-confirmations.ts';
+import { RowGlance } from './row-glance.ts';
 import { RowReads } from './row-reads.ts';
 
 /** What a row is told of its request. */
@@ -48,17 +48,16 @@ export class EntityRow implements GatheredFacts {
   /** By the places of their paths. */
   #facts: (Fact | undefined)[] | null = null;
   #derived: Map<string, Fact> | null = null;
-  #plain: (readonly SeenValue[] | null | undefined)[] | null = null;
   #sets: Map<string, SetFact> | null = null;
   /** What links point to by their places, as far as former numbers were met then. */
   #links: unknown[] | null = null;
   #numbersMet = 0;
   /** Null if they could not be looked up, undefined if nobody looked. */
-  #confirmations: readonly Confirmation[] | null | undefined = undefined;
+  #confirmations: RowConfirmations | null | undefined = undefined;
   #life: Life | null = null;
   #judging: EntityJudge | null = null;
   #claiming: RowClaims | null = null;
-  #looking: Looked | null = null;
+  #glancing: RowGlance | null = null;
   #judged: ReadonlySet<string> | null = null;
 
   constructor(entity: EntityName, key: string, connectors: readonly Connector[], context: RowContext) {
@@ -110,14 +109,14 @@ export class EntityRow implements GatheredFacts {
 
   /** Keeps what a register answered. */
   add(register: string, result: ReadResult): void {
-    this.#plain = null;
+    this.#glancing = null;
     this.#links = null;
     this.#reads.add(register, result);
   }
 
   /** Keeps what a register answered when asked by one of the former numbers. */
   addByNumber(register: string, result: ReadResult): void {
-    this.#plain = null;
+    this.#glancing = null;
     this.#links = null;
     this.#reads.addByNumber(register, result);
   }
@@ -129,13 +128,12 @@ export class EntityRow implements GatheredFacts {
 
   /** Keeps what officials confirmed of this entity, oldest first; null if that could not be looked up. */
   addConfirmations(found: readonly Confirmation[] | null): void {
-    this.#confirmations = found;
+    this.#confirmations = found?.length === 0 ? RowConfirmations.none : found && new RowConfirmations(found);
   }
 
   /** Keeps what they confirmed of this person under a cancelled number, too. */
   addFormerConfirmations(found: readonly Confirmation[] | null): void {
-    const known = this.#confirmations;
-    this.#confirmations = known && found ? [...known, ...found].sort(byTime) : null;
+    this.#confirmations = (found && this.#confirmations?.with(found)) ?? null;
   }
 
   get hasConfirmations(): boolean {
@@ -187,7 +185,8 @@ export class EntityRow implements GatheredFacts {
     if (!glance || this.#own?.has(path) || this.#reliesOnOfficials(path, of)) return null;
     const { keeper } = this.#context.numbers;
     if (keeper && this.#reads.numbersRead(keeper)?.answer.outcome === 'FAILED') return null;
-    const seen = glance.see(this.#looked, this.#context.reliability);
+    this.#glancing ??= new RowGlance(this.key, this.#claims.asked, this.#reads, this.#holders, this.#context);
+    const seen = this.#glancing.see(glance, this.#context.reliability);
     if (!seen) return null;
     const { value, pattern } = seen;
     if (pattern.verdict) return new GlancedFact(value, pattern.verdict, this, path);
@@ -200,24 +199,7 @@ export class EntityRow implements GatheredFacts {
   #reliesOnOfficials(path: string, of: FieldPath): boolean {
     if (this.#context.reliability?.isLearned(of)) return true;
     if (this.#confirmations === null) return isConfirmable(this.entity, path);
-    if (!this.#confirmations?.length) return false;
-    return this.#confirmations.some(({ field }) => field === path);
-  }
-
-  get #looked(): Looked {
-    this.#looking ??= looked(this.#reads, this.#claims.asked, this, this.#context, (field) => this.#plainValues(field));
-    return this.#looking;
-  }
-
-  /** Every value that registers give for a field; null where one of them is none at a second look, or may be. */
-  #plainValues(field: string): readonly SeenValue[] | null {
-    const held = this.#holders.of(field);
-    const known = this.#plain?.[held.at];
-    if (known !== undefined) return known;
-    const values = plainValues(held, this.#reads, this.#context.now);
-    this.#plain ??= [];
-    put(this.#plain, held.at, values);
-    return values;
+    return this.#confirmations?.isAbout(path) ?? false;
   }
 
   /** The value of the fact: seen at a glance where it is the first that is said and plain, else judged. */
@@ -276,11 +258,9 @@ export class EntityRow implements GatheredFacts {
 
   /** What officials saw of this in originals, held against the registers as they were read; null if nothing. */
   #standing(path: string): Standing | null {
-    const confirmed = this.#confirmations?.length
-      ? this.#confirmations.filter(({ field }) => field === path)
-      : noConfirmations;
-    if (confirmed.length === 0) return null;
-    return standingOf(confirmed, judgedFields(this.entity)[path]?.type ?? '', this.#claims.of(path));
+    if (!this.#confirmations || this.#confirmations === RowConfirmations.none) return null;
+    const type = judgedFields(this.entity)[path]?.type ?? '';
+    return this.#confirmations.standing(path, type, (each) => this.#claims.of(each));
   }
 
   /** Whether a value that an official wrote is none that the field can have. */
@@ -361,25 +341,6 @@ export class EntityRow implements GatheredFacts {
     return this.#life;
   }
 }
-
-const noConfirmations: readonly Confirmation[] = [];
-const byTime = (left: Confirmation, right: Confirmation) =>
-  Date.parse(left.confirmedAt) - Date.parse(right.confirmedAt);
-
-// A function in a literal would be given its name anew for each row.
-const looked = (
-  reads: RowReads,
-  asked: Asked,
-  { key }: EntityRow,
-  { now }: RowContext,
-  said: Looked['said'],
-): Looked => ({
-  reads,
-  asked,
-  key,
-  now,
-  said,
-});
 
 /** Keeps it at its place; what is not known yet before it is undefined. */
 function put<T>(all: (T | undefined)[], at: number, of: T): void {
