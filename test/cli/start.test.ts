@@ -20,9 +20,14 @@ async function ready(running: Running): Promise<void> {
   ]);
 }
 
-async function ask(query: string, role = 'official'): Promise<{ status: number; body: Answer }> {
+async function tokenOf(role: string): Promise<string> {
   const { out } = await run(['token', '--as', role], environment);
-  const token = out.trim().split('\n').at(-1);
+  return out.trim().split('\n').at(-1) ?? '';
+}
+
+const ask = async (query: string, role = 'official') => askWith(await tokenOf(role), query);
+
+async function askWith(token: string, query: string): Promise<{ status: number; body: Answer }> {
   const response = await fetch(`http://localhost:${PORT}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
@@ -141,8 +146,10 @@ describe('npm start', () => {
   it(
     'pulls dossiers from its portal, and says when it cannot',
     async () => {
+      const token = await tokenOf('official');
       const work = async () =>
-        (await ask('{ dossiers(first: 50) { edges { node { code } } } intakeQueue { listedAt problem } }')).body.data;
+        (await askWith(token, '{ dossiers(first: 50) { edges { node { code } } } intakeQueue { listedAt problem } }'))
+          .body.data;
       await expect.poll(async () => (await work())?.dossiers?.edges.length, { timeout: 30_000 }).toBeGreaterThan(20);
       expect((await run(['demo', 'portal', '--mode', 'down'], environment)).code).toBe(0);
       await expect.poll(async () => (await work())?.intakeQueue?.problem, { timeout: 30_000 }).toBe('UNREACHABLE');
