@@ -695,6 +695,8 @@ export type AssessmentCauseTextArgs = {
 
 /** Every cause that an assessment can give. */
 export type AssessmentCauseCode =
+  /** Two records of the register of first authority contradict each other. */
+  | 'AUTHORITY_CONTRADICTS_ITSELF'
   /** Another register differs; the value of first authority is used. */
   | 'CONFLICT_NOTED'
   /** There is only an earlier answer of the register. */

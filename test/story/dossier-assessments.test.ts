@@ -5,6 +5,7 @@ import { examples } from '../../src/demo/examples.ts';
 import { Catalogue } from '../../src/dossier/catalogue/catalogue.ts';
 import type { Procedure } from '../../src/dossier/catalogue/procedure.ts';
 import { canonicalize } from '../../src/evidence/canonical.ts';
+import { openStore } from '../../src/store/store.ts';
 import type { Query } from '../../src/wire/sql-query.ts';
 import { type City, openCity, type RegisterId } from '../support/city.ts';
 import {
@@ -537,6 +538,18 @@ describe('an assessment', () => {
     });
   });
 
+  it('of two dossiers cannot be compared', async () => {
+    const ids: string[] = [];
+    for (const from of ['2019-01-01', '2020-01-01'])
+      ids.push((await dossiers.assess(await maritalStatusOf(wife.personalId, from))).assessment.id);
+    const refused = await dossiers.refused(
+      'query ($from: ID!, $to: ID!) { compareAssessments(from: $from, to: $to) { from { id } } }',
+      { from: ids[0], to: ids[1] },
+    );
+    expect(refused).toEqual(['ASSESSMENTS_OF_TWO_DOSSIERS']);
+    expect(await dossiers.refused('{ assessment(id: "x") { id } }')).toEqual(['MALFORMED_ID']);
+  });
+
   it('is refused for codes of wrong form, dossiers of others, keys used before, and when asked for too often', async () => {
     const code = await maritalStatusOf(wife.personalId, '2020-01-01');
     const codes = async (...args: Parameters<DossierHub['assess']>) =>
@@ -555,6 +568,18 @@ describe('an assessment', () => {
     expect(errors).toMatchObject([{ code: 'TOO_OFTEN', tryAgainAt: '2026-11-23T03:00:00.000Z' }]);
     expect(await codes(code, { claims: { maCanBo: 'CB2' } })).toEqual([]);
     expect(await codes(other)).toEqual([]);
+  });
+});
+
+describe('without the store of the hub', () => {
+  it('nothing is assessed or settled, and the caller is told to come again', async () => {
+    const store = openStore('postgresql://nobody@127.0.0.1:9/nothing');
+    const lost = await openDossiers(city, { store });
+    const { errors } = await lost.assess('H29-261123-0001');
+    expect(errors).toMatchObject([{ code: 'NOT_STORED', message: expect.stringContaining('sau ít phút') }]);
+    expect((await lost.settle('H29-261123-0001', 'MANDATE')).errors).toMatchObject([{ code: 'NOT_STORED' }]);
+    await lost.close();
+    await store.close();
   });
 });
 

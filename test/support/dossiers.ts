@@ -28,6 +28,8 @@ export interface DossierHub {
   readonly clock: { now: number };
   /** Asks as an official of U1; `down`: registers at whose address nothing answers. */
   ask(query: string, variables?: unknown, options?: Asking): Promise<Any>;
+  /** Codes with which the same is refused. */
+  refused(query: string, variables?: unknown): Promise<readonly string[]>;
   /** Submits a dossier; resolves to its code. */
   submit(procedure: string, owner: Written, more?: Readonly<Record<string, unknown>>): Promise<string>;
   assess(code: string, options?: Asking): Promise<Any>;
@@ -77,6 +79,12 @@ export async function openDossiers(city: City, work: Partial<DossierWork> = {}):
     storeUrl,
     clock,
     ask,
+    async refused(query, variables = {}) {
+      const hub = await hubFor([]);
+      const authorization = `Bearer ${await hub.token('official')}`;
+      const { json } = await hub.post({ query, variables }, { authorization });
+      return (json.errors ?? []).map(({ extensions }) => extensions.code);
+    },
     async submit(procedure, owner, more = {}) {
       last += 1;
       const code = `H29.50-261123-${last}`;
