@@ -12,7 +12,7 @@ import type { DataIssue } from '../../store/data-issues/data-issue-store.ts';
 import { Refusal } from '../errors.ts';
 import { inTime } from '../in-time.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Resolver, TypeResolvers } from '../resolvers.ts';
+import type { Resolver, TypeResolvers } from '../resolver.ts';
 import { issueErrorView } from './data-issue-errors.ts';
 import { DATA_ISSUE, type DataIssueView, dataIssueView, issueChangeView } from './data-issue-view.ts';
 import { lifeOf, moverOf } from './life-resolvers.ts';

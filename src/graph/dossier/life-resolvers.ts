@@ -8,7 +8,7 @@ import { dossiersUnavailable } from '../../quality/dossiers-unavailable.ts';
 import type { DossierEvent } from '../../store/dossiers/dossier-record.ts';
 import { Refusal } from '../errors.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Resolver, TypeResolvers } from '../resolvers.ts';
+import type { Resolver, TypeResolvers } from '../resolver.ts';
 import type { DossierView } from './dossier-view.ts';
 import type { LifeLoaders } from './life-loaders.ts';
 import { eventView, questionView, requestView } from './life-view.ts';

@@ -24,7 +24,7 @@ import type {
 } from '../../generated/resolvers.ts';
 import { Refusal } from '../errors.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Resolver, TypeResolvers } from '../resolvers.ts';
+import type { Resolver, TypeResolvers } from '../resolver.ts';
 import { dossierView } from './dossier-view.ts';
 import { lifeOf, moverOf } from './life-resolvers.ts';
 import { ASSESSMENT, eventView, QUESTION } from './life-view.ts';
