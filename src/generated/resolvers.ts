@@ -4259,6 +4259,8 @@ export type MoveDossierErrorCode =
   | 'QUESTION_UNKNOWN'
   /** A reason is needed: not to decide, or to ask for papers against the hub's advice (`concerns`). */
   | 'REASON_REQUIRED'
+  /** It cannot be decided before it is settled that the submitter may file for the owner. */
+  | 'SUBMITTER_NOT_SETTLED'
   /** A text is empty, too long or holds control characters. */
   | 'TEXT_MALFORMED';
 
@@ -4288,7 +4290,7 @@ export type Mutation = {
   readonly assessDossier: AssessDossierPayload;
   /** Gives a dossier that has just come in to an official: an official takes it, a supervisor gives it to anybody of the unit. */
   readonly assignDossier: MoveDossierPayload;
-  /** Ends a dossier. Decided is one of which every component is settled. */
+  /** Ends a dossier. Decided is one of which every component is settled, and of which it is settled that the submitter may file. */
   readonly concludeDossier: MoveDossierPayload;
   /**
    * Records that an official has seen the value of a fact in the original document. From the next read on the fact is served

@@ -97,6 +97,10 @@ const sentences: Readonly<Record<MoveRefusalCode, Text>> = {
     vi: 'Hãy ghi lý do (`reason`): cần khi không giải quyết, hoặc khi yêu cầu giấy tờ mà dữ liệu đã thay được. {concerns}',
     en: 'Give a `reason`: it is needed where nothing is decided, or papers are asked for against the advice. {concerns}',
   },
+  SUBMITTER_NOT_SETTLED: {
+    vi: 'Chưa xác định được quyền nộp hồ sơ nên chưa giải quyết được. Hãy đánh giá hồ sơ, hoặc ghi nhận cách xác định bằng `settleSubmitter`.',
+    en: 'It is not settled that the submitter may file, so it cannot be decided. Assess the dossier, or record how it was settled with `settleSubmitter`.',
+  },
   TEXT_MALFORMED: {
     vi: 'Nội dung trống, quá dài hoặc có ký tự điều khiển. Hãy viết lại.',
     en: 'The text is empty, too long or holds control characters. Write it anew.',
