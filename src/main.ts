@@ -15,6 +15,7 @@ const commands: Readonly<Record<CommandName, () => Promise<{ readonly command: C
   'catalogue import': () => import('./cli/catalogue-import.ts'),
   'catalogue export': () => import('./cli/catalogue-export.ts'),
   'catalogue list': () => import('./cli/catalogue-list.ts'),
+  'readiness export': () => import('./cli/readiness-export.ts'),
   'demo residence': () => import('./cli/demo-residence.ts'),
   'demo portal': () => import('./cli/demo-portal.ts'),
   'demo social-insurance': () => import('./cli/demo-social-insurance.ts'),

@@ -1,13 +1,13 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { csvOf, workbookOf } from '../connect/kinds/file-sample-files.ts';
 import { Catalogue } from '../dossier/catalogue/catalogue.ts';
 import { tableOf } from '../dossier/catalogue/table-rows.ts';
 import { newestProcedures } from './catalogue-newest.ts';
-import { type Command, CommandError, wrongUse } from './command.ts';
+import { type Command, wrongUse } from './command.ts';
 import { commandList } from './command-list.ts';
 import { withHubStore } from './hub-store.ts';
+import { writeWholeFile } from './whole-file.ts';
 
 const { usage } = commandList['catalogue export'];
 
@@ -21,28 +21,9 @@ export const command: Command = {
     const rows = tableOf(newest.map(({ procedure }) => procedure));
     // With the mark, by which spreadsheets know that it is UTF-8.
     const content = format === '.csv' ? Buffer.from(`\ufeff${csvOf(rows)}`) : await workbookOf(rows);
-    await writeWhole(file, content).catch((cause) => {
-      throw new CommandError(
-        {
-          vi: `Không ghi được tệp ${file} (${cause.code}).`,
-          en: `The file ${file} cannot be written (${cause.code}).`,
-        },
-        { cause },
-      );
-    });
+    await writeWholeFile(file, content);
     process.stdout.write(
       `${newest.length} thủ tục, ${rows.length - 1} dòng · ${newest.length} procedures, ${rows.length - 1} lines\n`,
     );
   },
 };
-
-async function writeWhole(file: string, content: Buffer): Promise<void> {
-  const part = `${file}.part`;
-  try {
-    await writeFile(part, content);
-    await rename(part, file);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
-}

@@ -47,6 +47,12 @@ export const commandList = {
     purpose:
       'Liệt kê thủ tục với phiên bản, ngày nạp và tên · Lists the procedures with version, day of import and name',
   },
+  'readiness export': {
+    usage:
+      'readiness export FILE.xlsx|FILE.json [--from 2026-01-01] [--to 2026-12-31] [--by day|week|month] [--least 5]',
+    purpose:
+      'Ghi số liệu về mức độ sẵn sàng thay giấy tờ bằng dữ liệu, kèm mã SHA-256, để đề xuất sửa quy định · Writes how ready components are to be replaced by data, with the digest, for a proposal to amend the law',
+  },
   'demo residence': {
     usage: `demo residence ${modeWords}`,
     purpose: 'Đổi cách dịch vụ cư trú mô phỏng trả lời · Changes how the simulated residence service behaves',

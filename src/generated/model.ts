@@ -421,6 +421,22 @@ export type MoveDossierErrorCode =
   | 'QUESTION_ANSWERED'
   | 'NOT_STORED';
 
+/** Every cause for which a review is not moved. */
+export type MoveProcedureReviewErrorCode =
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_A_SUPERVISOR'
+  | 'PROCEDURE_UNKNOWN'
+  | 'REVIEW_MOVED'
+  | 'MOVE_NOT_ALLOWED'
+  | 'NOTHING_CHANGES'
+  | 'DUE_DATE_MALFORMED'
+  | 'DUE_DATE_PAST'
+  | 'DUE_DATE_NOT_EXPECTED'
+  | 'NOTE_MISSING'
+  | 'NOTE_MALFORMED'
+  | 'NOT_STORED';
+
 /** Whether a register shares a field. */
 export type NeedScopeState =
   | 'SHARED'
@@ -512,6 +528,22 @@ export type ProcedureRelation =
   | 'GRANDPARENT'
   | 'SIBLING'
   | 'GUARDIAN';
+
+/** How far the review of a procedure is: whether the law is changed so that data replaces its papers. */
+export type ProcedureReviewState =
+  | 'NOT_STARTED'
+  | 'IN_REVIEW'
+  | 'PROPOSED'
+  | 'SENT_TO_MINISTRY'
+  | 'APPROVED'
+  | 'IN_FORCE'
+  | 'REJECTED';
+
+/** Stretches of time, by the day in Viet Nam. */
+export type ReadinessPeriod =
+  | 'DAY'
+  | 'WEEK'
+  | 'MONTH';
 
 /** Who recognises whom (loại xác nhận). */
 export type RecognitionKind =
@@ -1855,6 +1887,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   MarriageStatus: { words: ['DIVORCED', 'ANNULLED', 'RECOGNISED'] },
   MatchOutcome: { words: ['AGREES', 'COMPATIBLE', 'DIFFERS', 'NOT_FOUND', 'CANNOT_TELL'] },
   MoveDossierErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_UNKNOWN', 'DOSSIER_CHANGED', 'DOSSIER_CLOSED', 'MOVE_NOT_POSSIBLE', 'NOT_BY_YOU', 'PROCEDURE_UNKNOWN', 'OFFICIAL_MALFORMED', 'ONLY_FOR_YOURSELF', 'ALREADY_THEIRS', 'NOTHING_TO_HAND_OVER', 'DOSSIERS_NOT_THEIRS', 'ASSESSMENT_UNKNOWN', 'ASSESSMENT_SUPERSEDED', 'COMPONENTS_EMPTY', 'COMPONENT_UNKNOWN', 'COMPONENT_NOT_CLEAN', 'NOTHING_TO_ACCEPT', 'COMPONENTS_LEFT_OUT', 'PAPER_ALREADY_REQUESTED', 'PAPER_NOT_REQUESTED', 'REASON_REQUIRED', 'SUBMITTER_NOT_SETTLED', 'TEXT_MALFORMED', 'DAY_MALFORMED', 'QUESTION_UNKNOWN', 'QUESTION_ANSWERED', 'NOT_STORED'] },
+  MoveProcedureReviewErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'NOT_A_SUPERVISOR', 'PROCEDURE_UNKNOWN', 'REVIEW_MOVED', 'MOVE_NOT_ALLOWED', 'NOTHING_CHANGES', 'DUE_DATE_MALFORMED', 'DUE_DATE_PAST', 'DUE_DATE_NOT_EXPECTED', 'NOTE_MISSING', 'NOTE_MALFORMED', 'NOT_STORED'] },
   NeedScopeState: { words: ['SHARED', 'NOT_SHARED', 'NOT_PUBLISHED', 'NO_REGISTER'] },
   NeedShortfall: { words: ['PAPER', 'WAIVER', 'RECORD_ONLY'] },
   NextStep: { words: ['ACCEPT', 'WAIT', 'REQUEST_PAPER', 'ASK_REGISTRAR', 'CONFIRM_ORIGINAL', 'PREPARE_WAIVER', 'REPORT_DATA_ISSUE'] },
@@ -1867,6 +1900,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
   ProcedureDetailType: { words: ['DAY', 'TEXT'] },
   ProcedureLevel: { words: ['PROVINCE', 'COMMUNE'] },
   ProcedureRelation: { words: ['PARENT', 'CHILD', 'SPOUSE', 'GRANDPARENT', 'SIBLING', 'GUARDIAN'] },
+  ProcedureReviewState: { words: ['NOT_STARTED', 'IN_REVIEW', 'PROPOSED', 'SENT_TO_MINISTRY', 'APPROVED', 'IN_FORCE', 'REJECTED'] },
+  ReadinessPeriod: { words: ['DAY', 'WEEK', 'MONTH'] },
   RecognitionKind: { words: ['FATHER_RECOGNISES_CHILD', 'MOTHER_RECOGNISES_CHILD', 'CHILD_RECOGNISES_FATHER', 'CHILD_RECOGNISES_MOTHER'] },
   RegisteredMaritalStatus: { words: ['NEVER_MARRIED', 'MARRIED', 'DIVORCED', 'WIDOWED'] },
   RegistrarOutcome: { words: ['CONFIRMED', 'CORRECTED', 'NO_RECORD', 'OTHER'] },

@@ -4275,6 +4275,80 @@ export type MoveDossierPayload = {
   readonly event?: Maybe<DossierEvent>;
 };
 
+/** Why a review was not moved. */
+export type MoveProcedureReviewError = {
+  readonly __typename?: 'MoveProcedureReviewError';
+  /** Which cause. */
+  readonly code: MoveProcedureReviewErrorCode;
+  /** What to do, in words; repeats nothing that was submitted. */
+  readonly message: Scalars['String']['output'];
+  /** The part of the input concerned; null where it is the whole. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Why a review was not moved. */
+export type MoveProcedureReviewErrorMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Every cause for which a review is not moved. */
+export type MoveProcedureReviewErrorCode =
+  /** The due day is not a whole day of the calendar. */
+  | 'DUE_DATE_MALFORMED'
+  /** Nothing follows from the state, so that nothing can be due. */
+  | 'DUE_DATE_NOT_EXPECTED'
+  /** The due day has passed. */
+  | 'DUE_DATE_PAST'
+  /** The key is shorter than 8 or longer than 100 characters, or holds others than letters, digits and `- _ . :`. */
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  /** The key was used before, for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is no way from the one state to the other. */
+  | 'MOVE_NOT_ALLOWED'
+  /** The note is empty, too long, or written with control characters. */
+  | 'NOTE_MALFORMED'
+  /** The move needs a note. */
+  | 'NOTE_MISSING'
+  /** State and due day are as they were. */
+  | 'NOTHING_CHANGES'
+  /** Only a supervisor moves reviews. */
+  | 'NOT_A_SUPERVISOR'
+  /** The hub could not store it just now; nothing was kept. */
+  | 'NOT_STORED'
+  /** The catalogue has no procedure with this code. */
+  | 'PROCEDURE_UNKNOWN'
+  /** The review is not in the state in which it was seen. */
+  | 'REVIEW_MOVED';
+
+/** A move of a review. */
+export type MoveProcedureReviewInput = {
+  /** Whole day by which it is to leave `to`, today or later; null: not set. Never with IN_FORCE and REJECTED. */
+  readonly dueOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** State in which the review was seen; if it has gone on, the move is refused. */
+  readonly from: ProcedureReviewState;
+  /**
+   * Made by the client once for one move, 8 to 100 characters, for example a UUID. The same content under it again changes
+   * nothing; other content is refused.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is to be known of the move, at most 500 characters and about no person; needed for REJECTED and for going back to IN_REVIEW. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the procedure. */
+  readonly procedureCode: Scalars['String']['input'];
+  /** State to which it goes; the same as `from` where only `dueOn` changes. */
+  readonly to: ProcedureReviewState;
+};
+
+/** What came of a move. */
+export type MoveProcedureReviewPayload = {
+  readonly __typename?: 'MoveProcedureReviewPayload';
+  /** Why it was refused; empty if it was not. */
+  readonly errors: ReadonlyArray<MoveProcedureReviewError>;
+  /** The review as it is now; null if the move was refused. */
+  readonly review?: Maybe<ProcedureReview>;
+};
+
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -4302,6 +4376,11 @@ export type Mutation = {
   readonly confirmFact: ConfirmFactPayload;
   /** Apologises for a delay and names a new day. The time limit stays: what is late remains late. */
   readonly extendDossier: MoveDossierPayload;
+  /**
+   * Moves the review of a procedure to its next state, or sets another day by which it is due. Only a supervisor may, of
+   * whichever unit, for the review is the city's. What was recorded stays.
+   */
+  readonly moveProcedureReview: MoveProcedureReviewPayload;
   /**
    * Hands over the open work of one official to another in one act, as in absence: everything, or the dossiers named, and
    * all of them or none. Only a supervisor of the unit.
@@ -4379,6 +4458,12 @@ export type MutationConfirmFactArgs = {
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationExtendDossierArgs = {
   input: ExtendDossierInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationMoveProcedureReviewArgs = {
+  input: MoveProcedureReviewInput;
 };
 
 
@@ -5588,6 +5673,99 @@ export type ProcedureRepresentation = {
   readonly relation: ProcedureRelation;
 };
 
+/** The review of a procedure. */
+export type ProcedureReview = {
+  readonly __typename?: 'ProcedureReview';
+  /** Calendar days by which it is late today; 0 if it is not. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** Whole day by which it is to leave this state; null: not set, or nothing is to follow. */
+  readonly dueOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** How it came there, oldest first; empty while it is not started. */
+  readonly moves: ReadonlyArray<ProcedureReviewMove>;
+  /** States to which it can go from here. */
+  readonly nextStates: ReadonlyArray<ProcedureReviewState>;
+  /** `id` of its newest version, for `node`. */
+  readonly procedure: Scalars['ID']['output'];
+  /** Code of the procedure. */
+  readonly procedureCode: Scalars['String']['output'];
+  /** Name in its newest version. */
+  readonly procedureName: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: ProcedureReviewState;
+  /** The same for people. */
+  readonly stateText: Scalars['String']['output'];
+};
+
+
+/** The review of a procedure. */
+export type ProcedureReviewProcedureNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** The review of a procedure. */
+export type ProcedureReviewStateTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** One page of reviews. Forward only, without a total. */
+export type ProcedureReviewConnection = {
+  readonly __typename?: 'ProcedureReviewConnection';
+  /** PRESENT, or SOURCE_UNAVAILABLE if they could not be looked up. */
+  readonly completeness: Completeness;
+  /** The reviews, in the order of the codes of their procedures. */
+  readonly edges: ReadonlyArray<ProcedureReviewEdge>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** Why it is not PRESENT. */
+  readonly reasons: ReadonlyArray<Reason>;
+};
+
+/** A review in a list. */
+export type ProcedureReviewEdge = {
+  readonly __typename?: 'ProcedureReviewEdge';
+  /** Where to go on behind this one; only good for the same list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The review. */
+  readonly node: ProcedureReview;
+};
+
+/** One move of a review, as it was recorded. */
+export type ProcedureReviewMove = {
+  readonly __typename?: 'ProcedureReviewMove';
+  /** Calendar days by which the move came later than was due before it; 0 if it did not. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** Day that was set for leaving that state; null: none. */
+  readonly dueOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** When. */
+  readonly movedAt: Scalars['DateTime']['output'];
+  /** What was noted; null: nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who moved it (MaCanBo). */
+  readonly official: Scalars['String']['output'];
+  /** State it led to. */
+  readonly state: ProcedureReviewState;
+  /** Unit of who moved it (MaDonVi). */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** How far the review of a procedure is: whether the law is changed so that data replaces its papers. */
+export type ProcedureReviewState =
+  /** Đã được phê duyệt, not yet in force */
+  | 'APPROVED'
+  /** Đã có hiệu lực */
+  | 'IN_FORCE'
+  /** Đang rà soát */
+  | 'IN_REVIEW'
+  /** Chưa rà soát */
+  | 'NOT_STARTED'
+  /** Đã có phương án đề xuất */
+  | 'PROPOSED'
+  /** Không được chấp thuận */
+  | 'REJECTED'
+  /** Đã gửi bộ, ngành */
+  | 'SENT_TO_MINISTRY';
+
 /** A role in which a dossier names people. */
 export type ProcedureRole = {
   readonly __typename?: 'ProcedureRole';
@@ -5687,8 +5865,20 @@ export type Query = {
   readonly persons: ReadonlyArray<Maybe<Person>>;
   /** A procedure by its code; null if the catalogue has none, or not this version. Tells of no person; needs no purpose. */
   readonly procedure?: Maybe<Procedure>;
+  /**
+   * How far the review of each procedure of the catalogue is, in the order of their codes. Tells of no person but of the
+   * officials who moved it. For officials, supervisors and auditors; needs no procedure.
+   */
+  readonly procedureReviews: ProcedureReviewConnection;
   /** Procedures of the catalogue. Tells of no person; needs no purpose. */
   readonly procedures: ProcedureConnection;
+  /**
+   * How ready the components of procedures are to be replaced by data: for how many dossiers each could have been, and why
+   * not for the others. Counted from the stored assessments of all units: of each dossier the latest one made in the time
+   * asked for, and no other. Dossiers that were never assessed, as while it is not settled who may file, are not among them.
+   * Tells of no person. For officials, supervisors and auditors; needs no procedure.
+   */
+  readonly readiness: ReadinessConnection;
   /** All registers, with their state now. */
   readonly registers: ReadonlyArray<Register>;
   /**
@@ -5807,11 +5997,34 @@ export type QueryProcedureArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryProcedureReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  procedure?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<ProcedureReviewState>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   level?: InputMaybe<ProcedureLevel>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryReadinessArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<ReadinessPeriod>;
+  department?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  least?: Scalars['Int']['input'];
+  procedure?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -5827,6 +6040,147 @@ export type QuerySearchPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: PersonSearch;
   first?: Scalars['Int']['input'];
+};
+
+/** How many dossiers failed by a cause. */
+export type ReadinessCause = {
+  readonly __typename?: 'ReadinessCause';
+  /** Dossiers in which it is among the causes. */
+  readonly among: Scalars['Int']['output'];
+  /** The cause; null: none was named. */
+  readonly code?: Maybe<AssessmentCauseCode>;
+  /** Dossiers in which it is the first cause shown; these add up to all that were not replaced. */
+  readonly first: Scalars['Int']['output'];
+  /** The same for people. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** How many dossiers failed by a cause. */
+export type ReadinessCauseTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** One page of figures. Forward only, without a total. */
+export type ReadinessConnection = {
+  readonly __typename?: 'ReadinessConnection';
+  /** PRESENT, or SOURCE_UNAVAILABLE if assessments could not be counted. */
+  readonly completeness: Completeness;
+  /** The figures, by procedure, component, department and time. */
+  readonly edges: ReadonlyArray<ReadinessEdge>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** Why it is not PRESENT. */
+  readonly reasons: ReadonlyArray<Reason>;
+};
+
+/** Figures in a list. */
+export type ReadinessEdge = {
+  readonly __typename?: 'ReadinessEdge';
+  /** Where to go on behind these; only good for the same list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figures. */
+  readonly node: ReadinessFigure;
+};
+
+/** How ready one component of a procedure is to be replaced by data. */
+export type ReadinessFigure = {
+  readonly __typename?: 'ReadinessFigure';
+  /** Why data could not replace the paper for the others; what most of them failed by first comes first. */
+  readonly causes: ReadonlyArray<ReadinessCause>;
+  /** Code of the component within the procedure. */
+  readonly componentCode: Scalars['String']['output'];
+  /** Its name; null if the catalogue does not have it. */
+  readonly componentName?: Maybe<Scalars['String']['output']>;
+  /** Department that answers for it; null in the same case. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** Dossiers counted (n): the sum of `outcomes`. */
+  readonly dossiers: Scalars['Int']['output'];
+  /** First day of the time counted; null: open. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** What the component came to in their latest assessments; every outcome is there. */
+  readonly outcomes: ReadonlyArray<ReadinessOutcome>;
+  /** Code of the procedure. */
+  readonly procedureCode: Scalars['String']['output'];
+  /** Its name in the newest version counted; null if the catalogue does not have that version. */
+  readonly procedureName?: Maybe<Scalars['String']['output']>;
+  /** Versions of the procedure by which the dossiers were assessed, ascending. */
+  readonly procedureVersions: ReadonlyArray<Scalars['Int']['output']>;
+  /** Those for which it could only have with the basis for proceeding recorded. Not among `replaced`. */
+  readonly replaceableWithWaiver: ReadinessShare;
+  /** Those for which data could have replaced the paper. */
+  readonly replaced: ReadinessShare;
+  /** Dossiers for which the component was required: all but NOT_REQUIRED. Shares are of these. */
+  readonly required: Scalars['Int']['output'];
+  /** Last day of it; null: open. */
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** How ready one component of a procedure is to be replaced by data. */
+export type ReadinessFigureComponentNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** How ready one component of a procedure is to be replaced by data. */
+export type ReadinessFigureDepartmentArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** How ready one component of a procedure is to be replaced by data. */
+export type ReadinessFigureProcedureNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** How many dossiers came to an outcome. */
+export type ReadinessOutcome = {
+  readonly __typename?: 'ReadinessOutcome';
+  /** How many dossiers. */
+  readonly dossiers: Scalars['Int']['output'];
+  /** The outcome. */
+  readonly outcome: ComponentOutcome;
+  /** The same for people. */
+  readonly outcomeText: Scalars['String']['output'];
+};
+
+
+/** How many dossiers came to an outcome. */
+export type ReadinessOutcomeOutcomeTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Stretches of time, by the day in Viet Nam. */
+export type ReadinessPeriod =
+  /** Days. */
+  | 'DAY'
+  /** Months. */
+  | 'MONTH'
+  /** Weeks, from Monday. */
+  | 'WEEK';
+
+/** A share, with how many it is of and how far it holds. */
+export type ReadinessShare = {
+  readonly __typename?: 'ReadinessShare';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Upper end of it. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the interval in which the share lies with a confidence of 95 % (Wilson); null if `of` is 0. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** Of how many. */
+  readonly of: Scalars['Int']['output'];
+  /** The share, 0 to 1; null where it would be of fewer dossiers than `least`. It is 0 or 1 only for none or all. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** All of this in words, never the share alone. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** A share, with how many it is of and how far it holds. */
+export type ReadinessShareTextArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** Why a flag is what it is: a rule of the data, with the claims that triggered it. */
@@ -7704,6 +8058,10 @@ export type ResolversTypes = {
   MoveDossierError: ResolverTypeWrapper<MoveDossierError>;
   MoveDossierErrorCode: MoveDossierErrorCode;
   MoveDossierPayload: ResolverTypeWrapper<MoveDossierPayload>;
+  MoveProcedureReviewError: ResolverTypeWrapper<MoveProcedureReviewError>;
+  MoveProcedureReviewErrorCode: MoveProcedureReviewErrorCode;
+  MoveProcedureReviewInput: MoveProcedureReviewInput;
+  MoveProcedureReviewPayload: ResolverTypeWrapper<MoveProcedureReviewPayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeedExpectation: ResolverTypeWrapper<NeedExpectation>;
   NeedScope: ResolverTypeWrapper<NeedScope>;
@@ -7753,10 +8111,22 @@ export type ResolversTypes = {
   ProcedureNeedSet: ResolverTypeWrapper<ProcedureNeedSet>;
   ProcedureRelation: ProcedureRelation;
   ProcedureRepresentation: ResolverTypeWrapper<ProcedureRepresentation>;
+  ProcedureReview: ResolverTypeWrapper<ProcedureReview>;
+  ProcedureReviewConnection: ResolverTypeWrapper<ProcedureReviewConnection>;
+  ProcedureReviewEdge: ResolverTypeWrapper<ProcedureReviewEdge>;
+  ProcedureReviewMove: ResolverTypeWrapper<ProcedureReviewMove>;
+  ProcedureReviewState: ProcedureReviewState;
   ProcedureRole: ResolverTypeWrapper<ProcedureRole>;
   ProcedureTimeLimit: ResolverTypeWrapper<ProcedureTimeLimit>;
   ProcedureVersion: ResolverTypeWrapper<ProcedureVersion>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadinessCause: ResolverTypeWrapper<ReadinessCause>;
+  ReadinessConnection: ResolverTypeWrapper<ReadinessConnection>;
+  ReadinessEdge: ResolverTypeWrapper<ReadinessEdge>;
+  ReadinessFigure: ResolverTypeWrapper<ReadinessFigure>;
+  ReadinessOutcome: ResolverTypeWrapper<ReadinessOutcome>;
+  ReadinessPeriod: ReadinessPeriod;
+  ReadinessShare: ResolverTypeWrapper<ReadinessShare>;
   Reason: ResolverTypeWrapper<Reason>;
   ReassignDossiersInput: ReassignDossiersInput;
   ReassignDossiersPayload: ResolverTypeWrapper<ReassignDossiersPayload>;
@@ -7978,6 +8348,9 @@ export type ResolversParentTypes = {
   MarriageStatusFact: MarriageStatusFact;
   MoveDossierError: MoveDossierError;
   MoveDossierPayload: MoveDossierPayload;
+  MoveProcedureReviewError: MoveProcedureReviewError;
+  MoveProcedureReviewInput: MoveProcedureReviewInput;
+  MoveProcedureReviewPayload: MoveProcedureReviewPayload;
   Mutation: Record<PropertyKey, never>;
   NeedExpectation: NeedExpectation;
   NeedScope: NeedScope;
@@ -8017,10 +8390,20 @@ export type ResolversParentTypes = {
   ProcedureNeed: ProcedureNeed;
   ProcedureNeedSet: ProcedureNeedSet;
   ProcedureRepresentation: ProcedureRepresentation;
+  ProcedureReview: ProcedureReview;
+  ProcedureReviewConnection: ProcedureReviewConnection;
+  ProcedureReviewEdge: ProcedureReviewEdge;
+  ProcedureReviewMove: ProcedureReviewMove;
   ProcedureRole: ProcedureRole;
   ProcedureTimeLimit: ProcedureTimeLimit;
   ProcedureVersion: ProcedureVersion;
   Query: Record<PropertyKey, never>;
+  ReadinessCause: ReadinessCause;
+  ReadinessConnection: ReadinessConnection;
+  ReadinessEdge: ReadinessEdge;
+  ReadinessFigure: ReadinessFigure;
+  ReadinessOutcome: ReadinessOutcome;
+  ReadinessShare: ReadinessShare;
   Reason: Reason;
   ReassignDossiersInput: ReassignDossiersInput;
   ReassignDossiersPayload: ReassignDossiersPayload;
@@ -9502,6 +9885,17 @@ export type MoveDossierPayloadResolvers<ContextType = any, ParentType extends Re
   event?: Resolver<Maybe<ResolversTypes['DossierEvent']>, ParentType, ContextType>;
 };
 
+export type MoveProcedureReviewErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['MoveProcedureReviewError'] = ResolversParentTypes['MoveProcedureReviewError']> = {
+  code?: Resolver<ResolversTypes['MoveProcedureReviewErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MoveProcedureReviewErrorMessageArgs, 'lang'>>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MoveProcedureReviewPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MoveProcedureReviewPayload'] = ResolversParentTypes['MoveProcedureReviewPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MoveProcedureReviewError']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ProcedureReview']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptComponents?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationAcceptComponentsArgs, 'input'>>;
   askRegistrar?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationAskRegistrarArgs, 'input'>>;
@@ -9510,6 +9904,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   concludeDossier?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationConcludeDossierArgs, 'input'>>;
   confirmFact?: Resolver<ResolversTypes['ConfirmFactPayload'], ParentType, ContextType, RequireFields<MutationConfirmFactArgs, 'input'>>;
   extendDossier?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationExtendDossierArgs, 'input'>>;
+  moveProcedureReview?: Resolver<ResolversTypes['MoveProcedureReviewPayload'], ParentType, ContextType, RequireFields<MutationMoveProcedureReviewArgs, 'input'>>;
   reassignDossiers?: Resolver<ResolversTypes['ReassignDossiersPayload'], ParentType, ContextType, RequireFields<MutationReassignDossiersArgs, 'input'>>;
   receivePaper?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationReceivePaperArgs, 'input'>>;
   recordDelivery?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationRecordDeliveryArgs, 'input'>>;
@@ -9917,6 +10312,40 @@ export type ProcedureRepresentationResolvers<ContextType = any, ParentType exten
   relation?: Resolver<ResolversTypes['ProcedureRelation'], ParentType, ContextType>;
 };
 
+export type ProcedureReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureReview'] = ResolversParentTypes['ProcedureReview']> = {
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['ProcedureReviewMove']>, ParentType, ContextType>;
+  nextStates?: Resolver<ReadonlyArray<ResolversTypes['ProcedureReviewState']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProcedureReviewProcedureNameArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['ProcedureReviewState'], ParentType, ContextType>;
+  stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProcedureReviewStateTextArgs, 'lang'>>;
+};
+
+export type ProcedureReviewConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureReviewConnection'] = ResolversParentTypes['ProcedureReviewConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type ProcedureReviewEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureReviewEdge'] = ResolversParentTypes['ProcedureReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcedureReview'], ParentType, ContextType>;
+};
+
+export type ProcedureReviewMoveResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureReviewMove'] = ResolversParentTypes['ProcedureReviewMove']> = {
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProcedureReviewState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProcedureRoleResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureRole'] = ResolversParentTypes['ProcedureRole']> = {
   isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maybeSeveral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9953,11 +10382,64 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'personalId'>>;
   persons?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'personalIds'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
+  procedureReviews?: Resolver<ResolversTypes['ProcedureReviewConnection'], ParentType, ContextType, RequireFields<QueryProcedureReviewsArgs, 'first'>>;
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
+  readiness?: Resolver<ResolversTypes['ReadinessConnection'], ParentType, ContextType, RequireFields<QueryReadinessArgs, 'first' | 'least'>>;
   registers?: Resolver<ReadonlyArray<ResolversTypes['Register']>, ParentType, ContextType>;
   reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType, Partial<QueryReliabilityArgs>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   searchPersons?: Resolver<ResolversTypes['PersonSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchPersonsArgs, 'by' | 'first'>>;
+};
+
+export type ReadinessCauseResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadinessCause'] = ResolversParentTypes['ReadinessCause']> = {
+  among?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['AssessmentCauseCode']>, ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReadinessCauseTextArgs, 'lang'>>;
+};
+
+export type ReadinessConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadinessConnection'] = ResolversParentTypes['ReadinessConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReadinessEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type ReadinessEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadinessEdge'] = ResolversParentTypes['ReadinessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReadinessFigure'], ParentType, ContextType>;
+};
+
+export type ReadinessFigureResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadinessFigure'] = ResolversParentTypes['ReadinessFigure']> = {
+  causes?: Resolver<ReadonlyArray<ResolversTypes['ReadinessCause']>, ParentType, ContextType>;
+  componentCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  componentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReadinessFigureComponentNameArgs, 'lang'>>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReadinessFigureDepartmentArgs, 'lang'>>;
+  dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['ReadinessOutcome']>, ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReadinessFigureProcedureNameArgs, 'lang'>>;
+  procedureVersions?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  replaceableWithWaiver?: Resolver<ResolversTypes['ReadinessShare'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['ReadinessShare'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type ReadinessOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadinessOutcome'] = ResolversParentTypes['ReadinessOutcome']> = {
+  dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ComponentOutcome'], ParentType, ContextType>;
+  outcomeText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReadinessOutcomeOutcomeTextArgs, 'lang'>>;
+};
+
+export type ReadinessShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadinessShare'] = ResolversParentTypes['ReadinessShare']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReadinessShareTextArgs, 'lang'>>;
 };
 
 export type ReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -10535,6 +11017,8 @@ export type Resolvers<ContextType = any> = {
   MarriageStatusFact?: MarriageStatusFactResolvers<ContextType>;
   MoveDossierError?: MoveDossierErrorResolvers<ContextType>;
   MoveDossierPayload?: MoveDossierPayloadResolvers<ContextType>;
+  MoveProcedureReviewError?: MoveProcedureReviewErrorResolvers<ContextType>;
+  MoveProcedureReviewPayload?: MoveProcedureReviewPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeedExpectation?: NeedExpectationResolvers<ContextType>;
   NeedScope?: NeedScopeResolvers<ContextType>;
@@ -10572,10 +11056,20 @@ export type Resolvers<ContextType = any> = {
   ProcedureNeed?: ProcedureNeedResolvers<ContextType>;
   ProcedureNeedSet?: ProcedureNeedSetResolvers<ContextType>;
   ProcedureRepresentation?: ProcedureRepresentationResolvers<ContextType>;
+  ProcedureReview?: ProcedureReviewResolvers<ContextType>;
+  ProcedureReviewConnection?: ProcedureReviewConnectionResolvers<ContextType>;
+  ProcedureReviewEdge?: ProcedureReviewEdgeResolvers<ContextType>;
+  ProcedureReviewMove?: ProcedureReviewMoveResolvers<ContextType>;
   ProcedureRole?: ProcedureRoleResolvers<ContextType>;
   ProcedureTimeLimit?: ProcedureTimeLimitResolvers<ContextType>;
   ProcedureVersion?: ProcedureVersionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadinessCause?: ReadinessCauseResolvers<ContextType>;
+  ReadinessConnection?: ReadinessConnectionResolvers<ContextType>;
+  ReadinessEdge?: ReadinessEdgeResolvers<ContextType>;
+  ReadinessFigure?: ReadinessFigureResolvers<ContextType>;
+  ReadinessOutcome?: ReadinessOutcomeResolvers<ContextType>;
+  ReadinessShare?: ReadinessShareResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   ReassignDossiersPayload?: ReassignDossiersPayloadResolvers<ContextType>;
   RecognitionKindFact?: RecognitionKindFactResolvers<ContextType>;

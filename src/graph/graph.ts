@@ -30,6 +30,7 @@ import { lifeResolvers } from './dossier/life-resolvers.ts';
 import { moveResolvers } from './dossier/move-resolvers.ts';
 import { procedureResolvers } from './dossier/procedure-resolvers.ts';
 import { procedureKey } from './dossier/procedure-view.ts';
+import { readinessResolvers } from './dossier/readiness-resolvers.ts';
 import { viewOf } from './entity-view.ts';
 import { Refusal } from './errors.ts';
 import { inTime } from './in-time.ts';
@@ -167,6 +168,7 @@ export function createGraph(options: GraphOptions): Graph {
     lifeResolvers,
     moveResolvers,
     dataIssueResolvers((caller, purpose) => contextOf({ ...caller, purpose }), deadlines.registerMs),
+    readinessResolvers(options.dossierWork?.store ?? null, catalogue ?? null, now, deadlines.registerMs),
   ]);
   const plans = new Plans(schema, options.compileAt);
   /** Reads what the operation selects, and answers from that, or with the errors of the operation. */

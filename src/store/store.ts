@@ -11,6 +11,8 @@ import { type IntakeStore, intakeStore } from './intake/intake-store.ts';
 import { type LifeStore, lifeStore } from './life/life-store.ts';
 import { migrationSource, migrations } from './migrations/migrations.ts';
 import { type ProcedureStore, procedureStore } from './procedures/procedure-store.ts';
+import { type ProcedureReviewStore, procedureReviewStore } from './readiness/procedure-review-store.ts';
+import { type ReadinessStore, readinessStore } from './readiness/readiness-store.ts';
 import { StoreError } from './store-error.ts';
 
 /** The hub's own database. */
@@ -45,6 +47,10 @@ export interface Store {
   readonly assessments: AssessmentStore;
   /** What owners of registers are asked to correct. */
   readonly dataIssues: DataIssueStore;
+  /** What the components of dossiers came to, counted. */
+  readonly readiness: ReadinessStore;
+  /** How far the review of each procedure is. */
+  readonly procedureReviews: ProcedureReviewStore;
   /** Waits for what is under way and closes all connections. */
   close(): Promise<void>;
 }
@@ -106,6 +112,8 @@ export function openStore(url: string): Store {
     life: lifeStore(database),
     assessments: assessmentStore(database),
     dataIssues: dataIssueStore(database),
+    readiness: readinessStore(database),
+    procedureReviews: procedureReviewStore(database),
     async close() {
       looks.close();
       await Promise.all([database.destroy(), reads.end()]);

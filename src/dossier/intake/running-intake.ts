@@ -7,7 +7,10 @@ import { type PortalJobOptions, portalJobs, pullAt, tellingPortal } from './port
 import { procedureOf } from './procedure-of.ts';
 
 export interface RunningIntakeOptions extends Pick<PortalJobOptions, 'pullEveryMs' | 'portalMs' | 'backOff'> {
-  readonly store: Pick<Store, 'dossiers' | 'intake' | 'assessments' | 'life' | 'dataIssues'>;
+  readonly store: Pick<
+    Store,
+    'dossiers' | 'intake' | 'assessments' | 'life' | 'dataIssues' | 'readiness' | 'procedureReviews'
+  >;
   readonly jobs: JobQueue;
   readonly catalogue: Catalogue;
   /** Null: nothing is pulled; dossiers are submitted to the hub alone. */

@@ -7,7 +7,10 @@ import type { Store } from '../../store/store.ts';
 
 /** What work on dossiers needs. */
 export interface DossierWork {
-  readonly store: Pick<Store, 'dossiers' | 'intake' | 'assessments' | 'life' | 'dataIssues'>;
+  readonly store: Pick<
+    Store,
+    'dossiers' | 'intake' | 'assessments' | 'life' | 'dataIssues' | 'readiness' | 'procedureReviews'
+  >;
   readonly catalogue: Pick<Catalogue, 'heldAt' | 'versions'>;
   readonly calendar: WorkingCalendar;
   /** How often and for how long; the usual unless told. */

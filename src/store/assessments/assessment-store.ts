@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
+import { assessedComponentRows } from '../readiness/assessed-component.ts';
 
 /** An assessment as it lies in the store. */
 export interface StoredAssessment {
@@ -46,7 +47,7 @@ export interface AssessmentStore {
    * after thirty days, assessments never.
    */
   admit(request: AssessmentRequest, limit: AssessmentLimit): Promise<Admission>;
-  /** Stores what answers a request, once, and ties the two; resolves to the id. */
+  /** Stores what answers a request, once, with what is counted of it, and ties the two; resolves to the id. */
   add(request: AssessmentRequest, assessment: Omit<StoredAssessment, 'id'>): Promise<string>;
   /** Ties a request to an assessment that answers it and is there already. */
   answer(request: AssessmentRequest, assessment: string): Promise<void>;
@@ -99,7 +100,9 @@ export function assessmentStore(database: Knex): AssessmentStore {
       const row = { id, dossier, unit, official, assessed_at: assessedAt, inputs_digest: inputsDigest, body };
       // Its entry of the evidence log belongs into this transaction, so that none is ever without the other.
       await database.transaction(async (transaction) => {
-        await transaction('assessment').insert(row).onConflict('id').ignore();
+        const added = await transaction('assessment').insert(row).onConflict('id').ignore().returning('id');
+        const counted = added.length > 0 ? assessedComponentRows(id, body) : [];
+        if (counted.length > 0) await transaction('assessed_component').insert(counted);
         await answer(transaction, request, id);
       });
       return id;

@@ -6,6 +6,7 @@ import * as procedures from './0004-procedures.ts';
 import * as dossiers from './0005-dossiers.ts';
 import * as assessments from './0006-assessments.ts';
 import * as dossierLife from './0007-dossier-life.ts';
+import * as readiness from './0008-readiness.ts';
 
 interface NamedMigration {
   readonly name: string;
@@ -21,6 +22,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0005-dossiers', up: dossiers.up },
   { name: '0006-assessments', up: assessments.up },
   { name: '0007-dossier-life', up: dossierLife.up },
+  { name: '0008-readiness', up: readiness.up },
 ];
 
 /** The list as knex takes it. There is no way down: the store holds evidence. */

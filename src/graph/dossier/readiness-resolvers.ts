@@ -1,0 +1,114 @@
+import type { Caller } from '../../access/identity.ts';
+import { isProcedureCode } from '../../access/purpose.ts';
+import { readsReadiness } from '../../access/reads-readiness.ts';
+import type { Catalogue } from '../../dossier/catalogue/catalogue.ts';
+import { isWholeDay } from '../../dossier/catalogue/whole-day.ts';
+import { comparePlaces, placeOf } from '../../dossier/readiness/figures.ts';
+import { measureReadiness, type ReadinessAsked } from '../../dossier/readiness/measure-readiness.ts';
+import { civilDate } from '../../gather/gather.ts';
+import type {
+  MutationMoveProcedureReviewArgs,
+  QueryProcedureReviewsArgs,
+  QueryReadinessArgs,
+} from '../../generated/resolvers.ts';
+import { catalogueUnavailable } from '../../quality/catalogue-unavailable.ts';
+import { dossiersUnavailable } from '../../quality/dossiers-unavailable.ts';
+import type { Store } from '../../store/store.ts';
+import { Refusal } from '../errors.ts';
+import { inTime } from '../in-time.ts';
+import type { OpaqueIds } from '../opaque-id.ts';
+import type { Resolver, TypeResolvers } from '../resolvers.ts';
+import { moveReview } from './move-review.ts';
+import { checkFirst, page } from './page.ts';
+import { readinessView } from './readiness-view.ts';
+import { reviewView } from './review-view.ts';
+
+const [READINESS_CURSOR, REVIEWS_CURSOR] = ['ReadinessCursor', 'ProcedureReviewsCursor'];
+
+/** Figures about procedures, and how far their review is. Without a store there are none, and none can be moved. */
+export function readinessResolvers(
+  store: Pick<Store, 'readiness' | 'procedureReviews'> | null,
+  catalogue: Pick<Catalogue, 'procedures'> | null,
+  now: () => Date,
+  timeoutMs: number,
+): TypeResolvers {
+  const orNull = <T>(asked: Promise<T>): Promise<T | null> => inTime(asked, timeoutMs).catch(() => null);
+  const query: Record<string, Resolver> = {
+    async readiness(_, args: QueryReadinessArgs, { caller, ids }) {
+      requireReader(caller);
+      const asked = askedIn(args);
+      const first = args.first as number; // has a default
+      checkFirst(first);
+      const list = JSON.stringify(asked);
+      const place = args.after == null ? null : placeBehind(args.after, READINESS_CURSOR, list, ids);
+      const isAny = isNoneOrCode(asked.procedure) && store !== null && catalogue !== null;
+      const measured = isAny
+        ? await orNull(measureReadiness(asked, { readiness: store.readiness, catalogue }))
+        : { figures: [] };
+      const edges = measured?.figures
+        .filter((figure) => place === null || comparePlaces(placeOf(figure), place) > 0)
+        .slice(0, first + 1)
+        .map((figure) => ({
+          cursor: ids.seal([READINESS_CURSOR, list, ...placeOf(figure)]),
+          node: readinessView(figure, asked.by, asked),
+        }));
+      return page(edges ?? null, first, dossiersUnavailable);
+    },
+    async procedureReviews(_, args: QueryProcedureReviewsArgs, { caller, ids }) {
+      requireReader(caller);
+      const { state = null, late = null, procedure = null } = args;
+      const first = args.first as number; // has a default
+      checkFirst(first);
+      const at = now();
+      const list = JSON.stringify([state, late, procedure]);
+      const [after = null] = args.after == null ? [] : placeBehind(args.after, REVIEWS_CURSOR, list, ids);
+      const asked = { state, late, procedure, today: civilDate(at) };
+      const isAny = isNoneOrCode(procedure) && store !== null;
+      const found = isAny ? await orNull(store.procedureReviews.list(asked, after, first + 1)) : [];
+      const edges = found?.map((record) => ({
+        cursor: ids.seal([REVIEWS_CURSOR, list, record.procedure]),
+        node: reviewView(record, ids, at),
+      }));
+      return page(edges ?? null, first, catalogueUnavailable);
+    },
+  };
+  const mutation: Record<string, Resolver> = {
+    moveProcedureReview(_, { input }: MutationMoveProcedureReviewArgs, { caller, ids }) {
+      if (!store) throw new Refusal('OPERATION_NOT_OFFERED', { offers: 'query' });
+      return moveReview(input, caller, store.procedureReviews, ids, now());
+    },
+  };
+  return { Query: query, Mutation: mutation };
+}
+
+/** What is not of the form of a code is that of no procedure. */
+const isNoneOrCode = (procedure: string | null) => procedure === null || isProcedureCode(procedure);
+
+/** @throws Refusal */
+function requireReader(caller: Caller): void {
+  if (!readsReadiness(caller)) throw new Refusal('FORBIDDEN');
+}
+
+/** @throws Refusal */
+function askedIn(args: QueryReadinessArgs): ReadinessAsked {
+  const { from = null, to = null, by = null, procedure = null, department = null } = args;
+  const least = args.least as number; // has a default
+  for (const [what, day] of Object.entries({ from, to })) {
+    if (day !== null && !isWholeDay(day)) throw new Refusal('SEARCH_MALFORMED', { what, form: wholeDay });
+  }
+  if (from !== null && to !== null && from > to) throw new Refusal('SEARCH_MALFORMED', { what: 'to', form: notBefore });
+  if (least < 1) throw new Refusal('SEARCH_MALFORMED', { what: 'least', form: one });
+  return { from, to, by, procedure, department, least };
+}
+
+/** @throws Refusal if the cursor is none of this list */
+function placeBehind(cursor: string, type: string, list: string, ids: OpaqueIds): readonly string[] {
+  const [ofType, ofList, ...place] = ids.open(cursor) ?? [];
+  if (ofType !== type) throw new Refusal('CURSOR_INVALID');
+  if (ofList !== list) throw new Refusal('CURSOR_OF_OTHER_SEARCH');
+  return place;
+}
+
+const wholeDay = { vi: 'ngày đủ dạng 2026-12-03', en: 'a whole day such as 2026-12-03' };
+const notBefore = { vi: 'không trước `from`', en: 'not before `from`' };
+const one = { vi: 'từ 1', en: 'from 1' };
