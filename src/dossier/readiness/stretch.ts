@@ -8,9 +8,9 @@ export interface OpenDays {
 }
 
 /** The days of a stretch that begins on `since`, as far as they were asked for; all that were where time is not divided. */
-export function stretchOf(since: string | null, by: CountedBy | null, asked: OpenDays): OpenDays {
-  if (since === null || by === null) return asked;
-  const all = { from: asked.from ?? '0001-01-01', to: asked.to ?? '9999-12-31' };
+export function stretchOf(since: string | null, by: CountedBy | null, { from, to }: OpenDays): OpenDays {
+  if (since === null || by === null) return { from, to };
+  const all = { from: from ?? '0001-01-01', to: to ?? '9999-12-31' };
   return commonDays(whole(since, by), all) ?? whole(since, by);
 }
 

@@ -14,5 +14,6 @@ test.each([
 });
 
 test('undivided time is what was asked for', () => {
-  expect(stretchOf(null, null, { from: '2026-01-01', to: null })).toEqual({ from: '2026-01-01', to: null });
+  const asked = { from: '2026-01-01', to: null, department: null };
+  expect(stretchOf(null, null, asked)).toEqual({ from: '2026-01-01', to: null });
 });

@@ -31,10 +31,10 @@ afterAll(async () => {
 const codes = ['1.000894', '2.000001', '2.000002', '2.000003', '2.000004'];
 let nth = 0;
 function move(asked: Partial<ReviewMoveAsked>, now = '2026-11-29T02:00:00Z', official = 'CB1') {
-  const whole = {
+  const whole: ReviewMoveAsked = {
     ...{ idempotencyKey: `key-of-${nth++}`, procedure: '1.000894', from: 'NOT_STARTED', to: 'IN_REVIEW' },
     ...{ dueOn: null, note: null },
-  } as const;
+  };
   const by = { unit: 'U1', official, isSupervisor: true };
   const reviewing = { reviews: store.procedureReviews, by, now: new Date(now), today: now.slice(0, 10) };
   return moveProcedureReview({ ...whole, ...asked }, reviewing);
