@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Command } from './cli/command.ts';
+import { type CommandName, commandList } from './cli/command-list.ts';
+import { secretsOf, withoutSecrets } from './cli/secrets-kept.ts';
 import type { Text } from './generated/model.ts';
 
 /** Loaded one by one, so that production never has the demo's code in memory. */
-const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+const commands: Readonly<Record<CommandName, () => Promise<{ readonly command: Command }>>> = {
   start: () => import('./cli/start.ts'),
   serve: () => import('./cli/serve.ts'),
   reset: () => import('./cli/reset.ts'),
@@ -23,6 +25,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   'connector explain': () => import('./cli/connector-explain.ts'),
   'connector introspect': () => import('./cli/connector-introspect.ts'),
   'connector new': () => import('./cli/connector-new.ts'),
+  'connector try': () => import('./cli/connector-try.ts'),
   'connector check': () => import('./cli/connector-check.ts'),
   score: () => import('./cli/score.ts'),
   'side-by-side': () => import('./cli/side-by-side.ts'),
@@ -31,19 +34,19 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
 async function main(words: readonly string[]): Promise<void> {
   const environmentFile = fileURLToPath(new URL('../.env', import.meta.url));
   if (existsSync(environmentFile)) process.loadEnvFile(environmentFile);
-  const name = Object.keys(commands).find((known) => `${words.join(' ')} `.startsWith(`${known} `));
-  const load = name === undefined ? undefined : commands[name];
-  if (name !== undefined && load) {
-    const { command } = await load();
+  const names = Object.keys(commands) as CommandName[];
+  const name = names.find((known) => `${words.join(' ')} `.startsWith(`${known} `));
+  if (name !== undefined) {
+    const { command } = await commands[name]();
     return command.run(words.slice(name.split(' ').length));
   }
-  await printHelp();
+  printHelp();
   if (words.length > 0 && words[0] !== 'help' && words[0] !== '--help') process.exitCode = 2;
 }
 
-async function printHelp(): Promise<void> {
-  const all = await Promise.all(Object.values(commands).map((load) => load()));
-  const lines = all.map(({ command }) => `  npm run -s hub -- ${command.usage}\n      ${command.purpose}`);
+function printHelp(): void {
+  const all = Object.values(commandList);
+  const lines = all.map(({ usage, purpose }) => `  npm run -s hub -- ${usage}\n      ${purpose}`);
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
@@ -52,10 +55,17 @@ function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { messages, code } = error as { messages?: Text; code?: unknown };
   if (messages) return `${messages.vi}\n${messages.en}`;
-  return typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS') ? error.message : (error.stack ?? error.message);
+  if (typeof code !== 'string' || !code.startsWith('ERR_PARSE_ARGS')) return error.stack ?? error.message;
+  const help = 'npm run -s hub -- help';
+  return `Tham số không đúng; xem cách dùng: ${help}\n${error.message}. How it is used: ${help}`;
 }
 
-main(process.argv.slice(2)).catch((error) => {
-  process.stderr.write(`${explain(error)}\n`);
+/** What nobody has foreseen may say anything, addresses among it. */
+function fail(error: unknown): never {
+  const secrets = secretsOf(process.env, process.argv.slice(2));
+  process.stderr.write(`${withoutSecrets(explain(error), secrets)}\n`);
   process.exit(1);
-});
+}
+
+process.on('uncaughtException', fail);
+main(process.argv.slice(2)).catch(fail);

@@ -31,6 +31,19 @@ function problems(read: () => unknown): readonly string[] {
 }
 
 describe('serveConfig', () => {
+  it('takes a portal with its token, or none', () => {
+    expect(serveConfig(complete, registers)).toMatchObject({ portal: null, pullEveryMs: 60_000 });
+    const portal = { PORTAL_URL: 'https://portal.example/hub', PORTAL_TOKEN: 'token' };
+    expect(serveConfig({ ...complete, ...portal, PORTAL_PULL_SECONDS: '5' }, registers)).toMatchObject({
+      portal: { url: portal.PORTAL_URL, token: 'token' },
+      pullEveryMs: 5_000,
+    });
+    const wrong = (more: object) => problems(() => serveConfig({ ...complete, ...portal, ...more }, registers));
+    expect(wrong({ PORTAL_TOKEN: '' })).toEqual(['PORTAL_TOKEN: chưa đặt · is not set']);
+    expect(wrong({ PORTAL_URL: 'portal' })).toEqual([expect.stringContaining('PORTAL_URL: chưa đúng')]);
+    expect(wrong({ PORTAL_PULL_SECONDS: '0' })).toEqual([expect.stringContaining('PORTAL_PULL_SECONDS: chưa đúng')]);
+  });
+
   it('takes a complete environment', () => {
     const config = serveConfig(complete, registers);
     expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', deadlines: { operationMs: 3000, registerMs: 1000 } });

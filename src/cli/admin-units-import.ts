@@ -5,14 +5,12 @@ import { civilDateIn } from '../store/administrative-units/civil-date-in.ts';
 import { readUnitFile } from '../store/administrative-units/read-unit-file.ts';
 import { summaryOf } from '../store/administrative-units/summary.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
 import { withHubStore } from './hub-store.ts';
 
-const usage = 'admin-units import FILE [--as-of YYYY-MM-DD]';
+const { usage } = commandList['admin-units import'];
 
 export const command: Command = {
-  usage,
-  purpose:
-    'Nạp danh mục đơn vị hành chính hoặc bảng chuyển đổi cũ – mới · Imports a list of administrative units or a table of old and new ones',
   async run(args) {
     const { values, positionals } = parseArgs({
       args: [...args],

@@ -2,21 +2,20 @@ import { parseArgs } from 'node:util';
 import { Progress } from '../demo/progress.ts';
 import type { NumberCheck } from '../generated/model.ts';
 import { assess } from '../quality/assess/assess.ts';
+import { notesOf, refuseTwoTruths } from './claims/notes.ts';
 import { readClaims, readConfirmed } from './claims/read-claims.ts';
 import { readFields } from './claims/read-fields.ts';
 import { writeAssessed } from './claims/write-assessed.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
 import { judge } from './judge-table.ts';
 
-const usage = 'assess --claims FILE [--confirmed FILE] [--fields FILE] --out DIR';
+const { usage } = commandList.assess;
 const reading = { vi: 'Đang đọc', en: 'Reading' };
 const judging = { vi: 'Đang đánh giá', en: 'Judging' };
 const writing = { vi: 'Đang ghi', en: 'Writing' };
 
 export const command: Command = {
-  usage,
-  purpose:
-    'Đánh giá một bảng dữ liệu nhiều nguồn ngoài hệ thống: cờ, xác suất sai và lý do cho từng dòng · Judges a table of claims offline: flags, chance of error and reasons for every row',
   async run(args) {
     const { values } = parseArgs({
       args: [...args],
@@ -32,6 +31,7 @@ export const command: Command = {
     progress.step(reading);
     const claims = await readClaims(values.claims);
     const confirmed = values.confirmed === undefined ? [] : await readConfirmed(values.confirmed);
+    refuseTwoTruths(values.confirmed ?? '', confirmed);
     const options = values.fields === undefined ? new Map() : await readFields(values.fields);
     progress.step(judging);
     const assessed = judge(() =>
@@ -48,10 +48,13 @@ export const command: Command = {
       );
     });
     progress.done();
+    for (const { vi, en } of notesOf(claims, confirmed, options)) process.stderr.write(`Lưu ý: ${vi}\nNote: ${en}\n`);
     const how = (isInferred: boolean) => (isInferred ? ' (tự nhận biết · inferred)' : '');
-    for (const { field, type, inferred, check } of assessed.fields) {
+    for (const { field, type, inferred, monthFirst, check } of assessed.fields) {
       const obeyed = check ? `, ${checkNames[check.name]}${how(check.inferred)}` : '';
-      process.stdout.write(`${field}: ${type}${how(inferred)}${obeyed}\n`);
+      process.stdout.write(
+        `${field}: ${type}${how(inferred)}${monthFirst ? ', tháng trước ngày · month first' : ''}${obeyed}\n`,
+      );
     }
     process.stdout.write(
       `${assessed.claims.length} dòng, ${assessed.facts.length} dữ kiện · ${assessed.claims.length} claims, ${assessed.facts.length} facts\n`,

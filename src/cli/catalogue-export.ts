@@ -5,15 +5,13 @@ import { Catalogue } from '../dossier/catalogue/catalogue.ts';
 import { tableOf } from '../dossier/catalogue/table-rows.ts';
 import { newestProcedures } from './catalogue-newest.ts';
 import { type Command, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
 import { withHubStore } from './hub-store.ts';
 import { writeWholeFile } from './whole-file.ts';
 
-const usage = 'catalogue export FILE.csv|FILE.xlsx';
+const { usage } = commandList['catalogue export'];
 
 export const command: Command = {
-  usage,
-  purpose:
-    'Ghi danh mục thủ tục hiện nay ra CSV hoặc XLSX, mã số giữ dạng chữ · Writes the procedures of today as CSV or XLSX, codes as text',
   async run(args) {
     const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
     const [file, ...more] = positionals;

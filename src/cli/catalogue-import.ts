@@ -6,14 +6,12 @@ import { type CatalogueRead, type RefusedLine, readCatalogue } from '../dossier/
 import type { ProcedureKept } from '../store/procedures/procedure-store.ts';
 import { readText } from './claims/read-table.ts';
 import { type Command, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
 import { withHubStore } from './hub-store.ts';
 
-const usage = 'catalogue import FILE.csv [--by NAME]';
+const { usage } = commandList['catalogue import'];
 
 export const command: Command = {
-  usage,
-  purpose:
-    'Nạp danh mục thủ tục từ CSV; thủ tục nào đổi thì thành phiên bản mới · Imports procedures from CSV; each that changed becomes a new version',
   async run(args) {
     const { values, positionals } = parseArgs({
       args: [...args],

@@ -1,13 +1,12 @@
 import { Catalogue } from '../dossier/catalogue/catalogue.ts';
 import { newestProcedures } from './catalogue-newest.ts';
 import { type Command, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
 import { withHubStore } from './hub-store.ts';
 
-const usage = 'catalogue list';
+const { usage } = commandList['catalogue list'];
 
 export const command: Command = {
-  usage,
-  purpose: 'Liệt kê thủ tục với phiên bản, ngày nạp và tên · Lists the procedures with version, day of import and name',
   async run(args) {
     if (args.length > 0) throw wrongUse(usage);
     const newest = await withHubStore((store) => newestProcedures(new Catalogue(store.procedures)));

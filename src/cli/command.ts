@@ -1,10 +1,7 @@
 import type { Text } from '../generated/model.ts';
 
-/** One command of the command line. */
+/** One command of the command line; `command-list.ts` says how it is written and what it is for. */
 export interface Command {
-  /** Its words after `npm run -s hub --`, with those that it takes. */
-  readonly usage: string;
-  readonly purpose: string;
   /** Runs it with what follows its words. Rejects with an error whose message says what to do. */
   run(args: readonly string[]): Promise<void>;
 }

@@ -9,16 +9,14 @@ import { noMariaDb, type ScratchMariaDb, startScratchMariaDb } from '../demo/scr
 import { type ScratchPostgres, startScratchPostgres } from '../demo/scratch-postgres.ts';
 import type { Text } from '../generated/model.ts';
 import { type Command, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
 import { sampleOf } from './connector-folder.ts';
 import { stopOnSignal } from './stop.ts';
 
-const usage = 'connector check NAME|--all [--seed N] [--only CASE,…]';
+const { usage } = commandList['connector check'];
 const options = { all: { type: 'boolean' }, seed: { type: 'string' }, only: { type: 'string' } } as const;
 
 export const command: Command = {
-  usage,
-  purpose:
-    'Kiểm tra một nguồn có giữ đúng hợp đồng không, trên dữ liệu dựng sẵn và với các sự cố · Checks that a connector keeps the contract, on made-up rows and with things going wrong',
   async run(args) {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const seed = Number(values.seed ?? 1);
@@ -30,24 +28,23 @@ export const command: Command = {
 
     const progress = new Progress(process.stderr);
     const onProgress = (step: Text) => progress.step(step);
-    let postgres: ScratchPostgres | null = null;
+    let postgres: Promise<ScratchPostgres> | null = null;
     let mariaDb: ScratchMariaDb | null = null;
     const close = async () => {
       progress.done();
-      await Promise.all([postgres?.close(), mariaDb?.close()]);
+      await Promise.all([postgres?.then((each) => each.close()), mariaDb?.close()]);
     };
     const stopping = stopOnSignal(close);
     const summaries: string[] = [];
     try {
       const kinds = new Set(samples.flatMap(({ sample }) => sample.databases ?? (['postgres'] as const)));
-      if (kinds.has('postgres')) postgres = await startScratchPostgres(onProgress);
       if (kinds.has('mariadb')) mariaDb = await startScratchMariaDb(onProgress);
       for (const { name, sample } of samples) {
         for (const kind of sample.databases ?? (['postgres'] as const)) {
           const on = (sample.databases?.length ?? 1) > 1 || kind === 'mariadb' ? `${name} (${titles[kind]})` : name;
-          const scratch = kind === 'mariadb' ? mariaDb : postgres;
           progress.done();
-          if (scratch === null) {
+          const ownServer = kind === 'mariadb' ? mariaDb : null;
+          if (kind === 'mariadb' && !ownServer) {
             process.stdout.write(`${notRun(on)}\n\n`);
             summaries.push(notRun(on));
             // Where everything must run, what did not is a failure.
@@ -56,7 +53,12 @@ export const command: Command = {
           }
           const results = await checkConnector(sample, {
             seed,
-            freshDatabase: () => scratch.freshDatabase(`check_${randomUUID().replaceAll('-', '')}`),
+            // Started for the first that asks for a database: files and services need none.
+            freshDatabase: async () => {
+              if (!ownServer) postgres ??= startScratchPostgres(onProgress);
+              const server = ownServer ?? (await (postgres as Promise<ScratchPostgres>));
+              return server.freshDatabase(`check_${randomUUID().replaceAll('-', '')}`);
+            },
             ...(only && { only }),
             onCase: ({ vi, en }, done, total) => progress.share({ vi: `${on}: ${vi}`, en }, done, total),
           });

@@ -5,19 +5,19 @@ import type { Declaration, Origin, Origins } from '../connect/contract.ts';
 import { type EntityName, type FieldModel, type FieldPath, model } from '../generated/model.ts';
 import { rules } from '../quality/rules/rules.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
+import { connectorAt } from './connector-address.ts';
 import { moduleOf } from './connector-folder.ts';
 
-const usage = "connector explain NAME 'Person.dateOfBirth'";
+const { usage } = commandList['connector explain'];
 
 export const command: Command = {
-  usage,
-  purpose:
-    'Đường đi của một trường, từ cột của nguồn đến dữ kiện · The path of a field, from the column of a register to the fact',
   async run(args) {
     const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
     const [name, path, ...more] = positionals;
     if (name === undefined || path === undefined || more.length > 0) throw wrongUse(usage);
-    const { declaration, create, urlVariable } = await moduleOf(name);
+    const module = await moduleOf(name);
+    const { declaration } = module;
     const [entity = '', field = ''] = path.split('.') as [EntityName, string];
     const of = Object.hasOwn(model, entity) ? model[entity as EntityName].fields[field] : undefined;
     const sources = fieldsOf(declaration, entity as EntityName)[field];
@@ -31,7 +31,7 @@ export const command: Command = {
       });
     }
     // To make a connector connects to nothing; only the kind of the address matters, for the words of the statement.
-    const connector = create({ url: process.env[urlVariable] ?? 'http://127.0.0.1:9', settings: {} });
+    const connector = connectorAt(module, process.env[module.urlVariable] ?? 'http://127.0.0.1:9');
     const origins = connector.origins?.(entity as EntityName, field) ?? { origins: [], statement: null };
     await connector.close();
     process.stdout.write(`${explained(declaration, path as FieldPath, of, origins)}\n`);

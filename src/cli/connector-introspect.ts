@@ -4,18 +4,17 @@ import { introspect, introspectService } from '../connect/introspect.ts';
 import { type FileIntrospection, fileSteps, introspectFiles } from '../connect/introspect-files.ts';
 import { type Introspection, steps } from '../connect/introspection.ts';
 import type { EntityName } from '../generated/model.ts';
-import { type Command, CommandError, wrongUse } from './command.ts';
+import { type Command, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
+import { addressOf, connectorAt } from './connector-address.ts';
 import { moduleOf } from './connector-folder.ts';
 
-const usage = 'connector introspect NAME | --url postgres://…|mysql://…|file:///…';
+const { usage } = commandList['connector introspect'];
 
 type Found = Introspection | FileIntrospection;
 const isFile = (url: string) => url.startsWith('file:');
 
 export const command: Command = {
-  usage,
-  purpose:
-    'Xem cơ sở dữ liệu hoặc các tệp của một nguồn có gì; nếu không vào được, hỏng ở bước nào · Shows what the database or the files of a register hold or, if it cannot be reached, which step fails',
   async run(args) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -46,8 +45,7 @@ const introspectUrl = (url: string): Promise<Found> => (isFile(url) ? introspect
 /** A database or files from within; a service as far as whether it lets the hub in. */
 async function introspectModule(module: ConnectorModule): Promise<Found> {
   const url = addressOf(module);
-  const settings = Object.fromEntries((module.settings ?? []).map((name) => [name, process.env[name] ?? '']));
-  const connector = module.create({ url, settings });
+  const connector = connectorAt(module, url);
   try {
     if (connector.can.describe) return await introspectUrl(url);
     const limits = { signal: AbortSignal.timeout(5_000), deadline: Date.now() + 5_000 };
@@ -55,15 +53,6 @@ async function introspectModule(module: ConnectorModule): Promise<Found> {
   } finally {
     await connector.close();
   }
-}
-
-function addressOf({ urlVariable }: ConnectorModule): string {
-  const url = process.env[urlVariable];
-  if (url) return url;
-  throw new CommandError({
-    vi: `${urlVariable} chưa đặt. Hãy đặt trong .env, hoặc dùng --url.`,
-    en: `${urlVariable} is not set. Set it in .env, or give --url.`,
-  });
 }
 
 /** Step by step what went well, and where it ended; then the tables. */

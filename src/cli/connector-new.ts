@@ -5,21 +5,17 @@ import { parseArgs } from 'node:util';
 import { introspect } from '../connect/introspect.ts';
 import { introspectFiles } from '../connect/introspect-files.ts';
 import { isMariaDbAddress } from '../connect/kinds/sql-mariadb-address.ts';
-import { ofFiles } from '../connect/scaffold/file-folder.ts';
 import { type NewFolder, type NewFolderOptions, newFolder } from '../connect/scaffold/folder.ts';
 import { type SampledTable, sampleTables } from '../connect/scaffold/sample-tables.ts';
-import { NothingToMap, type ThingFolder, thingFolder } from '../connect/scaffold/thing-folder.ts';
+import { NothingToMap } from '../connect/scaffold/thing-source.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
 import { connectorsDirectory } from './connector-folder.ts';
 
-const usage =
-  'connector new NAME --kind sql|file --url postgres://…|mysql://…|file:///… [--table TABLE [--entity Entity]]';
+const { usage } = commandList['connector new'];
 const schemaDirectory = resolve(connectorsDirectory, '../schema');
 
 export const command: Command = {
-  usage,
-  purpose:
-    'Viết thư mục của một nguồn mới từ cấu trúc cơ sở dữ liệu của nó, mỗi phỏng đoán kèm lý do · Writes the folder of a new register from the structure of its database, each guess with its reason',
   async run(args) {
     const options = {
       kind: { type: 'string' },
@@ -32,7 +28,6 @@ export const command: Command = {
     const { kind, url, table, entity } = values;
     const isKind = kind === 'sql' || kind === 'file';
     if (name === undefined || more.length > 0 || !isKind || url === undefined) throw wrongUse(usage);
-    if (entity !== undefined && table === undefined) throw wrongUse(usage);
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
       throw new CommandError({
         vi: 'Tên nguồn chỉ gồm chữ thường, chữ số và dấu gạch nối, ví dụ driving-licences.',
@@ -69,36 +64,49 @@ export const command: Command = {
       });
     }
     const urlVariable = `${name.replaceAll('-', '_').toUpperCase()}_URL`;
+    if (entity !== undefined && places.length > 1) throw new CommandError(whichTable(places));
     const files = 'tables' in found ? found.tables.filter(isAsked) : null;
-    const tables = files ?? (await sampleTables(url, places));
-    const database = isMariaDbAddress(url) ? 'mariadb' : 'postgres';
-    const folder = folderFor({ name, tables, urlVariable, database }, entity);
-    const written = files ? ofFiles(name, folder, files) : folder;
-    for (const [file, text] of written.files) await write(join(directory, file), text);
-    const sdl = 'sdl' in folder ? folder.sdl : null;
-    if (sdl) await write(join(schemaDirectory, sdl.file), sdl.text);
-    process.stdout.write(said(name, urlVariable, written, sdl?.file ?? null));
+    const folder = folderFor({
+      name,
+      tables: files ?? (await sampleTables(url, places)),
+      urlVariable,
+      database: isMariaDbAddress(url) ? 'mariadb' : 'postgres',
+      ...(files && { formats: Object.fromEntries(files.map((each) => [each.name, each.format])) }),
+      ...(entity !== undefined && entity !== 'Person' && { entity }),
+    });
+    for (const [file, text] of folder.files) await write(join(directory, file), text);
+    if (folder.schema) await write(join(schemaDirectory, folder.schema.file), folder.schema.text);
+    process.stdout.write(said(name, urlVariable, url, folder));
   },
 };
 
+function whichTable(places: readonly { readonly name: string }[]) {
+  const known = places.map(({ name }) => name).join(', ');
+  return {
+    vi: `--entity nói về một bảng: hãy chọn bằng --table. Có: ${known}.`,
+    en: `--entity is about one table: choose it with --table. There are: ${known}.`,
+  };
+}
+
 /** @throws CommandError that says what was looked for and what can be chosen */
-function folderFor(options: NewFolderOptions, entity: string | undefined): NewFolder | ThingFolder {
+function folderFor(options: NewFolderOptions): NewFolder {
   const { tables } = options;
-  const [table] = tables;
-  if (entity !== undefined && entity !== 'Person' && table) {
-    try {
-      return thingFolder({ ...options, table, entity });
-    } catch (error) {
-      if (!(error instanceof NothingToMap)) throw error;
-      throw new CommandError(nothingToMap(table, entity, error));
-    }
+  try {
+    const folder = newFolder(options);
+    if (folder !== null) return folder;
+  } catch (error) {
+    const [table] = tables;
+    if (!(error instanceof NothingToMap) || !table) throw error;
+    throw new CommandError(nothingToMap(table, options.entity ?? '', error));
   }
-  const folder = newFolder(options);
-  if (folder !== null) return folder;
-  const list = tables.map(({ name, key, columns }) => `  ${name} (${columns.length} cột · columns, khóa · key: ${key.join(', ') || '–'})`); // biome-ignore format: one line
+  const list = tables
+    .map(
+      ({ name, key, columns }) => `  ${name} (${columns.length} cột · columns, khóa · key: ${key.join(', ') || '–'})`,
+    )
+    .join('\n');
   throw new CommandError({
-    vi: `Không thấy bảng nào nói về người: đã tìm cột mà ít nhất 60 % giá trị là số định danh cá nhân (12 chữ số) trong\n${list.join('\n')}\nNếu một bảng nói về vật, hãy chọn bảng và thực thể: --table TÊN --entity Tên (thực thể chưa có trong lược đồ thì sẽ được viết vào schema/). Người không có số này thì chưa nối được với ai.`,
-    en: `No table looks as if it were about persons: looked for a column of which 60 % of the values or more are personal identification numbers (twelve digits), in\n${list.join('\n')}\nIf one is about things, choose it and an entity: --table NAME --entity Name (one that the schema does not have is written into schema/). Persons without such a number cannot be tied to anybody.`,
+    vi: `Không thấy bảng nào nói về người: đã tìm cột mà ít nhất 60 % giá trị là số định danh cá nhân (12 chữ số) trong\n${list}\nNếu một bảng nói về vật, hãy chọn bảng và thực thể: --table TÊN --entity Tên (thực thể chưa có trong lược đồ thì sẽ được viết vào schema/). Người không có số này thì chưa nối được với ai.`,
+    en: `No table looks as if it were about persons: looked for a column of which 60 % of the values or more are personal identification numbers (twelve digits), in\n${list}\nIf one is about things, choose it and an entity: --table NAME --entity Name (one that the schema does not have is written into schema/). Persons without such a number cannot be tied to anybody.`,
   });
 }
 
@@ -120,18 +128,33 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(path, text, { flag: 'wx' });
 }
 
-function said(name: string, urlVariable: string, { mapped, left, tables }: NewFolder, sdl: string | null): string {
+/** What to do now, each step as it is to be typed. */
+function said(name: string, urlVariable: string, url: string, { mapped, left, tables, schema }: NewFolder): string {
   const id = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const scheme = /^[a-z]+:/.exec(url)?.[0] ?? '';
   const steps = [
-    ...(sdl ? [[`nói rõ nó là gì · say what it is`, `schema/${sdl}, npm run codegen`]] : []),
-    ['đọc từng phỏng đoán · read each guess', `connectors/${name}/mapping.ts, README.md`],
+    ...(schema ? [['nói rõ nó là gì · say what it is', `schema/${schema.file}; npm run codegen`]] : []),
+    ['đọc từng phỏng đoán · read each guess', `connectors/${name}/mapping.ts, README.md; npm run format`],
     ['kiểm tra · check', `npm run -s hub -- connector check ${name}`],
     ['thêm vào danh sách · add to the list', `connectors/registers.ts: import ${id} from './${name}/connector.ts';`],
-    ['đặt địa chỉ · set the address', `.env: ${urlVariable}=…`],
+    ['', `                         ${id},`],
+    ['đặt địa chỉ · set the address', `.env, .env.example: ${urlVariable}=${scheme}//…`],
+    ['thử trên dữ liệu thật · try the real rows', `npm run -s hub -- connector try ${name}`],
   ];
+  let number = 0;
+  const lines = steps.map(([what = '', where]) => {
+    if (what) number += 1;
+    return `  ${what ? number : ' '}  ${what.padEnd(41)} ${where}`;
+  });
   return `connectors/${name}: ${mapped} trường đã ánh xạ, ${left} cột chưa, từ bảng ${tables.join(', ')}
 connectors/${name}: ${mapped} fields mapped, ${left} columns not, from ${tables.join(', ')}
 
-${steps.map(([what = '', where], at) => `  ${at + 1}  ${what.padEnd(41)} ${where}`).join('\n')}
-`;
+${lines.join('\n')}
+${schema === null && left > 0 && tables.length === 1 ? more(tables[0] ?? '') : ''}`;
 }
+
+/** Of columns for which a person has no field. */
+const more = (table: string) => `
+Cột còn lại nói về một vật mà người đó có? Xóa thư mục này rồi chạy lại với --table ${table} --entity Tên.
+Do the other columns tell of a thing that the person has? Remove the folder and run it again with --table ${table} --entity Name.
+`;

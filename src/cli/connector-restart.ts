@@ -1,14 +1,12 @@
 import { parseArgs } from 'node:util';
 import { tell } from '../demo/state.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
 import { runningDemo } from './running-demo.ts';
 
-const usage = 'connector restart NAME';
+const { usage } = commandList['connector restart'];
 
 export const command: Command = {
-  usage,
-  purpose:
-    'Khởi động lại một kết nối nguồn của bản thử nghiệm đang chạy, không dừng hệ thống · Restarts one connector of the demo that runs, without the hub (in production: kill -USR2 restarts those that do not answer)',
   async run(args) {
     const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
     const [name, ...more] = positionals;

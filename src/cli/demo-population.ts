@@ -1,16 +1,14 @@
 import { openPopulation } from '../demo/population-store.ts';
 import { Progress } from '../demo/progress.ts';
 import type { Command } from './command.ts';
-import { populationOptions, populationWords } from './population-options.ts';
+import { commandList } from './command-list.ts';
+import { populationOptions } from './population-options.ts';
 import { stopOnSignal } from './stop.ts';
 
-const usage = `demo population ${populationWords}`;
+const { usage } = commandList['demo population'];
 const loading = { vi: 'Đang tạo và nạp dân số mô phỏng', en: 'Making and loading simulated people' };
 
 export const command: Command = {
-  usage,
-  purpose:
-    'Tạo dân số mô phỏng trong .data/population, kèm bảng sự thật · Makes a simulated population in .data/population, and says what of it is true',
   async run(args) {
     const options = await populationOptions(args, usage);
     const progress = new Progress(process.stderr);

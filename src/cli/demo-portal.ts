@@ -1,15 +1,14 @@
 import { parseArgs } from 'node:util';
-import { portalModeFrom, portalModeWords } from '../demo/portal-mode.ts';
+import { portalModeFrom } from '../demo/portal-mode.ts';
 import { tell } from '../demo/state.ts';
 import { type Command, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
 import { runningDemo } from './running-demo.ts';
 
-const usage = `demo portal ${portalModeWords}`;
+const { usage } = commandList['demo portal'];
 const options = { mode: { type: 'string' }, milliseconds: { type: 'string' }, how: { type: 'string' } } as const;
 
 export const command: Command = {
-  usage,
-  purpose: 'Đổi cách Cổng dịch vụ công mô phỏng trả lời · Changes how the simulated public service portal behaves',
   async run(args) {
     const { values } = parseArgs({ args: [...args], options });
     if (portalModeFrom(values) === null) throw wrongUse(usage);

@@ -1,15 +1,14 @@
 import { parseArgs } from 'node:util';
-import { modeFrom, modeWords } from '../demo/residence-mode.ts';
+import { modeFrom } from '../demo/residence-mode.ts';
 import { tell } from '../demo/state.ts';
 import { type Command, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
 import { runningDemo } from './running-demo.ts';
 
-const usage = `demo residence ${modeWords}`;
+const { usage } = commandList['demo residence'];
 const options = { mode: { type: 'string' }, milliseconds: { type: 'string' }, how: { type: 'string' } } as const;
 
 export const command: Command = {
-  usage,
-  purpose: 'Đổi cách dịch vụ cư trú mô phỏng trả lời · Changes how the simulated residence service behaves',
   async run(args) {
     const { values } = parseArgs({ args: [...args], options });
     if (modeFrom(values) === null) throw wrongUse(usage);

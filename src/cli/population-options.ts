@@ -5,9 +5,6 @@ import { mostPeople } from '../demo/population/issue-numbers.ts';
 import { parseRates, RatesError } from '../demo/population/rates.ts';
 import { CommandError, wrongUse } from './command.ts';
 
-/** The words that say which population is meant. */
-export const populationWords = '[--people N] [--seed N] [--rates FILE|CODE=RATE,…]';
-
 export const populationArguments = {
   people: { type: 'string' },
   seed: { type: 'string' },

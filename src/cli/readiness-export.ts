@@ -8,17 +8,14 @@ import { civilDate } from '../gather/gather.ts';
 import type { CountedBy } from '../store/readiness/readiness-store.ts';
 import type { Store } from '../store/store.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
 import { withHubStore } from './hub-store.ts';
 import { readinessWorkbook } from './readiness-workbook.ts';
 import { writeWholeFile } from './whole-file.ts';
 
-const usage =
-  'readiness export FILE.xlsx|FILE.json [--from 2026-01-01] [--to 2026-12-31] [--by day|week|month] [--least 5]';
+const { usage } = commandList['readiness export'];
 
 export const command: Command = {
-  usage,
-  purpose:
-    'Ghi số liệu về mức độ sẵn sàng thay giấy tờ bằng dữ liệu, kèm mã SHA-256, để đề xuất sửa quy định · Writes how ready components are to be replaced by data, with the digest, for a proposal to amend the law',
   async run(args) {
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [file, ...more] = positionals;

@@ -6,8 +6,6 @@ import { findRunning, stateDirectory } from '../demo/state.ts';
 import { type Command, CommandError } from './command.ts';
 
 export const command: Command = {
-  usage: 'reset',
-  purpose: 'Xóa dữ liệu của bản thử nghiệm trên cổng PORT · Deletes what the demo on PORT keeps (npm run reset)',
   async run() {
     const port = portFrom(process.env);
     const directory = stateDirectory(port);

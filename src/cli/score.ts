@@ -6,16 +6,16 @@ import { scoreVaried } from '../demo/varied-claims/score-varied.ts';
 import { assess } from '../quality/assess/assess.ts';
 import { scoreClaims } from '../quality/score/claims-score.ts';
 import { claimsMarkdown, scoreMarkdown } from '../quality/score/markdown.ts';
+import { refuseTwoTruths } from './claims/notes.ts';
 import { readClaims, readConfirmed } from './claims/read-claims.ts';
 import { readFields } from './claims/read-fields.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
 import { judge } from './judge-table.ts';
 import { onPopulation } from './on-population.ts';
-import { type PopulationWords, populationArguments, populationOf, populationWords } from './population-options.ts';
+import { type PopulationWords, populationArguments, populationOf } from './population-options.ts';
 
-const claimsWords = '--claims FILE --truth FILE [--confirmed FILE] [--fields FILE]';
-const madeWords = '[--people N] [--seed N]';
-const usage = `score [${populationWords} | --harsh ${madeWords} | --varied ${madeWords} | ${claimsWords}]`;
+const { usage } = commandList.score;
 const judging = { vi: 'Đang đánh giá', en: 'Judging' };
 const judgingHarsh = { vi: 'Đang đánh giá bộ dữ liệu khó', en: 'Judging the harsh claims' };
 const judgingVaried = { vi: 'Đang đánh giá các loại bảng', en: 'Judging tables of every kind' };
@@ -32,9 +32,6 @@ const goingWith: Readonly<Record<'population' | 'harsh' | 'varied' | 'claims', r
 type Measured = keyof typeof goingWith;
 
 export const command: Command = {
-  usage,
-  purpose:
-    'Đo các cờ chất lượng trên dân số mô phỏng, trên bộ dữ liệu khó, trên nhiều loại bảng, hoặc trên bảng nhiều nguồn đã biết sự thật · Measures the flags on a simulated population, on harsh claims, on tables of every kind, or on a table of claims whose truth is known (npm run score)',
   async run(args) {
     const values = valuesOf(args);
     const progress = new Progress(process.stderr);
@@ -116,6 +113,7 @@ async function tableFigures(values: Values, progress: Progress): Promise<string>
   const claims = await readClaims(values.claims);
   const truth = await readConfirmed(values.truth);
   const confirmed = values.confirmed === undefined ? [] : await readConfirmed(values.confirmed);
+  refuseTwoTruths(values.confirmed ?? '', confirmed);
   const options = values.fields === undefined ? new Map() : await readFields(values.fields);
   progress.step(judging);
   const assessed = judge(() =>

@@ -18,8 +18,6 @@ import { stopOnSignal } from './stop.ts';
 const schemaFile = new URL('../../schema/public.graphql', import.meta.url);
 
 export const command: Command = {
-  usage: 'serve',
-  purpose: 'Chạy chính thức theo biến môi trường · Runs in production, set up by the environment (npm run serve)',
   async run() {
     const {
       host,

@@ -7,8 +7,6 @@ import type { Command } from './command.ts';
 import { stopOnSignal } from './stop.ts';
 
 export const command: Command = {
-  usage: 'start',
-  purpose: 'Chạy bản thử nghiệm trên máy này · Runs the demo on this machine (npm start)',
   async run() {
     const started = new Started();
     const progress = new Progress(process.stdout);

@@ -2,13 +2,12 @@ import { parseArgs } from 'node:util';
 import { roles } from '../access/identity.ts';
 import { openIssuer } from '../demo/issuer.ts';
 import { type Command, wrongUse } from './command.ts';
+import { commandList } from './command-list.ts';
 import { runningDemo } from './running-demo.ts';
 
-const usage = `token --as ${roles.join('|')}`;
+const { usage } = commandList.token;
 
 export const command: Command = {
-  usage,
-  purpose: 'In mã truy cập của bản thử nghiệm đang chạy trên PORT · Prints a token of the demo that runs on PORT',
   async run(args) {
     const { values } = parseArgs({ args: [...args], options: { as: { type: 'string' } } });
     const role = roles.find((known) => known === values.as);

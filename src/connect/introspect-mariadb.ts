@@ -30,7 +30,8 @@ export async function introspectMariaDb(
   try {
     await connection.ready;
   } catch (error) {
-    return failed(stepOf(error), codeOf(error));
+    const step = stepOf(error);
+    return failed(step, step === 'tls' ? tlsCodeOf(error) : codeOf(error));
   }
   try {
     const places = placesFrom(await connection.query(mariaDbQuery({ text: mariaDb.dialect.describe })));
@@ -41,6 +42,18 @@ export async function introspectMariaDb(
     connection.destroy();
   }
 }
+
+/** The driver has one code for all that TLS can end with, and keeps what it was in its words. */
+function tlsCodeOf(error: unknown): string {
+  const words = String((error as { message?: unknown }).message);
+  return tlsCodes.find(([, known]) => known.test(words))?.[0] ?? codeOf(error);
+}
+const tlsCodes: readonly (readonly [string, RegExp])[] = [
+  ['SELF_SIGNED_CERT', /self-signed/],
+  ['UNKNOWN_ISSUER', /unable to (get|verify)/],
+  ['CERT_HAS_EXPIRED', /expired/],
+  ['CERT_OF_ANOTHER_NAME', /altname/],
+];
 
 /** At which step a connection that did not come about has ended. */
 function stepOf(error: unknown): Step {

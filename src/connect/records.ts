@@ -205,11 +205,11 @@ function answers(fields: readonly SelectedField[], cells: Cells, from: number): 
 
 function answer(selected: SelectedField, cells: Cells, from: number): FieldAnswer | readonly FieldAnswer[] {
   const { set, mapping, at, read, known } = selected;
+  for (let each = 0; each < at.length; each += 1) read[each] = cells.at(from + (at[each] as number)) ?? null;
   if (known) {
-    const raw = cells.at(from + (at[0] as number));
+    const [raw] = read;
     if (raw != null && raw.length <= SHORT) return known.get(raw) ?? keep(known, raw, mapping);
   }
-  for (let each = 0; each < at.length; each += 1) read[each] = cells.at(from + (at[each] as number)) ?? null;
   const said = readField(mapping, read);
   return set ? [said] : said;
 }

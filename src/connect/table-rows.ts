@@ -10,12 +10,14 @@ export const RECORDED_AT = 3;
 export const FIRST = 4;
 const places: RowPlaces = { ref: REF, recordedAt: RECORDED_AT, first: FIRST };
 
-/** Value of the column SOURCE in rows of the table of corrections. */
-export const CORRECTION = '-1';
+/** Value of the column SOURCE, from the base on, in rows of the table of corrections. */
+export const CORRECTION = -1;
 export const CORRECTED = { table: FIRST, ref: FIRST + 1, column: FIRST + 2, value: FIRST + 3 } as const;
 
-/** What the rows hold: by number in the column SOURCE a selection, from FIRST on its columns. */
+/** What the rows of one read hold: by number in the column SOURCE a selection, from FIRST on its columns. */
 export interface RowsOf {
+  /** The number of the first selection. */
+  readonly base: number;
   readonly selections: readonly Selection[];
   readonly corrections: Corrections | undefined;
   readonly by: ReadRequest['by'];
@@ -23,15 +25,16 @@ export interface RowsOf {
 
 /** By key, what all of its rows say together. */
 export function answersFrom(
-  { selections, corrections, by }: RowsOf,
+  { base, selections, corrections, by }: RowsOf,
   rows: readonly Cells[],
 ): ReadonlyMap<string, ReadAnswer> {
   const records = new Map<string, TableRecord[]>();
   const corrected = new Map<string, CorrectionRow[]>();
   for (const row of rows) {
+    const source = Number(row.at(SOURCE)) - base;
     const key = row.at(KEY) ?? '';
-    if (row.at(SOURCE) === CORRECTION) addTo(corrected, key, correctionRow(row));
-    else addTo(records, key, recordIn(selections[Number(row.at(SOURCE))], row, by));
+    if (source === CORRECTION) addTo(corrected, key, correctionRow(row));
+    else addTo(records, key, recordIn(selections[source], row, by));
   }
   const answers = new Map<string, ReadAnswer>();
   for (const [key, found] of records) {
@@ -42,6 +45,24 @@ export function answersFrom(
     if (!records.has(key)) answers.set(key, answerOf(selections, [], found, corrections, by));
   }
   return answers;
+}
+
+/** The same for each of several reads whose rows come together, in their order. */
+export function answersOfEach(
+  reads: readonly RowsOf[],
+  rows: readonly Cells[],
+): readonly ReadonlyMap<string, ReadAnswer>[] {
+  const [only] = reads;
+  if (only && reads.length === 1) return [answersFrom(only, rows)];
+  const bases = reads.map(({ base }) => base + CORRECTION);
+  const byRead: Cells[][] = reads.map(() => []);
+  for (const row of rows) {
+    const source = Number(row.at(SOURCE));
+    let read = bases.length - 1;
+    while (read > 0 && source < (bases[read] as number)) read -= 1;
+    byRead[read]?.push(row);
+  }
+  return reads.map((read, at) => answersFrom(read, byRead[at] as readonly Cells[]));
 }
 
 export function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -1,10 +1,8 @@
 import type { PortalMode } from './portal-service/faults.ts';
-import { modeFrom, modeWords } from './residence-mode.ts';
+import { modeFrom } from './residence-mode.ts';
 import type { Mode } from './residence-service/mode.ts';
 
 const own: readonly unknown[] = ['up', 'as-reported', 'peak'] satisfies readonly PortalMode[];
-
-export const portalModeWords = modeWords.replace('up |', 'up | as-reported | peak |');
 
 /** How the simulated portal shall behave, from the words of a command; null if they say nothing it knows. */
 export function portalModeFrom(words: Readonly<Record<string, unknown>>): Mode | { readonly mode: PortalMode } | null {

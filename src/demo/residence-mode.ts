@@ -9,9 +9,6 @@ const mode = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('wrong'), how: z.enum(['garbage', 'error', 'types', 'truncated']).default('garbage') }),
 ]);
 
-export const modeWords =
-  '--mode up | slow [--milliseconds 5000] | hang | down | wrong [--how garbage|error|types|truncated]';
-
 /** How the simulated service shall behave, from the words of a command; null if they say nothing it knows. */
 export function modeFrom(words: Readonly<Record<string, unknown>>): Mode | null {
   return mode.safeParse(words).data ?? null;

@@ -30,11 +30,15 @@ export const noMariaDb: Text = {
 
 /**
  * The one whose address of an administrator is in `LIENTHONG_MARIADB_URL`; else one that is started here, with its data in
- * a temporary directory, and ends with this Node process, however that ends. Null where there is none.
+ * a temporary directory, and ends with this Node process, however that ends. Null where there is none. With `further`
+ * settings of the server it is always one that is started here.
  */
-export async function startScratchMariaDb(onProgress: (step: Text) => void = () => {}): Promise<ScratchMariaDb | null> {
+export async function startScratchMariaDb(
+  onProgress: (step: Text) => void = () => {},
+  further: readonly string[] = [],
+): Promise<ScratchMariaDb | null> {
   const given = process.env.LIENTHONG_MARIADB_URL;
-  if (given) return databasesAt(given, async () => {});
+  if (given && further.length === 0) return databasesAt(given, async () => {});
   const [server, installer] = await programs();
   if (!server || !installer) return null;
   onProgress({ vi: 'Đang khởi động MariaDB', en: 'Starting MariaDB' });
@@ -70,7 +74,7 @@ export async function startScratchMariaDb(onProgress: (step: Text) => void = () 
     await writeFile(accounts, statements.map((each) => `${each};\n`).join(''), { mode: 0o600 });
     await chown(accounts, account.uid, account.gid);
     const port = await freePort();
-    running = await keep(account, log, server, settings(directory, accounts, port), 'TERM');
+    running = await keep(account, log, server, [...settings(directory, accounts, port), ...further], 'TERM');
     running.unref();
     const url = `mysql://scratch:${password}@127.0.0.1:${port}`;
     await answering(url, running, log);

@@ -1,7 +1,8 @@
-import { join, resolve } from 'node:path';
-import pg from 'pg';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Text } from '../generated/model.ts';
-import { startPostgres } from './postgres.ts';
+import { removePostgres, startPostgres } from './postgres.ts';
 
 /** A PostgreSQL for databases that are thrown away. */
 export interface ScratchPostgres {
@@ -10,22 +11,28 @@ export interface ScratchPostgres {
   close(): Promise<void>;
 }
 
+/** Starts one with its data in a temporary directory of its own, so that several can run side by side. */
 export async function startScratchPostgres(onProgress: (step: Text) => void): Promise<ScratchPostgres> {
-  const dataDir = resolve(import.meta.dirname, '../../.data/scratch');
-  const postgres = await startPostgres({ dataDir: join(dataDir, 'postgres'), onProgress });
-  const made: string[] = [];
-  return {
-    freshDatabase: async (name) => {
-      await postgres.createDatabase(name);
-      made.push(name);
-      return postgres.url(name);
-    },
-    async close() {
-      const client = new pg.Client({ connectionString: postgres.url('postgres') });
-      await client.connect();
-      for (const name of made) await client.query(`drop database if exists ${client.escapeIdentifier(name)} (force)`);
-      await client.end();
-      await postgres.stop();
-    },
+  const directory = await mkdtemp(join(tmpdir(), 'lienthong-scratch-'));
+  const dataDir = join(directory, 'postgres');
+  const remove = async () => {
+    await removePostgres(dataDir);
+    await rm(directory, { recursive: true, force: true });
   };
+  try {
+    const postgres = await startPostgres({ dataDir, onProgress });
+    return {
+      freshDatabase: async (name) => {
+        await postgres.createDatabase(name);
+        return postgres.url(name);
+      },
+      async close() {
+        await postgres.stop();
+        await remove();
+      },
+    };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
 }

@@ -31,6 +31,11 @@ export class FormerNumbers {
     });
   }
 
+  /** How many were asked about so far. */
+  get met(): number {
+    return this.#known.size;
+  }
+
   ownerOf(number: string): Ownership {
     return this.#known.get(number) ?? { state: 'NONE' };
   }

@@ -7,7 +7,7 @@ import type { ConfirmationReads } from './confirmation-reads.ts';
 import { EntityRow, type RowContext } from './entity-row.ts';
 import { FormerNumbers, type Ownership } from './former-numbers.ts';
 import { judgedFields, quotedBy } from './judged-fields.ts';
-import { countPossible } from './possible-records.ts';
+import { countPossible, fieldsCounted } from './possible-records.ts';
 import { ReadAhead } from './read-ahead.ts';
 import { ReadPlans } from './read-plans.ts';
 import type { Reading } from './reading.ts';
@@ -159,8 +159,12 @@ export class Gather {
     const all = this.#byNumber.withFormerNumbers(reads);
     const rows = [...wanted.values()].flatMap((group) => [...group.rows]);
     await Promise.all([...all.map((read) => this.#readRegister(read)), this.#confirmations?.read(rows)]);
-    await Promise.all([this.#byNumber.follow(all), this.#confirmations?.readFormer(rows)]);
-    await Promise.all(all.map((read) => countPossible(read, judged.get(read.entity), this.#calls)));
+    // Only who keeps the numbers of persons tells of former ones.
+    if (this.#numbers.keeper) await Promise.all([this.#byNumber.follow(all), this.#confirmations?.readFormer(rows)]);
+    const counted = all.filter((read) => fieldsCounted(read, judged.get(read.entity)).length > 0);
+    if (counted.length > 0) {
+      await Promise.all(counted.map((read) => countPossible(read, judged.get(read.entity), this.#calls)));
+    }
     // Which of several records of one event is the person's shows by what they say of birth and sex.
     const several = rows.filter((row) => row.entity === 'Person' && row.hasSeveralOfOneEvent && !this.#told.has(row));
     for (const row of several) this.#told.add(row);
@@ -169,7 +173,7 @@ export class Gather {
 
   /** The same level with the persons of today in place of numbers that turned out to be cancelled. */
   #atPresentNumbers(level: Frontier): Frontier {
-    if (!level.some(({ rows }) => rows.some((row) => this.#isFormer(row)))) return level;
+    if (!this.#numbers.keeper || !level.some(({ rows }) => rows.some((row) => this.#isFormer(row)))) return level;
     return level.map(({ selection, rows }) => ({
       selection,
       rows: [...new Set(rows.map((row) => this.row(row.entity, row.key)))],
@@ -222,21 +226,28 @@ export class Gather {
 
   #linked(target: Selection, path: string, from: Selection, rows: readonly EntityRow[]): Frontier {
     const isSet = judgedFields(from.entity)[path]?.kind === 'set';
-    return this.#frontierOf(
-      target,
-      rows.flatMap((row) => (isSet ? row.named(path) : [row.value(path)])),
-    );
+    const linked = new Set<EntityRow>();
+    for (const row of rows) {
+      if (isSet) for (const link of row.named(path)) linked.add(this.#linkedRow(target, link));
+      else {
+        const link = row.value(path);
+        if (link !== null) linked.add(this.#linkedRow(target, link));
+      }
+    }
+    return frontierOf(target, linked);
   }
 
   #linkedByDerived({ selected: { field, args, target }, rows }: Waiting): Frontier {
     const values = rows.map((row) => row.derived(field, args).value);
-    return target ? this.#frontierOf(target, values) : [];
+    if (!target) return [];
+    return frontierOf(
+      target,
+      new Set(values.flatMap((link) => (link === null ? [] : [this.#linkedRow(target, link)]))),
+    );
   }
 
-  /** The rows of those that these links point to; null is none. */
-  #frontierOf(target: Selection, links: readonly unknown[]): Frontier {
-    const keys = new Set(links.flatMap((link) => (link === null ? [] : [(link as Link<EntityName>).key])));
-    return keys.size === 0 ? [] : [{ selection: target, rows: [...keys].map((key) => this.row(target.entity, key)) }];
+  #linkedRow({ entity }: Selection, link: unknown): EntityRow {
+    return this.row(entity, (link as Link<EntityName>).key);
   }
 
   /** Asks the registers that were not selected about keys that nobody has confirmed. */
@@ -275,7 +286,11 @@ function selectionOfOne(entity: EntityName, field: string): Selection {
 const ofOne = new Map<string, Selection>();
 const birthAndSex: Selection = {
   entity: 'Person',
-  fields: new Map([...['dateOfBirth', 'sex']].map((field) => [field, null])),
+  fields: new Map([
+    ['dateOfBirth', null],
+    ['sex', null],
+  ]),
+  plain: new Set(['dateOfBirth', 'sex']),
 };
 
 /** What officials' confirmations give to an operation. */
@@ -285,6 +300,9 @@ export interface Learned {
 }
 
 type Frontier = readonly { readonly selection: Selection; readonly rows: readonly EntityRow[] }[];
+
+const frontierOf = (selection: Selection, rows: ReadonlySet<EntityRow>): Frontier =>
+  rows.size === 0 ? [] : [{ selection, rows: [...rows] }];
 
 /** Links that are known once so many more levels have been read. */
 interface Waiting {

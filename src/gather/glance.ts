@@ -66,7 +66,7 @@ export class Glance {
     let own = none;
     let differing: string[] | null = null;
     for (const { declaration, lacking } of this.#registers) {
-      if (looked.reads.byNumber(declaration.id).length > 0) return null;
+      if (looked.reads.hasByNumber(declaration.id)) return null;
       const answer = looked.reads.of(declaration.id, this.#field)?.answer;
       if (answer === undefined || lastKnown(answer) !== undefined) return null;
       let found = 0;

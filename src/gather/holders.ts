@@ -16,6 +16,8 @@ export interface Held {
   readonly part: string | null;
   readonly of: FieldPath;
   readonly type: string;
+  /** Whether it points to another entity. */
+  readonly isLink: boolean;
   /** Registers that hold the field, share it today and may be read for the procedure; in order of authority. */
   readonly registers: readonly string[];
   /** Sees its facts at a glance; null where each must be judged by itself. */
@@ -64,9 +66,18 @@ export class Holders {
     );
     const order = ({ declaration: { authority } }: Connector) => authority.fields?.[of] ?? authority.default;
     found.sort((a, b) => order(a) - order(b) || (a.declaration.id < b.declaration.id ? -1 : 1));
-    const type = judgedFields(this.#entity)[path]?.type ?? '';
+    const { type = '', kind } = judgedFields(this.#entity)[path] ?? {};
     const declarations = found.map(({ declaration }) => declaration);
-    const glance = part === null ? glanceOf(this.#entity, field, declarations) : null;
-    return { at: this.#all.length, path, field, part, of, type, registers: declarations.map(({ id }) => id), glance };
+    return {
+      at: this.#all.length,
+      path,
+      field,
+      part,
+      of,
+      type,
+      isLink: kind === 'link',
+      registers: declarations.map(({ id }) => id),
+      glance: part === null ? glanceOf(this.#entity, field, declarations) : null,
+    };
   }
 }

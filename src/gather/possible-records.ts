@@ -5,19 +5,25 @@ import { fieldSources } from './field-sources.ts';
 import type { Reading } from './reading.ts';
 import type { RegisterCalls } from './register-call.ts';
 
+/** Those of the fields of which records are counted that may be somebody's: they are `judged`, and the register can count. */
+export function fieldsCounted(
+  { connector, entity, fields }: Reading,
+  judged: ReadonlySet<string> | undefined,
+): readonly string[] {
+  if (entity !== 'Person' || !connector.can.resembling || !judged?.size) return [];
+  return fields.filter((field) => judged.has(field) && possibleRecord.fields.includes(`Person.${field}` as FieldPath));
+}
+
 /** Where a register knows no record of a person, counts those that bear no number and have the
  * name and date. Only for fields that are `judged`. */
 export async function countPossible(
-  { connector, entity, fields, rows }: Reading,
+  reading: Reading,
   judged: ReadonlySet<string> | undefined,
   calls: RegisterCalls,
 ): Promise<void> {
-  if (entity !== 'Person' || !connector.can.resembling) return;
+  const { connector, rows } = reading;
   const { declaration } = connector;
-  const counted = fields.filter(
-    (field) => judged?.has(field) && possibleRecord.fields.includes(`Person.${field}` as FieldPath),
-  );
-  if (counted.length === 0) return;
+  const counted = fieldsCounted(reading, judged);
   const persons = rows.flatMap((row) => {
     const lacking = counted.filter((field) => row.claimsOf(declaration.id, field).every(isNoRecord));
     const likenesses = lacking.length > 0 ? row.likenesses() : [];

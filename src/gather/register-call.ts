@@ -159,8 +159,12 @@ type Failed = { readonly outcome: 'FAILED'; readonly code: FailureCode };
 const failed = (code: FailureCode): Failed => ({ outcome: 'FAILED', code });
 
 /** A connector that throws at once rejects. */
-async function asked<T>(ask: (call: Call) => Promise<T | undefined> | undefined, call: Call): Promise<T | undefined> {
-  return ask(call);
+function asked<T>(ask: (call: Call) => Promise<T | undefined> | undefined, call: Call): Promise<T | undefined> {
+  try {
+    return Promise.resolve(ask(call));
+  } catch (error) {
+    return Promise.reject(error);
+  }
 }
 
 /** Its signal is made when it is first looked at: most connectors never need it. */

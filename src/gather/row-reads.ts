@@ -45,6 +45,11 @@ export class RowReads {
     return this.#byKey[this.#placeOf(register)] ?? none;
   }
 
+  /** Whether the register said anything by former numbers. */
+  hasByNumber(register: string): boolean {
+    return this.#byNumber?.has(register) ?? false;
+  }
+
   byNumber(register: string): readonly ReadResult[] {
     return this.#byNumber?.get(register) ?? none;
   }
@@ -75,16 +80,10 @@ export class RowReads {
 
   /** Whether a register gave several records of an event that happens once in a life, under any of the numbers. */
   hasSeveralOfOneEvent(): boolean {
-    for (const { declaration } of this.#connectors) {
-      const records = [this.byKey(declaration.id), this.byNumber(declaration.id)].flatMap((reads) =>
-        onceInALife(reads),
-      );
-      if (
-        records.some(
-          ({ source, ref }, at) => records.findIndex((each) => each.source === source && each.ref !== ref) > at,
-        )
-      )
-        return true;
+    for (let at = 0; at < this.#byKey.length; at += 1) {
+      const own = this.#byKey[at] ?? none;
+      const others = this.#byNumber ? this.byNumber(this.#connectors[at]?.declaration.id ?? '') : none;
+      if (hasSeveral(others.length > 0 ? [...own, ...others] : own)) return true;
     }
     return false;
   }
@@ -120,6 +119,11 @@ export class RowReads {
     );
   }
 
+  /** The same, without who said it. */
+  *saidIn(field: string): Iterable<FieldAnswer> {
+    for (const { declaration } of this.#connectors) yield* this.answersOf(declaration.id, field);
+  }
+
   #placeOf(register: string): number {
     const all = this.#connectors;
     for (let at = 0; at < all.length; at += 1) if (all[at]?.declaration.id === register) return at;
@@ -129,16 +133,19 @@ export class RowReads {
 
 const none: readonly never[] = [];
 
-/** The records of events that happen once in a life whose subject the person is. */
-function onceInALife(reads: readonly ReadResult[]): readonly SourceRecord[] {
-  let all: readonly SourceRecord[] = none;
+/** Whether there are several records of one event that happens once in a life whose subject the person is. */
+function hasSeveral(reads: readonly ReadResult[]): boolean {
+  let seen: SourceRecord[] | null = null;
   for (const { answer } of reads) {
     if (answer.outcome !== 'FOUND') continue;
     for (const record of answer.records) {
-      if (record.subject && record.kind === 'RECORD' && isOnceInALife(record.source)) all = [...all, record];
+      if (!isOnceInALife(record.source) || !record.subject || record.kind !== 'RECORD') continue;
+      if (seen?.some(({ source, ref }) => source === record.source && ref !== record.ref)) return true;
+      if (seen) seen.push(record);
+      else seen = [record];
     }
   }
-  return all;
+  return false;
 }
 
 function answersOf(reads: readonly ReadResult[], field: string): readonly FieldAnswer[] {

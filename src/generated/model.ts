@@ -74,9 +74,9 @@ export type AssessmentCauseCode =
   | 'VALUE_STALE'
   | 'LOWER_AUTHORITY_ONLY'
   | 'LAST_KNOWN_ONLY'
+  | 'AUTHORITY_CONTRADICTS_ITSELF'
   | 'CONFLICT_NOTED'
-  | 'NOT_AS_EXPECTED'
-  | 'SUBMITTER_NOT_SETTLED';
+  | 'NOT_AS_EXPECTED';
 
 /** How a judgement was reached. */
 export type Basis =
@@ -197,16 +197,96 @@ export type CourtDecisionKind =
   | 'JUDGMENT'
   | 'DECISION';
 
+/** Every cause for which nothing is recorded of a ticket. */
+export type DataIssueErrorCode =
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'DOSSIER_UNKNOWN'
+  | 'FACT_UNKNOWN'
+  | 'NOT_REPORTABLE'
+  | 'NOT_READABLE'
+  | 'REGISTER_SAYS_NOTHING'
+  | 'REGISTER_UNAVAILABLE'
+  | 'VALUE_UNREADABLE'
+  | 'VALUE_SAME'
+  | 'EVIDENCE_MALFORMED'
+  | 'NOTE_MALFORMED'
+  | 'ALREADY_REPORTED'
+  | 'ISSUE_UNKNOWN'
+  | 'STATE_NOT_POSSIBLE'
+  | 'NOT_STORED';
+
+/** How far a ticket is. */
+export type DataIssueState =
+  | 'OPEN'
+  | 'SENT'
+  | 'ACKNOWLEDGED'
+  | 'CORRECTED'
+  | 'REJECTED';
+
+/** How far a request for papers got. */
+export type DeliveryState =
+  | 'PENDING'
+  | 'SENT'
+  | 'DELIVERED'
+  | 'FAILED';
+
+/** How far a request for papers got on its way. */
+export type DeliveryStep =
+  | 'SENT'
+  | 'DELIVERED'
+  | 'FAILED';
+
 /** How a marriage was ended by decision. */
 export type DivorceKind =
   | 'DIVORCE'
   | 'ANNULMENT';
+
+/** What can be done about a dossier, as the mutations of the same names do. */
+export type DossierAct =
+  | 'ASSIGN'
+  | 'REASSIGN'
+  | 'ACCEPT_COMPONENTS'
+  | 'REQUEST_PAPER'
+  | 'RECORD_DELIVERY'
+  | 'RECEIVE_PAPER'
+  | 'ASK_REGISTRAR'
+  | 'RECORD_REGISTRAR_ANSWER'
+  | 'EXTEND'
+  | 'DECIDE'
+  | 'RETURN'
+  | 'REFUSE'
+  | 'STOP';
 
 /** By what way a dossier came. */
 export type DossierChannel =
   | 'PORTAL'
   | 'COUNTER'
   | 'POST';
+
+/** How a component stands, by the last act about it. */
+export type DossierComponentState =
+  | 'OPEN'
+  | 'ACCEPTED'
+  | 'REQUESTED'
+  | 'RECEIVED'
+  | 'REGISTRAR_ASKED'
+  | 'ANSWERED'
+  | 'NOT_REQUIRED';
+
+/** A form of the one-stop shop (Circular 03/2025/TT-VPCP). */
+export type DossierForm =
+  | 'RECEIPT'
+  | 'SUPPLEMENT'
+  | 'REFUSAL'
+  | 'APOLOGY';
+
+/** How a dossier ends. */
+export type DossierOutcome =
+  | 'DECIDED'
+  | 'RETURNED'
+  | 'REFUSED'
+  | 'STOPPED';
 
 /** Where a dossier stands. */
 export type DossierState =
@@ -309,6 +389,38 @@ export type MatchOutcome =
   | 'NOT_FOUND'
   | 'CANNOT_TELL';
 
+/** Every cause for which an act about dossiers is refused. */
+export type MoveDossierErrorCode =
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'DOSSIER_UNKNOWN'
+  | 'DOSSIER_CHANGED'
+  | 'DOSSIER_CLOSED'
+  | 'MOVE_NOT_POSSIBLE'
+  | 'NOT_BY_YOU'
+  | 'PROCEDURE_UNKNOWN'
+  | 'OFFICIAL_MALFORMED'
+  | 'ONLY_FOR_YOURSELF'
+  | 'ALREADY_THEIRS'
+  | 'NOTHING_TO_HAND_OVER'
+  | 'DOSSIERS_NOT_THEIRS'
+  | 'ASSESSMENT_UNKNOWN'
+  | 'ASSESSMENT_SUPERSEDED'
+  | 'COMPONENTS_EMPTY'
+  | 'COMPONENT_UNKNOWN'
+  | 'COMPONENT_NOT_CLEAN'
+  | 'NOTHING_TO_ACCEPT'
+  | 'COMPONENTS_LEFT_OUT'
+  | 'PAPER_ALREADY_REQUESTED'
+  | 'PAPER_NOT_REQUESTED'
+  | 'REASON_REQUIRED'
+  | 'SUBMITTER_NOT_SETTLED'
+  | 'TEXT_MALFORMED'
+  | 'DAY_MALFORMED'
+  | 'QUESTION_UNKNOWN'
+  | 'QUESTION_ANSWERED'
+  | 'NOT_STORED';
+
 /** Every cause for which a review is not moved. */
 export type MoveProcedureReviewErrorCode =
   | 'IDEMPOTENCY_KEY_MALFORMED'
@@ -358,6 +470,22 @@ export type OriginalKind =
   | 'COURT_DECISION'
   | 'HEALTH_PAPER'
   | 'OTHER';
+
+/** By what way a citizen is told. */
+export type PaperChannel =
+  | 'PORTAL'
+  | 'SMS'
+  | 'EMAIL'
+  | 'PHONE'
+  | 'POST'
+  | 'COUNTER';
+
+/** By what way a paper came. */
+export type PaperWay =
+  | 'COUNTER'
+  | 'PORTAL'
+  | 'POST'
+  | 'ATTACHED';
 
 /** What a party is in a record. */
 export type PartyRole =
@@ -430,6 +558,13 @@ export type RegisteredMaritalStatus =
   | 'MARRIED'
   | 'DIVORCED'
   | 'WIDOWED';
+
+/** What a registrar's answer comes to. */
+export type RegistrarOutcome =
+  | 'CONFIRMED'
+  | 'CORRECTED'
+  | 'NO_RECORD'
+  | 'OTHER';
 
 /** Whether an event was registered for the first time (loại đăng ký). */
 export type RegistrationKind =
@@ -1705,7 +1840,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   AdoptionKind: { words: ['DOMESTIC', 'INTERCOUNTRY', 'DE_FACTO'] },
   AssessDossierErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_CODE_MALFORMED', 'DOSSIER_UNKNOWN', 'PROCEDURE_UNKNOWN', 'SUBMITTER_NOT_SETTLED', 'FILED_AGAIN', 'TOO_OFTEN', 'NOT_STORED'] },
   AssessedBasisStatus: { words: ['PROPOSED', 'PILOT', 'IN_FORCE'] },
-  AssessmentCauseCode: { words: ['NO_DATA_REPLACES_IT', 'NO_BASIS_IN_FORCE', 'SUBJECT_NOT_IDENTIFIED', 'VALUE_MISSING', 'VALUE_PARTIAL', 'NO_RECORD', 'NOT_COVERED', 'NOT_IN_SCOPE', 'WITHHELD', 'UNREADABLE', 'NOT_APPLICABLE', 'REGISTER_UNAVAILABLE', 'VALUE_INVALID', 'VALUE_STALE', 'LOWER_AUTHORITY_ONLY', 'LAST_KNOWN_ONLY', 'CONFLICT_NOTED', 'NOT_AS_EXPECTED', 'SUBMITTER_NOT_SETTLED'] },
+  AssessmentCauseCode: { words: ['NO_DATA_REPLACES_IT', 'NO_BASIS_IN_FORCE', 'SUBJECT_NOT_IDENTIFIED', 'VALUE_MISSING', 'VALUE_PARTIAL', 'NO_RECORD', 'NOT_COVERED', 'NOT_IN_SCOPE', 'WITHHELD', 'UNREADABLE', 'NOT_APPLICABLE', 'REGISTER_UNAVAILABLE', 'VALUE_INVALID', 'VALUE_STALE', 'LOWER_AUTHORITY_ONLY', 'LAST_KNOWN_ONLY', 'AUTHORITY_CONTRADICTS_ITSELF', 'CONFLICT_NOTED', 'NOT_AS_EXPECTED'] },
   Basis: { words: ['RULE', 'VOTE_SHARE', 'LEARNED', 'CONFIRMED'] },
   BasisUse: { words: ['REPLACES_PAPER', 'WAIVER'] },
   ChangeKind: { words: ['CHANGE', 'CORRECTION', 'SUPPLEMENT', 'ETHNICITY_REDETERMINED', 'SEX_REDETERMINED'] },
@@ -1723,8 +1858,16 @@ export const shapes: Readonly<Record<string, Shape>> = {
   CourtDecisionKind: { words: ['JUDGMENT', 'DECISION'] },
   CoveredPeriod: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false } } },
   CurrentUnits: { parts: { resolution: { type: 'UnitResolution', list: false, nullable: false }, province: { type: 'Code', list: false, nullable: true }, ward: { type: 'Code', list: false, nullable: true }, candidates: { type: 'Code', list: true, nullable: false } } },
+  DataIssueErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_UNKNOWN', 'FACT_UNKNOWN', 'NOT_REPORTABLE', 'NOT_READABLE', 'REGISTER_SAYS_NOTHING', 'REGISTER_UNAVAILABLE', 'VALUE_UNREADABLE', 'VALUE_SAME', 'EVIDENCE_MALFORMED', 'NOTE_MALFORMED', 'ALREADY_REPORTED', 'ISSUE_UNKNOWN', 'STATE_NOT_POSSIBLE', 'NOT_STORED'] },
+  DataIssueState: { words: ['OPEN', 'SENT', 'ACKNOWLEDGED', 'CORRECTED', 'REJECTED'] },
+  DeliveryState: { words: ['PENDING', 'SENT', 'DELIVERED', 'FAILED'] },
+  DeliveryStep: { words: ['SENT', 'DELIVERED', 'FAILED'] },
   DivorceKind: { words: ['DIVORCE', 'ANNULMENT'] },
+  DossierAct: { words: ['ASSIGN', 'REASSIGN', 'ACCEPT_COMPONENTS', 'REQUEST_PAPER', 'RECORD_DELIVERY', 'RECEIVE_PAPER', 'ASK_REGISTRAR', 'RECORD_REGISTRAR_ANSWER', 'EXTEND', 'DECIDE', 'RETURN', 'REFUSE', 'STOP'] },
   DossierChannel: { words: ['PORTAL', 'COUNTER', 'POST'] },
+  DossierComponentState: { words: ['OPEN', 'ACCEPTED', 'REQUESTED', 'RECEIVED', 'REGISTRAR_ASKED', 'ANSWERED', 'NOT_REQUIRED'] },
+  DossierForm: { words: ['RECEIPT', 'SUPPLEMENT', 'REFUSAL', 'APOLOGY'] },
+  DossierOutcome: { words: ['DECIDED', 'RETURNED', 'REFUSED', 'STOPPED'] },
   DossierState: { words: ['RECEIVED', 'ASSIGNED', 'WAITING_FOR_CITIZEN', 'WAITING_FOR_REGISTRAR', 'READY', 'DECIDED', 'RETURNED', 'REFUSED', 'STOPPED'] },
   ExpectedItems: { words: ['NONE', 'SOME'] },
   FamilyRelation: { words: ['PARENT', 'CHILD', 'SPOUSE', 'GRANDPARENT', 'SIBLING', 'GUARDIAN'] },
@@ -1743,11 +1886,14 @@ export const shapes: Readonly<Record<string, Shape>> = {
   MaritalStatus: { words: ['NEVER_MARRIED', 'MARRIED', 'DIVORCED', 'WIDOWED', 'ANNULLED'] },
   MarriageStatus: { words: ['DIVORCED', 'ANNULLED', 'RECOGNISED'] },
   MatchOutcome: { words: ['AGREES', 'COMPATIBLE', 'DIFFERS', 'NOT_FOUND', 'CANNOT_TELL'] },
+  MoveDossierErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_UNKNOWN', 'DOSSIER_CHANGED', 'DOSSIER_CLOSED', 'MOVE_NOT_POSSIBLE', 'NOT_BY_YOU', 'PROCEDURE_UNKNOWN', 'OFFICIAL_MALFORMED', 'ONLY_FOR_YOURSELF', 'ALREADY_THEIRS', 'NOTHING_TO_HAND_OVER', 'DOSSIERS_NOT_THEIRS', 'ASSESSMENT_UNKNOWN', 'ASSESSMENT_SUPERSEDED', 'COMPONENTS_EMPTY', 'COMPONENT_UNKNOWN', 'COMPONENT_NOT_CLEAN', 'NOTHING_TO_ACCEPT', 'COMPONENTS_LEFT_OUT', 'PAPER_ALREADY_REQUESTED', 'PAPER_NOT_REQUESTED', 'REASON_REQUIRED', 'SUBMITTER_NOT_SETTLED', 'TEXT_MALFORMED', 'DAY_MALFORMED', 'QUESTION_UNKNOWN', 'QUESTION_ANSWERED', 'NOT_STORED'] },
   MoveProcedureReviewErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'NOT_A_SUPERVISOR', 'PROCEDURE_UNKNOWN', 'REVIEW_MOVED', 'MOVE_NOT_ALLOWED', 'NOTHING_CHANGES', 'DUE_DATE_MALFORMED', 'DUE_DATE_PAST', 'DUE_DATE_NOT_EXPECTED', 'NOTE_MISSING', 'NOTE_MALFORMED', 'NOT_STORED'] },
   NeedScopeState: { words: ['SHARED', 'NOT_SHARED', 'NOT_PUBLISHED', 'NO_REGISTER'] },
   NeedShortfall: { words: ['PAPER', 'WAIVER', 'RECORD_ONLY'] },
   NextStep: { words: ['ACCEPT', 'WAIT', 'REQUEST_PAPER', 'ASK_REGISTRAR', 'CONFIRM_ORIGINAL', 'PREPARE_WAIVER', 'REPORT_DATA_ISSUE'] },
   OriginalKind: { words: ['CIVIL_STATUS_BOOK', 'CIVIL_STATUS_CERTIFICATE', 'CIVIL_STATUS_EXTRACT', 'IDENTITY_CARD', 'RESIDENCE_FILE', 'COURT_DECISION', 'HEALTH_PAPER', 'OTHER'] },
+  PaperChannel: { words: ['PORTAL', 'SMS', 'EMAIL', 'PHONE', 'POST', 'COUNTER'] },
+  PaperWay: { words: ['COUNTER', 'PORTAL', 'POST', 'ATTACHED'] },
   Party: { parts: { role: { type: 'PartyRole', list: false, nullable: false }, name: { type: 'PersonName', list: false, nullable: true }, dateOfBirth: { type: 'PartialDate', list: false, nullable: true }, document: { type: 'IdentityDocument', list: false, nullable: true }, resolvesTo: { type: 'Person', list: false, nullable: true } } },
   PartyRole: { words: ['CHILD', 'MOTHER', 'FATHER', 'DECEASED', 'HUSBAND', 'WIFE', 'SUBJECT', 'RECOGNISER', 'RECOGNISED', 'REQUESTER', 'ADOPTED_CHILD', 'ADOPTIVE_FATHER', 'ADOPTIVE_MOTHER', 'BIRTH_FATHER', 'BIRTH_MOTHER', 'WARD', 'GUARDIAN', 'SUPERVISOR', 'LAND_HOLDER', 'LAND_CO_HOLDER'] },
   PersonName: { parts: { full: { type: 'String', list: false, nullable: false }, family: { type: 'String', list: false, nullable: true }, middle: { type: 'String', list: false, nullable: true }, given: { type: 'String', list: false, nullable: true } } },
@@ -1758,6 +1904,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   ReadinessPeriod: { words: ['DAY', 'WEEK', 'MONTH'] },
   RecognitionKind: { words: ['FATHER_RECOGNISES_CHILD', 'MOTHER_RECOGNISES_CHILD', 'CHILD_RECOGNISES_FATHER', 'CHILD_RECOGNISES_MOTHER'] },
   RegisteredMaritalStatus: { words: ['NEVER_MARRIED', 'MARRIED', 'DIVORCED', 'WIDOWED'] },
+  RegistrarOutcome: { words: ['CONFIRMED', 'CORRECTED', 'NO_RECORD', 'OTHER'] },
   RegistrationKind: { words: ['FIRST', 'AGAIN'] },
   ResidenceKind: { words: ['PERMANENT', 'TEMPORARY', 'CURRENT'] },
   RetryIntakeErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'INTAKE_ITEM_UNKNOWN', 'NOT_STORED'] },

@@ -116,6 +116,20 @@ export type AbsenceLinkSetTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** What is accepted on data. */
+export type AcceptComponentsInput = {
+  /** `id` of the official's last assessment of the dossier. */
+  readonly assessment: Scalars['ID']['input'];
+  /** Codes of components; left out: all that data replaces and that are not settled. */
+  readonly components?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Dossier code. */
+  readonly dossier: Scalars['String']['input'];
+  /** `version` of the dossier as it was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Made by the client once for one act, as in `AssignDossierInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** How far the registers support the value. An absent value is UNASSESSED, or CONFLICTING where registers dispute the absence. */
 export type Accuracy =
   /** An official compared it with the original document (Đã đối chiếu bản gốc). */
@@ -346,6 +360,24 @@ export type AdoptionRegistrationLinkSetLabelArgs = {
 /** A fact that points to several objects of type AdoptionRegistration. Its flags say whether the set is complete. */
 export type AdoptionRegistrationLinkSetTextArgs = {
   lang?: InputMaybe<Language>;
+};
+
+/** What a registrar is asked. */
+export type AskRegistrarInput = {
+  /** Codes of the components that it is about. */
+  readonly components: ReadonlyArray<Scalars['String']['input']>;
+  /** Dossier code. */
+  readonly dossier: Scalars['String']['input'];
+  /** The whole day by which an answer is asked for; not before today. */
+  readonly dueOn: Scalars['PartialDate']['input'];
+  /** `version` of the dossier as it was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Made by the client once for one act, as in `AssignDossierInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is asked, at most 2000 characters. */
+  readonly question: Scalars['String']['input'];
+  /** Who is asked, at most 200 characters. */
+  readonly registrar: Scalars['String']['input'];
 };
 
 /** Why a dossier was not assessed. */
@@ -663,6 +695,8 @@ export type AssessmentCauseTextArgs = {
 
 /** Every cause that an assessment can give. */
 export type AssessmentCauseCode =
+  /** Two records of the register of first authority contradict each other. */
+  | 'AUTHORITY_CONTRADICTS_ITSELF'
   /** Another register differs; the value of first authority is used. */
   | 'CONFLICT_NOTED'
   /** There is only an earlier answer of the register. */
@@ -687,8 +721,6 @@ export type AssessmentCauseCode =
   | 'REGISTER_UNAVAILABLE'
   /** Number and name on the form do not lead to a person in the registers. */
   | 'SUBJECT_NOT_IDENTIFIED'
-  /** It is not settled who may file. */
-  | 'SUBMITTER_NOT_SETTLED'
   /** A register answered with what cannot be read. */
   | 'UNREADABLE'
   /** The value breaks a rule of the data. */
@@ -715,6 +747,21 @@ export type AssessmentComparison = {
   readonly submitter?: Maybe<SubmitterChange>;
   /** The later one. */
   readonly to: Assessment;
+};
+
+/** To whom a dossier is given. */
+export type AssignDossierInput = {
+  /** Dossier code. */
+  readonly dossier: Scalars['String']['input'];
+  /** `version` of the dossier as it was seen. Of several acts on one version one is done, the others are refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /**
+   * Made by the client once for one act, 8 to 100 characters, for example a UUID. Sent again with the same content it gives
+   * the same event, with other content it is refused.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Official (MaCanBo). */
+  readonly to: Scalars['String']['input'];
 };
 
 /** How a judgement was reached. */
@@ -1380,6 +1427,22 @@ export type ComponentOutcome =
   /** Chờ tra cứu lại: only that a register could not be asked stands in the way, and there is time. */
   | 'WAIT';
 
+/** How a dossier ends. */
+export type ConcludeDossierInput = {
+  /** Dossier code. */
+  readonly dossier: Scalars['String']['input'];
+  /** `version` of the dossier as it was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Made by the client once for one act, as in `AssignDossierInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How it ends. */
+  readonly outcome: DossierOutcome;
+  /** Why, at most 2000 characters; only a decision needs none. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the paper by which it was decided, at most 100 characters. */
+  readonly result?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Why a confirmation was refused. */
 export type ConfirmFactError = {
   readonly __typename?: 'ConfirmFactError';
@@ -1586,6 +1649,156 @@ export type CurrentUnits = {
   /** The commune, ward or special zone; null unless exactly one comes into question. */
   readonly ward?: Maybe<Code>;
 };
+
+/** A ticket to the owner of a register about a value that is wrong. */
+export type DataIssue = {
+  readonly __typename?: 'DataIssue';
+  /** Days from its opening to its closing, or until now while it is open. */
+  readonly ageDays: Scalars['Int']['output'];
+  /** How it went, oldest first. */
+  readonly changes: ReadonlyArray<DataIssueChange>;
+  /** Dossier code. */
+  readonly dossier: Scalars['String']['output'];
+  /** What shows it. */
+  readonly evidence: Scalars['String']['output'];
+  /** Entity and field, for example `Person.dateOfBirth`. */
+  readonly field: Scalars['String']['output'];
+  /** What `updateDataIssue` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the field. */
+  readonly label: Scalars['String']['output'];
+  /** What the register said when it was reported, as it holds it; null where it had no value. */
+  readonly oldValue?: Maybe<Scalars['String']['output']>;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** What it should say. */
+  readonly proposedValue: Scalars['String']['output'];
+  /** The record that says it, as the register refers to it; null where it names none. */
+  readonly recordRef?: Maybe<Scalars['String']['output']>;
+  /** The fact. */
+  readonly ref: Scalars['FactRef']['output'];
+  /** The register. */
+  readonly register: Register;
+  /** How far it is. */
+  readonly state: DataIssueState;
+  /** Unit that reported it (MaDonVi). */
+  readonly unit: Scalars['String']['output'];
+};
+
+
+/** A ticket to the owner of a register about a value that is wrong. */
+export type DataIssueLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** One step of a ticket. */
+export type DataIssueChange = {
+  readonly __typename?: 'DataIssueChange';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whether a later read of the register showed it, and no official said it. */
+  readonly byRead: Scalars['Boolean']['output'];
+  /** What the owner of the register said. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** How far it was then. */
+  readonly state: DataIssueState;
+};
+
+/** One page of tickets. Forward only, without a total. */
+export type DataIssueConnection = {
+  readonly __typename?: 'DataIssueConnection';
+  /** PRESENT, or SOURCE_UNAVAILABLE if they could not be looked up. */
+  readonly completeness: Completeness;
+  /** The tickets. */
+  readonly edges: ReadonlyArray<DataIssueEdge>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** Why it is not PRESENT. */
+  readonly reasons: ReadonlyArray<Reason>;
+};
+
+/** A ticket in a list. */
+export type DataIssueEdge = {
+  readonly __typename?: 'DataIssueEdge';
+  /** Where to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The ticket. */
+  readonly node: DataIssue;
+};
+
+/** Why nothing was recorded of a ticket. */
+export type DataIssueError = {
+  readonly __typename?: 'DataIssueError';
+  /** Which cause. */
+  readonly code: DataIssueErrorCode;
+  /** What to do, in words; repeats nothing that was submitted. */
+  readonly message: Scalars['String']['output'];
+  /** The part of the input concerned; null where it is the whole. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Why nothing was recorded of a ticket. */
+export type DataIssueErrorMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Every cause for which nothing is recorded of a ticket. */
+export type DataIssueErrorCode =
+  /** An open ticket is about this value of this register, of this unit or of another. */
+  | 'ALREADY_REPORTED'
+  /** The caller's unit has no dossier with this code. */
+  | 'DOSSIER_UNKNOWN'
+  /** The evidence is empty, too long or holds control characters. */
+  | 'EVIDENCE_MALFORMED'
+  /** The reference is not one that this hub gave, or what it refers to is in no register. */
+  | 'FACT_UNKNOWN'
+  /** The key is shorter than 8 or longer than 100 characters, or holds others than letters, digits and `- _ . :`. */
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  /** The official used the key before, for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The caller's unit has no such ticket. */
+  | 'ISSUE_UNKNOWN'
+  /** The note is too long or holds control characters. */
+  | 'NOTE_MALFORMED'
+  /** The official may not read the fact for this procedure. */
+  | 'NOT_READABLE'
+  /** The fact is none of one register's own: a set, worked out from others, quoted by a record, a party, a personal number. */
+  | 'NOT_REPORTABLE'
+  /** It could not be stored now. Nothing was recorded; send the same again, with the same key. */
+  | 'NOT_STORED'
+  /** The register is none that has this field. */
+  | 'REGISTER_SAYS_NOTHING'
+  /** The register could not be asked now; send the same again later. */
+  | 'REGISTER_UNAVAILABLE'
+  /** The ticket cannot go from where it is to this state. */
+  | 'STATE_NOT_POSSIBLE'
+  /** The register says just that. */
+  | 'VALUE_SAME'
+  /** The proposed value cannot be read as one of this field. */
+  | 'VALUE_UNREADABLE';
+
+/** What became of a ticket. */
+export type DataIssuePayload = {
+  readonly __typename?: 'DataIssuePayload';
+  /** Why it was refused; empty if it was not. */
+  readonly errors: ReadonlyArray<DataIssueError>;
+  /** The ticket; null if it was refused. */
+  readonly issue?: Maybe<DataIssue>;
+};
+
+/** How far a ticket is. */
+export type DataIssueState =
+  /** The owner works on it. */
+  | 'ACKNOWLEDGED'
+  /** The register says what was proposed, or its owner says so. Closed. */
+  | 'CORRECTED'
+  /** Reported. */
+  | 'OPEN'
+  /** The owner holds the value to be right. Closed. */
+  | 'REJECTED'
+  /** Sent to the owner of the register. */
+  | 'SENT';
 
 /**
  * A notice of death (giấy báo tử) of a health facility: what a death is registered upon, and not the registration. Fields
@@ -1796,6 +2009,26 @@ export type DeathRegistrationLinkSetLabelArgs = {
 export type DeathRegistrationLinkSetTextArgs = {
   lang?: InputMaybe<Language>;
 };
+
+/** How far a request for papers got. */
+export type DeliveryState =
+  /** With the citizen. */
+  | 'DELIVERED'
+  /** It did not reach the citizen. */
+  | 'FAILED'
+  /** Nothing was sent yet. */
+  | 'PENDING'
+  /** Sent. */
+  | 'SENT';
+
+/** How far a request for papers got on its way. */
+export type DeliveryStep =
+  /** With the citizen. */
+  | 'DELIVERED'
+  /** It did not reach the citizen. */
+  | 'FAILED'
+  /** Sent. */
+  | 'SENT';
 
 /** A certificate of disability (giấy xác nhận khuyết tật), with the type and the level that a commune's council found. */
 export type DisabilityCertificate = Node & {
@@ -2061,22 +2294,37 @@ export type Dossier = Node & {
   readonly channel: DossierChannel;
   /** Dossier code (mã hồ sơ). */
   readonly code: Scalars['String']['output'];
+  /** How each component of the procedure stands, by what was done about it; empty where the catalogue lacks the procedure. */
+  readonly componentStates: ReadonlyArray<DossierComponent>;
   /** What the form says beside people, in the order of the names. */
   readonly details: ReadonlyArray<DossierDetail>;
   /** Last day of the time limit; null while it is not reckoned. */
   readonly dueOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** What became of it, oldest first. */
+  readonly events: DossierEventConnection;
+  /**
+   * A form of the one-stop shop (Circular 03/2025/TT-VPCP), filled in, in Vietnamese: a whole page of HTML that prints on A4
+   * and loads nothing. Null where the dossier gives no occasion for it.
+   */
+  readonly form?: Maybe<Scalars['String']['output']>;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** For whom it is (chủ hồ sơ). */
   readonly owner: DossierPerson;
+  /** The request for papers; null while there is none. There is never a second one. */
+  readonly paperRequest?: Maybe<PaperRequest>;
   /** What is to be paid; null if nothing is. */
   readonly payment?: Maybe<DossierPayment>;
   /** By what the portal knows it; null if it did not come from there. */
   readonly portalReference?: Maybe<Scalars['String']['output']>;
+  /** What the caller can do about it now. */
+  readonly possibleActs: ReadonlyArray<DossierAct>;
   /** Code of the procedure. */
   readonly procedureCode: Scalars['String']['output'];
   /** When the hub took it in. */
   readonly receivedAt: Scalars['DateTime']['output'];
+  /** What registrars were asked, oldest first. */
+  readonly registrarQuestions: ReadonlyArray<RegistrarQuestion>;
   /** Where it stands. */
   readonly state: DossierState;
   /** Whom it is about, each in a role of the procedure. */
@@ -2085,9 +2333,55 @@ export type Dossier = Node & {
   readonly submittedAt: Scalars['DateTime']['output'];
   /** Who filed it. */
   readonly submitter: DossierSubmitter;
+  /** The time limit and how much of it is used; null where the catalogue does not have the procedure. */
+  readonly timeLimit?: Maybe<DossierTimeLimit>;
   /** Unit that received it (MaDonVi). */
   readonly unit: Scalars['String']['output'];
+  /** Number of its last event; what acts about it take as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
 };
+
+
+/** One application under a procedure, as it was submitted, and where it stands. */
+export type DossierEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** One application under a procedure, as it was submitted, and where it stands. */
+export type DossierFormArgs = {
+  kind: DossierForm;
+};
+
+/** What can be done about a dossier, as the mutations of the same names do. */
+export type DossierAct =
+  /** Accept components on data. */
+  | 'ACCEPT_COMPONENTS'
+  /** Ask a registrar. */
+  | 'ASK_REGISTRAR'
+  /** Give it to an official. */
+  | 'ASSIGN'
+  /** Conclude as decided. */
+  | 'DECIDE'
+  /** Apologise for a delay. */
+  | 'EXTEND'
+  /** Hand it over to another official. */
+  | 'REASSIGN'
+  /** Record that papers are there. */
+  | 'RECEIVE_PAPER'
+  /** Record how far the request got. */
+  | 'RECORD_DELIVERY'
+  /** Record a registrar's answer. */
+  | 'RECORD_REGISTRAR_ANSWER'
+  /** Conclude as refused. */
+  | 'REFUSE'
+  /** Ask the citizen for papers. */
+  | 'REQUEST_PAPER'
+  /** Conclude as given back. */
+  | 'RETURN'
+  /** Conclude as stopped. */
+  | 'STOP';
 
 /** A file that came with a dossier. */
 export type DossierAttachment = {
@@ -2124,6 +2418,40 @@ export type DossierChannel =
   | 'PORTAL'
   /** The post. */
   | 'POST';
+
+/** A component of a dossier and how it stands. */
+export type DossierComponent = {
+  readonly __typename?: 'DossierComponent';
+  /** Code within the procedure. */
+  readonly code: Scalars['String']['output'];
+  /** Name of the component. */
+  readonly name: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: DossierComponentState;
+};
+
+
+/** A component of a dossier and how it stands. */
+export type DossierComponentNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** How a component stands, by the last act about it. */
+export type DossierComponentState =
+  /** Accepted on data. */
+  | 'ACCEPTED'
+  /** Settled by the registrar's answer. */
+  | 'ANSWERED'
+  /** This dossier does not need it. */
+  | 'NOT_REQUIRED'
+  /** Nothing settles it. */
+  | 'OPEN'
+  /** The paper is there. */
+  | 'RECEIVED'
+  /** A registrar was asked. */
+  | 'REGISTRAR_ASKED'
+  /** The citizen was asked for the paper. */
+  | 'REQUESTED';
 
 /** One page of dossiers. Forward only, without a total. */
 export type DossierConnection = {
@@ -2163,6 +2491,79 @@ export type DossierEdge = {
   /** The dossier. */
   readonly node: Dossier;
 };
+
+/** Something that became of a dossier. */
+export type DossierEvent = {
+  readonly __typename?: 'DossierEvent';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Codes of the components that it changed. */
+  readonly components: ReadonlyArray<Scalars['String']['output']>;
+  /** What, for example PAPER_REQUESTED; new kinds may come. */
+  readonly kind: Scalars['String']['output'];
+  /** Official who did it (MaCanBo); null for what the hub did by itself. */
+  readonly official?: Maybe<Scalars['String']['output']>;
+  /** The reason that was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where the dossier stood after it; null for what is no act about it. */
+  readonly state?: Maybe<DossierState>;
+  /** The same for people. */
+  readonly text: Scalars['String']['output'];
+  /** Unit for which it was done (MaDonVi). */
+  readonly unit: Scalars['String']['output'];
+  /** From 1, without gaps. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Something that became of a dossier. */
+export type DossierEventTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** One page of events. Forward only, without a total. */
+export type DossierEventConnection = {
+  readonly __typename?: 'DossierEventConnection';
+  /** PRESENT, or SOURCE_UNAVAILABLE if they could not be looked up. */
+  readonly completeness: Completeness;
+  /** The events. */
+  readonly edges: ReadonlyArray<DossierEventEdge>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** Why it is not PRESENT. */
+  readonly reasons: ReadonlyArray<Reason>;
+};
+
+/** An event in a list. */
+export type DossierEventEdge = {
+  readonly __typename?: 'DossierEventEdge';
+  /** Where to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: DossierEvent;
+};
+
+/** A form of the one-stop shop (Circular 03/2025/TT-VPCP). */
+export type DossierForm =
+  /** Number 04: apology and new day; once there is one. */
+  | 'APOLOGY'
+  /** Number 01: receipt, and when to come for the result. */
+  | 'RECEIPT'
+  /** Number 03: refusal; once the dossier is refused. */
+  | 'REFUSAL'
+  /** Number 02: what is to be handed in besides; once papers were asked for. */
+  | 'SUPPLEMENT';
+
+/** How a dossier ends. */
+export type DossierOutcome =
+  /** Decided. */
+  | 'DECIDED'
+  /** Refused. */
+  | 'REFUSED'
+  /** Given back to the citizen. */
+  | 'RETURNED'
+  /** Stopped. */
+  | 'STOPPED';
 
 /** A payment. Claimed is what the payer's side says, confirmed what the treasury says. */
 export type DossierPayment = {
@@ -2275,12 +2676,45 @@ export type DossierSubmitterInput = {
   readonly person: DossierPersonInput;
 };
 
+/** The time limit of a dossier, in days that offices of the state work. */
+export type DossierTimeLimit = {
+  readonly __typename?: 'DossierTimeLimit';
+  /** Last day of it, also when it has passed; null while the time stands still before it has run out. */
+  readonly dueOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The day that was promised when the unit last apologised for a delay; null if it did not. */
+  readonly extendedUntil?: Maybe<Scalars['PartialDate']['output']>;
+  /** False where it reaches into a year whose days off are not settled yet. */
+  readonly isSettled: Scalars['Boolean']['output'];
+  /** Days worked since the last day; 0 while it has not passed. */
+  readonly overdueDays: Scalars['Int']['output'];
+  /** Since which day the time stands still; null where it runs, has run out, or the dossier is concluded. */
+  readonly pausedSince?: Maybe<Scalars['PartialDate']['output']>;
+  /** Share of the time that is used: 1 on the last day, more after it. */
+  readonly timeUsed: Scalars['Float']['output'];
+  /** Days that the procedure gives. */
+  readonly workingDays: Scalars['Int']['output'];
+};
+
 /** What a set has to hold. */
 export type ExpectedItems =
   /** Nothing, and the registers would know: a negative search. */
   | 'NONE'
   /** Something. */
   | 'SOME';
+
+/** A new day for a result that is late. */
+export type ExtendDossierInput = {
+  /** Dossier code. */
+  readonly dossier: Scalars['String']['input'];
+  /** `version` of the dossier as it was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Made by the client once for one act, as in `AssignDossierInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why it is late, as the citizen is told; at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The whole day on which the result is promised, after today. */
+  readonly until: Scalars['PartialDate']['input'];
+};
 
 /**
  * A field as served by the hub: the value chosen by statutory authority, and the truth about it. A fact is never null and
@@ -2371,6 +2805,29 @@ export type FactEvidence = {
   readonly claims: ReadonlyArray<Claim>;
   /** Why the flags are what they are, most severe first. */
   readonly reasons: ReadonlyArray<Reason>;
+};
+
+/** A fact that fell short. */
+export type FactShort = {
+  readonly __typename?: 'FactShort';
+  /** How it stood to the claims. */
+  readonly accuracy: Accuracy;
+  /** Whether there was a value. */
+  readonly completeness: Completeness;
+  /** Field of the person. */
+  readonly field: Scalars['String']['output'];
+  /** How old it was. */
+  readonly freshness: Freshness;
+  /** Name of the field. */
+  readonly label: Scalars['String']['output'];
+  /** Role of the person in the dossier. */
+  readonly of: Scalars['String']['output'];
+};
+
+
+/** A fact that fell short. */
+export type FactShortLabelArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** One page of facts to confirm. Forward only, without a total. */
@@ -3723,6 +4180,101 @@ export type MatchOutcome =
   /** The number is not known. */
   | 'NOT_FOUND';
 
+/** Why an act about dossiers was refused. Nothing of it was done. */
+export type MoveDossierError = {
+  readonly __typename?: 'MoveDossierError';
+  /** Which cause. */
+  readonly code: MoveDossierErrorCode;
+  /** Codes of the components, or of the dossiers, concerned. */
+  readonly concerns: ReadonlyArray<Scalars['String']['output']>;
+  /** What is possible instead, in words; repeats nothing that was submitted but codes of components and dossiers. */
+  readonly message: Scalars['String']['output'];
+  /** The part of the input concerned; null where it is the whole. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** What the caller can do about the dossier now, where it stands against what was asked. */
+  readonly possible: ReadonlyArray<DossierAct>;
+  /** Where the dossier stands, where that is the cause. */
+  readonly state?: Maybe<DossierState>;
+};
+
+
+/** Why an act about dossiers was refused. Nothing of it was done. */
+export type MoveDossierErrorMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Every cause for which an act about dossiers is refused. */
+export type MoveDossierErrorCode =
+  /** From and to are the same official. */
+  | 'ALREADY_THEIRS'
+  /** It is not the caller's last assessment of the dossier. */
+  | 'ASSESSMENT_SUPERSEDED'
+  /** There is no such assessment of this dossier. */
+  | 'ASSESSMENT_UNKNOWN'
+  /** No component is named. */
+  | 'COMPONENTS_EMPTY'
+  /** These open components are neither asked for nor knowingly left out; `concerns` has them. */
+  | 'COMPONENTS_LEFT_OUT'
+  /** Data does not replace these components; `concerns` has them. */
+  | 'COMPONENT_NOT_CLEAN'
+  /** A component is not one of the procedure, or was not asked about. */
+  | 'COMPONENT_UNKNOWN'
+  /** A day is not whole, or lies where it may not. */
+  | 'DAY_MALFORMED'
+  /** Some of the dossiers named are no open ones of that official; `concerns` has them. */
+  | 'DOSSIERS_NOT_THEIRS'
+  /** Somebody else did something about the dossier since it was read. */
+  | 'DOSSIER_CHANGED'
+  /** The dossier is concluded. */
+  | 'DOSSIER_CLOSED'
+  /** The caller's unit has no dossier with this code. */
+  | 'DOSSIER_UNKNOWN'
+  /** The key is shorter than 8 or longer than 100 characters, or holds others than letters, digits and `- _ . :`. */
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  /** The official used the key before, for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This cannot be done where the dossier stands. */
+  | 'MOVE_NOT_POSSIBLE'
+  /** There is nothing that data replaces and that is not settled. */
+  | 'NOTHING_TO_ACCEPT'
+  /** The official has no open dossier in the unit. */
+  | 'NOTHING_TO_HAND_OVER'
+  /** This is for the assigned official, or a supervisor of the unit. */
+  | 'NOT_BY_YOU'
+  /** It could not be stored now. Nothing was done; send the same again, with the same key. */
+  | 'NOT_STORED'
+  /** The code of an official is empty, longer than 20 characters or holds others than letters, digits and `- _ .`. */
+  | 'OFFICIAL_MALFORMED'
+  /** An official can take a dossier, not give it to somebody else. */
+  | 'ONLY_FOR_YOURSELF'
+  /** Papers were asked for already; that is possible once for a dossier. */
+  | 'PAPER_ALREADY_REQUESTED'
+  /** No papers were asked for. */
+  | 'PAPER_NOT_REQUESTED'
+  /** The catalogue has no procedure with the dossier's code. */
+  | 'PROCEDURE_UNKNOWN'
+  /** The question has an answer. */
+  | 'QUESTION_ANSWERED'
+  /** There is no such question about this dossier. */
+  | 'QUESTION_UNKNOWN'
+  /** A reason is needed: not to decide, or to ask for papers against the hub's advice (`concerns`). */
+  | 'REASON_REQUIRED'
+  /** It cannot be decided before it is settled that the submitter may file for the owner. */
+  | 'SUBMITTER_NOT_SETTLED'
+  /** A text is empty, too long or holds control characters. */
+  | 'TEXT_MALFORMED';
+
+/** What became of an act about one dossier. */
+export type MoveDossierPayload = {
+  readonly __typename?: 'MoveDossierPayload';
+  /** The dossier as it is now; null if the act was refused. */
+  readonly dossier?: Maybe<Dossier>;
+  /** Why it was refused; empty if it was done. */
+  readonly errors: ReadonlyArray<MoveDossierError>;
+  /** The event that the act is; null if it was refused. */
+  readonly event?: Maybe<DossierEvent>;
+};
+
 /** Why a review was not moved. */
 export type MoveProcedureReviewError = {
   readonly __typename?: 'MoveProcedureReviewError';
@@ -3800,12 +4352,20 @@ export type MoveProcedureReviewPayload = {
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Accepts on data what data replaces: all such components in one act, or those named. */
+  readonly acceptComponents: MoveDossierPayload;
+  /** Asks a registrar about components of a dossier. */
+  readonly askRegistrar: MoveDossierPayload;
   /**
    * Holds the components of a dossier against the registers, under the dossier's procedure, and stores what came of it. What
    * has not changed for ten minutes is answered with the assessment that is there. At most twenty an hour by one official for
    * one dossier. Until it is settled who may file, the answer has the check alone and nothing of the registers.
    */
   readonly assessDossier: AssessDossierPayload;
+  /** Gives a dossier that has just come in to an official: an official takes it, a supervisor gives it to anybody of the unit. */
+  readonly assignDossier: MoveDossierPayload;
+  /** Ends a dossier. Decided is one of which every component is settled, and of which it is settled that the submitter may file. */
+  readonly concludeDossier: MoveDossierPayload;
   /**
    * Records that an official has seen the value of a fact in the original document. From the next read on the fact is served
    * as CONFIRMED, with this value, until a register's record of it changes. Only officials, for a procedure; confirmed can be
@@ -3814,11 +4374,34 @@ export type Mutation = {
    * says of a person (confirm the fact of the person).
    */
   readonly confirmFact: ConfirmFactPayload;
+  /** Apologises for a delay and names a new day. The time limit stays: what is late remains late. */
+  readonly extendDossier: MoveDossierPayload;
   /**
    * Moves the review of a procedure to its next state, or sets another day by which it is due. Only a supervisor may, of
    * whichever unit, for the review is the city's. What was recorded stays.
    */
   readonly moveProcedureReview: MoveProcedureReviewPayload;
+  /**
+   * Hands over the open work of one official to another in one act, as in absence: everything, or the dossiers named, and
+   * all of them or none. Only a supervisor of the unit.
+   */
+  readonly reassignDossiers: ReassignDossiersPayload;
+  /** Records that papers are there, asked for or not. */
+  readonly receivePaper: MoveDossierPayload;
+  /** Records how far the request for papers got on its way to the citizen. */
+  readonly recordDelivery: MoveDossierPayload;
+  /** Records what a registrar answered; components that the answer does not settle are open again. */
+  readonly recordRegistrarAnswer: MoveDossierPayload;
+  /**
+   * Opens a ticket to the owner of a register about a value that is wrong. It is read anew for this, under the dossier's
+   * procedure. The ticket closes itself when a later assessment reads the value that was proposed.
+   */
+  readonly reportDataIssue: DataIssuePayload;
+  /**
+   * Asks the citizen for papers: once for a dossier, and for all of them. What the assessment says made it necessary is kept
+   * with the text that the citizen is told. Against the hub's advice it is allowed with a reason.
+   */
+  readonly requestPaper: MoveDossierPayload;
   /** Has something of `intakeQueue` tried again now. */
   readonly retryIntake: RetryIntakePayload;
   /**
@@ -3831,6 +4414,20 @@ export type Mutation = {
    * code gives the same answer; other content under it is refused, and nothing is stored in part.
    */
   readonly submitDossier: SubmitDossierPayload;
+  /** Records how a ticket of the unit goes on. */
+  readonly updateDataIssue: DataIssuePayload;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationAcceptComponentsArgs = {
+  input: AcceptComponentsInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationAskRegistrarArgs = {
+  input: AskRegistrarInput;
 };
 
 
@@ -3841,14 +4438,68 @@ export type MutationAssessDossierArgs = {
 
 
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationAssignDossierArgs = {
+  input: AssignDossierInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationConcludeDossierArgs = {
+  input: ConcludeDossierInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationConfirmFactArgs = {
   input: ConfirmFactInput;
 };
 
 
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationExtendDossierArgs = {
+  input: ExtendDossierInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationMoveProcedureReviewArgs = {
   input: MoveProcedureReviewInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationReassignDossiersArgs = {
+  input: ReassignDossiersInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationReceivePaperArgs = {
+  input: ReceivePaperInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationRecordDeliveryArgs = {
+  input: RecordDeliveryInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationRecordRegistrarAnswerArgs = {
+  input: RecordRegistrarAnswerInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationReportDataIssueArgs = {
+  input: ReportDataIssueInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationRequestPaperArgs = {
+  input: RequestPaperInput;
 };
 
 
@@ -3867,6 +4518,12 @@ export type MutationSettleSubmitterArgs = {
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationSubmitDossierArgs = {
   input: SubmitDossierInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationUpdateDataIssueArgs = {
+  input: UpdateDataIssueInput;
 };
 
 /** What a value has to be; one of the parts is not null. */
@@ -4017,6 +4674,78 @@ export type PageInfo = {
   /** Cursor of the first edge; null if there is none. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** By what way a citizen is told. */
+export type PaperChannel =
+  /** At the counter. */
+  | 'COUNTER'
+  /** E-mail. */
+  | 'EMAIL'
+  /** A telephone call. */
+  | 'PHONE'
+  /** The national public service portal. */
+  | 'PORTAL'
+  /** A letter. */
+  | 'POST'
+  /** A message to the telephone. */
+  | 'SMS';
+
+/** How far a request for papers got, and when. */
+export type PaperDelivery = {
+  readonly __typename?: 'PaperDelivery';
+  /** When; null while nothing was sent. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** What else was noted. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** How far. */
+  readonly state: DeliveryState;
+};
+
+/** What a citizen was asked for, and what the citizen was told. */
+export type PaperRequest = {
+  readonly __typename?: 'PaperRequest';
+  /** `id` of the assessment that it rests on. */
+  readonly assessment: Scalars['ID']['output'];
+  /** By what way the citizen is told. */
+  readonly channel: PaperChannel;
+  /** What was asked for, in the order of the procedure. */
+  readonly components: ReadonlyArray<RequestedComponent>;
+  /** How far it got. */
+  readonly delivery: PaperDelivery;
+  /** SHA-256 of the Vietnamese text in UTF-8, base64url. */
+  readonly digest: Scalars['String']['output'];
+  /** Codes of components that were knowingly not asked for. */
+  readonly leftOut: ReadonlyArray<Scalars['String']['output']>;
+  /** Official who asked (MaCanBo). */
+  readonly official: Scalars['String']['output'];
+  /** The official's reason, where the hub advised no paper. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** What the citizen was told, word for word. */
+  readonly text: Scalars['String']['output'];
+  /** Unit that asked (MaDonVi). */
+  readonly unit: Scalars['String']['output'];
+  /** Version of its sentences. */
+  readonly wording: Scalars['Int']['output'];
+};
+
+
+/** What a citizen was asked for, and what the citizen was told. */
+export type PaperRequestTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** By what way a paper came. */
+export type PaperWay =
+  /** It was in the dossier from the first. */
+  | 'ATTACHED'
+  /** Handed in at the counter. */
+  | 'COUNTER'
+  /** As a file through the portal. */
+  | 'PORTAL'
+  /** By post. */
+  | 'POST';
 
 /**
  * A recognition of parent and child (đăng ký nhận cha, mẹ, con), as registered. It is a record of its own: `mother` and
@@ -5095,6 +5824,8 @@ export type Query = {
    * different dossiers are refused with ASSESSMENTS_OF_TWO_DOSSIERS.
    */
   readonly compareAssessments?: Maybe<AssessmentComparison>;
+  /** What the caller's unit has reported to owners of registers as wrong, oldest first. Every argument that is given narrows the list. */
+  readonly dataIssues: DataIssueConnection;
   /** A dossier by its code; null if there is none, or if it is another unit's. Needs an official or supervisor, no procedure. */
   readonly dossier?: Maybe<Dossier>;
   /**
@@ -5176,6 +5907,16 @@ export type QueryAssessmentArgs = {
 export type QueryCompareAssessmentsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryDataIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dossier?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  register?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<DataIssueState>;
 };
 
 
@@ -5469,6 +6210,45 @@ export type ReasonTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** Whose work is handed over. */
+export type ReassignDossiersInput = {
+  /** Codes of open dossiers of that official; left out: all. */
+  readonly dossiers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Official whose work it is (MaCanBo). */
+  readonly from: Scalars['String']['input'];
+  /** Made by the client once for one act, as in `AssignDossierInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Official who gets it (MaCanBo). */
+  readonly to: Scalars['String']['input'];
+};
+
+/** What became of a hand-over. */
+export type ReassignDossiersPayload = {
+  readonly __typename?: 'ReassignDossiersPayload';
+  /** Codes of the dossiers handed over, in order of receipt; empty if it was refused. */
+  readonly dossiers: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was refused; empty if it was done. */
+  readonly errors: ReadonlyArray<MoveDossierError>;
+};
+
+/** Papers that are there. */
+export type ReceivePaperInput = {
+  /** Codes of their components. */
+  readonly components: ReadonlyArray<Scalars['String']['input']>;
+  /** Dossier code. */
+  readonly dossier: Scalars['String']['input'];
+  /** `version` of the dossier as it was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Made by the client once for one act, as in `AssignDossierInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What else there is to say, at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** By what way they came. */
+  readonly way: PaperWay;
+};
+
 /** Who recognises whom (loại xác nhận). */
 export type RecognitionKind =
   /** Con nhận cha */
@@ -5515,6 +6295,40 @@ export type RecognitionKindFactLabelArgs = {
 /** A fact whose value is of type RecognitionKind. */
 export type RecognitionKindFactTextArgs = {
   lang?: InputMaybe<Language>;
+};
+
+/** How far a request for papers got. */
+export type RecordDeliveryInput = {
+  /** When; not to come. */
+  readonly at: Scalars['DateTime']['input'];
+  /** Dossier code. */
+  readonly dossier: Scalars['String']['input'];
+  /** `version` of the dossier as it was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Made by the client once for one act, as in `AssignDossierInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What else there is to say, at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How far. */
+  readonly state: DeliveryStep;
+};
+
+/** What a registrar answered. */
+export type RecordRegistrarAnswerInput = {
+  /** The answer, at most 2000 characters. */
+  readonly answer: Scalars['String']['input'];
+  /** Dossier code. */
+  readonly dossier: Scalars['String']['input'];
+  /** `version` of the dossier as it was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Made by the client once for one act, as in `AssignDossierInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it comes to. */
+  readonly outcome: RegistrarOutcome;
+  /** `id` of the question. */
+  readonly question: Scalars['ID']['input'];
+  /** Codes of the components asked about that need nothing more after it. */
+  readonly settles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A source system that the hub reads. */
@@ -5697,6 +6511,53 @@ export type RegisteredMaritalStatusFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** What a registrar answered. */
+export type RegistrarAnswer = {
+  readonly __typename?: 'RegistrarAnswer';
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it comes to. */
+  readonly outcome: RegistrarOutcome;
+  /** The answer. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a registrar's answer comes to. */
+export type RegistrarOutcome =
+  /** The data is right. */
+  | 'CONFIRMED'
+  /** The data was wrong and is corrected. */
+  | 'CORRECTED'
+  /** The registrar has no such record. */
+  | 'NO_RECORD'
+  /** Something else. */
+  | 'OTHER';
+
+/** What a registrar was asked. */
+export type RegistrarQuestion = {
+  readonly __typename?: 'RegistrarQuestion';
+  /** The answer; null while there is none. */
+  readonly answer?: Maybe<RegistrarAnswer>;
+  /** When it was asked. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Codes of the components that it is about. */
+  readonly components: ReadonlyArray<Scalars['String']['output']>;
+  /** The day by which an answer was asked for. */
+  readonly dueOn: Scalars['PartialDate']['output'];
+  /** What `recordRegistrarAnswer` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether that day has passed without an answer. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** Official who asked (MaCanBo). */
+  readonly official: Scalars['String']['output'];
+  /** What was asked. */
+  readonly question: Scalars['String']['output'];
+  /** Who was asked. */
+  readonly registrar: Scalars['String']['output'];
+  /** Unit that asked (MaDonVi). */
+  readonly unit: Scalars['String']['output'];
+};
+
 /** Whether an event was registered for the first time (loại đăng ký). */
 export type RegistrationKind =
   /** Đăng ký lại */
@@ -5752,6 +6613,85 @@ export type Reliability = {
   readonly flags: ReadonlyArray<FlagTruth>;
   /** By register and field, those of which something was confirmed. */
   readonly registers: ReadonlyArray<RegisterReliability>;
+};
+
+/** A value of a register that is wrong. */
+export type ReportDataIssueInput = {
+  /** Code of the dossier about which it was found. */
+  readonly dossier: Scalars['String']['input'];
+  /** What shows it, at most 2000 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /**
+   * Made by the client once for one ticket, 8 to 100 characters, for example a UUID. Sent again with the same content it
+   * gives the same ticket, with other content it is refused.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it should say, written as `confirmFact` takes a value. */
+  readonly proposedValue: Scalars['String']['input'];
+  /** The fact: `ref` of it, exactly as an answer of this hub had it. */
+  readonly ref: Scalars['FactRef']['input'];
+  /** Code of the register that is wrong. */
+  readonly register: Scalars['String']['input'];
+};
+
+/** Why a paper was asked for. */
+export type RequestCause = {
+  readonly __typename?: 'RequestCause';
+  /** Code of the cause, as assessments have it. */
+  readonly code: Scalars['String']['output'];
+  /** The cause in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** Why a paper was asked for. */
+export type RequestCauseTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What the citizen is asked for. */
+export type RequestPaperInput = {
+  /** `id` of the official's last assessment of the dossier. */
+  readonly assessment: Scalars['ID']['input'];
+  /** By what way the citizen is told. */
+  readonly channel: PaperChannel;
+  /** Codes of the components of which the paper is asked for. */
+  readonly components: ReadonlyArray<Scalars['String']['input']>;
+  /** Dossier code. */
+  readonly dossier: Scalars['String']['input'];
+  /** `version` of the dossier as it was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Made by the client once for one act, as in `AssignDossierInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Codes of components that need or may come to need a paper, and are knowingly not asked for: they cannot be, later. */
+  readonly leftOut?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Why, where the hub advises no paper; at most 2000 characters. The citizen is not told. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A component of which the paper was asked for. */
+export type RequestedComponent = {
+  readonly __typename?: 'RequestedComponent';
+  /** Whether the hub advised against asking for it. */
+  readonly againstAdvice: Scalars['Boolean']['output'];
+  /** What made it necessary. */
+  readonly causes: ReadonlyArray<RequestCause>;
+  /** Code within the procedure. */
+  readonly code: Scalars['String']['output'];
+  /** Whether the citizen was told to have the data corrected: only where it is wrong or lacks something, not where it could not be had. */
+  readonly correction: Scalars['Boolean']['output'];
+  /** Facts that fell short, by their flags; no values. */
+  readonly facts: ReadonlyArray<FactShort>;
+  /** Name of the component. */
+  readonly name: Scalars['String']['output'];
+  /** What the assessment said of it, for example PAPER_NEEDED. */
+  readonly outcome: Scalars['String']['output'];
+};
+
+
+/** A component of which the paper was asked for. */
+export type RequestedComponentNameArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /**
@@ -6725,6 +7665,18 @@ export type UnitResolution =
   /** The register gives no code of a commune, or one that the hub does not find in its list. */
   | 'UNKNOWN';
 
+/** How a ticket goes on. */
+export type UpdateDataIssueInput = {
+  /** Made by the client once for one step, as in `ReportDataIssueInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `id` of the ticket. */
+  readonly issue: Scalars['ID']['input'];
+  /** What the owner of the register said, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How far it is now: OPEN goes to any other, SENT on to ACKNOWLEDGED, and those to CORRECTED or REJECTED. */
+  readonly state: DataIssueState;
+};
+
 /** What two values differ in. */
 export type ValueDifference = {
   readonly __typename?: 'ValueDifference';
@@ -6923,6 +7875,7 @@ export type ResolversTypes = {
   Absence: ResolverTypeWrapper<Absence>;
   AbsenceLink: ResolverTypeWrapper<AbsenceLink>;
   AbsenceLinkSet: ResolverTypeWrapper<AbsenceLinkSet>;
+  AcceptComponentsInput: AcceptComponentsInput;
   Accuracy: Accuracy;
   Address: ResolverTypeWrapper<Address>;
   AddressFact: ResolverTypeWrapper<AddressFact>;
@@ -6931,6 +7884,7 @@ export type ResolversTypes = {
   AdoptionRegistration: ResolverTypeWrapper<AdoptionRegistration>;
   AdoptionRegistrationLink: ResolverTypeWrapper<AdoptionRegistrationLink>;
   AdoptionRegistrationLinkSet: ResolverTypeWrapper<AdoptionRegistrationLinkSet>;
+  AskRegistrarInput: AskRegistrarInput;
   AssessDossierError: ResolverTypeWrapper<AssessDossierError>;
   AssessDossierErrorCode: AssessDossierErrorCode;
   AssessDossierInput: AssessDossierInput;
@@ -6945,6 +7899,7 @@ export type ResolversTypes = {
   AssessmentCause: ResolverTypeWrapper<AssessmentCause>;
   AssessmentCauseCode: AssessmentCauseCode;
   AssessmentComparison: ResolverTypeWrapper<AssessmentComparison>;
+  AssignDossierInput: AssignDossierInput;
   Basis: Basis;
   BasisUse: BasisUse;
   BirthNotice: ResolverTypeWrapper<BirthNotice>;
@@ -6971,6 +7926,7 @@ export type ResolversTypes = {
   Completeness: Completeness;
   ComponentChange: ResolverTypeWrapper<ComponentChange>;
   ComponentOutcome: ComponentOutcome;
+  ConcludeDossierInput: ConcludeDossierInput;
   ConfirmFactError: ResolverTypeWrapper<ConfirmFactError>;
   ConfirmFactErrorCode: ConfirmFactErrorCode;
   ConfirmFactInput: ConfirmFactInput;
@@ -6983,6 +7939,14 @@ export type ResolversTypes = {
   CourtDecisionKindFact: ResolverTypeWrapper<CourtDecisionKindFact>;
   CoveredPeriod: ResolverTypeWrapper<CoveredPeriod>;
   CurrentUnits: ResolverTypeWrapper<CurrentUnits>;
+  DataIssue: ResolverTypeWrapper<DataIssue>;
+  DataIssueChange: ResolverTypeWrapper<DataIssueChange>;
+  DataIssueConnection: ResolverTypeWrapper<DataIssueConnection>;
+  DataIssueEdge: ResolverTypeWrapper<DataIssueEdge>;
+  DataIssueError: ResolverTypeWrapper<DataIssueError>;
+  DataIssueErrorCode: DataIssueErrorCode;
+  DataIssuePayload: ResolverTypeWrapper<DataIssuePayload>;
+  DataIssueState: DataIssueState;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeathNotice: ResolverTypeWrapper<DeathNotice>;
   DeathNoticeLink: ResolverTypeWrapper<DeathNoticeLink>;
@@ -6990,6 +7954,8 @@ export type ResolversTypes = {
   DeathRegistration: ResolverTypeWrapper<DeathRegistration>;
   DeathRegistrationLink: ResolverTypeWrapper<DeathRegistrationLink>;
   DeathRegistrationLinkSet: ResolverTypeWrapper<DeathRegistrationLinkSet>;
+  DeliveryState: DeliveryState;
+  DeliveryStep: DeliveryStep;
   DisabilityCertificate: ResolverTypeWrapper<DisabilityCertificate>;
   DisabilityCertificateLink: ResolverTypeWrapper<DisabilityCertificateLink>;
   DisabilityCertificateLinkSet: ResolverTypeWrapper<DisabilityCertificateLinkSet>;
@@ -6999,13 +7965,21 @@ export type ResolversTypes = {
   DivorceRegistrationLink: ResolverTypeWrapper<DivorceRegistrationLink>;
   DivorceRegistrationLinkSet: ResolverTypeWrapper<DivorceRegistrationLinkSet>;
   Dossier: ResolverTypeWrapper<Dossier>;
+  DossierAct: DossierAct;
   DossierAttachment: ResolverTypeWrapper<DossierAttachment>;
   DossierAttachmentInput: DossierAttachmentInput;
   DossierChannel: DossierChannel;
+  DossierComponent: ResolverTypeWrapper<DossierComponent>;
+  DossierComponentState: DossierComponentState;
   DossierConnection: ResolverTypeWrapper<DossierConnection>;
   DossierDetail: ResolverTypeWrapper<DossierDetail>;
   DossierDetailInput: DossierDetailInput;
   DossierEdge: ResolverTypeWrapper<DossierEdge>;
+  DossierEvent: ResolverTypeWrapper<DossierEvent>;
+  DossierEventConnection: ResolverTypeWrapper<DossierEventConnection>;
+  DossierEventEdge: ResolverTypeWrapper<DossierEventEdge>;
+  DossierForm: DossierForm;
+  DossierOutcome: DossierOutcome;
   DossierPayment: ResolverTypeWrapper<DossierPayment>;
   DossierPaymentInput: DossierPaymentInput;
   DossierPerson: ResolverTypeWrapper<DossierPerson>;
@@ -7015,11 +7989,14 @@ export type ResolversTypes = {
   DossierSubjectInput: DossierSubjectInput;
   DossierSubmitter: ResolverTypeWrapper<DossierSubmitter>;
   DossierSubmitterInput: DossierSubmitterInput;
+  DossierTimeLimit: ResolverTypeWrapper<DossierTimeLimit>;
   ExpectedItems: ExpectedItems;
+  ExtendDossierInput: ExtendDossierInput;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactChange: ResolverTypeWrapper<FactChange>;
   FactEvidence: ResolverTypeWrapper<FactEvidence>;
   FactRef: ResolverTypeWrapper<Scalars['FactRef']['output']>;
+  FactShort: ResolverTypeWrapper<FactShort>;
   FactToConfirmConnection: ResolverTypeWrapper<Omit<FactToConfirmConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FactToConfirmEdge']> }>;
   FactToConfirmEdge: ResolverTypeWrapper<Omit<FactToConfirmEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   FamilyRelation: FamilyRelation;
@@ -7078,6 +8055,9 @@ export type ResolversTypes = {
   MarriageStatus: MarriageStatus;
   MarriageStatusFact: ResolverTypeWrapper<MarriageStatusFact>;
   MatchOutcome: MatchOutcome;
+  MoveDossierError: ResolverTypeWrapper<MoveDossierError>;
+  MoveDossierErrorCode: MoveDossierErrorCode;
+  MoveDossierPayload: ResolverTypeWrapper<MoveDossierPayload>;
   MoveProcedureReviewError: ResolverTypeWrapper<MoveProcedureReviewError>;
   MoveProcedureReviewErrorCode: MoveProcedureReviewErrorCode;
   MoveProcedureReviewInput: MoveProcedureReviewInput;
@@ -7094,6 +8074,10 @@ export type ResolversTypes = {
   OriginalSeen: ResolverTypeWrapper<OriginalSeen>;
   OriginalSeenInput: OriginalSeenInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaperChannel: PaperChannel;
+  PaperDelivery: ResolverTypeWrapper<PaperDelivery>;
+  PaperRequest: ResolverTypeWrapper<PaperRequest>;
+  PaperWay: PaperWay;
   ParentChildRecognition: ResolverTypeWrapper<ParentChildRecognition>;
   ParentChildRecognitionLink: ResolverTypeWrapper<ParentChildRecognitionLink>;
   ParentChildRecognitionLinkSet: ResolverTypeWrapper<ParentChildRecognitionLinkSet>;
@@ -7144,8 +8128,13 @@ export type ResolversTypes = {
   ReadinessPeriod: ReadinessPeriod;
   ReadinessShare: ResolverTypeWrapper<ReadinessShare>;
   Reason: ResolverTypeWrapper<Reason>;
+  ReassignDossiersInput: ReassignDossiersInput;
+  ReassignDossiersPayload: ResolverTypeWrapper<ReassignDossiersPayload>;
+  ReceivePaperInput: ReceivePaperInput;
   RecognitionKind: RecognitionKind;
   RecognitionKindFact: ResolverTypeWrapper<RecognitionKindFact>;
+  RecordDeliveryInput: RecordDeliveryInput;
+  RecordRegistrarAnswerInput: RecordRegistrarAnswerInput;
   Register: ResolverTypeWrapper<Register>;
   RegisterCoverage: ResolverTypeWrapper<RegisterCoverage>;
   RegisterField: ResolverTypeWrapper<RegisterField>;
@@ -7156,9 +8145,16 @@ export type ResolversTypes = {
   RegisterState: ResolverTypeWrapper<RegisterState>;
   RegisteredMaritalStatus: RegisteredMaritalStatus;
   RegisteredMaritalStatusFact: ResolverTypeWrapper<RegisteredMaritalStatusFact>;
+  RegistrarAnswer: ResolverTypeWrapper<RegistrarAnswer>;
+  RegistrarOutcome: RegistrarOutcome;
+  RegistrarQuestion: ResolverTypeWrapper<RegistrarQuestion>;
   RegistrationKind: RegistrationKind;
   RegistrationKindFact: ResolverTypeWrapper<RegistrationKindFact>;
   Reliability: ResolverTypeWrapper<Reliability>;
+  ReportDataIssueInput: ReportDataIssueInput;
+  RequestCause: ResolverTypeWrapper<RequestCause>;
+  RequestPaperInput: RequestPaperInput;
+  RequestedComponent: ResolverTypeWrapper<RequestedComponent>;
   Residence: ResolverTypeWrapper<Residence>;
   ResidenceKind: ResidenceKind;
   ResidenceKindFact: ResolverTypeWrapper<ResidenceKindFact>;
@@ -7205,6 +8201,7 @@ export type ResolversTypes = {
   TimeLimitPause: TimeLimitPause;
   UncoveredPeriod: ResolverTypeWrapper<UncoveredPeriod>;
   UnitResolution: UnitResolution;
+  UpdateDataIssueInput: UpdateDataIssueInput;
   ValueDifference: ResolverTypeWrapper<ValueDifference>;
 };
 
@@ -7213,12 +8210,14 @@ export type ResolversParentTypes = {
   Absence: Absence;
   AbsenceLink: AbsenceLink;
   AbsenceLinkSet: AbsenceLinkSet;
+  AcceptComponentsInput: AcceptComponentsInput;
   Address: Address;
   AddressFact: AddressFact;
   AdoptionKindFact: AdoptionKindFact;
   AdoptionRegistration: AdoptionRegistration;
   AdoptionRegistrationLink: AdoptionRegistrationLink;
   AdoptionRegistrationLinkSet: AdoptionRegistrationLinkSet;
+  AskRegistrarInput: AskRegistrarInput;
   AssessDossierError: AssessDossierError;
   AssessDossierInput: AssessDossierInput;
   AssessDossierPayload: AssessDossierPayload;
@@ -7230,6 +8229,7 @@ export type ResolversParentTypes = {
   Assessment: Assessment;
   AssessmentCause: AssessmentCause;
   AssessmentComparison: AssessmentComparison;
+  AssignDossierInput: AssignDossierInput;
   BirthNotice: BirthNotice;
   BirthNoticeLink: BirthNoticeLink;
   BirthNoticeLinkSet: BirthNoticeLinkSet;
@@ -7246,6 +8246,7 @@ export type ResolversParentTypes = {
   Code: Code;
   CodeFact: CodeFact;
   ComponentChange: ComponentChange;
+  ConcludeDossierInput: ConcludeDossierInput;
   ConfirmFactError: ConfirmFactError;
   ConfirmFactInput: ConfirmFactInput;
   ConfirmFactPayload: Omit<ConfirmFactPayload, 'fact'> & { fact?: Maybe<ResolversParentTypes['Fact']> };
@@ -7254,6 +8255,12 @@ export type ResolversParentTypes = {
   CourtDecisionKindFact: CourtDecisionKindFact;
   CoveredPeriod: CoveredPeriod;
   CurrentUnits: CurrentUnits;
+  DataIssue: DataIssue;
+  DataIssueChange: DataIssueChange;
+  DataIssueConnection: DataIssueConnection;
+  DataIssueEdge: DataIssueEdge;
+  DataIssueError: DataIssueError;
+  DataIssuePayload: DataIssuePayload;
   DateTime: Scalars['DateTime']['output'];
   DeathNotice: DeathNotice;
   DeathNoticeLink: DeathNoticeLink;
@@ -7271,10 +8278,14 @@ export type ResolversParentTypes = {
   Dossier: Dossier;
   DossierAttachment: DossierAttachment;
   DossierAttachmentInput: DossierAttachmentInput;
+  DossierComponent: DossierComponent;
   DossierConnection: DossierConnection;
   DossierDetail: DossierDetail;
   DossierDetailInput: DossierDetailInput;
   DossierEdge: DossierEdge;
+  DossierEvent: DossierEvent;
+  DossierEventConnection: DossierEventConnection;
+  DossierEventEdge: DossierEventEdge;
   DossierPayment: DossierPayment;
   DossierPaymentInput: DossierPaymentInput;
   DossierPerson: DossierPerson;
@@ -7283,10 +8294,13 @@ export type ResolversParentTypes = {
   DossierSubjectInput: DossierSubjectInput;
   DossierSubmitter: DossierSubmitter;
   DossierSubmitterInput: DossierSubmitterInput;
+  DossierTimeLimit: DossierTimeLimit;
+  ExtendDossierInput: ExtendDossierInput;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactChange: FactChange;
   FactEvidence: FactEvidence;
   FactRef: Scalars['FactRef']['output'];
+  FactShort: FactShort;
   FactToConfirmConnection: Omit<FactToConfirmConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FactToConfirmEdge']> };
   FactToConfirmEdge: Omit<FactToConfirmEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   FlagChange: FlagChange;
@@ -7332,6 +8346,8 @@ export type ResolversParentTypes = {
   MarriageRegistrationLink: MarriageRegistrationLink;
   MarriageRegistrationLinkSet: MarriageRegistrationLinkSet;
   MarriageStatusFact: MarriageStatusFact;
+  MoveDossierError: MoveDossierError;
+  MoveDossierPayload: MoveDossierPayload;
   MoveProcedureReviewError: MoveProcedureReviewError;
   MoveProcedureReviewInput: MoveProcedureReviewInput;
   MoveProcedureReviewPayload: MoveProcedureReviewPayload;
@@ -7343,6 +8359,8 @@ export type ResolversParentTypes = {
   OriginalSeen: OriginalSeen;
   OriginalSeenInput: OriginalSeenInput;
   PageInfo: PageInfo;
+  PaperDelivery: PaperDelivery;
+  PaperRequest: PaperRequest;
   ParentChildRecognition: ParentChildRecognition;
   ParentChildRecognitionLink: ParentChildRecognitionLink;
   ParentChildRecognitionLinkSet: ParentChildRecognitionLinkSet;
@@ -7387,7 +8405,12 @@ export type ResolversParentTypes = {
   ReadinessOutcome: ReadinessOutcome;
   ReadinessShare: ReadinessShare;
   Reason: Reason;
+  ReassignDossiersInput: ReassignDossiersInput;
+  ReassignDossiersPayload: ReassignDossiersPayload;
+  ReceivePaperInput: ReceivePaperInput;
   RecognitionKindFact: RecognitionKindFact;
+  RecordDeliveryInput: RecordDeliveryInput;
+  RecordRegistrarAnswerInput: RecordRegistrarAnswerInput;
   Register: Register;
   RegisterCoverage: RegisterCoverage;
   RegisterField: RegisterField;
@@ -7397,8 +8420,14 @@ export type ResolversParentTypes = {
   RegisterScope: RegisterScope;
   RegisterState: RegisterState;
   RegisteredMaritalStatusFact: RegisteredMaritalStatusFact;
+  RegistrarAnswer: RegistrarAnswer;
+  RegistrarQuestion: RegistrarQuestion;
   RegistrationKindFact: RegistrationKindFact;
   Reliability: Reliability;
+  ReportDataIssueInput: ReportDataIssueInput;
+  RequestCause: RequestCause;
+  RequestPaperInput: RequestPaperInput;
+  RequestedComponent: RequestedComponent;
   Residence: Residence;
   ResidenceKindFact: ResidenceKindFact;
   ResidenceLink: ResidenceLink;
@@ -7431,6 +8460,7 @@ export type ResolversParentTypes = {
   SupersededNumberLink: SupersededNumberLink;
   SupersededNumberLinkSet: SupersededNumberLinkSet;
   UncoveredPeriod: UncoveredPeriod;
+  UpdateDataIssueInput: UpdateDataIssueInput;
   ValueDifference: ValueDifference;
 };
 
@@ -7933,6 +8963,54 @@ export type CurrentUnitsResolvers<ContextType = any, ParentType extends Resolver
   ward?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
 };
 
+export type DataIssueResolvers<ContextType = any, ParentType extends ResolversParentTypes['DataIssue'] = ResolversParentTypes['DataIssue']> = {
+  ageDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['DataIssueChange']>, ParentType, ContextType>;
+  dossier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DataIssueLabelArgs, 'lang'>>;
+  oldValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DataIssueState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DataIssueChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DataIssueChange'] = ResolversParentTypes['DataIssueChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DataIssueState'], ParentType, ContextType>;
+};
+
+export type DataIssueConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DataIssueConnection'] = ResolversParentTypes['DataIssueConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DataIssueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type DataIssueEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DataIssueEdge'] = ResolversParentTypes['DataIssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataIssue'], ParentType, ContextType>;
+};
+
+export type DataIssueErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['DataIssueError'] = ResolversParentTypes['DataIssueError']> = {
+  code?: Resolver<ResolversTypes['DataIssueErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DataIssueErrorMessageArgs, 'lang'>>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DataIssuePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DataIssuePayload'] = ResolversParentTypes['DataIssuePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DataIssueError']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['DataIssue']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -8131,19 +9209,27 @@ export type DossierResolvers<ContextType = any, ParentType extends ResolversPare
   attachments?: Resolver<ReadonlyArray<ResolversTypes['DossierAttachment']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['DossierChannel'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  componentStates?: Resolver<ReadonlyArray<ResolversTypes['DossierComponent']>, ParentType, ContextType>;
   details?: Resolver<ReadonlyArray<ResolversTypes['DossierDetail']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['DossierEventConnection'], ParentType, ContextType, RequireFields<DossierEventsArgs, 'first'>>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DossierFormArgs, 'kind'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['DossierPerson'], ParentType, ContextType>;
+  paperRequest?: Resolver<Maybe<ResolversTypes['PaperRequest']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['DossierPayment']>, ParentType, ContextType>;
   portalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  possibleActs?: Resolver<ReadonlyArray<ResolversTypes['DossierAct']>, ParentType, ContextType>;
   procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrarQuestions?: Resolver<ReadonlyArray<ResolversTypes['RegistrarQuestion']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DossierState'], ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['DossierSubject']>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   submitter?: Resolver<ResolversTypes['DossierSubmitter'], ParentType, ContextType>;
+  timeLimit?: Resolver<Maybe<ResolversTypes['DossierTimeLimit']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8153,6 +9239,12 @@ export type DossierAttachmentResolvers<ContextType = any, ParentType extends Res
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signature?: Resolver<ResolversTypes['SignatureState'], ParentType, ContextType>;
   signatureIsFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DossierComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierComponent'] = ResolversParentTypes['DossierComponent']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DossierComponentNameArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['DossierComponentState'], ParentType, ContextType>;
 };
 
 export type DossierConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierConnection'] = ResolversParentTypes['DossierConnection']> = {
@@ -8170,6 +9262,30 @@ export type DossierDetailResolvers<ContextType = any, ParentType extends Resolve
 export type DossierEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierEdge'] = ResolversParentTypes['DossierEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType>;
+};
+
+export type DossierEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierEvent'] = ResolversParentTypes['DossierEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DossierState']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DossierEventTextArgs, 'lang'>>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DossierEventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierEventConnection'] = ResolversParentTypes['DossierEventConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DossierEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type DossierEventEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierEventEdge'] = ResolversParentTypes['DossierEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DossierEvent'], ParentType, ContextType>;
 };
 
 export type DossierPaymentResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierPayment'] = ResolversParentTypes['DossierPayment']> = {
@@ -8198,6 +9314,16 @@ export type DossierSubmitterResolvers<ContextType = any, ParentType extends Reso
   person?: Resolver<ResolversTypes['DossierPerson'], ParentType, ContextType>;
 };
 
+export type DossierTimeLimitResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierTimeLimit'] = ResolversParentTypes['DossierTimeLimit']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  extendedUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  isSettled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overdueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pausedSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  timeUsed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'AdoptionKindFact' | 'AdoptionRegistrationLink' | 'AdoptionRegistrationLinkSet' | 'BirthNoticeLink' | 'BirthNoticeLinkSet' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'ChangeKindFact' | 'ChangedRegistrationFact' | 'CivilStatusChangeLink' | 'CivilStatusChangeLinkSet' | 'CodeFact' | 'ConfirmationPurposeFact' | 'CourtDecisionKindFact' | 'DeathNoticeLink' | 'DeathNoticeLinkSet' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'DisabilityCertificateLink' | 'DisabilityCertificateLinkSet' | 'DivorceKindFact' | 'DivorceRegistrationLink' | 'DivorceRegistrationLinkSet' | 'GuardianshipKindFact' | 'GuardianshipRegistrationLink' | 'GuardianshipRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'IdentityPaperKindFact' | 'IdentityPaperLink' | 'IdentityPaperLinkSet' | 'IdentityPaperStateFact' | 'LandCertificateLink' | 'LandCertificateLinkSet' | 'LandHolderKindFact' | 'LifeStatusFact' | 'MaritalHistoryFact' | 'MaritalStatusConfirmationLink' | 'MaritalStatusConfirmationLinkSet' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'ParentChildRecognitionLink' | 'ParentChildRecognitionLinkSet' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'PoorHouseholdLink' | 'PoorHouseholdLinkSet' | 'RecognitionKindFact' | 'RegisteredMaritalStatusFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'SocialAssistanceLink' | 'SocialAssistanceLinkSet' | 'SocialInsuranceLink' | 'SocialInsuranceStatusFact' | 'StringFact' | 'SupersededNumberLink' | 'SupersededNumberLinkSet', ParentType, ContextType>;
 };
@@ -8221,6 +9347,15 @@ export type FactEvidenceResolvers<ContextType = any, ParentType extends Resolver
 export interface FactRefScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FactRef'], any> {
   name: 'FactRef';
 }
+
+export type FactShortResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactShort'] = ResolversParentTypes['FactShort']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FactShortLabelArgs, 'lang'>>;
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type FactToConfirmConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactToConfirmConnection'] = ResolversParentTypes['FactToConfirmConnection']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -8735,6 +9870,21 @@ export type MarriageStatusFactResolvers<ContextType = any, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MoveDossierErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['MoveDossierError'] = ResolversParentTypes['MoveDossierError']> = {
+  code?: Resolver<ResolversTypes['MoveDossierErrorCode'], ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MoveDossierErrorMessageArgs, 'lang'>>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['DossierAct']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DossierState']>, ParentType, ContextType>;
+};
+
+export type MoveDossierPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MoveDossierPayload'] = ResolversParentTypes['MoveDossierPayload']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MoveDossierError']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['DossierEvent']>, ParentType, ContextType>;
+};
+
 export type MoveProcedureReviewErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['MoveProcedureReviewError'] = ResolversParentTypes['MoveProcedureReviewError']> = {
   code?: Resolver<ResolversTypes['MoveProcedureReviewErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MoveProcedureReviewErrorMessageArgs, 'lang'>>;
@@ -8747,12 +9897,24 @@ export type MoveProcedureReviewPayloadResolvers<ContextType = any, ParentType ex
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptComponents?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationAcceptComponentsArgs, 'input'>>;
+  askRegistrar?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationAskRegistrarArgs, 'input'>>;
   assessDossier?: Resolver<ResolversTypes['AssessDossierPayload'], ParentType, ContextType, RequireFields<MutationAssessDossierArgs, 'input'>>;
+  assignDossier?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationAssignDossierArgs, 'input'>>;
+  concludeDossier?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationConcludeDossierArgs, 'input'>>;
   confirmFact?: Resolver<ResolversTypes['ConfirmFactPayload'], ParentType, ContextType, RequireFields<MutationConfirmFactArgs, 'input'>>;
+  extendDossier?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationExtendDossierArgs, 'input'>>;
   moveProcedureReview?: Resolver<ResolversTypes['MoveProcedureReviewPayload'], ParentType, ContextType, RequireFields<MutationMoveProcedureReviewArgs, 'input'>>;
+  reassignDossiers?: Resolver<ResolversTypes['ReassignDossiersPayload'], ParentType, ContextType, RequireFields<MutationReassignDossiersArgs, 'input'>>;
+  receivePaper?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationReceivePaperArgs, 'input'>>;
+  recordDelivery?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationRecordDeliveryArgs, 'input'>>;
+  recordRegistrarAnswer?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationRecordRegistrarAnswerArgs, 'input'>>;
+  reportDataIssue?: Resolver<ResolversTypes['DataIssuePayload'], ParentType, ContextType, RequireFields<MutationReportDataIssueArgs, 'input'>>;
+  requestPaper?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationRequestPaperArgs, 'input'>>;
   retryIntake?: Resolver<ResolversTypes['RetryIntakePayload'], ParentType, ContextType, RequireFields<MutationRetryIntakeArgs, 'input'>>;
   settleSubmitter?: Resolver<ResolversTypes['SettleSubmitterPayload'], ParentType, ContextType, RequireFields<MutationSettleSubmitterArgs, 'input'>>;
   submitDossier?: Resolver<ResolversTypes['SubmitDossierPayload'], ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
+  updateDataIssue?: Resolver<ResolversTypes['DataIssuePayload'], ParentType, ContextType, RequireFields<MutationUpdateDataIssueArgs, 'input'>>;
 };
 
 export type NeedExpectationResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeedExpectation'] = ResolversParentTypes['NeedExpectation']> = {
@@ -8794,6 +9956,27 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaperDeliveryResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaperDelivery'] = ResolversParentTypes['PaperDelivery']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+};
+
+export type PaperRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaperRequest'] = ResolversParentTypes['PaperRequest']> = {
+  assessment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['PaperChannel'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['RequestedComponent']>, ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['PaperDelivery'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PaperRequestTextArgs, 'lang'>>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ParentChildRecognitionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParentChildRecognition'] = ResolversParentTypes['ParentChildRecognition']> = {
@@ -9187,6 +10370,7 @@ export type ProcedureVersionResolvers<ContextType = any, ParentType extends Reso
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   compareAssessments?: Resolver<Maybe<ResolversTypes['AssessmentComparison']>, ParentType, ContextType, RequireFields<QueryCompareAssessmentsArgs, 'from' | 'to'>>;
+  dataIssues?: Resolver<ResolversTypes['DataIssueConnection'], ParentType, ContextType, RequireFields<QueryDataIssuesArgs, 'first'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'code'>>;
   dossiers?: Resolver<ResolversTypes['DossierConnection'], ParentType, ContextType, RequireFields<QueryDossiersArgs, 'first'>>;
   factsToConfirm?: Resolver<ResolversTypes['FactToConfirmConnection'], ParentType, ContextType, RequireFields<QueryFactsToConfirmArgs, 'first'>>;
@@ -9264,6 +10448,11 @@ export type ReasonResolvers<ContextType = any, ParentType extends ResolversParen
   nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReasonNextStepArgs, 'lang'>>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReasonTextArgs, 'lang'>>;
+};
+
+export type ReassignDossiersPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReassignDossiersPayload'] = ResolversParentTypes['ReassignDossiersPayload']> = {
+  dossiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MoveDossierError']>, ParentType, ContextType>;
 };
 
 export type RecognitionKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecognitionKindFact'] = ResolversParentTypes['RecognitionKindFact']> = {
@@ -9356,6 +10545,25 @@ export type RegisteredMaritalStatusFactResolvers<ContextType = any, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegistrarAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrarAnswer'] = ResolversParentTypes['RegistrarAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RegistrarOutcome'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegistrarQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrarQuestion'] = ResolversParentTypes['RegistrarQuestion']> = {
+  answer?: Resolver<Maybe<ResolversTypes['RegistrarAnswer']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registrar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RegistrationKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationKindFact'] = ResolversParentTypes['RegistrationKindFact']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -9375,6 +10583,21 @@ export type ReliabilityResolvers<ContextType = any, ParentType extends Resolvers
   auditedFlags?: Resolver<ReadonlyArray<ResolversTypes['FlagTruth']>, ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['FlagTruth']>, ParentType, ContextType>;
   registers?: Resolver<ReadonlyArray<ResolversTypes['RegisterReliability']>, ParentType, ContextType>;
+};
+
+export type RequestCauseResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestCause'] = ResolversParentTypes['RequestCause']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RequestCauseTextArgs, 'lang'>>;
+};
+
+export type RequestedComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestedComponent'] = ResolversParentTypes['RequestedComponent']> = {
+  againstAdvice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  causes?: Resolver<ReadonlyArray<ResolversTypes['RequestCause']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['FactShort']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RequestedComponentNameArgs, 'lang'>>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ResidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Residence'] = ResolversParentTypes['Residence']> = {
@@ -9711,6 +10934,12 @@ export type Resolvers<ContextType = any> = {
   CourtDecisionKindFact?: CourtDecisionKindFactResolvers<ContextType>;
   CoveredPeriod?: CoveredPeriodResolvers<ContextType>;
   CurrentUnits?: CurrentUnitsResolvers<ContextType>;
+  DataIssue?: DataIssueResolvers<ContextType>;
+  DataIssueChange?: DataIssueChangeResolvers<ContextType>;
+  DataIssueConnection?: DataIssueConnectionResolvers<ContextType>;
+  DataIssueEdge?: DataIssueEdgeResolvers<ContextType>;
+  DataIssueError?: DataIssueErrorResolvers<ContextType>;
+  DataIssuePayload?: DataIssuePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeathNotice?: DeathNoticeResolvers<ContextType>;
   DeathNoticeLink?: DeathNoticeLinkResolvers<ContextType>;
@@ -9727,17 +10956,23 @@ export type Resolvers<ContextType = any> = {
   DivorceRegistrationLinkSet?: DivorceRegistrationLinkSetResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
   DossierAttachment?: DossierAttachmentResolvers<ContextType>;
+  DossierComponent?: DossierComponentResolvers<ContextType>;
   DossierConnection?: DossierConnectionResolvers<ContextType>;
   DossierDetail?: DossierDetailResolvers<ContextType>;
   DossierEdge?: DossierEdgeResolvers<ContextType>;
+  DossierEvent?: DossierEventResolvers<ContextType>;
+  DossierEventConnection?: DossierEventConnectionResolvers<ContextType>;
+  DossierEventEdge?: DossierEventEdgeResolvers<ContextType>;
   DossierPayment?: DossierPaymentResolvers<ContextType>;
   DossierPerson?: DossierPersonResolvers<ContextType>;
   DossierSubject?: DossierSubjectResolvers<ContextType>;
   DossierSubmitter?: DossierSubmitterResolvers<ContextType>;
+  DossierTimeLimit?: DossierTimeLimitResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactChange?: FactChangeResolvers<ContextType>;
   FactEvidence?: FactEvidenceResolvers<ContextType>;
   FactRef?: GraphQLScalarType;
+  FactShort?: FactShortResolvers<ContextType>;
   FactToConfirmConnection?: FactToConfirmConnectionResolvers<ContextType>;
   FactToConfirmEdge?: FactToConfirmEdgeResolvers<ContextType>;
   FlagChange?: FlagChangeResolvers<ContextType>;
@@ -9780,6 +11015,8 @@ export type Resolvers<ContextType = any> = {
   MarriageRegistrationLink?: MarriageRegistrationLinkResolvers<ContextType>;
   MarriageRegistrationLinkSet?: MarriageRegistrationLinkSetResolvers<ContextType>;
   MarriageStatusFact?: MarriageStatusFactResolvers<ContextType>;
+  MoveDossierError?: MoveDossierErrorResolvers<ContextType>;
+  MoveDossierPayload?: MoveDossierPayloadResolvers<ContextType>;
   MoveProcedureReviewError?: MoveProcedureReviewErrorResolvers<ContextType>;
   MoveProcedureReviewPayload?: MoveProcedureReviewPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -9789,6 +11026,8 @@ export type Resolvers<ContextType = any> = {
   Node?: NodeResolvers<ContextType>;
   OriginalSeen?: OriginalSeenResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaperDelivery?: PaperDeliveryResolvers<ContextType>;
+  PaperRequest?: PaperRequestResolvers<ContextType>;
   ParentChildRecognition?: ParentChildRecognitionResolvers<ContextType>;
   ParentChildRecognitionLink?: ParentChildRecognitionLinkResolvers<ContextType>;
   ParentChildRecognitionLinkSet?: ParentChildRecognitionLinkSetResolvers<ContextType>;
@@ -9832,6 +11071,7 @@ export type Resolvers<ContextType = any> = {
   ReadinessOutcome?: ReadinessOutcomeResolvers<ContextType>;
   ReadinessShare?: ReadinessShareResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  ReassignDossiersPayload?: ReassignDossiersPayloadResolvers<ContextType>;
   RecognitionKindFact?: RecognitionKindFactResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
   RegisterCoverage?: RegisterCoverageResolvers<ContextType>;
@@ -9842,8 +11082,12 @@ export type Resolvers<ContextType = any> = {
   RegisterScope?: RegisterScopeResolvers<ContextType>;
   RegisterState?: RegisterStateResolvers<ContextType>;
   RegisteredMaritalStatusFact?: RegisteredMaritalStatusFactResolvers<ContextType>;
+  RegistrarAnswer?: RegistrarAnswerResolvers<ContextType>;
+  RegistrarQuestion?: RegistrarQuestionResolvers<ContextType>;
   RegistrationKindFact?: RegistrationKindFactResolvers<ContextType>;
   Reliability?: ReliabilityResolvers<ContextType>;
+  RequestCause?: RequestCauseResolvers<ContextType>;
+  RequestedComponent?: RequestedComponentResolvers<ContextType>;
   Residence?: ResidenceResolvers<ContextType>;
   ResidenceKindFact?: ResidenceKindFactResolvers<ContextType>;
   ResidenceLink?: ResidenceLinkResolvers<ContextType>;

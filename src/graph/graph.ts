@@ -22,8 +22,12 @@ import { FactsToConfirm } from './confirmation/facts-to-confirm.ts';
 import { Learning } from './confirmation/learning.ts';
 import { OpenWork } from './confirmation/open-work.ts';
 import { assessmentResolvers, type DossierReads } from './dossier/assessment-resolvers.ts';
+import { dataIssueResolvers } from './dossier/data-issue-resolvers.ts';
 import { dossierResolvers } from './dossier/dossier-resolvers.ts';
 import type { DossierWork } from './dossier/dossier-work.ts';
+import { LifeLoaders } from './dossier/life-loaders.ts';
+import { lifeResolvers } from './dossier/life-resolvers.ts';
+import { moveResolvers } from './dossier/move-resolvers.ts';
 import { procedureResolvers } from './dossier/procedure-resolvers.ts';
 import { procedureKey } from './dossier/procedure-view.ts';
 import { readinessResolvers } from './dossier/readiness-resolvers.ts';
@@ -129,6 +133,7 @@ export function createGraph(options: GraphOptions): Graph {
         if (!options.dossierWork) return digests.map(() => null);
         return inTime(options.dossierWork.store.assessments.byIds(digests), deadlines.registerMs);
       }),
+      life: options.dossierWork ? new LifeLoaders(options.dossierWork, at, deadlines.registerMs) : null,
       register: (code) => {
         const view = views.get(code);
         if (!view) throw new Error(`There is no register ${code}.`);
@@ -160,6 +165,9 @@ export function createGraph(options: GraphOptions): Graph {
     dossierResolvers(options.dossierWork ?? null, now, deadlines.registerMs),
     procedureResolvers(catalogue ?? null, declarations, deadlines.registerMs),
     assessmentResolvers(options.dossierWork ?? null, dossierReads, now),
+    lifeResolvers,
+    moveResolvers,
+    dataIssueResolvers((caller, purpose) => contextOf({ ...caller, purpose }), deadlines.registerMs),
     readinessResolvers(options.dossierWork?.store ?? null, catalogue ?? null, now, deadlines.registerMs),
   ]);
   const plans = new Plans(schema, options.compileAt);

@@ -1,4 +1,4 @@
-import { procedureNode } from './dossier/procedure-resolvers.ts';
+import { foundProcedure } from './dossier/found-procedure.ts';
 import { seenAssessment } from './dossier/seen-assessment.ts';
 import { seenDossier } from './dossier/seen-dossier.ts';
 import type { RequestContext } from './request-context.ts';
@@ -7,6 +7,6 @@ import type { RequestContext } from './request-context.ts';
 export const hubNodes: Readonly<Record<string, (key: string, context: RequestContext) => unknown>> = {
   Register: (code, context) => context.register(code),
   Dossier: seenDossier,
-  Procedure: procedureNode,
+  Procedure: foundProcedure,
   Assessment: seenAssessment,
 };

@@ -8,6 +8,7 @@ import type { StoredAssessment } from '../store/assessments/assessment-store.ts'
 import type { DossierRecord } from '../store/dossiers/dossier-record.ts';
 import type { FactsToConfirm } from './confirmation/facts-to-confirm.ts';
 import type { Learning } from './confirmation/learning.ts';
+import type { LifeLoaders } from './dossier/life-loaders.ts';
 import type { OpaqueIds } from './opaque-id.ts';
 import type { PersonSearches } from './person-search.ts';
 import type { RegisterView, StateLoader } from './register-view.ts';
@@ -36,6 +37,8 @@ export interface RequestContext extends StateLoader {
   readonly procedures: DataLoader<string, ProcedureVersion | null>;
   /** Assessments by their digests, in the same way. */
   readonly assessments: DataLoader<string, StoredAssessment | null>;
+  /** What became of dossiers; null where the hub has none. */
+  readonly life: LifeLoaders | null;
   /** A register by its code. */
   register(code: string): RegisterView;
 }

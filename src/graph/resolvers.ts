@@ -41,13 +41,11 @@ import type { OpaqueIds } from './opaque-id.ts';
 import { personSearchView } from './person-search-view.ts';
 import type { RegisterView } from './register-view.ts';
 import type { RequestContext } from './request-context.ts';
+import type { Resolver, TypeResolvers } from './resolver.ts';
 import { openId } from './roots.ts';
 import { ruleView } from './rule-view.ts';
 import { nodesAt, type SelectionSource, selectionOfFact } from './selection.ts';
 import { type InLanguage, spoken } from './spoken.ts';
-
-/** The schema, not the compiler, vouches for the source and the arguments. */
-export type Resolver = GraphQLFieldResolver<never, RequestContext, never>;
 
 /** What it takes that a caller confirms a fact of which so much is selected in the answer. */
 export type ConfirmingFor = (caller: Caller, selectionOf: Confirming['selectionOf']) => Confirming;
@@ -129,9 +127,6 @@ function derivedResolvers(): Record<string, Record<string, Resolver>> {
   }
   return resolvers;
 }
-
-/** By type, by field. */
-export type TypeResolvers = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
 
 function merged(all: readonly TypeResolvers[]): TypeResolvers {
   const result: Record<string, Record<string, Resolver>> = {};

@@ -78,6 +78,8 @@ const words: readonly string[] = [
   'null',
   'undefined',
   'n/a',
+  'not available',
+  'unknown',
 ];
 const fillingWords: ReadonlySet<string> = new Set([...words, ...words.map(bare)]);
 const longest = Math.max(...words.map(({ length }) => length));

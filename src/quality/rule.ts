@@ -52,11 +52,14 @@ export interface Compared {
   readonly comparison: Comparison;
 }
 
-/** Result of a comparator: symmetric, reflexive, total. `finer` says which side is more precise. */
+/**
+ * Result of a comparator: symmetric, reflexive, total. `finer` says which side is more precise; `fuller` which side has
+ * all that the other has and more, where what is left out makes another value of it.
+ */
 export type Comparison =
   | { readonly result: 'EQUAL'; readonly differs?: Difference }
   | { readonly result: 'COMPATIBLE'; readonly finer: 'LEFT' | 'RIGHT' | null; readonly differs: Difference }
-  | { readonly result: 'NEAR'; readonly differs: Difference }
+  | { readonly result: 'NEAR'; readonly fuller?: 'LEFT' | 'RIGHT'; readonly differs: Difference }
   | { readonly result: 'CONFLICT'; readonly differs: Difference };
 
 /** What differs, as a stable word (`PRECISION`, `DIACRITICS`, `MIDDLE_NAME`, …) and in words. */

@@ -5,6 +5,7 @@ import { type AssessmentStore, assessmentStore } from './assessments/assessment-
 import { type ConfirmationStore, confirmationStore } from './confirmations/confirmation-store.ts';
 import { ConfirmedLooks } from './confirmations/confirmed-looks.ts';
 import { type OpenWorkStore, openWorkStore } from './confirmations/open-work-store.ts';
+import { type DataIssueStore, dataIssueStore } from './data-issues/data-issue-store.ts';
 import { type DossierStore, dossierStore } from './dossiers/dossier-store.ts';
 import { type IntakeStore, intakeStore } from './intake/intake-store.ts';
 import { type LifeStore, lifeStore } from './life/life-store.ts';
@@ -44,6 +45,8 @@ export interface Store {
   readonly life: LifeStore;
   /** What officials were shown about the components of dossiers. */
   readonly assessments: AssessmentStore;
+  /** What owners of registers are asked to correct. */
+  readonly dataIssues: DataIssueStore;
   /** What the components of dossiers came to, counted. */
   readonly readiness: ReadinessStore;
   /** How far the review of each procedure is. */
@@ -108,6 +111,7 @@ export function openStore(url: string): Store {
     intake: intakeStore(database),
     life: lifeStore(database),
     assessments: assessmentStore(database),
+    dataIssues: dataIssueStore(database),
     readiness: readinessStore(database),
     procedureReviews: procedureReviewStore(database),
     async close() {

@@ -87,6 +87,41 @@ describe('npm run -s hub -- assess', () => {
     expect(rowsOf(join(out, 'claims.csv'))[1]?.[7]).toBe('INVALID');
   });
 
+  it('says what of the input had no effect', async () => {
+    const claims = write('noted.csv', 'entity,field,register,value\np1,a,r,x\np1,a,r,x\np1,a,s,x\n');
+    const confirmed = write('noted-confirmed.csv', 'entity,field,value\np9,a,x\n');
+    write('circle.csv', 'child,parent\nx,y\ny,x\n');
+    const fields = write(
+      'noted.json',
+      '{"fields":{"a":{"hierarchy":"circle.csv","authority":["r","t"]},"b":{"type":"text"}}}',
+    );
+    const out = join(directory, 'noted');
+    const words = ['assess', '--claims', claims, '--confirmed', confirmed, '--fields', fields, '--out', out];
+    const { code, err } = await run(words);
+    expect(code).toBe(0);
+    for (const said of [
+      'bảng không có trường b;',
+      'have no fields b;',
+      'have no registers t;',
+      'lie within themselves (x, y)',
+      '1 rows repeat an earlier one',
+      'were not used',
+    ]) {
+      expect(err).toContain(said);
+    }
+  });
+
+  it('refuses two truths of one fact', async () => {
+    const claims = write('two.csv', 'entity,field,register,value\np1,a,r,x\n');
+    const confirmed = write('two-confirmed.csv', 'entity,field,value\np1,a,x\np1,a,y\n');
+    const out = join(directory, 'two');
+    const { code, err } = await run(['assess', '--claims', claims, '--confirmed', confirmed, '--out', out]);
+    expect(code).toBe(1);
+    expect(err).toContain('dòng 3: dòng 2 đã xác nhận một giá trị khác');
+    expect(err).toContain('line 3: line 2 confirms another value');
+    expect(readdirSync(directory)).not.toContain('two');
+  });
+
   const head = 'entity,field,register,value,recorded_at\n';
   it.each([
     [
@@ -95,6 +130,29 @@ describe('npm run -s hub -- assess', () => {
       undefined,
       'dòng 1: thiếu cột register',
       'line 1: column register is missing',
+    ],
+    ['nothing but a header', head, undefined, 'chỉ có dòng tiêu đề', 'a header and nothing else'],
+    [
+      'semicolons',
+      'entity;field;register;value\n1;a;r;x\n',
+      undefined,
+      'không được ngăn bằng dấu phẩy',
+      'not parted by commas',
+    ],
+    ['a column twice', `${head.trim()},value\n`, undefined, 'cột value đứng hai lần', 'column value stands twice'],
+    [
+      'a key misspelt',
+      `${head}p1,a,civil,x,\n`,
+      '{"fields":{"a":{"typ":"text"}}}',
+      'mục fields.a: không có mục typ',
+      'Unrecognized key: "typ"',
+    ],
+    [
+      'a register in two groups',
+      `${head}p1,a,civil,x,\n`,
+      '{"fields":{"a":{"independent":[["civil","b"],["b","c"]]}}}',
+      'independent nêu nguồn b hai lần',
+      'names register b twice',
     ],
     ['a cell too many', `${head}p1,a,civil,x,\np1,a,health,x, y,\n`, undefined, 'dòng 3: có 6 ô', 'line 3: 6 cells'],
     ['a quote left open', `${head}p1,a,civil,"x,\n`, undefined, 'dòng 2: không đúng dạng CSV', 'line 2: not CSV'],

@@ -74,8 +74,10 @@ it('serves in production: no demo token, no GraphiQL, any register may be down',
     const names = ['civil-registry', 'residence', 'health', 'social-insurance', 'land', 'social-assistance'];
     const registers = Object.fromEntries(names.map((name) => [name, false]));
     expect(await (await fetch(`${url}/health/ready`)).json()).toMatchObject({ ready: true, registers });
-    const ask = async (token: string) => {
-      const query = '{ person(personalId: "000190000005") { fullName { completeness } } }';
+    const ask = async (
+      token: string,
+      query = '{ person(personalId: "000190000005") { fullName { completeness } } }',
+    ) => {
       const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
       const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
       return { status: response.status, body: await response.json() };
@@ -84,6 +86,9 @@ it('serves in production: no demo token, no GraphiQL, any register may be down',
       status: 200,
       body: { data: { person: { fullName: { completeness: 'SOURCE_UNAVAILABLE' } } } },
     });
+    const cremation = await ask(await sign({}), '{ procedure(code: "9.000018") { version name(lang: EN) } }');
+    const found = { version: 1, name: expect.stringContaining('cremation') };
+    expect(cremation.body).toEqual({ data: { procedure: found } });
     expect((await ask(await sign({ demo: true }))).status).toBe(401);
     expect((await fetch(`${url}/graphiql`)).status).toBe(404);
     hub.process.kill('SIGTERM');

@@ -20,9 +20,14 @@ async function ready(running: Running): Promise<void> {
   ]);
 }
 
-async function ask(query: string, role = 'official'): Promise<{ status: number; body: Answer }> {
+async function tokenOf(role: string): Promise<string> {
   const { out } = await run(['token', '--as', role], environment);
-  const token = out.trim().split('\n').at(-1);
+  return out.trim().split('\n').at(-1) ?? '';
+}
+
+const ask = async (query: string, role = 'official') => askWith(await tokenOf(role), query);
+
+async function askWith(token: string, query: string): Promise<{ status: number; body: Answer }> {
   const response = await fetch(`http://localhost:${PORT}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
@@ -36,6 +41,8 @@ interface Answer {
       readonly residence: { readonly completeness: string };
       readonly placeOfBirth?: { readonly value: { readonly current: { readonly ward: { readonly label: string } } } };
     } | null)[];
+    readonly dossiers?: { readonly edges: readonly unknown[] };
+    readonly intakeQueue?: { readonly problem: string | null };
   };
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
 }
@@ -135,6 +142,24 @@ describe('npm start', () => {
     expect((await run(['demo', 'residence', '--mode', 'up'], environment)).code).toBe(0);
     expect(residences((await ask(query())).body)).toEqual(Array(3).fill('PRESENT'));
   });
+
+  it(
+    'pulls dossiers from its portal, and says when it cannot',
+    async () => {
+      const token = await tokenOf('official');
+      const work = async () =>
+        (await askWith(token, '{ dossiers(first: 50) { edges { node { code } } } intakeQueue { listedAt problem } }'))
+          .body.data;
+      await expect.poll(async () => (await work())?.dossiers?.edges.length, { timeout: 30_000 }).toBeGreaterThan(20);
+      expect((await run(['demo', 'portal', '--mode', 'down'], environment)).code).toBe(0);
+      await expect.poll(async () => (await work())?.intakeQueue?.problem, { timeout: 30_000 }).toBe('UNREACHABLE');
+      expect((await run(['demo', 'portal', '--mode', 'up'], environment)).code).toBe(0);
+      await expect.poll(async () => (await work())?.intakeQueue?.problem, { timeout: 30_000 }).toBeNull();
+      const { code, err } = await run(['demo', 'portal', '--mode', 'asleep'], environment);
+      expect([code, err]).toEqual([1, expect.stringContaining('demo portal --mode up | as-reported | peak | slow')]);
+    },
+    2 * minute,
+  );
 
   it('restarts one connector while it runs', async () => {
     const { code, out } = await run(['connector', 'restart', 'residence'], environment);

@@ -106,6 +106,24 @@ const defaultValue = saying((said, field) =>
   field === 'sex' && said.state === 'EMPTY' ? { state: 'VALUE', raw: said.raw ?? '', value: 'MALE' } : said,
 );
 
+/** What links is brought along in the place of what it links to. */
+const joinedWrongWay: Broken = (connector) => ({
+  ...connector,
+  can: { ...connector.can, follow: {} },
+  async follow({ follow, ...request }, call) {
+    const answers = await connector.read(request, call);
+    const followed = follow.map(async (each) => {
+      const records = answers.flatMap((answer) => (answer.outcome === 'FOUND' ? answer.records : []));
+      const said = records.flatMap(({ fields }) => [fields[each.field] ?? []].flat() as readonly FieldAnswer[]);
+      const keys = said.flatMap((one) => (one.state === 'VALUE' ? (one.value as { readonly key: string }).key : []));
+      const { entity, fields } = each;
+      const read = await connector.read({ entity, fields, keys: request.keys.slice(0, keys.length) }, call);
+      return { follow: each, answers: new Map(keys.map((key, at) => [key, read[at] as ReadAnswer])) };
+    });
+    return { answers, followed: await Promise.all(followed) };
+  },
+});
+
 const bugs: readonly (readonly [bug: string, caughtBy: string, broken: Broken])[] = [
   ['off-by-one order', 'batch-order', offByOne],
   ['swallowed error', 'fault-dead', swallowedError],
@@ -117,6 +135,7 @@ const bugs: readonly (readonly [bug: string, caughtBy: string, broken: Broken])[
   ['wrong code table', 'code-tables', wrongCodeTable],
   ['date through JavaScript Date', 'civil-dates', dateThroughDate],
   ['default value for a missing field', 'null-empty-sentinel', defaultValue],
+  ['links joined the wrong way', 'follow', joinedWrongWay],
 ];
 
 describe('a broken connector is caught', () => {

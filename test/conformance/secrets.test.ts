@@ -17,7 +17,7 @@ const main = ['--import', 'tsx', resolve(root, 'src/main.ts')];
 
 /** What a command prints, whether or not it succeeds. */
 async function printed(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<string> {
-  const options = { cwd: root, env: { ...process.env, ...environment }, timeout: 60_000 };
+  const options = { cwd: root, env: { ...process.env, ...environment }, timeout: 120_000 };
   const { stdout, stderr } = await run(process.execPath, [...main, ...words], options).catch(
     (error: { stdout?: string; stderr?: string }) => ({ stdout: error.stdout ?? '', stderr: error.stderr ?? '' }),
   );
@@ -39,7 +39,53 @@ const addresses = {
   SOCIAL_INSURANCE_CLIENT_SECRET: secret,
 };
 
+/** A password that no address can hold as it stands. */
+const hard = `p@ss/${secret}%26!`;
+const encoded = encodeURIComponent(hard);
+const spellings = [secret, hard, encoded, encodeURIComponent(encoded)];
+
 describe('a secret in a connection address', () => {
+  test('is in nothing that commands print, however it is written and wherever it is put by mistake', async () => {
+    const addresses = [
+      `postgres://reader:${encoded}@127.0.0.1:1/x`,
+      `https://reader:${encoded}@127.0.0.1:1/x?token=${encoded}`,
+      `file:///${encoded}/no/?encoding=${encoded}`,
+      `mysql://reader:${encoded}@[not-an-address/x`,
+      `mysql://reader:x@127.0.0.1:1/x?sslmode=verify-full&sslrootcert=/${encoded}`,
+    ];
+    const settings = { RESIDENCE_TOKEN: hard, SOCIAL_INSURANCE_CLIENT_ID: 'x', SOCIAL_INSURANCE_CLIENT_SECRET: hard };
+    const keys = resolve(root, 'package.json');
+    for (const url of addresses) {
+      const kind = url.startsWith('file') ? 'file' : 'sql';
+      const [register, variable] = url.startsWith('file')
+        ? ['social-assistance', 'SOCIAL_ASSISTANCE_URL']
+        : url.startsWith('https')
+          ? ['social-insurance', 'SOCIAL_INSURANCE_URL']
+          : ['land', 'LAND_URL'];
+      const outputs = await Promise.all([
+        printed(['connector', 'introspect', url]),
+        printed(['connector', 'new', 'never-written', '--kind', kind, '--url', url]),
+        printed(['connector', 'try', register, '--keys', keys], { ...settings, [variable]: url }),
+      ]);
+      for (const output of outputs) for (const spelling of spellings) expect(output).not.toContain(spelling);
+    }
+  }, 240_000);
+
+  test('is in no crash that nobody has foreseen', async () => {
+    // Thrown from nowhere, once the program has begun.
+    const thrown = `const t = setInterval(() => {
+      if (process.listenerCount('uncaughtException') === 0) return;
+      clearInterval(t);
+      throw Object.assign(new TypeError('cannot open ' + process.env.LAND_URL), { input: process.env.LAND_URL });
+    }, 5)`;
+    const crash = await printed(['help'], {
+      LAND_URL: `mysql://reader:${encoded}@127.0.0.1:1/x`,
+      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(thrown)}`,
+    });
+    expect(crash).toContain('cannot open mysql://reader:…@');
+    for (const spelling of spellings) expect(crash).not.toContain(spelling);
+  }, 120_000);
+
   test('is in nothing that commands print', async () => {
     const url = new URL(await freshDatabase());
     url.username = 'nobody_of_this_name';
@@ -58,7 +104,7 @@ describe('a secret in a connection address', () => {
       printed(['connector', 'new', 'never-written', '--kind', 'sql', '--url', addresses.HEALTH_URL]),
     ]);
     for (const output of outputs) expect(output).not.toContain(secret);
-  }, 120_000);
+  }, 240_000);
 
   test('is in no answer of the hub and in nothing that it logs, with every register out of reach', async () => {
     const heard: string[] = [];
@@ -122,5 +168,5 @@ describe('a secret in a connection address', () => {
     const crash = await printed(['serve'], whole);
     expect(crash).not.toContain(secret);
     expect(crash).toContain('STORE_URL');
-  }, 120_000);
+  }, 240_000);
 });

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -8,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sample } from '../../src/connect/conformance/sample.ts';
 import { checkConnector } from '../../src/connect/conformance/suite.ts';
 import { introspect } from '../../src/connect/introspect.ts';
-import { newFolder } from '../../src/connect/scaffold/folder.ts';
+import { introspectFiles } from '../../src/connect/introspect-files.ts';
+import { type NewFolder, newFolder } from '../../src/connect/scaffold/folder.ts';
 import { guesses } from '../../src/connect/scaffold/guess.ts';
 import { sampleTables } from '../../src/connect/scaffold/sample-tables.ts';
 import { freshDatabase } from '../support/postgres.ts';
@@ -101,6 +103,105 @@ describe('a folder for a database that nothing was made for', () => {
   }, 120_000);
 });
 
+describe('a folder for a table about persons and things', () => {
+  const place = join(root, '.data', `scaffold-things-${process.pid}`);
+  const rare = 'Nguyễn Thị Rất Riêng';
+  let folder: NewFolder;
+  beforeAll(async () => {
+    const url = await freshDatabase();
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query(`create table listing ("HouseholdCode" varchar(20) primary key, classification text, year text,
+      reviewed text, pid char(12), name text, born date, written timestamptz)`);
+    await client.query(
+      `insert into listing select 'HO-' || g, case when g = 7 then $1 else (array['HN', 'HCN', 'THOAT'])[1 + g % 3] end, '2026', 'x',
+         '000160' || lpad(g::text, 6, '0'), 'Trần Thị Hoa', date '1950-01-01' + g * 90, now() from generate_series(1, 120) g`,
+      [rare],
+    );
+    await client.end();
+    const found = await introspect(url);
+    const tables = await sampleTables(url, found.ok ? found.places : []);
+    const options = { name: 'listings', urlVariable: 'LISTINGS_URL', database: 'postgres', tables } as const;
+    const made = newFolder({ ...options, entity: 'PoorHousehold' });
+    if (!made) throw new Error('nothing about persons');
+    folder = made;
+    for (const [file, text] of folder.files) {
+      await mkdir(dirname(join(place, file)), { recursive: true });
+      await writeFile(join(place, file), text);
+    }
+  });
+  afterAll(() => rm(place, { recursive: true, force: true }));
+
+  it('maps both, the person with a link to the thing, and few values as a code table', () => {
+    const mapping = folder.files.get('mapping.ts') ?? '';
+    for (const line of [
+      "poorHouseholds: { from: ['HouseholdCode'], transform: link('PoorHousehold', text) }",
+      "householdCode: { from: ['HouseholdCode'], transform: text }",
+      "classification: { from: ['classification'], transform: code(classificationCodes) }",
+      "dateOfBirth: { from: ['born'], transform: partialDate('yyyy-mm-dd|yyyy') }",
+    ]) {
+      expect(mapping).toContain(line);
+    }
+    expect(folder.schema).toBeNull();
+    expect(folder.files.get('README.md')).toContain('| `reviewed` | not mapped |');
+    const codes = folder.files.get('code-tables.ts') ?? '';
+    expect(codes.match(/not named yet/g)).toHaveLength(3);
+    expect([...folder.files.values()].join('\n')).not.toContain(rare);
+  });
+
+  it('passes the types and every check, its examples among them', async () => {
+    const config = join(place, 'tsconfig.json');
+    const options = { extends: '../../tsconfig.json', include: ['./**/*.ts'], compilerOptions: { noEmit: true } };
+    await writeFile(config, JSON.stringify(options));
+    await run('npx', ['tsc', '-p', config], { cwd: root });
+    const sample = (await import(pathToFileURL(join(place, 'sample/sample.ts')).href)) as { default: Sample };
+    const results = await checkConnector(sample.default, { seed: 1, freshDatabase });
+    expect(results.filter(({ outcome }) => outcome === 'FAILED')).toEqual([]);
+    expect(results.find(({ id }) => id === 'examples')).toMatchObject({ outcome: 'PASSED' });
+  }, 120_000);
+
+  it('brings the type into the schema where it is new, with the link of persons', () => {
+    const column = (name: string, texts: readonly string[]) => ({
+      name,
+      type: 'text',
+      nullable: true,
+      rows: 30,
+      texts,
+    });
+    const many = (text: (at: number) => string) => Array.from({ length: 30 }, (_, at) => text(at));
+    const table = {
+      name: 'permits',
+      rows: 30,
+      key: ['_row'],
+      columns: [
+        column(
+          'pid',
+          many((at) => `0001600000${10 + at}`),
+        ),
+        column(
+          'Loại',
+          many((at) => ['A', 'B'][at % 2] as string),
+        ),
+        column(
+          'ngay_cap',
+          many((at) => `2020-01-${10 + (at % 19)}`),
+        ),
+      ],
+    };
+    const options = { name: 'permits', urlVariable: 'PERMITS_URL', database: 'postgres', tables: [table] } as const;
+    const made = newFolder({ ...options, formats: { permits: 'csv' }, entity: 'WorkPolicy' });
+    expect(made?.schema?.file).toBe('work-policy.graphql');
+    for (const line of ['loai: Code @fact', 'ngayCap: PartialDate @fact', 'workPolicies: [WorkPolicy] @fact']) {
+      expect(made?.schema?.text).toContain(line);
+    }
+    expect(made?.files.get('mapping.ts')).toContain(
+      "workPolicies: { from: ['_row'], transform: link('WorkPolicy', text) }",
+    );
+    expect(made?.files.get('sample/sample.ts')).toContain("formats: { permits: 'csv' }");
+    expect(made?.files.has('sample/schema.sql')).toBe(false);
+  });
+});
+
 describe('a guess', () => {
   const column = (name: string, ...texts: string[]) => ({
     name,
@@ -153,6 +254,21 @@ describe('introspection', () => {
       expect(found, address).toMatchObject({ ok: false, step });
       expect(JSON.stringify(found)).not.toContain('s3cret');
     }
+  });
+
+  it.each([
+    ['short.csv', 'a,b\n1,2\n3,4\ns3cret\n5,6\n', 'short.csv:4'],
+    ['quote.csv', 'a,b\n1,2\n"s3cret,4\n', 'quote.csv:3'],
+    ['unfinished.csv', 'a,b\n1,2\n3,s3cret', 'unfinished.csv:3'],
+    ['lines.ndjson', '{"a":1}\n{"a":s3cret}\n{"a":3}\n', 'lines.ndjson:2'],
+    ['list.json', '[{"a":1},{"a":2},{"a":s3cret},{"a":4}]', 'list.json:3'],
+  ])('names the line of %s that cannot be read, and nothing of what stands there', async (file, content, place) => {
+    const home = await mkdtemp(join(tmpdir(), 'lienthong-lines-'));
+    await writeFile(join(home, file), content);
+    const found = await introspectFiles(pathToFileURL(join(home, file)).href);
+    await rm(home, { recursive: true });
+    expect(found).toMatchObject({ ok: false, step: 'format', code: `MALFORMED ${place}` });
+    expect(JSON.stringify(found)).not.toContain('s3cret');
   });
 
   it('tells a database without tables from one that may not be read', async () => {

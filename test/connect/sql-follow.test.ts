@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mapping } from '../../connectors/civil-registry/mapping.ts';
 import type { Connector, Follow, FollowAnswer, FollowRequest, ReadAnswer } from '../../src/connect/contract.ts';
+import { sqlConnector } from '../../src/connect/kinds/sql.ts';
+import type { TableMapping } from '../../src/connect/mapping.ts';
 import { examples } from '../../src/demo/examples.ts';
 import { type City, openCity } from '../support/city.ts';
 import { call } from './small-register.ts';
@@ -36,7 +39,7 @@ const children: Follow = {
   follow: [births],
 };
 const request = { entity: 'Person', fields: ['fullName', 'birthRegistrations', 'marriages', 'children'] } as const;
-const bring = (asked: FollowRequest) => registry.follow?.(asked, call()) as Promise<FollowAnswer>;
+const bring = (asked: FollowRequest, of = registry) => of.follow?.(asked, call()) as Promise<FollowAnswer>;
 const plain = (answer: ReadAnswer | undefined) => JSON.parse(JSON.stringify(answer ?? null));
 
 describe('what a register in a database brings along', () => {
@@ -73,5 +76,22 @@ describe('what a register in a database brings along', () => {
     expect((await bring({ ...request, keys: ids, follow: [unknown] })).followed).toEqual([]);
     const refused = await bring({ ...request, fields: ['none'], keys: ids, follow: [births] });
     expect(refused.answers).toEqual(ids.map(() => ({ outcome: 'FAILED', code: 'NOT_SUPPORTED' })));
+  });
+
+  it('takes nothing along when what is linked to cannot be read, or nothing can', async () => {
+    const asked = { ...request, keys: ids, follow: [births] };
+    const [record] = mapping.BirthRegistration?.sources ?? [];
+    const lost = { ...mapping, BirthRegistration: { findsByKey: true, sources: [{ ...record, table: 'nowhere' }] } };
+    const without = sqlConnector(registry.declaration, lost as TableMapping, city.databases['civil-registry']);
+    const { answers, followed } = await bring(asked, without);
+    expect(answers.map(plain)).toEqual((await registry.read({ ...request, keys: ids }, call())).map(plain));
+    expect(followed).toEqual([]);
+    await without.close();
+    const nowhere = sqlConnector(registry.declaration, mapping, 'postgresql://nobody@127.0.0.1:9/nothing');
+    expect(await bring(asked, nowhere)).toEqual({
+      answers: ids.map(() => ({ outcome: 'FAILED', code: 'UNREACHABLE' })),
+      followed: [],
+    });
+    await nowhere.close();
   });
 });

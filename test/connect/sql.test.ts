@@ -3,7 +3,9 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connector } from '../../src/connect/contract.ts';
 import { sqlConnector, statementText } from '../../src/connect/kinds/sql.ts';
+import { openSqlPool } from '../../src/connect/kinds/sql-pool.ts';
 import { referenceConnector } from '../../src/connect/reference.ts';
+import type { Row } from '../../src/wire/sql-query.ts';
 import { freshDatabase } from '../support/postgres.ts';
 import { failed } from './failed.ts';
 import { call, declaration, fill, mapping, pids, tables } from './small-register.ts';
@@ -67,8 +69,29 @@ describe('the kind sql', () => {
       const keys = Array.from({ length: 1_000 }, (_, at) => `0001${String(at).padStart(8, '0')}`);
       await read([pids.child], ['sex', 'mother']);
       await read(keys, ['mother', 'sex']);
-      const { rows } = await query(url, `select distinct query from pg_stat_activity where ${ours}`);
+      const asked = `${ours} and query not like 'set %'`;
+      const { rows } = await query(url, `select distinct query from pg_stat_activity where ${asked}`);
       expect(rows).toEqual([{ query: statementText(mapping, { entity: 'Person', fields: ['sex', 'mother'] }) }]);
+    });
+
+    it('has small statements planned once, and large ones for their keys', async () => {
+      const pool = openSqlPool(url);
+      const setting = { text: `select current_setting('plan_cache_mode')` };
+      const seen = async (rows: Promise<readonly Row[]>) => [...((await rows)[0] ?? [])];
+      // The first are asked alone, until there is a connection to share.
+      await expect.poll(() => seen(pool.small(setting, call()))).toEqual(['force_generic_plan']);
+      expect(await seen(pool.query(setting, call()))).toEqual(['auto']);
+      await pool.close();
+    });
+
+    it('tries for one where nobody listens, and tells the others the same for a moment', async () => {
+      const pool = openSqlPool('postgres://nobody@127.0.0.1:9/nothing');
+      const refusal = () => pool.query({ text: 'select 1' }, call()).catch((error: unknown) => error);
+      const first = await refusal();
+      expect(first).toMatchObject({ code: 'ECONNREFUSED' });
+      expect(await refusal()).toBe(first);
+      await expect.poll(refusal).not.toBe(first);
+      await pool.close();
     });
 
     it('loses only the key that the database cannot take', async () => {

@@ -28,6 +28,8 @@ export interface DossierHub {
   readonly clock: { now: number };
   /** Asks as an official of U1; `down`: registers at whose address nothing answers. */
   ask(query: string, variables?: unknown, options?: Asking): Promise<Any>;
+  /** Codes with which the same is refused. */
+  refused(query: string, variables?: unknown): Promise<readonly string[]>;
   /** Submits a dossier; resolves to its code. */
   submit(procedure: string, owner: Written, more?: Readonly<Record<string, unknown>>): Promise<string>;
   assess(code: string, options?: Asking): Promise<Any>;
@@ -59,7 +61,8 @@ export async function openDossiers(city: City, work: Partial<DossierWork> = {}):
   const hubFor = async (down: readonly RegisterId[]) => {
     const name = down.join();
     const now = () => new Date(clock.now);
-    const hub = hubs.get(name) ?? (await startHub(city.hub(down, { store, dossierWork, now }).graph));
+    const hub =
+      hubs.get(name) ?? (await startHub(city.hub(down, { store, dossierWork, now, deadlines: patient }).graph));
     hubs.set(name, hub);
     return hub;
   };
@@ -76,6 +79,12 @@ export async function openDossiers(city: City, work: Partial<DossierWork> = {}):
     storeUrl,
     clock,
     ask,
+    async refused(query, variables = {}) {
+      const hub = await hubFor([]);
+      const authorization = `Bearer ${await hub.token('official')}`;
+      const { json } = await hub.post({ query, variables }, { authorization });
+      return (json.errors ?? []).map(({ extensions }) => extensions.code);
+    },
     async submit(procedure, owner, more = {}) {
       last += 1;
       const code = `H29.50-261123-${last}`;
@@ -120,6 +129,9 @@ export async function openDossiers(city: City, work: Partial<DossierWork> = {}):
     },
   };
 }
+
+/** For a busy machine: what is down refuses at once all the same. Milliseconds. */
+const patient = { operationMs: 20_000, registerMs: 8_000 };
 
 export const personOf = ({ personalId = null, formerNumber = null, fullName, dateOfBirth = null }: Written) => ({
   ...{ personalId, formerNumber, fullName, dateOfBirth },

@@ -9,7 +9,7 @@ import {
 import { Catalogue } from '../../src/dossier/catalogue/catalogue.ts';
 import { fillIfEmpty } from '../../src/dossier/catalogue/starter.ts';
 import { WorkingCalendar } from '../../src/dossier/deadline/working-calendar.ts';
-import { type PortalJobOptions, portalJobs, pullAt } from '../../src/dossier/intake/portal-jobs.ts';
+import { type PortalJobOptions, portalJobs, pullAt, tellingPortal } from '../../src/dossier/intake/portal-jobs.ts';
 import { procedureOf } from '../../src/dossier/intake/procedure-of.ts';
 import { createGraph } from '../../src/graph/graph.ts';
 import { type JobQueue, openJobQueue } from '../../src/store/jobs/job-queue.ts';
@@ -62,7 +62,10 @@ export async function openIntake(
     idKey: Buffer.alloc(32, 1),
     deadlines: { operationMs: 3000, registerMs: 2000 },
     store,
-    dossierWork: { store, catalogue, calendar: new WorkingCalendar(), procedureOf: ofCode, pullSoon },
+    dossierWork: {
+      ...{ store, catalogue, calendar: new WorkingCalendar(), procedureOf: ofCode, pullSoon },
+      onMove: tellingPortal(jobs),
+    },
     now,
   });
   const hub = await startHub(graph);

@@ -6,6 +6,12 @@ import { readTable, wrongLine } from './read-table.ts';
 /** Reads `entity,field,register,value[,recorded_at]`. An empty value is a register that has the record without the field. */
 export async function readClaims(path: string): Promise<readonly ClaimRow[]> {
   const rows = await readTable(path, ['entity', 'field', 'register', 'value'], ['recorded_at']);
+  if (rows.length === 0) {
+    throw wrongLine(basename(path), 1, {
+      vi: 'tệp chỉ có dòng tiêu đề; mỗi dòng sau phải là một giá trị của một nguồn.',
+      en: 'there is a header and nothing else; each further line is what one register says.',
+    });
+  }
   return rows.map(({ line, cells }) => {
     needed(path, line, cells, ['entity', 'field', 'register']);
     const { entity, field, register, value } = cells;

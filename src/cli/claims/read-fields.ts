@@ -14,6 +14,7 @@ const fieldShape = z.strictObject({
   sentinels: z.array(z.string()).optional(),
   hierarchy: z.string().optional(),
   aliases: z.string().optional(),
+  monthFirst: z.boolean().optional(),
   authority: z.array(z.string()).optional(),
   halfLifeDays: z.number().positive().optional(),
   independent: z.array(z.array(z.string()).min(1)).optional(),
@@ -31,13 +32,15 @@ export async function readFields(path: string): Promise<ReadonlyMap<string, Fiel
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const place = issue?.path.join('.') || 'fields';
+    const strangers = issue?.code === 'unrecognized_keys' ? `không có mục ${issue.keys.join(', ')}` : 'không đúng dạng';
     throw new CommandError({
-      vi: `${file}, mục ${place}: không đúng dạng. Dạng đúng là {"fields": {"<trường>": {…}}} với type (${offlineTypes.join(', ')}), pattern, check (taxCode), sentinels, hierarchy, aliases, authority, halfLifeDays, independent.`,
-      en: `${file}, at ${place}: ${issue?.message ?? 'not as it must be'}. It must be {"fields": {"<field>": {…}}} with type (${offlineTypes.join(', ')}), pattern, check (taxCode), sentinels, hierarchy, aliases, authority, halfLifeDays, independent.`,
+      vi: `${file}, mục ${place}: ${strangers}. Dạng đúng là {"fields": {"<trường>": {…}}} với type (${offlineTypes.join(', ')}), pattern, check (taxCode), sentinels, hierarchy, aliases, monthFirst, authority, halfLifeDays, independent.`,
+      en: `${file}, at ${place}: ${issue?.message ?? 'not as it must be'}. It must be {"fields": {"<field>": {…}}} with type (${offlineTypes.join(', ')}), pattern, check (taxCode), sentinels, hierarchy, aliases, monthFirst, authority, halfLifeDays, independent.`,
     });
   }
   const options = new Map<string, FieldOptions>();
   for (const [field, said] of Object.entries(parsed.data.fields)) {
+    notInTwo(file, field, said.authority ?? [], said.independent ?? []);
     options.set(field, {
       type: said.type ?? null,
       pattern: said.pattern === undefined ? null : pattern(file, field, said.pattern),
@@ -45,12 +48,33 @@ export async function readFields(path: string): Promise<ReadonlyMap<string, Fiel
       sentinels: said.sentinels ?? [],
       places: said.hierarchy === undefined ? null : await places(resolve(dirname(path), said.hierarchy)),
       aliases: said.aliases === undefined ? null : await aliases(resolve(dirname(path), said.aliases)),
+      monthFirst: said.monthFirst ?? null,
       authority: said.authority ?? [],
       halfLifeDays: said.halfLifeDays ?? null,
       independent: said.independent ?? [],
     });
   }
   return options;
+}
+
+/** A register has one place in the order of authority, and is of one group. */
+function notInTwo(
+  file: string,
+  field: string,
+  authority: readonly string[],
+  independent: readonly (readonly string[])[],
+): void {
+  for (const [key, named] of [
+    ['authority', authority],
+    ['independent', independent.flat()],
+  ] as const) {
+    const twice = named.find((register, at) => named.indexOf(register) !== at);
+    if (twice === undefined) continue;
+    throw new CommandError({
+      vi: `${file}, trường ${field}: ${key} nêu nguồn ${twice} hai lần; mỗi nguồn chỉ đứng một chỗ.`,
+      en: `${file}, field ${field}: ${key} names register ${twice} twice; a register has one place.`,
+    });
+  }
 }
 
 async function places(path: string): Promise<Hierarchy> {

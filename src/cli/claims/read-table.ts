@@ -24,6 +24,19 @@ export async function readTable<C extends string>(
   const [header, ...records] = recordsOf(file, (await readText(path)).replace(/^\uFEFF/u, ''));
   const columns = header?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
   const missing = required.filter((column) => !columns.includes(column));
+  const twice = [...required, ...optional].find((column) => columns.indexOf(column) !== columns.lastIndexOf(column));
+  if (twice !== undefined) {
+    throw wrongLine(file, 1, {
+      vi: `cột ${twice} đứng hai lần; hãy bỏ hoặc đổi tên một cột.`,
+      en: `column ${twice} stands twice; remove or rename one.`,
+    });
+  }
+  if (missing.length > 0 && /^[^,]*[;\t]/u.test(columns.join(','))) {
+    throw wrongLine(file, 1, {
+      vi: 'các ô không được ngăn bằng dấu phẩy; hãy lưu lại tệp ở dạng CSV ngăn bằng dấu phẩy.',
+      en: 'the cells are not parted by commas; save the file anew as comma-separated values.',
+    });
+  }
   if (missing.length > 0) {
     throw wrongLine(file, 1, {
       vi: `thiếu cột ${missing.join(', ')}; dòng đầu phải ghi tên các cột ${required.join(',')}.`,

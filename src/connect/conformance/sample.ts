@@ -28,6 +28,9 @@ export interface Example {
   readonly expects: Readonly<Record<string, unknown>>;
 }
 
+/** A well-formed personal identification number of which the suite makes up no other record: for examples. */
+export const nobody = '000190999999';
+
 /** What the machine offers. */
 export interface Ground {
   readonly seed: number;

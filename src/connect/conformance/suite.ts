@@ -4,6 +4,7 @@ import type { Connector } from '../contract.ts';
 import { callCases } from './cases/calls.ts';
 import { dataFaultCases } from './cases/data-faults.ts';
 import { declarationCases } from './cases/declaration.ts';
+import { followCases } from './cases/follows.ts';
 import { lookupCases } from './cases/lookups.ts';
 import { outageCases } from './cases/outages.ts';
 import { readingCases } from './cases/reading.ts';
@@ -24,6 +25,7 @@ const cases: readonly Case[] = [
   ...readingCases,
   ...valueCases,
   ...lookupCases,
+  ...followCases,
   ...scanCases,
   ...callCases,
   ...outageCases,

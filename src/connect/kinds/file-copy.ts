@@ -43,8 +43,19 @@ export async function copyPart(part: FilePart, to: string, encoding: string | nu
     await out.close();
   }
   if ((await partAt(part.path, null)).stamp !== part.stamp) throw new ChangedMeanwhile();
-  if (part.bytes === 0 || (part.format === 'csv' && last !== 0x0a)) throw new FileFailure('MALFORMED', part.name);
+  if (part.bytes === 0) throw new FileFailure('MALFORMED', part.name);
+  if (part.format === 'csv' && last !== 0x0a) {
+    throw new FileFailure('MALFORMED', `${part.name}:${(await lineBreaksIn(to)) + 1}`);
+  }
   if (part.sha256 !== null && hash.digest('hex') !== part.sha256) throw new FileFailure('MALFORMED', part.name);
+}
+
+async function lineBreaksIn(path: string): Promise<number> {
+  let count = 0;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    for (let at = chunk.indexOf(0x0a); at >= 0; at = chunk.indexOf(0x0a, at + 1)) count += 1;
+  }
+  return count;
 }
 
 /** The encoding that the mark at the beginning of a text names, and how long the mark is. */

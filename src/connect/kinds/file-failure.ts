@@ -1,7 +1,7 @@
 import type { FailureCode } from '../contract.ts';
 import { LimitReached } from '../until.ts';
 
-/** Files that cannot be used. `place` is a table, a file's own name or a column, never a path: that may hold secrets. */
+/** Files that cannot be used. `place` is a table, a file's own name, with the line after a colon where it is known (`a.csv:12`), or a column; never a path: that may hold secrets. */
 export class FileFailure extends Error {
   readonly code: FailureCode;
   readonly place: string;

@@ -161,14 +161,10 @@ function openStand(module: ConnectorModule, mapping: TableMapping, { home, files
     hold,
     async restrict(entity, fields) {
       const needed = neededColumns(mapping, entity, fields);
-      const whole = new Map<string, Buffer>();
-      for (const table of needed.keys()) {
-        whole.set(files.pathOf(table), await readFile(files.pathOf(table)));
-        await files.write(table, (column) => needed.get(table)?.has(column) ?? false);
-      }
+      for (const [table, columns] of needed) await files.write(table, (column) => columns.has(column));
       await seen();
       return undo(async () => {
-        for (const [path, bytes] of whole) await writeFile(path, bytes);
+        for (const table of needed.keys()) await files.write(table);
       });
     },
     faults: {
@@ -179,7 +175,7 @@ function openStand(module: ConnectorModule, mapping: TableMapping, { home, files
       },
       'black-hole': hold,
       'garbage-answer': spoil(() => Buffer.from('<html><body>502 Bad Gateway \u0000\ufffd\n')),
-      'truncated-answer': spoil((bytes) => bytes.subarray(0, Math.floor(bytes.length * 0.6))),
+      'truncated-answer': spoil((bytes) => bytes.subarray(0, amidLine(bytes, Math.floor(bytes.length * 0.6)))),
       async forbidden() {
         await chmod(files.directory, 0);
         const back = asNobody();
@@ -259,6 +255,9 @@ function cellIn(
   }
   return null;
 }
+
+/** At or just before a place: only a manifest can tell that a file was cut off at the end of a line. */
+const amidLine = (bytes: Buffer, at: number) => (bytes[at - 1] === 0x0a ? at - 1 : at);
 
 /** A view in the place of a table, whose rows nobody lives to see; only an interruption ends a look at it. */
 const endless = (catalog: string, table: string) =>

@@ -42,14 +42,14 @@ export function readStatement(
     const isRead = `${column(tables, table, of.column)} in (${corrected.map(literal).join(', ')})`;
     if (by !== 'CMND') {
       parts.push(
-        `${rowsOf(tables, CORRECTION, corrects, columns, width)} where ${column(tables, table, key[0])} in (${list}) and ${isRead}`,
+        `${rowsOf(tables, String(CORRECTION), corrects, columns, width)} where ${column(tables, table, key[0])} in (${list}) and ${isRead}`,
       );
     } else {
       for (const { source } of selections.filter(({ source }) => source.subject)) {
         // A correction does not bear the number: it is found by the row that it corrects.
         const number = column(tables, source.table, source.cmnd ?? '', 's');
         parts.push(
-          `${rowsOf(tables, CORRECTION, corrects, columns, width, number)} join ${nameOf(tables, source.table)} s
+          `${rowsOf(tables, String(CORRECTION), corrects, columns, width, number)} join ${nameOf(tables, source.table)} s
             on ${column(tables, table, of.ref)} = ${column(tables, source.table, source.ref, 's')} and ${column(tables, table, of.table)} = ${literal(source.table)}
             where ${number} in (${list}) and ${isEmpty(tables, source.table, source.key[0], 's')} and ${isRead}`,
         );
@@ -98,7 +98,7 @@ export function searchStatement(
 export function correctionsStatement(tables: Tables, table: string, corrections: Corrections): string {
   const { of } = corrections;
   const columns = [of.table, of.ref, of.column, of.value];
-  return `${rowsOf(tables, CORRECTION, corrections, columns, 4)} where ${column(tables, corrections.table, of.table)} = ${literal(table)}
+  return `${rowsOf(tables, String(CORRECTION), corrections, columns, 4)} where ${column(tables, corrections.table, of.table)} = ${literal(table)}
     and ${column(tables, corrections.table, of.ref)} in (select unnest($1))`;
 }
 

@@ -68,9 +68,18 @@ async function reading<T>(part: FilePart, read: () => Promise<T>): Promise<T> {
     return await read();
   } catch (error) {
     if (error instanceof FileFailure) throw error;
-    const isOurs = /Out of Memory|No space left/i.test(String((error as { message?: unknown }).message));
-    throw new FileFailure(isOurs ? 'OVERLOADED' : 'MALFORMED', part.name, error);
+    const message = String((error as { message?: unknown }).message);
+    const isOurs = /Out of Memory|No space left/i.test(message);
+    throw new FileFailure(isOurs ? 'OVERLOADED' : 'MALFORMED', `${part.name}${isOurs ? '' : lineIn(message)}`, error);
   }
+}
+
+/** Of what DuckDB says, the line (or the object of a list) that it could not read, and none of what stands there. */
+function lineIn(message: string): string {
+  const inCsv = /CSV Error on Line: (\d+)/.exec(message)?.[1];
+  if (inCsv) return `:${inCsv}`;
+  const inJson = /in (?:line|record\/value) (\d+)/.exec(message)?.[1];
+  return inJson ? `:${Number(inJson) - 1}` : ''; // it names the one behind
 }
 
 function readable(

@@ -172,7 +172,7 @@ async function answersTo(
   const asked = [...new Set(keys.flatMap((key) => firstParts(parts, key)))];
   if (asked.length === 0) return new Map();
   const { sql, selections } = readStatement(version.tables, entity, of, request, asked.length);
-  return answersFrom({ selections, corrections: of.corrections, by }, await version.ask(sql, asked, call));
+  return answersFrom({ base: 0, selections, corrections: of.corrections, by }, await version.ask(sql, asked, call));
 }
 
 async function entriesOf(

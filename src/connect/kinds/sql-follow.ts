@@ -2,32 +2,33 @@ import type { EntityName } from '../../generated/model.ts';
 import type { Follow } from '../contract.ts';
 import { mappingsOf, type TableEntity, type TableMapping } from '../mapping.ts';
 import type { SqlDialect } from './sql-dialect.ts';
-import { buildStatement, type Statement } from './sql-statement.ts';
+import type { Reading } from './sql-statement.ts';
 
-/** What is wanted of entities linked to, and the statement that reads it. */
-export interface FollowedStatement {
+/** What is wanted of entities linked to, and how it is read. */
+export interface FollowedReading {
   readonly follow: Follow;
-  readonly statement: Statement;
+  readonly reading: Reading;
 }
 
 /**
- * Statements that read what entities link to, those first that are linked to directly. They take the keys of the entities
- * above as `$1`, as the read of those does, so that all can be asked at once.
+ * Reads of what entities link to, those first that are linked to directly. They take the keys of the entities above as
+ * `$1`, as the read of those does, so that all can be one statement.
  */
-export function followedStatements(
+export function followedReadings(
   dialect: SqlDialect,
   mapping: TableMapping,
   above: EntityName,
   follow: readonly Follow[],
   keys = '$1',
-): readonly FollowedStatement[] {
-  return follow.flatMap((each): readonly FollowedStatement[] => {
-    const table = mapping[each.entity] as TableEntity<EntityName> | undefined;
+): readonly FollowedReading[] {
+  return follow.flatMap((each): readonly FollowedReading[] => {
+    const { entity, fields } = each;
+    const table = mapping[entity] as TableEntity<EntityName> | undefined;
     const links = linkedKeys(dialect, mapping[above] as TableEntity<EntityName>, each, table, keys);
-    if (!table || !links || !each.fields.every((field) => isHeld(table, field))) return [];
+    if (!table || !links || !fields.every((field) => isHeld(table, field))) return [];
     return [
-      { follow: each, statement: buildStatement(dialect, each.entity, table, each, links) },
-      ...followedStatements(dialect, mapping, each.entity, each.follow, links),
+      { follow: each, reading: { entity, fields, mapping: table, keys: links } },
+      ...followedReadings(dialect, mapping, entity, each.follow, links),
     ];
   });
 }

@@ -17,7 +17,7 @@ export const isMariaDbAddress = (url: string): boolean => /^(mariadb|mysql):\/\/
 
 /**
  * Parameters that it may have, the same words as for PostgreSQL: `sslmode` (`disable`, which is the default, `no-verify`,
- * `verify-ca`; `require` and `verify-full` check the certificate and its name) and `sslrootcert` (a file); and
+ * `verify-ca`; `require` and `verify-full` check the certificate and its name, so that the address must name the host by one, not by a number) and `sslrootcert` (a file); and
  * `socket`, a Unix socket of this machine.
  *
  * @throws TypeError without anything of the address

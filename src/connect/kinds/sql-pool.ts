@@ -12,6 +12,8 @@ const STATEMENT_LIMIT = 10_000;
 const CONNECT_LIMIT = 2_000;
 const CANCEL_LIMIT = 1_000;
 const CLOSE_LIMIT = 1_000;
+/** For so long nobody else tries to connect where nobody listens; each would pay more for it than for an answer. */
+const REST = 100;
 
 /** A pool of connections that only read. Connects when first asked, and again after the database was away. */
 export interface SqlPool {
@@ -42,6 +44,7 @@ export function openSqlPool(url: string): SqlPool {
   });
   pool.on('error', () => {}); // an idle connection died: the pool has dropped it and opens another when needed
   pool.on('connect', (client) => client.on('error', () => {})); // it died in use: its query rejects, which is enough
+  const connect = restingWhereNobodyListens(() => pool.connect());
   const cancelling = new Set<Promise<void>>();
 
   const track = (ended: Promise<void>) => {
@@ -49,7 +52,7 @@ export function openSqlPool(url: string): SqlPool {
     void ended.finally(() => cancelling.delete(ended));
   };
   const alone: SqlPool['query'] = async (query, call) => {
-    const connecting = pool.connect();
+    const connecting = connect();
     const client = await within(call, connecting).catch((error: unknown) => {
       connecting.then((late) => late.release()).catch(() => {});
       throw error;
@@ -66,7 +69,7 @@ export function openSqlPool(url: string): SqlPool {
     }
   };
   const pipeline = new SqlPipeline({
-    connect: () => pool.connect(),
+    connect: () => connect().then(planningOnce),
     alone,
     end: (client) => track(terminate(url, client)),
   });
@@ -81,6 +84,39 @@ export function openSqlPool(url: string): SqlPool {
       for (const socket of sockets) socket.destroy(); // a server that froze does not say goodbye
     },
   };
+}
+
+const nobodyListens: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOENT']);
+
+/** Fails at once, with the same error, for a moment after the system said that nobody listens there. */
+function restingWhereNobodyListens<T>(connect: () => Promise<T>): () => Promise<T> {
+  let refused: { readonly error: unknown; readonly until: number } | null = null;
+  return async () => {
+    if (refused && Date.now() < refused.until) throw refused.error;
+    try {
+      return await connect();
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      refused = nobodyListens.has(code) ? { error, until: Date.now() + REST } : null;
+      throw error;
+    }
+  };
+}
+
+/**
+ * The same connection, on which each statement is planned once and not for the keys of each read: with joins that takes
+ * ten times as long as to run it. A server that has no such setting plans as it sees fit.
+ */
+async function planningOnce(client: pg.PoolClient): Promise<pg.PoolClient> {
+  try {
+    await SqlWire.over(client).query({ text: 'set plan_cache_mode = force_generic_plan' });
+  } catch (error) {
+    if (isBroken(error)) {
+      client.release(true);
+      throw error;
+    }
+  }
+  return client;
 }
 
 /** An error of the server leaves the connection usable, and carries a severity; any other does not. */

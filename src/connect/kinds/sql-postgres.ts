@@ -15,13 +15,13 @@ const dialect: SqlDialect = {
   numberGiven: (parameter) => `${parameter}::int`,
   joined: (columns) =>
     columns.length === 1
-      ? knex.raw('??', [...columns])
+      ? knex.raw('??::text', [...columns])
       : knex.raw(`concat(${columns.map(() => '??').join(', ')})`, [...columns]),
   concat: (parts) => knex.raw(parts.map((part) => (typeof part === 'string' ? part : '?')).join(' || '), raws(parts)),
   path: (values) => knex.raw(`concat_ws('/', ${values.map(() => '?').join(', ')})`, [...values]),
   among: (value, list) => knex.raw(`? = any(${list})`, [value]),
   isSame: (value, other) => knex.raw(`? = ${other}`, [value]),
-  isEmpty: (value) => knex.raw(`coalesce(?, '') = ''`, [value]),
+  isEmpty: (value) => knex.raw(`coalesce(?::text, '') = ''`, [value]),
   hasPartOf: (value, parameter) => knex.raw(`? like any(${parameter}::text[])`, [value]),
   partsOf: (texts) => texts.map((text) => `%${text}%`),
   isPersonalId: (value) => `${value} ~ '^[0-9]{12}$'`,
@@ -35,7 +35,7 @@ const dialect: SqlDialect = {
   // Outside PostgreSQL's own schemas.
   describe: `select case n.nspname when 'public' then c.relname else n.nspname || '.' || c.relname end,
       case when c.reltuples < 0 then null else c.reltuples::bigint::text end,
-      a.attname, format_type(a.atttypid, null), (not a.attnotnull)::text
+      a.attname, format_type(a.atttypid, a.atttypmod), (not a.attnotnull)::text
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped

@@ -32,6 +32,8 @@ export interface SampleDatabase {
     text: string | null,
     of: { readonly column: string; readonly key: string },
   ): Promise<void>;
+  /** Makes a column one of text, which takes anything; undone while the table is empty. */
+  makeText(table: string, column: string): Promise<Undo>;
   allowNull(table: string, column: string): Promise<void>;
   rename(table: string, column: string, name: string): Promise<void>;
   /** Statements of the account that run now. */

@@ -25,6 +25,11 @@ export async function mariaDbSample(url: string, schema: string, secret: string)
   const account = `'${role}'@'%'`;
   await run(schema, `create user ${account} identified by ${mysql.escape(secret)}`);
   const columns = await columnsOf(ask);
+  /** With its collation, which a change of the column would lose. */
+  const typed = (table: string, column: string) => {
+    const { type, collation, nullable } = columns.get(table)?.find(({ name }) => name === column) ?? {};
+    return { type: `${type}${collation ? ` collate ${collation}` : ''}`, nullable };
+  };
   const grant = [...columns.keys()].map((table) => `grant select on ${quoted(table)} to ${account}`);
   const revoke = `revoke all privileges, grant option from ${account}`;
   await run(...grant);
@@ -64,10 +69,14 @@ export async function mariaDbSample(url: string, schema: string, secret: string)
       const where = `${quoted(of.column)} = ?`;
       await ask(`update ${quoted(table)} set ${quoted(column)} = ? where ${where}`, [text, of.key]);
     },
+    async makeText(table, column) {
+      await run(`alter table ${quoted(table)} modify ${quoted(column)} varchar(255) null`);
+      const { type, nullable } = typed(table, column);
+      return () =>
+        run(`alter table ${quoted(table)} modify ${quoted(column)} ${type}${nullable ? ' null' : ' not null'}`);
+    },
     async allowNull(table, column) {
-      const { type, collation } = columns.get(table)?.find(({ name }) => name === column) ?? {};
-      const collated = collation ? ` collate ${collation}` : '';
-      await run(`alter table ${quoted(table)} modify ${quoted(column)} ${type}${collated} null`);
+      await run(`alter table ${quoted(table)} modify ${quoted(column)} ${typed(table, column).type} null`);
     },
     rename: (table, column, name) =>
       run(`alter table ${quoted(table)} rename column ${quoted(column)} to ${quoted(name)}`),

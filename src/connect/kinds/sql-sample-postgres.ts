@@ -39,6 +39,19 @@ export async function postgresSample(url: string, schema: string): Promise<Sampl
       const where = `${quoted(of.column)} = $2`;
       await client.query(`update ${quoted(table)} set ${quoted(column)} = $1 where ${where}`, [text, of.key]);
     },
+    async makeText(table, column) {
+      const { rows } = await client.query<{ type: string }>(
+        'select format_type(atttypid, atttypmod) as type from pg_attribute where attrelid = $1::regclass and attname = $2',
+        [quoted(table), column],
+      );
+      const name = quoted(column);
+      const become = (type: string) =>
+        run(
+          `alter table ${quoted(table)} alter ${name} drop default, alter ${name} type ${type} using ${name}::${type}`,
+        );
+      await become('text');
+      return () => become(rows[0]?.type ?? 'text');
+    },
     allowNull: (table, column) => run(`alter table ${quoted(table)} alter column ${quoted(column)} drop not null`),
     rename: (table, column, name) =>
       run(`alter table ${quoted(table)} rename column ${quoted(column)} to ${quoted(name)}`),

@@ -7,8 +7,9 @@ import type { ConnectorModule, FieldMapping } from '../contract.ts';
 import { mappingsOf, type TableEntity, type TableMapping, type TableSource } from '../mapping.ts';
 import { selectionsOf } from '../records.ts';
 import { referenceConnector, type Tables } from '../reference.ts';
+import { isPartialDate } from '../transforms/partial-date.ts';
 import { isMariaDbAddress } from './sql-mariadb-address.ts';
-import type { SampleDatabase, SampleRow } from './sql-sample-database.ts';
+import type { SampleColumn, SampleDatabase, SampleRow } from './sql-sample-database.ts';
 import { mariaDbSample } from './sql-sample-mariadb.ts';
 import { postgresSample } from './sql-sample-postgres.ts';
 import { correctionsOf, isText, makeRows, sourcesOf } from './sql-sample-rows.ts';
@@ -87,9 +88,8 @@ async function openStand(module: ConnectorModule, mapping: TableMapping, place: 
       );
       const known = columns.get(source.table)?.find((column) => column.name === name);
       if (isKey || !known || mapped.from.length > 1) continue;
-      const room = isText(known.type) ? (known.most ?? Number.POSITIVE_INFINITY) : 0;
       if ((tables[source.table] ?? []).some((row) => row[source.key[0]] === key))
-        return { source, name, room, field: mapped, key };
+        return { source, name, takes: takenBy(known), field: mapped, key };
     }
     return null;
   };
@@ -125,9 +125,20 @@ async function openStand(module: ConnectorModule, mapping: TableMapping, place: 
       },
       // Where every text is one, none is of another type.
       ...(sources.some(([, source]) => mappingsOf(source).some(([, field]) => isTyped(field))) && {
-        'wrong-type': inColumn(
-          async (column) => ofOtherType.length <= column.room && isTyped(column.field) && set(column, ofOtherType),
-        ),
+        async 'wrong-type'(target) {
+          const column = columnOf(target);
+          if (!column || !isTyped(column.field)) return null;
+          const { table } = column.source;
+          // A column that takes no such text has become one that does, as happens when an owner changes a structure.
+          const back = column.takes(ofOtherType) ? null : await database.makeText(table, column.name);
+          await set(column, ofOtherType);
+          await reload();
+          return async () => {
+            await database.empty(table);
+            await back?.();
+            await restore(table)();
+          };
+        },
       }),
       'null-required': inColumn(async (column) => {
         if (column.field.transform.read([null]).state !== 'EMPTY') return false;
@@ -137,7 +148,7 @@ async function openStand(module: ConnectorModule, mapping: TableMapping, place: 
       changed: inColumn(async (column) => {
         const held = (tables[column.source.table] ?? []).filter((row) => row[column.source.key[0]] === column.key);
         const text = Array.from({ length: 30 }, () => readable(column.field, random)[0]).find(
-          (each) => each && each.length <= column.room && held.every((row) => row[column.name] !== each),
+          (each) => each && column.takes(each) && held.every((row) => row[column.name] !== each),
         );
         return typeof text === 'string' && set(column, text);
       }),
@@ -157,11 +168,16 @@ const ofOtherType = '{"x": [1]}';
 const isTyped = ({ from, transform }: FieldMapping<unknown>) =>
   from.length === 1 && transform.read([ofOtherType]).state === 'UNREADABLE';
 
+function takenBy({ type, most }: SampleColumn): Column['takes'] {
+  if (isText(type)) return (text) => text.length <= (most ?? Number.POSITIVE_INFINITY);
+  return (text) => type === 'date' && isPartialDate(text) && text.length === 10;
+}
+
 interface Column {
   readonly source: TableSource<EntityName>;
   readonly name: string;
-  /** Characters that it takes as text; 0 if it is of another type. */
-  readonly room: number;
+  /** Whether this text can be written into it. */
+  takes(text: string): boolean;
   readonly field: FieldMapping<unknown>;
   readonly key: string;
 }

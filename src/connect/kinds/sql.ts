@@ -7,6 +7,7 @@ import type {
   Declaration,
   DescribeAnswer,
   FailureCode,
+  Follow,
   FollowAnswer,
   FollowRequest,
   Likeness,
@@ -22,16 +23,16 @@ import { firstParts, isDeclared, type TableEntity, type TableMapping } from '../
 import { originsInTables } from '../origins.ts';
 import { scanPage } from '../scan-page.ts';
 import { isOffered, pageOf, searchedSources } from '../search.ts';
-import { answersFrom } from '../table-rows.ts';
+import { answersFrom, answersOfEach, type RowsOf } from '../table-rows.ts';
 import { placesFrom } from './sql-describe.ts';
 import type { SqlDialect } from './sql-dialect.ts';
-import { type FollowedStatement, followedStatements } from './sql-follow.ts';
+import { followedReadings } from './sql-follow.ts';
 import { postgres } from './sql-postgres.ts';
 import { sqlResembling } from './sql-resembling.ts';
 import { scanQuery } from './sql-scan.ts';
 import { sqlSearch } from './sql-search.ts';
 import { serverAt } from './sql-servers.ts';
-import { buildStatement, type Statement } from './sql-statement.ts';
+import { buildStatement, type Reading, type Statement } from './sql-statement.ts';
 
 const BATCH = { limit: 2_000, parallel: 2 };
 /** Keys of a read that is small enough to share a connection with others. */
@@ -51,12 +52,7 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
   const { dialect, open, failureOf, oneKeyCanCause } = serverAt(url);
   const pool = open(url);
   const statements = statementCache(dialect, mapping);
-  const followedBy = new WeakMap<FollowRequest['follow'], readonly FollowedStatement[]>();
-  const following = (entity: EntityName, follow: FollowRequest['follow']) => {
-    const known = followedBy.get(follow) ?? followedStatements(dialect, mapping, entity, follow);
-    followedBy.set(follow, known);
-    return known;
-  };
+  const following = followingCache(dialect, mapping);
   const search = sqlSearch(dialect, mapping.Person);
   const resembling = search && sqlResembling(dialect, searchedSources(mapping.Person));
   const can = {
@@ -97,21 +93,27 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
           (rows) => ({ rows }),
           (error: unknown) => ({ failure: failureOf(error), oneKeyCanCauseIt: oneKeyCanCause(error) }),
         );
-        return 'rows' in answered ? { answers: answersFrom(rowsOf(statement), answered.rows) } : answered;
+        return 'rows' in answered ? { answers: answersFrom(statement.rowsOf[0] as RowsOf, answered.rows) } : answered;
       });
     },
-    /** With small reads: what is linked to is asked for in the same write, right behind what links to it. */
+    /** With small reads: what is linked to is read by the same statement. */
     async follow({ follow, ...request }: FollowRequest, call: Call): Promise<FollowAnswer> {
-      const reading = connector.read(request, call);
-      if (!isDeclared(declaration, request)) return { answers: await reading, followed: [] };
-      const asked = askedFor(statements(request), request.keys);
-      const followed = asked.length > SMALL ? [] : following(request.entity, follow);
-      const found = followed.map(async ({ follow, statement }) => {
-        // What could not be read so is read when it is needed, and then it is told why not.
-        const rows = await pool.small(queryOf(statement, asked), call).catch(() => []);
-        return { follow, answers: answersFrom(rowsOf(statement), rows) };
-      });
-      return { answers: await reading, followed: await Promise.all(found) };
+      const { keys } = request;
+      const alone = async () => ({ answers: await connector.read(request, call), followed: [] });
+      if (!isDeclared(declaration, request) || request.formerNumbers || request.by) return alone();
+      const { statement, followed } = following(request, follow);
+      const asked = askedFor(statement, keys);
+      if (followed.length === 0 || asked.length === 0 || asked.length > SMALL) return alone();
+      const found = await pool.small(queryOf(statement, asked), call).catch(failureOf);
+      if (typeof found === 'string') {
+        // What is linked to may be at fault, or one of the keys; it is read when it is needed, and then it is told why not.
+        return ofWhole.has(found) ? { answers: allFailed(keys, found), followed: [] } : alone();
+      }
+      const [own, ...others] = answersOfEach(statement.rowsOf, found);
+      return {
+        answers: keys.map((key) => own?.get(key) ?? notFound),
+        followed: followed.map((follow, at) => ({ follow, answers: others[at] ?? new Map() })),
+      };
     },
     async ping(call) {
       try {
@@ -152,19 +154,21 @@ const askedFor = ({ keyParts }: Statement, keys: readonly string[]) => [
   ...new Set(keys.flatMap((key) => firstParts(keyParts, key))),
 ];
 
-const queryOf = ({ name, text, corrections }: Statement, asked: readonly string[]): Query => ({
+const queryOf = ({ name, text, corrected }: Statement, asked: readonly string[]): Query => ({
   name,
   text,
-  values: corrections ? [asked, corrections.columns] : [asked],
+  values: [asked, ...corrected],
 });
+
+const notFound = { outcome: 'NOT_FOUND' } as const;
+/** Failures of the register, whatever it is asked. */
+const ofWhole: ReadonlySet<FailureCode> = new Set(['UNREACHABLE', 'TIMEOUT', 'OVERLOADED']);
 
 function originsOf(dialect: SqlDialect, mapping: TableMapping, entity: EntityName, field: string): Origins {
   const origins = originsInTables(mapping, entity, field);
   const read = { entity, fields: [field] };
   return { origins, statement: origins.length > 0 ? statementCache(dialect, mapping)(read).text : null };
 }
-
-const rowsOf = ({ selections, corrections, by }: Statement) => ({ selections, corrections: corrections?.of, by });
 
 const failed = (code: FailureCode) => ({ outcome: 'FAILED', code }) as const;
 
@@ -173,17 +177,47 @@ export function statementText(mapping: TableMapping, request: Pick<ReadRequest, 
   return statementCache(postgres.dialect, mapping)(request).text;
 }
 
+type StatementRequest = Pick<ReadRequest, 'entity' | 'fields' | 'by'>;
+
 function statementCache(dialect: SqlDialect, mapping: TableMapping) {
   const kept = new Map<string, Statement>();
-  return (request: Pick<ReadRequest, 'entity' | 'fields' | 'by'>): Statement => {
+  return (request: StatementRequest): Statement => {
     const { entity, fields, by } = request;
     const shape = `${entity}(${[...new Set(fields)].sort().join()})${by ?? ''}`;
     const known = kept.get(shape);
     if (known) return known;
-    const table = mapping[entity] as TableEntity<EntityName>;
-    const statement = buildStatement(dialect, entity, table, request);
+    const statement = buildStatement(dialect, [readingOf(mapping, request)]);
     if (kept.size >= STATEMENTS) kept.delete(kept.keys().next().value ?? '');
     kept.set(shape, statement);
     return statement;
   };
 }
+
+/** Statements that also read what is linked to, kept as long as the plans that ask for it. */
+function followingCache(dialect: SqlDialect, mapping: TableMapping) {
+  const kept = new WeakMap<FollowRequest['follow'], Following>();
+  return (request: StatementRequest, follow: FollowRequest['follow']): Following => {
+    const { entity, fields } = request;
+    const known = kept.get(follow);
+    if (known?.entity === entity && known.fields === fields) return known;
+    const followed = followedReadings(dialect, mapping, entity, follow);
+    const readings = [readingOf(mapping, request), ...followed.map(({ reading }) => reading)];
+    const statement = buildStatement(dialect, readings);
+    const following = { entity, fields, statement, followed: followed.map((each) => each.follow) };
+    kept.set(follow, following);
+    return following;
+  };
+}
+
+interface Following extends Pick<ReadRequest, 'entity' | 'fields'> {
+  readonly statement: Statement;
+  /** What the statement reads behind what is asked for, in its order. */
+  readonly followed: readonly Follow[];
+}
+
+const readingOf = (mapping: TableMapping, { entity, fields, by }: StatementRequest): Reading => ({
+  entity,
+  fields,
+  ...(by && { by }),
+  mapping: mapping[entity] as TableEntity<EntityName>,
+});

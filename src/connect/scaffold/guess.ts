@@ -129,11 +129,14 @@ function date(column: SampledColumn): Guess | null {
 const families =
   /^(nguien|tran|le|pham|hoang|huinh|phan|vu|vo|dang|bui|do|ho|ngo|duong|li|dinh|truong|lam|mai|cao|trinh|ta|chau)$/;
 
+/** Whether a word, by its search key, is a common family name. */
+export const isFamilyName = (word: string) => families.test(word);
+
 function name(column: SampledColumn): Guess | null {
   const whole = share(column.texts, (text) =>
     /^\p{L}[\p{L}\p{M}'’. -]*(?:\s+\p{L}[\p{L}\p{M}'’.-]*){1,6}$/u.test(text.trim()),
   );
-  const known = share(column.texts, (text) => families.test(searchKey(text.trim().split(/\s+/)[0] ?? '')));
+  const known = share(column.texts, (text) => isFamilyName(searchKey(text.trim().split(/\s+/)[0] ?? '')));
   const hint = named(column, /hoten|hovaten|fullname|tendaidu|^ten$|^name$|personname/);
   const other = named(
     column,
@@ -146,8 +149,9 @@ function name(column: SampledColumn): Guess | null {
 }
 
 const sexes: Readonly<Record<string, 'MALE' | 'FEMALE'>> = {
-  '1': 'MALE', '2': 'FEMALE', '0': 'FEMALE', nam: 'MALE', nu: 'FEMALE', m: 'MALE', f: 'FEMALE', male: 'MALE', female: 'FEMALE', t: 'MALE', true: 'MALE', false: 'FEMALE',
-}; // biome-ignore format: a table
+  ...{ nam: 'MALE', m: 'MALE', male: 'MALE', t: 'MALE', true: 'MALE', '1': 'MALE' },
+  ...{ nu: 'FEMALE', f: 'FEMALE', female: 'FEMALE', false: 'FEMALE', '0': 'FEMALE', '2': 'FEMALE' },
+};
 
 function sex(column: SampledColumn): Guess | null {
   const distinct = [...new Set(column.texts)];

@@ -41,3 +41,7 @@ function ofOtherTypes(value: unknown, field?: string): unknown {
   if (field === 'SoDinhDanh' || field === 'SoHoSoCuTru' || field === 'So') return value;
   return typeof value === 'string' ? 19900512 : ['?'];
 }
+
+/** How a person says it, in a command. */
+export const modeWords =
+  '--mode up | slow [--milliseconds 5000] | hang | down | wrong [--how garbage|error|types|truncated]';

@@ -1,14 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Purpose } from '../../access/identity.ts';
-import { canonicalize } from '../../evidence/canonical.ts';
 import type { Gather } from '../../gather/gather.ts';
 import type { Text } from '../../generated/model.ts';
-import type {
-  AssessmentLimit,
-  AssessmentRequest,
-  AssessmentStore,
-  StoredAssessment,
-} from '../../store/assessments/assessment-store.ts';
+import type { AssessmentLimit, AssessmentStore, StoredAssessment } from '../../store/assessments/assessment-store.ts';
 import type { DossierEvent, DossierRecord } from '../../store/dossiers/dossier-record.ts';
 import type { DossierStore } from '../../store/dossiers/dossier-store.ts';
 import type { Procedure } from '../catalogue/procedure.ts';
@@ -18,6 +11,7 @@ import type { Assessment, SubmitterCheck } from './assessment.ts';
 import { decideComponent } from './decide-component.ts';
 import { personTitles } from './person-titles.ts';
 import { readDossier } from './read-dossier.ts';
+import { storedOnce } from './store-assessment.ts';
 
 /** How far the time of a dossier has run. */
 export interface TimeRun {
@@ -101,7 +95,8 @@ export async function assessDossier(request: AssessRequest, assessing: Assessing
     const state = check.settledBy ? 'FILED_AGAIN' : 'SUBMITTER_NOT_SETTLED';
     return { state, check: { ...check, facts: [] } };
   }
-  return { state: 'ASSESSED', stored: await storedOnce(assessment, dossier, request, assessing), check };
+  const storing = { assessments, sameWithinMs: rules.sameWithinMs, now };
+  return { state: 'ASSESSED', stored: await storedOnce(assessment, dossier, request, storing), check };
 }
 
 /** The assessment that lies in the store. */
@@ -138,7 +133,7 @@ async function assessed(
     official,
     unit,
     submitter: checkSubmitter(current(dossier), procedure, read.persons, gather.today, settlementIn(events)),
-    components: procedure.components.map((each) => decideComponent(each, read.sets(each), deciding)),
+    components: procedure.components.map((each) => decideComponent(each, read.groups(each), deciding)),
   };
 }
 
@@ -150,39 +145,6 @@ function current({ submission, signatures }: DossierRecord): DossierRecord['subm
   }));
   return { ...submission, attachments };
 }
-
-/** Stores it, unless a moment ago the same was stored. */
-async function storedOnce(
-  assessment: Assessment,
-  dossier: DossierRecord,
-  request: AssessRequest,
-  { assessments, rules, now }: Assessing,
-): Promise<StoredAssessment> {
-  const { unit, official } = request;
-  const asked: AssessmentRequest = { ...request, at: now.toISOString() };
-  const inputsDigest = digestOf([dossier.digest, assessment].map(withoutTimes));
-  const last = await assessments.last(request.dossier, unit, official);
-  const isRecent = last !== null && Date.parse(last.assessedAt) > now.getTime() - rules.sameWithinMs;
-  if (isRecent && last.inputsDigest === inputsDigest) {
-    await assessments.answer(asked, last.id);
-    return last;
-  }
-  const body = Buffer.from(canonicalize(assessment));
-  const stored = { dossier: request.dossier, unit, official, assessedAt: assessment.at, inputsDigest, body };
-  return { ...stored, id: await assessments.add(asked, stored) };
-}
-
-const times: ReadonlySet<string> = new Set(['at', 'tryAgainAt', 'retrievedAt', 'requestId']);
-
-/** Without what is another each time that the same is read. */
-function withoutTimes(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutTimes);
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([name]) => !times.has(name));
-  return Object.fromEntries(kept.map(([name, of]) => [name, withoutTimes(of)]));
-}
-
-const digestOf = (value: unknown): string => createHash('sha256').update(canonicalize(value)).digest('base64url');
 
 /** What came of the check is an event of the dossier each time that it is another, so that it can be counted. */
 async function noteCheck(

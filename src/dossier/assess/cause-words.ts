@@ -75,6 +75,10 @@ const sentences: Readonly<Record<AssessmentCauseCode, Text>> = {
     vi: '{fact} của {person}: chỉ có câu trả lời trước đây của {register}.',
     en: '{fact} of {person}: there is only an earlier answer of {register}.',
   },
+  AUTHORITY_CONTRADICTS_ITSELF: {
+    vi: '{fact} của {person}: {register} có hai bản ghi trái nhau.',
+    en: '{fact} of {person}: {register} has two records that contradict each other.',
+  },
   CONFLICT_NOTED: {
     vi: '{fact} của {person}: nguồn khác ghi khác; giá trị của nguồn có thẩm quyền cao nhất được dùng.',
     en: '{fact} of {person}: another register differs; the value of first authority is used.',
@@ -82,10 +86,6 @@ const sentences: Readonly<Record<AssessmentCauseCode, Text>> = {
   NOT_AS_EXPECTED: {
     vi: '{fact} của {person} không đúng với điều mà thành phần này cần.',
     en: '{fact} of {person} is not what this component needs.',
-  },
-  SUBMITTER_NOT_SETTLED: {
-    vi: 'Chưa xác định được quyền nộp hồ sơ.',
-    en: 'It is not settled who may file this dossier.',
   },
 };
 

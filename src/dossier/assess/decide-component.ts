@@ -38,46 +38,44 @@ export interface Deciding {
   readonly title: { readonly person: (of: string) => Text; readonly register: (id: string) => Text };
 }
 
+/** Sets of facts of which one suffices. */
+export type AnyOf = readonly (readonly NeededFact[])[];
+
 /**
- * What one component comes to. Total and pure. `sets`: what was read for the sets of which one suffices, null where the
- * dossier has nobody in the role on which the component depends.
+ * What one component comes to. Total and pure. `groups`: what was read for its sets, once for each person where several
+ * have the role that it is about, so that each of them needs one set; null where the dossier has nobody in the role on
+ * which the component depends.
  */
 export function decideComponent(
   component: Component,
-  sets: readonly (readonly NeededFact[])[] | null,
+  groups: readonly AnyOf[] | null,
   deciding: Deciding,
 ): AssessedComponent {
-  if (sets === null) return assessed(component, 'NOT_REQUIRED', {}, deciding);
-  if (sets.every((set) => set.length === 0)) {
+  if (groups === null) return assessed(component, 'NOT_REQUIRED', {}, deciding);
+  const needed = groups.flat(2);
+  if (needed.length === 0) {
     return assessed(component, 'PAPER_NEEDED', { causes: [ofComponent('NO_DATA_REPLACES_IT')] }, deciding);
   }
-  const facts = distinct(sets.flat().flatMap((needed) => needed.facts.map(({ fact }) => fact)));
-  const judged = sets.map((set) => judgeSet(set, deciding));
-  const best = judged.reduce((a, b) => (ranks[b.state] < ranks[a.state] ? b : a));
+  const facts = distinct(needed.flatMap((each) => each.facts.map(({ fact }) => fact)));
+  const { state, causes, bases } = all(groups.map((sets) => best(sets.map((set) => judgeSet(set, deciding)))));
   const law = standing(component.basis, deciding);
   if (law !== 'IN_FORCE') {
-    const isOffered = law === 'PROPOSED' && best.state !== 'PAPER' && best.state !== 'WAIT';
-    const causes = [ofComponent('NO_BASIS_IN_FORCE'), ...best.causes];
-    const proposed = isOffered ? [component.basis, ...best.bases] : [];
-    return assessed(component, 'PAPER_NEEDED', { causes, facts, proposed }, deciding);
+    const isOffered = law === 'PROPOSED' && state !== 'PAPER' && state !== 'WAIT';
+    const proposed = isOffered ? [component.basis, ...bases] : [];
+    const why = { causes: [ofComponent('NO_BASIS_IN_FORCE'), ...causes], facts, proposed };
+    return assessed(component, 'PAPER_NEEDED', why, deciding);
   }
-  switch (best.state) {
+  switch (state) {
     case 'MET':
-      return assessed(component, 'REPLACED', { causes: best.causes, facts }, deciding);
+      return assessed(component, 'REPLACED', { causes, facts }, deciding);
     case 'WAIT':
-      return assessed(component, 'WAIT', { causes: best.causes, facts }, deciding);
-    case 'WAIVER': {
-      const { causes, bases } = best;
+      return assessed(component, 'WAIT', { causes, facts }, deciding);
+    case 'WAIVER':
       return assessed(component, 'REPLACEABLE_WITH_WAIVER', { causes, facts, waiver: bases }, deciding);
-    }
-    case 'PROPOSED': {
-      const { causes, bases } = best;
+    case 'PROPOSED':
       return assessed(component, 'PAPER_NEEDED', { causes, facts, proposed: bases }, deciding);
-    }
-    default: {
-      const causes = distinct(judged.flatMap((set) => set.causes));
+    case 'PAPER':
       return assessed(component, 'PAPER_NEEDED', { causes, facts }, deciding);
-    }
   }
 }
 
@@ -92,17 +90,26 @@ interface Judged {
   readonly bases: readonly string[];
 }
 
-/** A set is worth its worst need; waiting does not yet help where something else only the paper removes. */
-function judgeSet(set: readonly NeededFact[], deciding: Deciding): Judged {
-  if (set.length === 0) return { state: 'PAPER', causes: [], bases: [] };
-  const needs = set.map((needed) => judgeNeed(needed, deciding));
+/** The set in whose way least stands; where each needs the paper, why each of them does. */
+function best(sets: readonly Judged[]): Judged {
+  const none: Judged = { state: 'PAPER', causes: [], bases: [] };
+  const first = sets.reduce((a, b) => (ranks[b.state] < ranks[a.state] ? b : a), none);
+  return first.state === 'PAPER' ? { ...none, causes: distinct(sets.flatMap(({ causes }) => causes)) } : first;
+}
+
+/** Worth the worst of them; waiting does not yet help where something else only the paper removes. */
+function all(needs: readonly Judged[]): Judged {
   const has = (state: State) => needs.some((need) => need.state === state);
-  const state = (['PAPER', 'PROPOSED', 'WAIT', 'WAIVER'] as const).find(has) ?? 'MET';
   return {
-    state,
+    state: (['PAPER', 'PROPOSED', 'WAIT', 'WAIVER'] as const).find(has) ?? 'MET',
     causes: distinct(needs.flatMap(({ causes }) => causes)),
     bases: distinct(needs.flatMap(({ bases }) => bases)),
   };
+}
+
+/** Without any need nothing is shown. */
+function judgeSet(set: readonly NeededFact[], deciding: Deciding): Judged {
+  return set.length === 0 ? best([]) : all(set.map((needed) => judgeNeed(needed, deciding)));
 }
 
 function judgeNeed(needed: NeededFact, deciding: Deciding): Judged {

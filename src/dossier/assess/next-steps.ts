@@ -3,6 +3,7 @@ import type { Cause } from './assessment.ts';
 
 /** Something that an official who has the original can compare, or the register's owner can put right. */
 const comparable: ReadonlySet<AssessmentCauseCode> = new Set([
+  'AUTHORITY_CONTRADICTS_ITSELF',
   'VALUE_INVALID',
   'VALUE_PARTIAL',
   'VALUE_STALE',
@@ -11,6 +12,7 @@ const comparable: ReadonlySet<AssessmentCauseCode> = new Set([
   'NOT_IN_SCOPE',
 ]);
 const correctable: ReadonlySet<AssessmentCauseCode> = new Set([
+  'AUTHORITY_CONTRADICTS_ITSELF',
   'VALUE_INVALID',
   'VALUE_PARTIAL',
   'VALUE_MISSING',

@@ -8,7 +8,7 @@ import { isLink } from '../../quality/value-shape.ts';
 import type { Component, Need, Procedure } from '../catalogue/procedure.ts';
 import type { Submission } from '../dossier.ts';
 import { needsOfSubmitterCheck, type PersonFound, soughtRelations } from '../submitter/check-submitter.ts';
-import type { NeededFact } from './decide-component.ts';
+import type { AnyOf, NeededFact } from './decide-component.ts';
 import { isExpected } from './expectation.ts';
 import { type NeedPath, needsOf, partiesOf, pathOf, readFacts } from './need-path.ts';
 import { identified, identifying, numbersOf, personsOf } from './persons.ts';
@@ -17,8 +17,11 @@ import { identified, identifying, numbersOf, personsOf } from './persons.ts';
 export interface DossierRead {
   /** With what was gathered of those whom the form leads to. */
   readonly persons: readonly (PersonFound & { readonly facts: EntityRow | null })[];
-  /** The sets of facts of a component; null where it is not required of this dossier. */
-  sets(component: Component): readonly (readonly NeededFact[])[] | null;
+  /**
+   * The sets of facts of a component, once for each person where several have the role that it is about; null where it is
+   * not required of this dossier.
+   */
+  groups(component: Component): readonly AnyOf[] | null;
 }
 
 /**
@@ -60,31 +63,45 @@ export async function readDossier(submission: Submission, procedure: Procedure, 
     const facts = state === 'KNOWN' ? row : null;
     return { ...person, state, key: row?.key ?? null, facts } as const;
   });
-  const keysIn = (role: string) =>
-    found.flatMap((person) => (person.role === role && person.facts ? [person.facts.key] : []));
+  const inRole = (role: string, one: Person | null) =>
+    one?.role === role ? [one] : found.filter((each) => each.role === role);
 
-  const needed = (need: Need): readonly NeededFact[] => {
+  const needed = (need: Need, one: Person | null): readonly NeededFact[] => {
     const path = pathOf(need, details);
     const named = { need, label: path.label, field: path.name };
-    const inRole = found.filter(({ role }) => role === need.of);
+    const whose = inRole(need.of, one);
+    const persons = (role: string) => inRole(role, one).flatMap(({ facts }) => facts?.key ?? []);
     // Nobody in a role that is needed is nobody who was found, and not a need that is met.
-    if (inRole.length === 0) {
+    if (whose.length === 0) {
       return [{ ...named, of: need.of, person: 'NOT_IDENTIFIED', facts: [], isExpected: false }];
     }
-    return inRole.map(({ of, state, facts: row }): NeededFact => {
+    return whose.map(({ of, state, facts: row }): NeededFact => {
       const facts = row ? readFacts(path, of, row) : [];
       const isReached = facts.length === path.steps.length;
       const value = isReached ? (facts.at(-1)?.value ?? null) : null;
       const parties = (item: Link<EntityName>) => partiesNamed(item, row);
-      const expecting = { persons: keysIn, parties, today: gather.today };
+      const expecting = { persons, parties, today: gather.today };
       const isAsExpected = need.expects === null || isExpected(need.expects, value, expecting);
       return { ...named, of, person: state, facts, isExpected: isAsExpected };
     });
   };
   return {
     persons: found,
-    sets: (component) => (isRequired(component) ? component.anyOf.map((set) => set.flatMap(needed)) : null),
+    groups(component) {
+      if (!isRequired(component)) return null;
+      const several = found.filter(({ role }) => role === severalIn(component, procedure));
+      const each = several.length > 0 ? several : [null];
+      return each.map((one) => component.anyOf.map((set) => set.flatMap((need) => needed(need, one))));
+    },
   };
+}
+
+type Person = DossierRead['persons'][number];
+
+/** The role of several persons that a component is about; null if there is none. */
+function severalIn({ anyOf }: Component, { roles }: Procedure): string | null {
+  const needed = new Set(anyOf.flat().map(({ of }) => of));
+  return roles.find(({ role, several }) => several && needed.has(role))?.role ?? null;
 }
 
 /** Whom the record behind an item names, as far as it was gathered. */

@@ -33,8 +33,8 @@ export const byDefault: Tolerance = {
 
 /**
  * Holds a fact against what is tolerated. By default a value of the register of first authority suffices that is PRESENT,
- * shared, neither INVALID nor STALE, even where it is the only one or others contradict it; so does one that an official
- * confirmed. `isItemEnough`: of a set something in it is looked for, so that the rest need not be known.
+ * shared, neither INVALID nor STALE, even where it is the only one or lower registers contradict it; so does one that an
+ * official confirmed. `isItemEnough`: of a set something in it is looked for, so that the rest need not be known.
  */
 export function shortfallsOf(read: ReadFact, tolerates: Tolerance, isItemEnough = false): readonly Shortfall[] {
   const { fact, kind } = read;
@@ -48,6 +48,8 @@ export function shortfallsOf(read: ReadFact, tolerates: Tolerance, isItemEnough 
   if (fact.accuracy === 'CONFLICTING' && !found.some(({ isShort }) => isShort)) {
     // Of a set it is said to lack what a register has: then it is not known what is in it.
     if (kind === 'SET' && !isItemEnough) found.push(short('VALUE_PARTIAL', null));
+    else if (kind !== 'DERIVED' && served && isContradictedByItself(fact, served))
+      found.push(short('AUTHORITY_CONTRADICTS_ITSELF', served));
     else found.push({ ...short('CONFLICT_NOTED', null), isShort: false });
   }
   if (fact.completeness === 'PARTIAL' && !(kind === 'SET' && isItemEnough)) {
@@ -149,6 +151,10 @@ function partOfHistory({ fact, value }: ReadFact, tolerates: Tolerance): Shortfa
 
 const isGap = (absence: Completeness | null) =>
   absence !== null && absence !== 'NO_RECORD' && absence !== 'NOT_APPLICABLE';
+
+/** Whether another record of the register whose value is served says otherwise. */
+const isContradictedByItself = ({ claims }: AssessedFact, { register }: AssessedClaim) =>
+  claims.some((claim) => claim.register === register && (claim.outcome === 'CONFLICTS' || claim.outcome === 'NEAR'));
 
 const isUnavailable = ({ absence }: AssessedClaim) => absence === 'SOURCE_UNAVAILABLE';
 

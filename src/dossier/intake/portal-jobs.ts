@@ -2,6 +2,7 @@ import type { Portal } from '../../connect/portal.ts';
 import type { DossierRecord } from '../../store/dossiers/dossier-record.ts';
 import type { IntakeStore } from '../../store/intake/intake-store.ts';
 import type { JobQueue, Task } from '../../store/jobs/job-queue.ts';
+import type { OnMove } from '../../store/life/life-store.ts';
 import { type BackOff, pauseAfter } from './back-off.ts';
 import { isAwaited } from './heard.ts';
 import { limits, type Pulling, pull } from './pull.ts';
@@ -92,8 +93,17 @@ export async function pushState(jobs: JobQueue, record: DossierRecord): Promise<
   await pushAgain(jobs, record, 0, new Date());
 }
 
+/** Has the portal told of every move, by a job that is added with the move or not at all. */
+export function tellingPortal(jobs: JobQueue): OnMove {
+  return async (transaction, moved) => {
+    for (const { dossier: code } of moved) await jobs.addIn(transaction, PUSH, { code, attempts: 0 }, pushKey(code));
+  };
+}
+
+const pushKey = (code: string) => `${PUSH} ${code}`;
+
 async function pushAgain(jobs: JobQueue, { submission: { code } }: DossierRecord, attempts: number, runAt: Date) {
-  await jobs.add(PUSH, { code, attempts }, { key: `${PUSH} ${code}`, runAt });
+  await jobs.add(PUSH, { code, attempts }, { key: pushKey(code), runAt });
 }
 
 async function checkLater(jobs: JobQueue, { submission: { code } }: DossierRecord, attempts: number, runAt: Date) {

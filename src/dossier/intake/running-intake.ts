@@ -3,11 +3,14 @@ import type { JobQueue, Task } from '../../store/jobs/job-queue.ts';
 import type { Store } from '../../store/store.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { WorkingCalendar } from '../deadline/working-calendar.ts';
-import { type PortalJobOptions, portalJobs, pullAt } from './portal-jobs.ts';
+import { type PortalJobOptions, portalJobs, pullAt, tellingPortal } from './portal-jobs.ts';
 import { procedureOf } from './procedure-of.ts';
 
 export interface RunningIntakeOptions extends Pick<PortalJobOptions, 'pullEveryMs' | 'portalMs' | 'backOff'> {
-  readonly store: Pick<Store, 'dossiers' | 'intake' | 'assessments' | 'readiness' | 'procedureReviews'>;
+  readonly store: Pick<
+    Store,
+    'dossiers' | 'intake' | 'assessments' | 'life' | 'dataIssues' | 'readiness' | 'procedureReviews'
+  >;
   readonly jobs: JobQueue;
   readonly catalogue: Catalogue;
   /** Null: nothing is pulled; dossiers are submitted to the hub alone. */
@@ -24,6 +27,7 @@ export function runningIntake({ store, jobs, catalogue, portal, ...pace }: Runni
     work: {
       ...{ store, catalogue, procedureOf: ofCode, calendar: new WorkingCalendar() },
       pullSoon: portal && (() => pullAt(jobs, new Date())),
+      onMove: portal && tellingPortal(jobs),
     },
     tasks: work?.tasks ?? ({} satisfies Record<string, Task>),
     begin: async () => work?.begin(),

@@ -76,7 +76,7 @@ export async function hear(
     const { signatures, payment } = newsIn(record, heard);
     if (signatures === null && payment === null) return record;
     const event = {
-      kind: 'PORTAL_HEARD',
+      kind: 'STATUS_HEARD',
       at: now().toISOString(),
       by: { unit: record.submission.unit, official: null },
       data: { ...(signatures && { signatures }), ...(payment && { payment }) },

@@ -1,8 +1,9 @@
 import type { HandedOver } from '../../store/life/life-store.ts';
-import { type Asked, isOutage, keyOf, kinds, type MovedDossier, type Moving, moveDossier } from './move-dossier.ts';
+import { type Asked, keyOf, kinds, type MovedDossier, type Moving, moveDossier } from './move-dossier.ts';
 import { isRefusal, type MoveRefusal, refusal } from './move-refusal.ts';
 import type { Mover } from './mover.ts';
 import { moves } from './moves.ts';
+import { isOutage } from './outage.ts';
 import { optionalText } from './written-text.ts';
 
 export interface AssignInput extends Asked {
@@ -35,7 +36,7 @@ export interface HandOverInput {
 export async function handOver(
   input: HandOverInput,
   mover: Mover,
-  { dossiers: store, life, now }: Pick<Moving, 'dossiers' | 'life' | 'now'>,
+  { dossiers: store, life, onMove, now }: Pick<Moving, 'dossiers' | 'life' | 'onMove' | 'now'>,
 ): Promise<readonly string[] | MoveRefusal> {
   const { from, to } = input;
   const key = keyOf('REASSIGN', input);
@@ -63,7 +64,7 @@ export async function handOver(
   try {
     const earlier = await done();
     if (earlier) return earlier;
-    const written = await life.handOver({ unit, from, to, dossiers, openIn }, event);
+    const written = await life.handOver({ unit, from, to, dossiers, openIn }, event, onMove);
     const result = written === 'REPEATED' ? refusal('NOT_STORED') : handedOver(written);
     // The same request may have been at work beside this one.
     return isRefusal(result) ? ((await done()) ?? result) : result;

@@ -19,7 +19,7 @@ const act: Readonly<Record<ConcludeInput['outcome'], Act>> = {
   STOPPED: 'STOP',
 };
 
-/** Ends a dossier; decided is one of which every component is settled. */
+/** Ends a dossier; decided is one of which every component is settled, filed by somebody who may. */
 export async function concludeDossier(
   input: ConcludeInput,
   mover: Mover,
@@ -29,5 +29,9 @@ export async function concludeDossier(
   if (reason === undefined) return refusal('TEXT_MALFORMED', 'reason');
   if (result === undefined) return refusal('TEXT_MALFORMED', 'result');
   if (reason === null && input.outcome !== 'DECIDED') return refusal('REASON_REQUIRED', 'reason');
-  return moveDossier(act[input.outcome], input, mover, moving, () => ({ data: { reason, result } }));
+  return moveDossier(act[input.outcome], input, mover, moving, ({ isSubmitterSettled }) =>
+    input.outcome === 'DECIDED' && !isSubmitterSettled
+      ? refusal('SUBMITTER_NOT_SETTLED', 'outcome')
+      : { data: { reason, result } },
+  );
 }

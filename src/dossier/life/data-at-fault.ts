@@ -10,6 +10,7 @@ export const dataAtFault: Readonly<Record<AssessmentCauseCode, 'DATA' | 'ACCESS'
   VALUE_PARTIAL: 'DATA',
   VALUE_INVALID: 'DATA',
   UNREADABLE: 'DATA',
+  AUTHORITY_CONTRADICTS_ITSELF: 'DATA',
   NO_RECORD: 'DATA',
   NOT_AS_EXPECTED: 'NEITHER',
   CONFLICT_NOTED: 'NEITHER',
@@ -24,5 +25,4 @@ export const dataAtFault: Readonly<Record<AssessmentCauseCode, 'DATA' | 'ACCESS'
   NO_BASIS_IN_FORCE: 'NEITHER',
   SUBJECT_NOT_IDENTIFIED: 'NEITHER',
   NOT_APPLICABLE: 'NEITHER',
-  SUBMITTER_NOT_SETTLED: 'NEITHER',
 };

@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
-import { canonicalize } from '../../evidence/canonical.ts';
 import { civilDate } from '../../gather/gather.ts';
-import type { DossierEvent, DossierRecord, NewDossierEvent } from '../../store/dossiers/dossier-record.ts';
+import type { ActKey, DossierEvent, DossierRecord, NewDossierEvent } from '../../store/dossiers/dossier-record.ts';
 import type { DossierStore } from '../../store/dossiers/dossier-store.ts';
-import type { Along, LifeStore } from '../../store/life/life-store.ts';
+import type { Along, LifeStore, OnMove } from '../../store/life/life-store.ts';
 import type { Assessment } from '../assess/assessment.ts';
 import type { Procedure } from '../catalogue/procedure.ts';
 import type { WorkingCalendar } from '../deadline/working-calendar.ts';
 import type { DossierState } from '../dossier.ts';
 import { type ComponentStates, stateOf } from './components.ts';
+import { contentKey } from './content-key.ts';
 import { isRefusal, type MoveRefusal, refusal } from './move-refusal.ts';
 import { capacitiesOf, type Mover } from './mover.ts';
 import { type Act, isClosed, type Move, moveFor, possibleActs } from './moves.ts';
+import { isOutage } from './outage.ts';
 import { deadlineAt, type Standing, standingOf } from './standing.ts';
 
 /** What moving dossiers takes beside the input. */
@@ -23,6 +23,8 @@ export interface Moving {
   /** The assessment with this id if it is of this dossier, and whether a later one is there. */
   assessmentOf(dossier: string, id: string): Promise<{ assessment: Assessment; isLatest: boolean } | null>;
   readonly calendar: WorkingCalendar;
+  /** Tells others of moves, with the move or not at all; null: nobody has to hear of them. */
+  readonly onMove: OnMove | null;
   readonly now: Date;
 }
 
@@ -78,7 +80,7 @@ export async function moveDossier(
 async function moveOnce(
   act: Act,
   asked: Asked,
-  key: Key,
+  key: ActKey,
   mover: Mover,
   moving: Moving,
   decide: Decide,
@@ -110,7 +112,14 @@ async function moveOnce(
     dueOn: isClosed(state) ? null : dueOn,
     ...(decided.assignedTo !== undefined && { assignedTo: decided.assignedTo }),
   };
-  const written = await moving.life.move(asked.dossier, record.seq, event, changes, decided.along ?? null);
+  const written = await moving.life.move(
+    asked.dossier,
+    record.seq,
+    event,
+    changes,
+    decided.along ?? null,
+    moving.onMove,
+  );
   if (written !== 'APPENDED') return changed(asked, mover, moving);
   return { record: { ...record, ...changes, seq }, event: { ...event, dossier: asked.dossier, seq } };
 }
@@ -172,35 +181,22 @@ export const kinds: Readonly<Record<Act, string>> = {
   STOP: 'STOPPED',
 };
 
-interface Key {
-  readonly idempotencyKey: string;
-  readonly contentDigest: string;
-}
-
 /** The key with the digest of everything asked. */
-export function keyOf(act: Act, { idempotencyKey, ...content }: Pick<Asked, 'idempotencyKey'>): Key | MoveRefusal {
-  if (!/^[\w.:-]{8,100}$/.test(idempotencyKey)) return refusal('IDEMPOTENCY_KEY_MALFORMED', 'idempotencyKey');
-  const said = Object.entries(content).filter(([, value]) => value !== undefined);
-  try {
-    const text = canonicalize({ ...Object.fromEntries(said), act });
-    return { idempotencyKey, contentDigest: createHash('sha256').update(text).digest('base64url') };
-  } catch {
-    return refusal('TEXT_MALFORMED'); // half a surrogate pair
-  }
+export function keyOf(act: Act, input: Pick<Asked, 'idempotencyKey'>): ActKey | MoveRefusal {
+  const key = contentKey(act, input);
+  if (key === 'MALFORMED') return refusal('IDEMPOTENCY_KEY_MALFORMED', 'idempotencyKey');
+  return key === 'UNWRITABLE' ? refusal('TEXT_MALFORMED') : key;
 }
 
 /** What the mover did with this key before; null if nothing. */
-async function done(key: Key, { unit, official }: Mover, moving: Moving): Promise<MovedDossier | MoveRefusal | null> {
+async function done(
+  key: ActKey,
+  { unit, official }: Mover,
+  moving: Moving,
+): Promise<MovedDossier | MoveRefusal | null> {
   const [event] = await moving.dossiers.acts(unit, official, key.idempotencyKey);
   if (!event) return null;
   if (event.key?.contentDigest !== key.contentDigest) return refusal('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey');
   const record = await moving.dossiers.find(event.dossier);
   return record && { record, event };
-}
-
-/** Whether the store could not be reached or did not answer; nothing was written then. */
-export function isOutage(error: unknown): boolean {
-  const { code, name, message } = error as { code?: unknown; name?: unknown; message?: unknown };
-  if (name === 'KnexTimeoutError' || /^Connection terminated/.test(String(message))) return true;
-  return typeof code === 'string' && /^(?:E[A-Z]+|08\w{3}|57P0\d|53\d{3})$/.test(code);
 }

@@ -1,8 +1,11 @@
 import { civilDate } from '../../gather/gather.ts';
 import type { DossierEvent, DossierRecord } from '../../store/dossiers/dossier-record.ts';
+import type { SubmitterCheck } from '../assess/assessment.ts';
 import type { Procedure } from '../catalogue/procedure.ts';
 import { type Deadline, deadlineOf } from '../deadline/deadline.ts';
 import type { WorkingCalendar } from '../deadline/working-calendar.ts';
+import { isSettled } from '../submitter/check-submitter.ts';
+import { SUBMITTER_CHECKED, settlementIn } from '../submitter/submitter-events.ts';
 import type { ComponentStates } from './components.ts';
 import { componentsAfter, type Happened, runningOf } from './history.ts';
 
@@ -13,11 +16,20 @@ export interface Standing {
   /** From receipt on, oldest first. */
   readonly happened: readonly Happened[];
   readonly components: ComponentStates;
+  /** Whether it is settled that the submitter may file; false while nobody has looked. */
+  readonly isSubmitterSettled: boolean;
 }
 
 export function standingOf(record: DossierRecord, events: readonly DossierEvent[], procedure: Procedure): Standing {
   const happened = happenedIn(events);
-  return { record, procedure, happened, components: componentsAfter(happened) };
+  const isSubmitterSettled = isSettledIn(events);
+  return { record, procedure, happened, components: componentsAfter(happened), isSubmitterSettled };
+}
+
+function isSettledIn(events: readonly DossierEvent[]): boolean {
+  const checked = events.findLast(({ kind }) => kind === SUBMITTER_CHECKED);
+  const outcome = (checked?.data.outcome ?? 'CANNOT_TELL') as SubmitterCheck['outcome'];
+  return isSettled({ outcome, settledBy: settlementIn(events) });
 }
 
 /** The time limit as it stands on a day. */

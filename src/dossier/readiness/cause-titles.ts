@@ -20,7 +20,10 @@ const titles: Readonly<Record<AssessmentCauseCode, Text>> = {
   LAST_KNOWN_ONLY: { vi: 'Chỉ có câu trả lời trước đây', en: 'Only an earlier answer' },
   CONFLICT_NOTED: { vi: 'Nguồn khác ghi khác', en: 'Another register differs' },
   NOT_AS_EXPECTED: { vi: 'Không đúng với điều thành phần cần', en: 'Not what the component needs' },
-  SUBMITTER_NOT_SETTLED: { vi: 'Chưa xác định được quyền nộp hồ sơ', en: 'Right to file not settled' },
+  AUTHORITY_CONTRADICTS_ITSELF: {
+    vi: 'Nguồn có thẩm quyền có các bản ghi mâu thuẫn nhau',
+    en: 'Records of the register of first authority contradict each other',
+  },
 };
 
 const unnamed: Text = { vi: 'Không nêu nguyên nhân', en: 'No cause named' };

@@ -91,7 +91,7 @@ export function checkSubmitter(
 }
 
 /** Whether what an assessment shows may be shown. */
-export function isSettled({ outcome, settledBy }: SubmitterCheck): boolean {
+export function isSettled({ outcome, settledBy }: Pick<SubmitterCheck, 'outcome' | 'settledBy'>): boolean {
   if (settledBy) return settledBy.how !== 'FILED_AGAIN';
   return outcome === 'SAME' || outcome === 'REPRESENTATIVE_PROVEN';
 }

@@ -78,6 +78,7 @@ export const relations: Readonly<Record<FamilyRelation, RelationSearch>> = {
         if (ward !== subject.key || guardian !== submitter.key) return null;
         const [since, until] = [read('since'), read('until')];
         const isNow =
+          until.fact.completeness !== 'UNREADABLE' &&
           (typeof since.value !== 'string' || since.value <= today) &&
           (typeof until.value !== 'string' || until.value.slice(0, today.length) >= today.slice(0, until.value.length));
         return { facts: [since.fact, until.fact], isShown: isNow };

@@ -3,7 +3,8 @@ import { isDossierCode } from '../../access/purpose.ts';
 import { type Assessing, assessDossier, assessingRules, assessmentIn } from '../../dossier/assess/assess-dossier.ts';
 import { compareAssessments } from '../../dossier/assess/compare-assessments.ts';
 import { timeRun } from '../../dossier/assess/time-run.ts';
-import { isOutage } from '../../dossier/life/move-dossier.ts';
+import { settleDataIssues } from '../../dossier/data-issue/settle-data-issues.ts';
+import { isOutage } from '../../dossier/life/outage.ts';
 import { type SettleRefusal, settleSubmitter } from '../../dossier/submitter/settle-submitter.ts';
 import type { Gather } from '../../gather/gather.ts';
 import type { Text } from '../../generated/model.ts';
@@ -17,7 +18,7 @@ import type {
 } from '../../generated/resolvers.ts';
 import { Refusal } from '../errors.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Resolver } from '../resolvers.ts';
+import type { Resolver } from '../resolver.ts';
 import { type AssessDossierErrorView, assessError } from './assess-errors.ts';
 import { assessmentView, comparisonView, settlementView, submitterView } from './assessment-view.ts';
 import type { DossierWork } from './dossier-work.ts';
@@ -91,7 +92,11 @@ async function assess(
   const result = await orNotStored(assessDossier(request, work));
   switch (result.state) {
     case 'ASSESSED':
-      for (const { gather, purpose } of read) reads.noteRead(gather, purpose, now);
+      for (const { gather, purpose } of read) {
+        reads.noteRead(gather, purpose, now);
+        // What the store does not take now, the next assessment shows again.
+        await settleDataIssues(gather, now, store.dataIssues).catch(() => []);
+      }
       return { assessment: assessmentView(result.stored, ids), submitter: submitterView(result.check), errors: [] };
     case 'SUBMITTER_NOT_SETTLED':
     case 'FILED_AGAIN':

@@ -11,7 +11,7 @@ import type { PlaceInDossiers } from '../../store/dossiers/dossier-store.ts';
 import { Refusal } from '../errors.ts';
 import { inTime } from '../in-time.ts';
 import type { OpaqueIds } from '../opaque-id.ts';
-import type { Resolver } from '../resolvers.ts';
+import type { Resolver } from '../resolver.ts';
 import { dossierView } from './dossier-view.ts';
 import type { DossierWork } from './dossier-work.ts';
 import { intakeItemView } from './intake-view.ts';

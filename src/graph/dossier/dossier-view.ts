@@ -9,6 +9,8 @@ export function dossierView(record: DossierRecord, ids: OpaqueIds, now: Date) {
   const { code, submitter } = submission;
   return {
     __typename: 'Dossier' as const,
+    /** For what is read of its life. */
+    record,
     id: ids.seal(['Dossier', code]),
     code,
     procedureCode: submission.procedure,

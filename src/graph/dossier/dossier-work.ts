@@ -2,16 +2,22 @@ import type { AssessingRules } from '../../dossier/assess/assess-dossier.ts';
 import type { Catalogue } from '../../dossier/catalogue/catalogue.ts';
 import type { WorkingCalendar } from '../../dossier/deadline/working-calendar.ts';
 import type { ProcedureOf } from '../../dossier/intake/take-in.ts';
+import type { OnMove } from '../../store/life/life-store.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What work on dossiers needs. */
 export interface DossierWork {
-  readonly store: Pick<Store, 'dossiers' | 'intake' | 'assessments' | 'readiness' | 'procedureReviews'>;
-  readonly catalogue: Pick<Catalogue, 'heldAt'>;
+  readonly store: Pick<
+    Store,
+    'dossiers' | 'intake' | 'assessments' | 'life' | 'dataIssues' | 'readiness' | 'procedureReviews'
+  >;
+  readonly catalogue: Pick<Catalogue, 'heldAt' | 'versions'>;
   readonly calendar: WorkingCalendar;
   /** How often and for how long; the usual unless told. */
   readonly assessing?: AssessingRules;
   readonly procedureOf: ProcedureOf;
   /** Has the portal pulled as soon as possible; null where there is no portal. */
   readonly pullSoon: (() => Promise<void>) | null;
+  /** Tells others of moves; unless told, nobody has to hear of them. */
+  readonly onMove?: OnMove | null;
 }

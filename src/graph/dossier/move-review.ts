@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/identity.ts';
 import { isProcedureCode } from '../../access/purpose.ts';
-import { isOutage } from '../../dossier/life/move-dossier.ts';
+import { isOutage } from '../../dossier/life/outage.ts';
 import { moveProcedureReview, type ReviewRefusal } from '../../dossier/review/move-procedure-review.ts';
 import { civilDate } from '../../gather/gather.ts';
 import type { Text } from '../../generated/model.ts';

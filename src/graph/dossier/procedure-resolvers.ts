@@ -1,13 +1,14 @@
 import { isProcedureCode } from '../../access/purpose.ts';
 import type { Declaration } from '../../connect/contract.ts';
-import type { Catalogue, ProcedureVersion } from '../../dossier/catalogue/catalogue.ts';
+import type { Catalogue } from '../../dossier/catalogue/catalogue.ts';
 import type { QueryProcedureArgs, QueryProceduresArgs } from '../../generated/resolvers.ts';
 import { catalogueUnavailable } from '../../quality/catalogue-unavailable.ts';
 import { Refusal } from '../errors.ts';
 import { inTime } from '../in-time.ts';
 import type { OpaqueIds } from '../opaque-id.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Resolver, TypeResolvers } from '../resolvers.ts';
+import type { Resolver, TypeResolvers } from '../resolver.ts';
+import { foundProcedure } from './found-procedure.ts';
 import { fieldScope } from './need-scope.ts';
 import { checkFirst, page } from './page.ts';
 import { type NeedView, procedureId, procedureKey, procedureView } from './procedure-view.ts';
@@ -22,8 +23,8 @@ export function procedureResolvers(
   timeoutMs: number,
 ): TypeResolvers {
   const query: Record<string, Resolver> = {
-    procedure: async (_, { code, version }: QueryProcedureArgs, { ids, procedures }) =>
-      isProcedureCode(code) ? shown(await procedures.load(procedureKey.written(code, version ?? null)), ids) : null,
+    procedure: (_, { code, version }: QueryProcedureArgs, context) =>
+      isProcedureCode(code) ? foundProcedure(procedureKey.written(code, version ?? null), context) : null,
     async procedures(_, args: QueryProceduresArgs, { ids }) {
       const { level = null, text = null } = args;
       const first = args.first as number; // has a default
@@ -56,13 +57,6 @@ export function procedureResolvers(
   const scope: Resolver = (need: NeedView, _args, context) => scopeOf(need, context);
   return { Query: query, Procedure: { versions }, ProcedureNeed: { firstAuthority, scope } };
 }
-
-/** The version that an id names. */
-export async function procedureNode(key: string, { procedures, ids }: RequestContext) {
-  return shown(await procedures.load(key), ids);
-}
-
-const shown = (found: ProcedureVersion | null, ids: OpaqueIds) => found && procedureView(found, ids);
 
 /** @throws Refusal if the cursor is none of this list */
 function placeOf(cursor: string, list: string, ids: OpaqueIds): string {

@@ -17,7 +17,7 @@ import type { Store } from '../../store/store.ts';
 import { Refusal } from '../errors.ts';
 import { inTime } from '../in-time.ts';
 import type { OpaqueIds } from '../opaque-id.ts';
-import type { Resolver, TypeResolvers } from '../resolvers.ts';
+import type { Resolver, TypeResolvers } from '../resolver.ts';
 import { moveReview } from './move-review.ts';
 import { checkFirst, page } from './page.ts';
 import { readinessView } from './readiness-view.ts';

@@ -4,6 +4,8 @@ import { WitnessTable } from './witness-table.ts';
 export interface Witnessed {
   /** Of each different value: those that are right if it is the truth, itself among them, the rest being less precise. */
   readonly right: readonly (readonly number[])[];
+  /** Of each value, those that are wrong if it is the truth, but only by what they leave out. */
+  readonly partly: readonly (readonly number[])[];
   /** One for each witness. */
   readonly voices: readonly Voice[];
   /** Which values an official confirmed as right; null if nobody did. */
@@ -33,9 +35,11 @@ const unsaid = 0.1;
 /** Each further witness of a fact counts by so much less than the first, for witnesses who never share an error are rare. */
 const overlap = 0.3;
 /** Beside the share of so many witnesses more than two, their weighing counts as much. */
-const votesWeight = 5;
+const votesWeight = 4;
 /** A false value seldom lies within the true one, as a false street in the true town. */
 const within = 0.3;
+/** Errors of leaving out coincide easily, as if there were two things to leave out. */
+const leftOut = Math.log(2);
 /** No value is certain, and none impossible. */
 const leastDoubt = 0.03;
 
@@ -79,14 +83,16 @@ export function weigh(facts: readonly Witnessed[], alternatives: number): readon
 
 /**
  * Chances drawn towards the share of witnesses: the more there are, the likelier that some repeat each other's errors, and
- * the more their share says. Each has one vote, spread over the values that it bears out.
+ * the more their share says. Each has one vote, spread over the values that it bears out, wholly or in part.
  */
-function withVotes({ voices, right }: Witnessed, weights: Float64Array): number[] {
+function withVotes({ voices, right, partly }: Witnessed, weights: Float64Array): number[] {
   const beyondTwo = Math.max(0, voices.length - 2);
-  const pull = beyondTwo / (beyondTwo + votesWeight);
+  const pull = beyondTwo ** 2 / (beyondTwo ** 2 + votesWeight ** 2);
   const votes = new Float64Array(right.length);
   for (const { value } of voices) {
-    const borneOut = right.flatMap((covered, truth) => (covered.includes(value) ? [truth] : []));
+    const borneOut = right.flatMap((covered, truth) =>
+      covered.includes(value) || partly[truth]?.includes(value) ? [truth] : [],
+    );
     const sum = borneOut.reduce((total, truth) => total + (weights[truth] ?? 0), 0);
     for (const truth of borneOut) {
       const part = sum > 0 ? (weights[truth] ?? 0) / sum : 1 / borneOut.length;
@@ -167,7 +173,7 @@ function logLikelihood(open: Open, table: WitnessTable, alternatives: number, tr
       log += Math.log(1 - chance);
       if (open.fact.right[value]?.includes(truth)) log += Math.log(within);
       // A second error that is the same as one before must have hit upon it among all that there are.
-      if (isSaidBefore(open.fact, at)) log -= alternatives;
+      if (isSaidBefore(open.fact, at)) log -= open.fact.partly[truth]?.includes(value) ? leftOut : alternatives;
     }
   }
   return log;

@@ -62,6 +62,7 @@ export function assess(input: AssessInput, onProgress: (done: number, total: num
       field,
       type,
       inferred: options.type === null,
+      ...(options.monthFirst && { monthFirst: true }),
       ...(check && { check: { name: check, inferred: options.check === null } }),
     })),
   };

@@ -58,6 +58,8 @@ export interface ReadField {
   readonly field: string;
   readonly type: OfflineType;
   readonly inferred: boolean;
+  /** Dates were read with the month before the day. */
+  readonly monthFirst?: true;
   /** The check that its values had to obey; absent if none. */
   readonly check?: { readonly name: NumberCheck; readonly inferred: boolean };
 }

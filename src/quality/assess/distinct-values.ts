@@ -3,6 +3,7 @@ import { compare } from '../compare/compare.ts';
 import { comparisonKey } from '../compare/comparison-key.ts';
 import type { Comparison } from '../rule.ts';
 import { canonicalText } from '../text.ts';
+import { isQuantity } from '../value-shape.ts';
 
 /** One of the different values of a fact. */
 export interface DistinctValue {
@@ -18,8 +19,10 @@ export function distinctValues(type: string, claims: readonly Claim[]): readonly
   for (const claim of claims) {
     const word = wordOf(type, claim.value);
     const same = values.find((each) => each.word === word || compare(type, each.value, claim.value).result === 'EQUAL');
-    if (same) same.claims.push(claim);
-    else values.push({ value: claim.value, word, claims: [claim] });
+    if (same) {
+      same.claims.push(claim);
+      same.value = finest(same.value, claim.value);
+    } else values.push({ value: claim.value, word, claims: [claim] });
   }
   return values;
 }
@@ -27,6 +30,11 @@ export function distinctValues(type: string, claims: readonly Claim[]): readonly
 /** How every two of them compare, by their places. */
 export function comparisons(type: string, values: readonly { readonly value: unknown }[]): readonly Comparison[][] {
   return values.map((left) => values.map((right) => compare(type, left.value, right.value)));
+}
+
+/** Of equal numbers the one with more digits: what is the other rounded is not the same as this. */
+function finest(one: unknown, other: unknown): unknown {
+  return isQuantity(one) && isQuantity(other) && other.step < one.step ? other : one;
 }
 
 const wordOf = (type: string, value: unknown): string =>

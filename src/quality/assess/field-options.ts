@@ -15,6 +15,8 @@ export interface FieldOptions {
   readonly sentinels: readonly string[];
   readonly places: Hierarchy | null;
   readonly aliases: Aliases | null;
+  /** Dates have the month before the day; null: told from the values. */
+  readonly monthFirst: boolean | null;
   /** Registers, the highest first; the value of the first that has one is served. None: the most probable is. */
   readonly authority: readonly string[];
   readonly halfLifeDays: number | null;
@@ -29,6 +31,7 @@ export const noOptions: FieldOptions = {
   sentinels: [],
   places: null,
   aliases: null,
+  monthFirst: null,
   authority: [],
   halfLifeDays: null,
   independent: [],

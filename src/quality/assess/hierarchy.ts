@@ -21,6 +21,15 @@ export class Hierarchy {
     return { place: written, key, within: this.#ancestors(key) };
   }
 
+  /** Names of places that lie within themselves, by way of others: in lower case, as they are compared. */
+  circular(): readonly string[] {
+    return [...this.#parents.keys()].filter((key) => this.#isCircular(key));
+  }
+
+  #isCircular(key: string): boolean {
+    return [...this.#ancestors(key)].some((above) => this.#ancestors(above).has(key));
+  }
+
   #ancestors(key: string): ReadonlySet<string> {
     const known = this.#within.get(key);
     if (known) return known;

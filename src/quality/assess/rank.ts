@@ -41,7 +41,7 @@ export function rank(field: OfflineField, reliability: Reliability): Ranked {
           return mixed(ofFact, learnedChances(type, field.field, claims, reliability), part);
         });
   field.facts.forEach(({ claims }, at) => {
-    order(claims, new Map([...(chances[at] ?? [])].map(([claim, { truth }]) => [claim, truth])));
+    order(claims, new Map([...(chances[at] ?? [])].map(([claim, chance]) => [claim, worth(chance)])));
   });
   return { chances, isLearned: part > 0 };
 }
@@ -107,6 +107,10 @@ function learnedChances(
     }),
   );
 }
+
+/** By the chance to be the truth as precise as it was said, but what is likelier wrong than right after all that is not. */
+const worth = ({ truth, right }: { readonly truth: number; readonly right: number }): number =>
+  truth + (right >= 0.5 ? 1 : 0);
 
 /** Claims without a chance come last; those of one value stay in the order of their registers. */
 function order(claims: readonly OfflineClaim[], chances: ReadonlyMap<unknown, number>): void {

@@ -2,6 +2,7 @@ import type { NumberCheck } from '../../generated/model.ts';
 import { type ClaimRow, type ConfirmedRow, TableError } from './claims-table.ts';
 import { type FieldOptions, noOptions } from './field-options.ts';
 import { inferCheck } from './infer-check.ts';
+import { isMonthFirst } from './infer-month-first.ts';
 import { type OfflineClaim, OfflineClaims } from './offline-claims.ts';
 import { inferType, type OfflineType, readValue } from './offline-type.ts';
 
@@ -41,9 +42,11 @@ export function tableOf(
   const facts = new Map<string, OfflineFact>();
   const fields = new Map<string, OfflineField>();
   for (const [field, places] of byField) {
-    const of = options.get(field) ?? noOptions;
-    const values = written(rows, places, of);
-    const type = of.type ?? (of.places ? 'place' : of.aliases ? 'code' : inferType(field, values));
+    const said = options.get(field) ?? noOptions;
+    const values = written(rows, places, said);
+    const type = said.type ?? (said.places ? 'place' : said.aliases ? 'code' : inferType(field, values));
+    const isDated = type === 'date' || type === 'time';
+    const of = { ...said, monthFirst: said.monthFirst ?? (isDated && isMonthFirst(values)) };
     const check = of.check ?? (type === 'code' && !of.pattern ? inferCheck(values) : undefined);
     const reader = new OfflineClaims(type, of, check, now);
     const held: OfflineFact[] = [];

@@ -2,6 +2,7 @@ import { accuracyOf } from '../accuracy.ts';
 import type { JudgedClaim } from '../claim.ts';
 import { claimOutcomes } from '../compare/claim-outcome.ts';
 import { compare } from '../compare/compare.ts';
+import { isTrue } from '../confirmation/is-true.ts';
 import type { Fact } from '../fact.ts';
 import { type JudgeContext, reasonOf } from '../field-case.ts';
 import { freshnessOf } from '../freshness.ts';
@@ -106,7 +107,7 @@ export function confirmedVerdict(
       if (!judged.standing.includes(claim)) return verdict;
       const comparison = compare(judged.comparedAs, truth, claim.value);
       const outcome = claimOutcomes[comparison.result];
-      const isRight = outcome === 'AGREES' || (comparison.result === 'COMPATIBLE' && comparison.finer !== 'RIGHT');
+      const isRight = isTrue(comparison);
       const reasons = [confirmed, ...noted(claim, judged.context)];
       const completeness = isRight && outcome === 'AGREES' ? 'PRESENT' : 'PARTIAL';
       if (isRight) return { row: verdict.row, completeness, ...flags, outcome, reasons };

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { compare } from '../compare/compare.ts';
+import { isTrue } from '../confirmation/is-true.ts';
 import { voicesOf } from '../reliability/confirmed-fact.ts';
 import { type Voice, type Weighed, type Witnessed, weigh } from './agreement.ts';
 import { comparisons, type DistinctValue, distinctValues } from './distinct-values.ts';
@@ -47,13 +48,17 @@ function witnessedOf(
 ): Witnessed {
   const newest = Math.max(...claims.map(({ recordedAt }) => timeOf(recordedAt)).filter(Number.isFinite));
   const place = new Map(values.flatMap((each, of) => each.claims.map((claim) => [claim, of] as const)));
+  const compared = comparisons(type, values);
   return {
-    right: comparisons(type, values).map((row, of) =>
+    right: compared.map((row, of) =>
       row.flatMap((each, other) =>
         other === of || each.result === 'EQUAL' || (each.result === 'COMPATIBLE' && each.finer === 'LEFT')
           ? [other]
           : [],
       ),
+    ),
+    partly: compared.map((row) =>
+      row.flatMap((each, other) => (each.result === 'NEAR' && each.fuller === 'LEFT' ? [other] : [])),
     ),
     voices: voicesOf(claims).map((claim): Voice => {
       const value = place.get(claim) ?? 0;
@@ -65,10 +70,7 @@ function witnessedOf(
 }
 
 /** Whether a value is the truth or less than it, and nothing against it. */
-export function isRight(type: string, truth: unknown, value: unknown): boolean {
-  const comparison = compare(type, truth, value);
-  return comparison.result === 'EQUAL' || (comparison.result === 'COMPATIBLE' && comparison.finer !== 'RIGHT');
-}
+export const isRight = (type: string, truth: unknown, value: unknown): boolean => isTrue(compare(type, truth, value));
 
 function byClaim(values: readonly DistinctValue[], { truth, right }: Weighed): Chances {
   return new Map(

@@ -21,7 +21,7 @@ export function compareClockTimes(left: string, right: string): Comparison {
     const [leftFiner, rightFiner] = [saysMore(a, b), saysMore(b, a)];
     if (!leftFiner && !rightFiner) return { result: 'EQUAL' };
     const finer = leftFiner && rightFiner ? null : leftFiner ? 'LEFT' : 'RIGHT';
-    return { result: 'COMPATIBLE', finer, differs: inPrecision };
+    return { result: 'COMPATIBLE', finer, differs: unsaid };
   }
   if (minutes === 720) return { result: 'NEAR', differs: inHalfDay };
   return minutes <= nearMinutes ? { result: 'NEAR', differs: inMinutes } : { result: 'CONFLICT', differs: inTime };
@@ -41,7 +41,11 @@ function partsOf(time: string): Parts {
 const saysMore = (one: Parts, other: Parts): boolean =>
   (one.day !== null && other.day === null) || (one.second !== null && other.second === null);
 
-const inPrecision: Difference = { code: 'PRECISION', text: { vi: 'mức độ đầy đủ', en: 'precision' } };
+/** No precision of the time itself: a list of times may leave out what is the same for all of them. */
+const unsaid: Difference = {
+  code: 'UNSAID',
+  text: { vi: 'một bên không ghi ngày hoặc giây', en: 'one side leaves out the day or the second' },
+};
 const inDay: Difference = { code: 'DAY', text: { vi: 'khác ngày', en: 'different days' } };
 const inHalfDay: Difference = {
   code: 'HALF_DAY',

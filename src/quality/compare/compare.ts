@@ -7,6 +7,7 @@ import { compareExactly } from './exact.ts';
 import { compareFreeTexts } from './free-text.ts';
 import { compareIdentifiers } from './identifier.ts';
 import { compareLinks } from './link.ts';
+import { compareNameLists } from './name-list.ts';
 import { comparePartialDates, isPartialDate } from './partial-date.ts';
 import { compareParties } from './party.ts';
 import { comparePersonNames } from './person-name.ts';
@@ -15,8 +16,7 @@ import { compareQuantities } from './quantity.ts';
 
 /**
  * Compares two values of one type of the schema (for links the entity), or of a table of claims: Place, ClockTime,
- * Quantity, Identifier, FreeText. Symmetric, with `finer` exchanged; a value is
- * EQUAL to itself; never throws; NFC and NFD of one text are one text. Nothing here decides which side is right.
+ * Quantity, Identifier, NameList, FreeText. Symmetric, with `finer` and `fuller` exchanged; a value is EQUAL to itself; never throws; NFC and NFD of one text are one text. Nothing here decides which side is right.
  */
 export function compare(type: string, left: unknown, right: unknown): Comparison {
   if (type === 'PersonName' && isPersonName(left) && isPersonName(right)) return comparePersonNames(left, right);
@@ -30,6 +30,7 @@ export function compare(type: string, left: unknown, right: unknown): Comparison
   if (type === 'Identifier' && isIdentifier(left) && isIdentifier(right)) return compareIdentifiers(left, right);
   if (typeof left === 'string' && typeof right === 'string') {
     if (type === 'FreeText') return compareFreeTexts(left, right);
+    if (type === 'NameList') return compareNameLists(left, right);
     if (type === 'ClockTime' && isClockTime(left) && isClockTime(right)) return compareClockTimes(left, right);
   }
   return compareExactly(left, right);

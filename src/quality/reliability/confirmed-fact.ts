@@ -1,3 +1,4 @@
+import { isTrue } from '../confirmation/is-true.ts';
 import type { Comparison } from '../rule.ts';
 import type { Stance } from './stance.ts';
 
@@ -35,10 +36,7 @@ export function confirmedFact(
   compare: Compare,
 ): ConfirmedFact {
   const voices = voicesOf(claims);
-  const isRight = (value: unknown) => {
-    const comparison = compare(fact.truth, value);
-    return comparison.result === 'EQUAL' || (comparison.result === 'COMPATIBLE' && comparison.finer !== 'RIGHT');
-  };
+  const isRight = (value: unknown) => isTrue(compare(fact.truth, value));
   const distinct = voices.filter(
     ({ value }, at) => voices.findIndex((other) => compare(other.value, value).result === 'EQUAL') === at,
   );

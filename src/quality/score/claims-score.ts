@@ -35,14 +35,15 @@ export function scoreClaims(
   truth: readonly ConfirmedRow[],
   options: ReadonlyMap<string, FieldOptions>,
 ): ClaimsScore {
-  const types = new Map(fields.map(({ field, type }) => [field, type]));
+  const read = new Map(fields.map((each) => [each.field, each]));
   const known = new Map(truth.map((row) => [keyOf(row), row.value]));
   const sides = (row: Named, value: string): Sides | null => {
-    const [type, written] = [types.get(row.field), known.get(keyOf(row))];
-    if (type === undefined || written === undefined) return null;
-    const of = options.get(row.field) ?? noOptions;
-    const read = (text: string) => readValue(type, text.trim(), of) ?? text;
-    return { type, truth: read(written), value: read(value) };
+    const [field, written] = [read.get(row.field), known.get(keyOf(row))];
+    if (field === undefined || written === undefined) return null;
+    const { type, monthFirst = false } = field;
+    const of = { ...(options.get(row.field) ?? noOptions), monthFirst };
+    const valueIn = (text: string) => readValue(type, text.trim(), of) ?? text;
+    return { type, truth: valueIn(written), value: valueIn(value) };
   };
 
   const confirmed = new Set(facts.filter(({ basis }) => basis === 'CONFIRMED').map(keyOf));

@@ -42,7 +42,10 @@ export type Admission =
   | { readonly state: 'TOO_OFTEN'; readonly again: string };
 
 export interface AssessmentStore {
-  /** Counts a request and says whether it is to be answered anew; of several at once none is lost. */
+  /**
+   * Counts a request and says whether it is to be answered anew; of several at once none is lost. Requests are forgotten
+   * after thirty days, assessments never.
+   */
   admit(request: AssessmentRequest, limit: AssessmentLimit): Promise<Admission>;
   /** Stores what answers a request, once, with what is counted of it, and ties the two; resolves to the id. */
   add(request: AssessmentRequest, assessment: Omit<StoredAssessment, 'id'>): Promise<string>;
@@ -52,9 +55,9 @@ export interface AssessmentStore {
   last(dossier: string, unit: string, official: string): Promise<StoredAssessment | null>;
   /** In the order asked, null where there is none; in one statement. */
   byIds(ids: readonly string[]): Promise<readonly (StoredAssessment | null)[]>;
-  /** Forgets requests made before; assessments stay. */
-  forgetRequests(before: Date): Promise<void>;
 }
+
+const KEPT_MS = 30 * 86_400_000;
 
 /** Space of advisory locks, one for each official and dossier, that no other user of the database takes. */
 const requestLocks = 5_408;
@@ -73,6 +76,9 @@ export function assessmentStore(database: Knex): AssessmentStore {
         const earlier = await transaction('assessment_request').where(keyOf(request)).first('dossier', 'assessment');
         if (earlier && earlier.dossier !== dossier) return { state: 'OTHER_DOSSIER' };
         if (earlier?.assessment) return { state: 'ANSWERED', assessment: earlier.assessment };
+        await transaction('assessment_request')
+          .where('requested_at', '<', new Date(Date.parse(at) - KEPT_MS))
+          .delete();
         const since = new Date(Date.parse(at) - withinMs);
         const counted: readonly Counted[] = await transaction('assessment_request')
           .where({ unit, official, dossier })
@@ -115,9 +121,6 @@ export function assessmentStore(database: Knex): AssessmentStore {
         .select(...columns);
       const found = new Map(rows.map((row) => [row.id, assessmentOf(row)]));
       return ids.map((id) => found.get(id) ?? null);
-    },
-    async forgetRequests(before) {
-      await database('assessment_request').where('requested_at', '<', before).delete();
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   type WorkerEvents,
   type WorkerUtils,
 } from 'graphile-worker';
+import type { Knex } from 'knex';
 import pg from 'pg';
 
 /** When a job is done, and with which others. */
@@ -31,6 +32,13 @@ export type Task = (payload: Readonly<Record<string, unknown>>, signal: AbortSig
 /** Jobs in the hub's own database, in a schema of their own: they survive the process that added or began them. */
 export interface JobQueue {
   add(task: string, payload: Readonly<Record<string, unknown>>, time?: JobTime): Promise<void>;
+  /** The same within a transaction of the hub's store: the job is there if what the transaction writes is. */
+  addIn(
+    transaction: Knex.Transaction,
+    task: string,
+    payload: Readonly<Record<string, unknown>>,
+    key: string,
+  ): Promise<void>;
   /**
    * Begins to do jobs of these tasks, and takes back those that a dead process had begun. Once only. `failed` hears of
    * every job that threw.
@@ -95,6 +103,13 @@ export function openJobQueue(url: string): JobQueue {
 
   return {
     add,
+    async addIn(transaction, task, payload, key) {
+      await ready();
+      await transaction.raw(
+        `select ${schema}.add_job(identifier => ?, payload => ?::json, job_key => ?, job_key_mode => 'replace')`,
+        [task, JSON.stringify(payload), key],
+      );
+    },
     async start(tasks, failed) {
       if (life) throw new Error('The jobs have been started already.');
       const connected = new pg.Client({

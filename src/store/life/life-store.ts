@@ -37,7 +37,7 @@ export interface Moved {
   readonly state: DossierState;
 }
 
-/** Called within the transaction of each move: what it writes there stands if the move does. */
+/** Called within the transaction of a move: what it writes there stands if the move does. */
 export type OnMove = (transaction: Knex.Transaction, moved: readonly Moved[]) => Promise<void>;
 
 /** All dossiers of one official, or those named, to another. */
@@ -58,7 +58,7 @@ export interface HandedOver {
 
 export interface LifeStore {
   /**
-   * `DossierStore.append` with what the event brings along, and `OnMove` in the same transaction. REPEATED also where the
+   * `DossierStore.append` with what the event brings along, and `onMove` in the same transaction. REPEATED also where the
    * dossier has a request for papers already.
    */
   move(
@@ -67,9 +67,10 @@ export interface LifeStore {
     event: NewDossierEvent,
     changes: DossierChanges & Pick<Required<DossierChanges>, 'state'>,
     along: Along | null,
+    onMove: OnMove | null,
   ): Promise<'APPENDED' | 'MOVED' | 'REPEATED'>;
   /** In one act, all or none: the event at each of them, with the state in which it stays. */
-  handOver(which: HandOver, event: NewDossierEvent): Promise<HandedOver | 'REPEATED'>;
+  handOver(which: HandOver, event: NewDossierEvent, onMove: OnMove | null): Promise<HandedOver | 'REPEATED'>;
   /** Of each of these dossiers, from the first to the last, in one statement. */
   events(codes: readonly string[]): Promise<readonly (readonly DossierEvent[])[]>;
   paperRequests(codes: readonly string[]): Promise<readonly (PaperRequest | null)[]>;
@@ -77,20 +78,22 @@ export interface LifeStore {
   questions(codes: readonly string[]): Promise<readonly (readonly RegistrarQuestion[])[]>;
 }
 
-export function lifeStore(database: Knex, onMove: OnMove = async () => {}): LifeStore {
+export function lifeStore(database: Knex): LifeStore {
   return {
-    async move(code, expectedSeq, event, changes, along) {
+    async move(code, expectedSeq, event, changes, along, onMove) {
       return onceFor(() =>
         database.transaction(async (transaction) => {
           const appended = await appendIn(transaction, code, expectedSeq, event, changes);
           if (appended === 'MOVED') return appended;
           if (along) await writeAlong(transaction, code, along);
-          await onMove(transaction, [{ dossier: code, seq: expectedSeq + 1, kind: event.kind, state: changes.state }]);
+          await onMove?.(transaction, [
+            { dossier: code, seq: expectedSeq + 1, kind: event.kind, state: changes.state },
+          ]);
           return appended;
         }),
       );
     },
-    async handOver({ unit, from, to, dossiers, openIn }, event) {
+    async handOver({ unit, from, to, dossiers, openIn }, event, onMove) {
       return onceFor(() =>
         database.transaction(async (transaction) => {
           const held: readonly Held[] = await transaction('dossier')
@@ -113,7 +116,7 @@ export function lifeStore(database: Knex, onMove: OnMove = async () => {}): Life
             .whereIn('code', codes)
             .update({ assigned_to: to, seq: transaction.raw('seq + 1') });
           await transaction.batchInsert('dossier_event', rows, 500);
-          await onMove(transaction, moved);
+          await onMove?.(transaction, moved);
           return { handedOver: codes, missing };
         }),
       );

@@ -27,7 +27,7 @@ export async function up(knex: Knex): Promise<void> {
     for each statement execute function assessment_is_final()`);
   await knex.schema.createTable('assessment_request', (table) => {
     table.comment(
-      'Each time an official had a dossier assessed: to answer a repeated request with the same assessment, and to limit how often registers are asked. No personal data but the dossier and the official. Forgotten after a month.',
+      'Each time an official had a dossier assessed: to answer a repeated request with the same assessment, and to limit how often registers are asked. No personal data but the dossier and the official. Forgotten after thirty days.',
     );
     table.text('unit').notNullable();
     table.text('official').notNullable();

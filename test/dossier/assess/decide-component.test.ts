@@ -23,7 +23,7 @@ const decide = (
   sets: readonly (readonly NeededFact[])[] | null,
   more: Parameters<typeof deciding>[0] = {},
   of = extract,
-) => decideComponent(of, sets, deciding({ procedure: withBases(), ...more }));
+) => decideComponent(of, sets && [sets], deciding({ procedure: withBases(), ...more }));
 const codes = ({ causes }: ReturnType<typeof decideComponent>) => causes.map(({ code }) => code);
 
 describe('a component', () => {
@@ -84,6 +84,23 @@ describe('a component', () => {
     expect([unknown.outcome, codes(unknown)]).toEqual(['PAPER_NEEDED', ['SUBJECT_NOT_IDENTIFIED']]);
     expect([alive.outcome, codes(alive)]).toEqual(['PAPER_NEEDED', ['NOT_AS_EXPECTED']]);
     expect(alive.causes[0]?.text.vi).toBe('Ngày chết của deceased không đúng với điều mà thành phần này cần.');
+  });
+});
+
+describe('a component about several persons', () => {
+  const about = (groups: readonly (readonly (readonly NeededFact[])[])[]) =>
+    decideComponent(extract, groups, deciding({ procedure: withBases() })).outcome;
+
+  it('is replaced where one set suffices for each, not the same for all', () => {
+    expect(
+      about([
+        [[stale('PAPER')], [good]],
+        [[good], [stale('PAPER')]],
+      ]),
+    ).toBe('REPLACED');
+    expect(about([[[good]], [[stale('PAPER')]]])).toBe('PAPER_NEEDED');
+    expect(about([[[good]], [[unavailable]]])).toBe('WAIT');
+    expect(about([[[stale('PAPER')]], [[unavailable]]])).toBe('PAPER_NEEDED');
   });
 });
 

@@ -18,6 +18,11 @@ describe('by default', () => {
     expect(codes(read({ accuracy: 'CONFLICTING', claims }), byDefault)).toEqual(['~CONFLICT_NOTED']);
   });
 
+  it('a second record of the first register that contradicts the first makes it fall short', () => {
+    const claims = [claim(), claim({ recordRef: 'khai_tu/2', outcome: 'CONFLICTS' })];
+    expect(codes(read({ accuracy: 'CONFLICTING', claims }), byDefault)).toEqual(['AUTHORITY_CONTRADICTS_ITSELF']);
+  });
+
   it('a rule against the value of first authority makes it fall short', () => {
     expect(codes(read({ accuracy: 'INVALID' }), byDefault)).toEqual(['VALUE_INVALID']);
     const claims = [claim({ outcome: 'INVALID' }), lower];

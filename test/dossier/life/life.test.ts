@@ -14,6 +14,7 @@ import type { Mover } from '../../../src/dossier/life/mover.ts';
 import { receivePaper } from '../../../src/dossier/life/receive-paper.ts';
 import { recordDelivery } from '../../../src/dossier/life/record-delivery.ts';
 import { requestPaper } from '../../../src/dossier/life/request-paper.ts';
+import { SUBMITTER_CHECKED } from '../../../src/dossier/submitter/submitter-events.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { submissionOf } from '../../store/dossiers/submission.ts';
 import { freshDatabase } from '../../support/postgres.ts';
@@ -45,6 +46,7 @@ const on = (day: number): Moving => ({
     return found?.assessment.dossier === dossier ? found : null;
   },
   calendar,
+  onMove: null,
   now: new Date(`2026-11-${day}T03:00:00Z`),
 });
 function assess(dossier: string, components: Assessment['components']): string {
@@ -79,6 +81,14 @@ async function assigned(): Promise<string> {
   moved(await assignDossier({ ...at(dossier, 1), to: 'CB1' }, official, on(23)));
   return dossier;
 }
+/** As assessing notes that the owner has filed. */
+async function checked(dossier: string, outcome: 'SAME' | 'MISMATCH'): Promise<number> {
+  const { seq = 0 } = (await store.dossiers.find(dossier)) ?? {};
+  const by = { unit: 'U1', official: 'CB1' };
+  const event = { kind: SUBMITTER_CHECKED, at: '2026-11-30T01:00:00.000Z', by, data: { outcome }, key: null };
+  expect(await store.dossiers.append(dossier, seq, event, {})).toBe('APPENDED');
+  return seq + 1;
+}
 const events = async (dossier: string) => (await store.dossiers.events(dossier)).map(({ kind }) => kind);
 
 describe('a dossier', () => {
@@ -106,8 +116,12 @@ describe('a dossier', () => {
     expect(where(one)).toMatchObject({ state: 'WAITING_FOR_CITIZEN' });
     const rest = await receivePaper({ ...at(dossier, 6), components: ['HD'], way: 'POST' }, other, on(27));
     expect(where(rest)).toMatchObject({ state: 'READY', dueOn: '2026-12-02', assignedTo: 'CB1' });
-    const decided = await concludeDossier({ ...at(dossier, 7), outcome: 'DECIDED', result: '12/QĐ' }, official, on(30));
-    expect(where(decided)).toMatchObject({ state: 'DECIDED', dueOn: null, seq: 8 });
+    const decide = (version: number) =>
+      concludeDossier({ ...at(dossier, version), outcome: 'DECIDED', result: '12/QĐ' }, official, on(30));
+    expect(await decide(7)).toMatchObject({ code: 'SUBMITTER_NOT_SETTLED' });
+    expect(await decide(await checked(dossier, 'MISMATCH'))).toMatchObject({ code: 'SUBMITTER_NOT_SETTLED' });
+    const decided = await decide(await checked(dossier, 'SAME'));
+    expect(where(decided)).toMatchObject({ state: 'DECIDED', dueOn: null, seq: 10 });
     expect(await events(dossier)).toEqual([
       'RECEIVED',
       'ASSIGNED',
@@ -116,9 +130,11 @@ describe('a dossier', () => {
       'DELIVERY_RECORDED',
       'PAPER_RECEIVED',
       'PAPER_RECEIVED',
+      'SUBMITTER_CHECKED',
+      'SUBMITTER_CHECKED',
       'DECIDED',
     ]);
-    expect(await concludeDossier({ ...at(dossier, 8), outcome: 'STOPPED', reason: 'x' }, official, on(30))).toEqual({
+    expect(await concludeDossier({ ...at(dossier, 10), outcome: 'STOPPED', reason: 'x' }, official, on(30))).toEqual({
       ...{ code: 'DOSSIER_CLOSED', part: null, state: 'DECIDED', possible: ['RECORD_DELIVERY'], concerns: [] },
     });
   });

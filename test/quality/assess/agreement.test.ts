@@ -7,7 +7,7 @@ const voice = (witness: string, value: number, word: string) => ({ witness, valu
 function fact(said: Readonly<Record<string, string>>, more: Partial<Witnessed> = {}): Witnessed {
   const words = [...new Set(Object.values(said))];
   const voices = Object.entries(said).map(([witness, word]) => voice(witness, words.indexOf(word), word));
-  return { right: words.map((_, at) => [at]), voices, known: null, ...more };
+  return { right: words.map((_, at) => [at]), partly: words.map(() => []), voices, known: null, ...more };
 }
 
 /** Witnesses that are wrong at these rates, each by itself. */
@@ -59,13 +59,29 @@ describe('weigh', () => {
   });
 
   it('serves the more precise value unless its witness is doubtful, and takes the less precise as right with it', () => {
-    const nested = { right: [[0, 1], [1]], voices: [voice('a', 0, 'ward'), voice('b', 1, 'city')], known: null };
+    const nested = {
+      right: [[0, 1], [1]],
+      partly: [[], []],
+      voices: [voice('a', 0, 'ward'), voice('b', 1, 'city')],
+      known: null,
+    };
     const { truth, right } = weigh([...population(100, { a: 0.05, b: 0.05, c: 0.05 }), nested], 20).at(-1) ?? {
       truth: [],
       right: [],
     };
     expect(truth[0]).toBeGreaterThan(truth[1] ?? 1);
     expect(right[1]).toBeGreaterThanOrEqual(right[0] ?? 1);
+  });
+
+  it('takes what leaves something out for a part of the truth, not for a rival that many agree on', () => {
+    const facts = Array.from({ length: 60 }, (_, at) => {
+      const [whole, part] = [`whole ${at}`, `part ${at}`];
+      return fact({ a: whole, b: whole, c: part, d: part, e: at % 2 ? part : whole }, { partly: [[1], []] });
+    });
+    const rivals = facts.map((each) => ({ ...each, partly: [[], []] }));
+    const rightIn = (all: readonly Witnessed[]) => weigh(all, 20).at(-1)?.right[0] ?? 0;
+    expect(rightIn(facts)).toBeGreaterThan(0.6);
+    expect(rightIn(rivals)).toBeLessThan(0.5);
   });
 
   it('gives what was confirmed, and learns from it', () => {

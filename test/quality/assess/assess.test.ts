@@ -170,6 +170,44 @@ describe('a claims table', () => {
     expect(claims[3]?.probabilityWrong).toBeLessThan(0.1);
   });
 
+  it('serves the most precise value that is likelier right than wrong, and no guess for it', () => {
+    const rows: Row[] = ['a', 'b', 'c', 'd', 'e', 'f'].map((register) => ['p1', 'temperature', register, '33']);
+    rows.push(['p1', 'temperature', 'g', '33.1'], ['p1', 'temperature', 'h', '32.7']);
+    expect(assessed(rows).facts[0]?.value).toBe('33');
+  });
+
+  it('serves the whole list of names where others leave some out', () => {
+    const rows = Array.from({ length: 40 }, (_, at): Row[] => {
+      const [whole, first] = [`Lê A${at}; Vũ B${at}`, `Lê A${at}`];
+      return [
+        [`b${at}`, 'authors', 'a', whole],
+        [`b${at}`, 'authors', 'b', `Vũ B${at} & Lê A${at}`],
+        [`b${at}`, 'authors', 'c', first],
+        [`b${at}`, 'authors', 'd', at % 2 ? whole : first],
+        [`b${at}`, 'authors', 'e', first],
+      ];
+    }).flat();
+    const { facts, claims, fields } = assessed(rows);
+    expect(fields[0]?.type).toBe('list');
+    expect(facts[0]?.value).toBe('Lê A0; Vũ B0');
+    expect(claims[1]?.outcome).toBe('AGREES');
+    expect(claims[2]).toMatchObject({ outcome: 'NEAR', accuracy: 'CONFLICTING' });
+  });
+
+  it('reads dates with the month first where the values show it, and says so', () => {
+    const rows: Row[] = [
+      ['f1', 'departs', 'a', '12/04/2011 06:45 PM'],
+      ['f1', 'departs', 'b', '2011-12-04 6:45 PM'],
+      ['f1', 'departs', 'c', '6:45pDec 4'],
+    ];
+    const { facts, claims, fields } = assessed(rows, {}, [['f1', 'departs', '6:45 PM']]);
+    expect(fields).toEqual([{ field: 'departs', type: 'time', inferred: true, monthFirst: true }]);
+    expect(facts[0]?.accuracy).toBe('CONFIRMED');
+    expect(claims.map(({ probabilityWrong }) => probabilityWrong)).toEqual([0, 0, 0]);
+    expect(assessed(rows).claims[0]?.accuracy).toBe('CORROBORATED');
+    expect(assessed(rows, { departs: { monthFirst: false } }).claims[0]?.accuracy).toBe('CONFLICTING');
+  });
+
   it('follows what was learned where agreement was wrong, and not for what was confirmed once', () => {
     const random = new Random('learned');
     const truths = Array.from({ length: 200 }, () => `v${random.integer(1, 500)}`);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Hierarchy } from '../../../src/quality/assess/hierarchy.ts';
+import { isMonthFirst } from '../../../src/quality/assess/infer-month-first.ts';
 import { comparedAs, inferType, offlineTypes, readValue } from '../../../src/quality/assess/offline-type.ts';
 import { readDate } from '../../../src/quality/assess/read-date.ts';
 import { readQuantity } from '../../../src/quality/assess/read-quantity.ts';
@@ -19,9 +20,31 @@ describe('readDate', () => {
     ['29/02/2000', '2000-02-29'],
     ['29/02/1900', null],
     ['13/13/1960', null],
+    ['12 May 1960', '1960-05-12'],
+    ['May 12th, 1960', '1960-05-12'],
+    ['Thursday, 12-May-1960', '1960-05-12'],
+    ['Dec 1960', '1960-12'],
+    ['ngày 12 tháng 5 năm 1960', '1960-05-12'],
+    ['tháng 5 năm 1960', '1960-05'],
+    ['30 Feb 1960', null],
+    ['12 Foo 1960', null],
     ['hôm qua', null],
   ])('%s is %s', (text, date) => {
     expect(readDate(text)).toBe(date);
+  });
+});
+
+describe('isMonthFirst', () => {
+  it.each([
+    [['12/05/1960', '05/13/1960', '05/14/1960'], true],
+    [['12/05/1960', '13/05/1960'], false],
+    [['12/04/2011 06:45 PM', '2011-12-04 7:10 PM'], true],
+    [['04/12/2011', '2011-12-04'], false],
+    [['12/04/2011', '01/02/2003'], false],
+    [[], false],
+  ])('%j: %s', (values, monthFirst) => {
+    expect(isMonthFirst(values)).toBe(monthFirst);
+    expect(readDate('12/04/2011', monthFirst)).toBe(monthFirst ? '2011-12-04' : '2011-04-12');
   });
 });
 
@@ -34,6 +57,10 @@ describe('readTime', () => {
     ['07:05:30', '07:05:30'],
     ['2026-11-22T07:05Z', '2026-11-22T07:05'],
     ['22/11/2026 19:05', '2026-11-22T19:05'],
+    ['1:35pDec 4', '13:35'],
+    ['8:18 PMDec 04', '20:18'],
+    ['Sunday, December 18, 2011 08:00 PM', '2011-12-18T20:00'],
+    ['6:55 a.m.  Fri 02-Dec-2011', '2011-12-02T06:55'],
     ['25:00', null],
     ['13:00 PM', null],
     ['bảy giờ', null],
@@ -69,6 +96,9 @@ describe('inferType', () => {
     ['count', ['1960', '1961'], 'number'],
     ['price', ['$1.20', '3', '1,200.50'], 'number'],
     ['departs', ['7:05 PM', '19:05'], 'time'],
+    ['authors', ['Lê An', 'Vũ Bình'], 'list'],
+    ['holders', ['Lê An; Vũ Bình', 'Vũ Bình'], 'list'],
+    ['moved', ['05/13/1960', '12/31/1960'], 'date'],
     ['full_name', ['Trần Thị Hoa', 'Lê Văn An'], 'name'],
     ['pid', ['079090000123', '079190000124'], 'code'],
     ['plate', ['59A-123.45', '51F-888.88'], 'code'],
@@ -98,7 +128,7 @@ describe.each(offlineTypes)('values of type %s', (type) => {
       '079-123',
     ),
   );
-  const read = (one: string) => readValue(type, one, { places, aliases: null });
+  const read = (one: string) => readValue(type, one, { places, aliases: null, monthFirst: null });
   const compared = (left: unknown, right: unknown) => compare(comparedAs[type], left, right);
 
   it('are read from anything, or not at all', () => {

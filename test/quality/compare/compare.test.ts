@@ -112,6 +112,7 @@ const values = {
     .oneof(text, fc.constantFrom(...known, ...known.map((number) => number.replace(/^0/u, '')), '079-090-000123'))
     .map((number) => aliases.identifier(number)),
   FreeText: text,
+  NameList: fc.oneof(text, fc.constantFrom('Trần An; Lê Bích', 'Lê Bích & Trần An', 'Tran An', 'Bích, Lê', '(x)', '&')),
   Person: fc.record({ entity: fc.constant('Person'), key: text }),
 };
 
@@ -168,8 +169,10 @@ describe('compare', () => {
 });
 
 function exchanged(comparison: Comparison): Comparison {
+  const other = { LEFT: 'RIGHT', RIGHT: 'LEFT' } as const;
+  if (comparison.result === 'NEAR' && comparison.fuller) return { ...comparison, fuller: other[comparison.fuller] };
   if (comparison.result !== 'COMPATIBLE' || comparison.finer === null) return comparison;
-  return { ...comparison, finer: comparison.finer === 'LEFT' ? 'RIGHT' : 'LEFT' };
+  return { ...comparison, finer: other[comparison.finer] };
 }
 
 /** The value with all its texts in one Unicode form. */

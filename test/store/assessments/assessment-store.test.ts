@@ -110,8 +110,9 @@ describe('a request', () => {
     const one = request();
     await store.assessments.admit(one, limit);
     const id = await store.assessments.add(one, assessment(one));
-    await store.assessments.forgetRequests(new Date(at(59)));
-    expect(await store.assessments.admit(one, limit)).toEqual({ state: 'ADMITTED' });
+    const later = new Date(Date.parse(at(0)) + 31 * 86_400_000).toISOString();
+    expect(await store.assessments.admit(request({ at: later }), limit)).toEqual({ state: 'ADMITTED' });
+    expect(await store.assessments.admit({ ...one, at: later }, limit)).toEqual({ state: 'ADMITTED' });
     expect(await store.assessments.byIds([id])).toMatchObject([{ id }]);
   });
 });

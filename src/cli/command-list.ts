@@ -1,0 +1,122 @@
+import { roles } from '../access/identity.ts';
+import { portalModeWords } from '../demo/portal-service/mode-words.ts';
+import { modeWords } from '../demo/residence-service/mode.ts';
+
+const populationWords = '[--people N] [--seed N] [--rates FILE|CODE=RATE,…]';
+const claimsWords = '--claims FILE --truth FILE [--confirmed FILE] [--fields FILE]';
+const madeWords = '[--people N] [--seed N]';
+
+/**
+ * Every command, without its code: its words after `npm run -s hub --` with those that it takes, and what it is for. To be
+ * read without loading anything.
+ */
+export const commandList = {
+  start: {
+    usage: 'start',
+    purpose: 'Chạy bản thử nghiệm trên máy này · Runs the demo on this machine (npm start)',
+  },
+  serve: {
+    usage: 'serve',
+    purpose: 'Chạy chính thức theo biến môi trường · Runs in production, set up by the environment (npm run serve)',
+  },
+  reset: {
+    usage: 'reset',
+    purpose: 'Xóa dữ liệu của bản thử nghiệm trên cổng PORT · Deletes what the demo on PORT keeps (npm run reset)',
+  },
+  token: {
+    usage: `token --as ${roles.join('|')}`,
+    purpose: 'In mã truy cập của bản thử nghiệm đang chạy trên PORT · Prints a token of the demo that runs on PORT',
+  },
+  'admin-units import': {
+    usage: 'admin-units import FILE [--as-of YYYY-MM-DD]',
+    purpose:
+      'Nạp danh mục đơn vị hành chính hoặc bảng chuyển đổi cũ – mới · Imports a list of administrative units or a table of old and new ones',
+  },
+  'catalogue import': {
+    usage: 'catalogue import FILE.csv [--by NAME]',
+    purpose:
+      'Nạp danh mục thủ tục từ CSV; thủ tục nào đổi thì thành phiên bản mới · Imports procedures from CSV; each that changed becomes a new version',
+  },
+  'catalogue export': {
+    usage: 'catalogue export FILE.csv|FILE.xlsx',
+    purpose:
+      'Ghi danh mục thủ tục hiện nay ra CSV hoặc XLSX, mã số giữ dạng chữ · Writes the procedures of today as CSV or XLSX, codes as text',
+  },
+  'catalogue list': {
+    usage: 'catalogue list',
+    purpose:
+      'Liệt kê thủ tục với phiên bản, ngày nạp và tên · Lists the procedures with version, day of import and name',
+  },
+  'readiness export': {
+    usage:
+      'readiness export FILE.xlsx|FILE.json [--from 2026-01-01] [--to 2026-12-31] [--by day|week|month] [--least 5]',
+    purpose:
+      'Ghi số liệu về mức độ sẵn sàng thay giấy tờ bằng dữ liệu, kèm mã SHA-256, để đề xuất sửa quy định · Writes how ready components are to be replaced by data, with the digest, for a proposal to amend the law',
+  },
+  'demo residence': {
+    usage: `demo residence ${modeWords}`,
+    purpose: 'Đổi cách dịch vụ cư trú mô phỏng trả lời · Changes how the simulated residence service behaves',
+  },
+  'demo portal': {
+    usage: `demo portal ${portalModeWords}`,
+    purpose: 'Đổi cách Cổng dịch vụ công mô phỏng trả lời · Changes how the simulated public service portal behaves',
+  },
+  'demo social-insurance': {
+    usage: `demo social-insurance ${modeWords}`,
+    purpose:
+      'Đổi cách dịch vụ bảo hiểm xã hội mô phỏng trả lời · Changes how the simulated social-insurance service behaves',
+  },
+  'demo population': {
+    usage: `demo population ${populationWords}`,
+    purpose:
+      'Tạo dân số mô phỏng trong .data/population, kèm bảng sự thật · Makes a simulated population in .data/population, and says what of it is true',
+  },
+  assess: {
+    usage: 'assess --claims FILE [--confirmed FILE] [--fields FILE] --out DIR',
+    purpose:
+      'Đánh giá một bảng dữ liệu nhiều nguồn ngoài hệ thống: cờ, xác suất sai và lý do cho từng dòng · Judges a table of claims offline: flags, chance of error and reasons for every row',
+  },
+  'connector restart': {
+    usage: 'connector restart NAME',
+    purpose:
+      'Khởi động lại một kết nối nguồn của bản thử nghiệm đang chạy, không dừng hệ thống · Restarts one connector of the demo that runs, without the hub (in production: kill -USR2 restarts those that do not answer)',
+  },
+  'connector explain': {
+    usage: "connector explain NAME 'Person.dateOfBirth'",
+    purpose:
+      'Đường đi của một trường, từ cột của nguồn đến dữ kiện · The path of a field, from the column of a register to the fact',
+  },
+  'connector introspect': {
+    usage: 'connector introspect NAME | --url postgres://…|mysql://…|file:///…',
+    purpose:
+      'Xem cơ sở dữ liệu hoặc các tệp của một nguồn có gì; nếu không vào được, hỏng ở bước nào · Shows what the database or the files of a register hold or, if it cannot be reached, which step fails',
+  },
+  'connector new': {
+    usage:
+      'connector new NAME --kind sql|file --url postgres://…|mysql://…|file:///… [--table TABLE [--entity Entity]]',
+    purpose:
+      'Viết thư mục của một nguồn mới từ cấu trúc cơ sở dữ liệu của nó, mỗi phỏng đoán kèm lý do · Writes the folder of a new register from the structure of its database, each guess with its reason',
+  },
+  'connector try': {
+    usage: 'connector try NAME [--rows N] [--keys FILE]',
+    purpose:
+      'Đọc dữ liệu thật qua ánh xạ và đếm từng trường đọc được bao nhiêu, không in giá trị nào · Reads the real rows through the mapping and counts what can be read of each field, printing no value',
+  },
+  'connector check': {
+    usage: 'connector check NAME|--all [--seed N] [--only CASE,…]',
+    purpose:
+      'Kiểm tra một nguồn có giữ đúng hợp đồng không, trên dữ liệu dựng sẵn và với các sự cố · Checks that a connector keeps the contract, on made-up rows and with things going wrong',
+  },
+  score: {
+    usage: `score [${populationWords} | --harsh ${madeWords} | --varied ${madeWords} | ${claimsWords}]`,
+    purpose:
+      'Đo các cờ chất lượng trên dân số mô phỏng, trên bộ dữ liệu khó, trên nhiều loại bảng, hoặc trên bảng nhiều nguồn đã biết sự thật · Measures the flags on a simulated population, on harsh claims, on tables of every kind, or on a table of claims whose truth is known (npm run score)',
+  },
+  'side-by-side': {
+    usage: `side-by-side ${populationWords}`,
+    purpose:
+      'Đối chiếu câu trả lời của hệ thống với từng dòng dữ liệu của các nguồn, theo từng loại lỗi · Holds the hub’s answers against the raw rows of the registers, defect by defect (npm run side-by-side)',
+  },
+} as const satisfies Readonly<Record<string, { readonly usage: string; readonly purpose: string }>>;
+
+export type CommandName = keyof typeof commandList;

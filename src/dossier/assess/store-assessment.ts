@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { canonicalize } from '../../evidence/canonical.ts';
+import type { AssessmentRequest, AssessmentStore, StoredAssessment } from '../../store/assessments/assessment-store.ts';
+import type { DossierRecord } from '../../store/dossiers/dossier-record.ts';
+import type { Assessment } from './assessment.ts';
+
+/** What storing an assessment takes beside it. */
+export interface Storing {
+  readonly assessments: AssessmentStore;
+  /** For so long what has not changed is answered with the assessment that is there. */
+  readonly sameWithinMs: number;
+  readonly now: Date;
+}
+
+/** Stores it, unless a moment ago the same was stored. */
+export async function storedOnce(
+  found: Assessment,
+  dossier: DossierRecord,
+  request: Omit<AssessmentRequest, 'at'>,
+  { assessments, now, sameWithinMs }: Storing,
+): Promise<StoredAssessment> {
+  const { unit, official } = request;
+  const assessment = wellFormed(found) as Assessment;
+  const asked: AssessmentRequest = { ...request, at: now.toISOString() };
+  const inputsDigest = digestOf([dossier.digest, assessment].map(withoutTimes));
+  const last = await assessments.last(request.dossier, unit, official);
+  const isRecent = last !== null && Date.parse(last.assessedAt) > now.getTime() - sameWithinMs;
+  if (isRecent && last.inputsDigest === inputsDigest) {
+    await assessments.answer(asked, last.id);
+    return last;
+  }
+  const body = Buffer.from(canonicalize(assessment));
+  const stored = { dossier: request.dossier, unit, official, assessedAt: assessment.at, inputsDigest, body };
+  return { ...stored, id: await assessments.add(asked, stored) };
+}
+
+const times: ReadonlySet<string> = new Set(['at', 'tryAgainAt', 'retrievedAt', 'requestId']);
+
+/** Without what is another each time that the same is read. */
+function withoutTimes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTimes);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([name]) => !times.has(name));
+  return Object.fromEntries(kept.map(([name, of]) => [name, withoutTimes(of)]));
+}
+
+const digestOf = (value: unknown): string => createHash('sha256').update(canonicalize(value)).digest('base64url');
+
+/** Half a surrogate pair, which registers behind JSON can send, is none that the canonical form could hold. */
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\ufffd');
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, of]) => [name, wellFormed(of)]));
+}

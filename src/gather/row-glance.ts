@@ -1,0 +1,45 @@
+import type { SeenValue } from '../quality/rule.ts';
+import type { Asked } from './claims.ts';
+import type { Glance, Looked, Seen } from './glance.ts';
+import type { Holders } from './holders.ts';
+import { plainValues, type ValuesContext } from './plain-value.ts';
+import type { RowReads } from './row-reads.ts';
+
+/** Looks at the facts of one entity, as it was read until now. */
+export class RowGlance {
+  readonly #reads: RowReads;
+  readonly #holders: Holders;
+  readonly #looked: Looked;
+  /** Values by the places of their fields. */
+  readonly #said: (readonly SeenValue[] | null | undefined)[] = [];
+
+  constructor(key: string, asked: Asked, reads: RowReads, holders: Holders, { now }: Pick<ValuesContext, 'now'>) {
+    this.#reads = reads;
+    this.#holders = holders;
+    this.#looked = looked(reads, asked, key, now, (field) => this.#valuesOf(field));
+  }
+
+  see(glance: Glance, trust: Parameters<Glance['see']>[1]): Seen | null {
+    return glance.see(this.#looked, trust);
+  }
+
+  /** Every value that registers give for a field; null where one of them is none at a second look, or may be. */
+  #valuesOf(field: string): readonly SeenValue[] | null {
+    const held = this.#holders.of(field);
+    const known = this.#said[held.at];
+    if (known !== undefined) return known;
+    const values = plainValues(held, this.#reads, this.#looked.now);
+    for (let each = this.#said.length; each < held.at; each += 1) this.#said.push(undefined);
+    this.#said[held.at] = values;
+    return values;
+  }
+}
+
+// A function in a literal would be given its name anew for each row.
+const looked = (reads: RowReads, asked: Asked, key: string, now: Date, said: Looked['said']): Looked => ({
+  reads,
+  asked,
+  key,
+  now,
+  said,
+});
