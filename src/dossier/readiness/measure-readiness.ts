@@ -1,7 +1,7 @@
-import type { CountedBy, ReadinessStore } from '../../store/readiness/readiness-store.ts';
+import type { CountedBy, CountsAsked, ReadinessStore } from '../../store/readiness/readiness-store.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Procedure } from '../catalogue/procedure.ts';
-import { dossiersIn, type ReadinessFigure, readinessFigures } from './figures.ts';
+import { comparePlaces, dossiersIn, placeOf, type ReadinessFigure, readinessFigures } from './figures.ts';
 
 export interface ReadinessAsked {
   /** First and last day of the assessments that count, days in Viet Nam; null: open. */
@@ -34,7 +34,41 @@ export interface Measured {
 
 /** Counted from the assessments in the store, each dossier once, by the latest of the time asked for. */
 export async function measureReadiness(
-  { department, least, ...asked }: ReadinessAsked,
+  { department, least, procedure: only, ...asked }: ReadinessAsked,
+  { readiness, catalogue }: Measuring,
+): Promise<Measured> {
+  return measured({ ...asked, procedures: only === null ? null : [only] }, department, least, { readiness, catalogue });
+}
+
+/**
+ * The first of these figures behind a place, at most `limit`. Procedures that are not needed for them are not counted,
+ * so that a page does not take as long as all of it.
+ */
+export async function measureReadinessBehind(
+  place: readonly string[] | null,
+  limit: number,
+  { department, least, procedure: only, ...asked }: ReadinessAsked,
+  measuring: Measuring,
+): Promise<readonly ReadinessFigure[]> {
+  const found: ReadinessFigure[] = [];
+  let last = place?.[0] ?? null;
+  for (let at = 0, some = 8; found.length < limit; at += 1, some *= 2) {
+    const next = only === null ? await measuring.readiness.procedures(last, some) : [only];
+    // The place may lie amid the figures of its procedure.
+    const procedures = at === 0 && last !== null && only === null ? [last, ...next] : next;
+    if (procedures.length === 0) break;
+    const { figures } = await measured({ ...asked, procedures }, department, least, measuring);
+    found.push(...figures.filter((figure) => place === null || comparePlaces(placeOf(figure), place) > 0));
+    if (only !== null || next.length < some) break;
+    last = next.at(-1) ?? null;
+  }
+  return found.slice(0, limit);
+}
+
+async function measured(
+  asked: CountsAsked,
+  department: string | null,
+  least: number,
   { readiness, catalogue }: Measuring,
 ): Promise<Measured> {
   const all = await readiness.counts(asked);

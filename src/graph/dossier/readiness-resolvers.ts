@@ -3,8 +3,8 @@ import { isProcedureCode } from '../../access/purpose.ts';
 import { readsReadiness } from '../../access/reads-readiness.ts';
 import type { Catalogue } from '../../dossier/catalogue/catalogue.ts';
 import { isWholeDay } from '../../dossier/catalogue/whole-day.ts';
-import { comparePlaces, placeOf } from '../../dossier/readiness/figures.ts';
-import { measureReadiness, type ReadinessAsked } from '../../dossier/readiness/measure-readiness.ts';
+import { placeOf } from '../../dossier/readiness/figures.ts';
+import { measureReadinessBehind, type ReadinessAsked } from '../../dossier/readiness/measure-readiness.ts';
 import { civilDate } from '../../gather/gather.ts';
 import type {
   MutationMoveProcedureReviewArgs,
@@ -43,15 +43,12 @@ export function readinessResolvers(
       const place = args.after == null ? null : placeBehind(args.after, READINESS_CURSOR, list, ids);
       const isAny = isNoneOrCode(asked.procedure) && store !== null && catalogue !== null;
       const measured = isAny
-        ? await orNull(measureReadiness(asked, { readiness: store.readiness, catalogue }))
-        : { figures: [] };
-      const edges = measured?.figures
-        .filter((figure) => place === null || comparePlaces(placeOf(figure), place) > 0)
-        .slice(0, first + 1)
-        .map((figure) => ({
-          cursor: ids.seal([READINESS_CURSOR, list, ...placeOf(figure)]),
-          node: readinessView(figure, asked.by, asked),
-        }));
+        ? measureReadinessBehind(place, first + 1, asked, { readiness: store.readiness, catalogue })
+        : Promise.resolve([]);
+      const edges = (await orNull(measured))?.map((figure) => ({
+        cursor: ids.seal([READINESS_CURSOR, list, ...placeOf(figure)]),
+        node: readinessView(figure, asked.by, asked),
+      }));
       return page(edges ?? null, first, dossiersUnavailable);
     },
     async procedureReviews(_, args: QueryProcedureReviewsArgs, { caller, ids }) {

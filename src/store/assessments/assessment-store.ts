@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
-import { assessedComponentRows } from '../readiness/assessed-component.ts';
+import { writeCounted } from '../readiness/counted-assessment.ts';
 
 /** An assessment as it lies in the store. */
 export interface StoredAssessment {
@@ -100,9 +100,8 @@ export function assessmentStore(database: Knex): AssessmentStore {
       const row = { id, dossier, unit, official, assessed_at: assessedAt, inputs_digest: inputsDigest, body };
       // Its entry of the evidence log belongs into this transaction, so that none is ever without the other.
       await database.transaction(async (transaction) => {
-        const added = await transaction('assessment').insert(row).onConflict('id').ignore().returning('id');
-        const counted = added.length > 0 ? assessedComponentRows(id, body) : [];
-        if (counted.length > 0) await transaction('assessed_component').insert(counted);
+        const [added] = await transaction('assessment').insert(row).onConflict('id').ignore().returning('seq');
+        if (added) await writeCounted(transaction, { ...row, seq: added.seq });
         await answer(transaction, request, id);
       });
       return id;

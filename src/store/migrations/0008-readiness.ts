@@ -1,15 +1,26 @@
 import type { Knex } from 'knex';
-import { assessedComponentRows } from '../readiness/assessed-component.ts';
+import { type CountedAssessment, writeCounted } from '../readiness/counted-assessment.ts';
 
 /** What assessments came to, so that it can be counted, and the review of procedures that is to change the law. */
 export async function up(knex: Knex): Promise<void> {
+  await knex.schema.createTable('assessed_dossier', (table) => {
+    table.comment(
+      'Which dossier an assessment was of and when; what is counted is found by it. Written with the assessment, and never changed. No personal data but the code of the dossier.',
+    );
+    table.text('assessment').primary();
+    table.specificType('procedure', 'text collate "C"').notNullable();
+    table.integer('version').notNullable();
+    table.text('dossier').notNullable();
+    table.timestamp('assessed_at', { useTz: true }).notNullable();
+    table.bigInteger('seq').notNullable().comment('Of the assessment.');
+  });
+  await knex.raw(`create index assessed_dossier_latest on assessed_dossier
+    (procedure, dossier, assessed_at desc, seq desc) include (assessment, version)`);
   await knex.schema.createTable('assessed_component', (table) => {
     table.comment(
       'What one component came to in one assessment; follows from its bytes, written with it, and never changed. No personal data: neither facts nor values.',
     );
     table.text('assessment').notNullable();
-    table.text('procedure').notNullable();
-    table.integer('version').notNullable();
     table.text('component').notNullable();
     table.text('outcome').notNullable();
     table
@@ -18,13 +29,12 @@ export async function up(knex: Knex): Promise<void> {
       .comment('Codes of what stands in the way, each once, in the order in which they were shown.');
     table.primary(['assessment', 'component']);
   });
-  for (const act of ['update or delete', 'truncate'] as const) {
-    await knex.raw(`create trigger assessed_component_is_final_${act.split(' ')[0]} before ${act} on assessed_component
-      for each ${act === 'truncate' ? 'statement' : 'row'} execute function assessment_is_final()`);
+  for (const name of ['assessed_dossier', 'assessed_component']) {
+    await knex.raw(`create trigger ${name}_is_final before update or delete on ${name}
+      for each row execute function assessment_is_final()`);
+    await knex.raw(`create trigger ${name}_is_not_emptied before truncate on ${name}
+      for each statement execute function assessment_is_final()`);
   }
-  await knex.schema.alterTable('assessment', (table) => {
-    table.index(['assessed_at', 'dossier', 'seq', 'id']);
-  });
   await knex.schema.createTable('procedure_review_move', (table) => {
     table.comment(
       'How the review of a procedure went on; rows are only added. No personal data but the official who moved it.',
@@ -54,15 +64,14 @@ export async function up(knex: Knex): Promise<void> {
 /** Of the assessments that are there already. */
 async function fill(knex: Knex): Promise<void> {
   for (let after = '0'; ; ) {
-    const found: readonly { id: string; seq: string; body: Buffer }[] = await knex('assessment')
+    const found: readonly (CountedAssessment & { readonly seq: string })[] = await knex('assessment')
       .where('seq', '>', after)
       .orderBy('seq')
       .limit(200)
-      .select('id', 'seq', 'body');
+      .select('id', 'dossier', 'assessed_at', 'seq', 'body');
     const last = found.at(-1);
     if (!last) return;
-    const rows = found.flatMap(({ id, body }) => assessedComponentRows(id, body));
-    await knex.batchInsert('assessed_component', rows, 500);
+    for (const assessment of found) await writeCounted(knex, assessment);
     after = last.seq;
   }
 }

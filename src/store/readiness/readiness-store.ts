@@ -10,8 +10,8 @@ export interface CountsAsked {
   readonly to: string | null;
   /** Null: all of the time at once. */
   readonly by: CountedBy | null;
-  /** Code; null: any. */
-  readonly procedure: string | null;
+  /** Codes; null: any. */
+  readonly procedures: readonly string[] | null;
 }
 
 /** So many dossiers in whose latest assessment one component came to the same for the same causes. */
@@ -31,6 +31,8 @@ export interface ReadinessCount {
 export interface ReadinessStore {
   /** Of each dossier the latest assessment of the time asked for counts, by whomever, and no other. In no order. */
   counts(asked: CountsAsked): Promise<readonly ReadinessCount[]>;
+  /** Codes of procedures of which anything was ever assessed, in their order, after one. */
+  procedures(after: string | null, limit: number): Promise<readonly string[]>;
 }
 
 const vietnam = `at time zone 'Asia/Ho_Chi_Minh'`;
@@ -40,26 +42,34 @@ const units: Readonly<Record<CountedBy, string>> = { DAY: 'day', WEEK: 'week', M
 
 export function readinessStore(database: Knex): ReadinessStore {
   return {
-    async counts({ from, to, by, procedure }) {
-      const latest = database('assessment')
-        .distinctOn('dossier')
-        .orderBy([{ column: 'dossier' }, { column: 'assessed_at', order: 'desc' }, { column: 'seq', order: 'desc' }])
+    async counts({ from, to, by, procedures }) {
+      const latest = database('assessed_dossier')
+        // A dossier is of one procedure for good; with it first, the index has them in this order.
+        .distinctOn('procedure', 'dossier')
+        .orderByRaw('procedure, dossier, assessed_at desc, seq desc')
         .modify((query) => {
+          if (procedures !== null) query.whereIn('procedure', procedures);
           if (from !== null) query.whereRaw(`assessed_at >= ${begins}`, [from]);
           if (to !== null) query.whereRaw(`assessed_at < ${begins.replace('?::date', '(?::date + 1)')}`, [to]);
         })
-        .select('id', 'assessed_at');
+        .select('assessment', 'procedure', 'version', 'assessed_at');
       const since = by === null ? 'null' : `date_trunc('${units[by]}', l.assessed_at ${vietnam})::date::text`;
-      const rows = await database
+      return database
         .from(latest.as('l'))
-        .join('assessed_component as c', 'c.assessment', 'l.id')
-        .modify((query) => {
-          if (procedure !== null) query.where('c.procedure', procedure);
-        })
-        .select('c.procedure', 'c.version', 'c.component', 'c.outcome', 'c.causes')
+        .join('assessed_component as c', 'c.assessment', 'l.assessment')
+        .select('l.procedure', 'l.version', 'c.component', 'c.outcome', 'c.causes')
         .select(database.raw(`${since} as since, count(*)::integer as dossiers`))
         .groupByRaw('1, 2, 3, 4, 5, 6');
-      return rows;
+    },
+    async procedures(after, limit) {
+      return database('assessed_dossier')
+        .distinct('procedure')
+        .modify((query) => {
+          if (after !== null) query.where('procedure', '>', after);
+        })
+        .orderBy('procedure')
+        .limit(limit)
+        .pluck('procedure');
     },
   };
 }

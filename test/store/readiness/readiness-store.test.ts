@@ -21,7 +21,7 @@ afterAll(async () => {
   await store.close();
 });
 
-const all = { from: null, to: null, by: null, procedure: null } as const;
+const all = { from: null, to: null, by: null, procedures: null } as const;
 let runs = 0;
 /** A code of a procedure that nothing was counted of. */
 const freshProcedure = () => `1.${String(100_000 + runs++)}`;
@@ -50,7 +50,7 @@ test('of each dossier the latest assessment counts, by whomever, with what stand
   // Stored later, made earlier: a slow request does not undo what was seen since.
   await add('D1', '2026-11-01T09:00:00Z', { components: [{ code: 'KT', outcome: 'WAIT', causes: ['WITHHELD'] }] });
   await add('D2', '2026-11-02T17:00:00Z', { version: 2, components: [{ code: 'KT', outcome: 'REPLACED' }] });
-  const counts = await store.readiness.counts({ ...all, procedure, by: 'DAY' });
+  const counts = await store.readiness.counts({ ...all, procedures: [procedure], by: 'DAY' });
   expect(sorted(counts)).toEqual(
     sorted([
       {
@@ -65,11 +65,11 @@ test('of each dossier the latest assessment counts, by whomever, with what stand
       },
     ]),
   );
-  const before = await store.readiness.counts({ ...all, procedure, to: '2026-11-01' });
+  const before = await store.readiness.counts({ ...all, procedures: [procedure], to: '2026-11-01' });
   expect(before).toEqual([
     { procedure, version: 1, component: 'KT', since: null, outcome: 'WAIT', causes: ['WITHHELD'], dossiers: 1 },
   ]);
-  expect(await store.readiness.counts({ ...all, procedure, from: '2026-11-03' })).toMatchObject([
+  expect(await store.readiness.counts({ ...all, procedures: [procedure], from: '2026-11-03' })).toMatchObject([
     { outcome: 'REPLACED' },
   ]);
 });
@@ -81,7 +81,9 @@ test('weeks begin on Monday and months on the first, in Viet Nam', async () => {
   await addAssessed(store, { dossier: 'W2', at: '2026-11-29T17:00:00Z', procedure, components });
   await addAssessed(store, { dossier: 'W3', at: '2026-11-30T17:00:00Z', procedure, components });
   const since = async (by: 'WEEK' | 'MONTH') =>
-    (await store.readiness.counts({ ...all, procedure, by })).map((count) => [count.since, count.dossiers]).sort();
+    (await store.readiness.counts({ ...all, procedures: [procedure], by }))
+      .map((count) => [count.since, count.dossiers])
+      .sort();
   expect(await since('WEEK')).toEqual([
     ['2026-11-23', 1],
     ['2026-11-30', 2],
@@ -113,7 +115,7 @@ test('whatever is assessed in whichever order, the counts are those of the last 
         const before = latest.get(dossier);
         if (day <= last && (!before || day >= before.day)) latest.set(dossier, { dossier, day, ...component });
       }
-      const counts = await store.readiness.counts({ ...all, procedure, to: `2026-11-0${last}` });
+      const counts = await store.readiness.counts({ ...all, procedures: [procedure], to: `2026-11-0${last}` });
       expect(counts.reduce((sum, { dossiers }) => sum + dossiers, 0)).toBe(latest.size);
       const expected = new Map<string, number>();
       for (const { outcome: came, causes: by } of latest.values()) {
@@ -127,24 +129,42 @@ test('whatever is assessed in whichever order, the counts are those of the last 
   );
 }, 60_000);
 
+test('procedures that were assessed are told in order, each once', async () => {
+  const [one, two, three] = [freshProcedure(), freshProcedure(), freshProcedure()] as const;
+  const components = [{ code: 'KT', outcome: 'REPLACED' }] as const;
+  for (const [nth, procedure] of [three, one, two, one].entries())
+    await addAssessed(store, { dossier: `P${nth}`, at: '2026-11-01T02:00:00Z', procedure, components });
+  expect(await store.readiness.procedures(one, 9)).toEqual([two, three]);
+  expect((await store.readiness.procedures(null, 2)).length).toBe(2);
+  const both = await store.readiness.counts({ ...all, procedures: [one, three] });
+  expect(both.map(({ procedure, dossiers }) => [procedure, dossiers]).sort()).toEqual([
+    [one, 2],
+    [three, 1],
+  ]);
+});
+
 test('the same assessment stored again is counted once', async () => {
   const procedure = freshProcedure();
   const same = { dossier: 'S1', at: '2026-11-01T02:00:00Z', procedure } as const;
   const components = [{ code: 'KT', outcome: 'REPLACED' }] as const;
   expect(await addAssessed(store, { ...same, components })).toBe(await addAssessed(store, { ...same, components }));
-  expect(await store.readiness.counts({ ...all, procedure })).toMatchObject([{ dossiers: 1 }]);
+  expect(await store.readiness.counts({ ...all, procedures: [procedure] })).toMatchObject([{ dossiers: 1 }]);
 });
 
 test('what was counted cannot be changed, deleted or swept away', async () => {
   const procedure = freshProcedure();
   const components = [{ code: 'KT', outcome: 'PAPER_NEEDED' }] as const;
   await addAssessed(store, { dossier: 'F1', at: '2026-11-01T02:00:00Z', procedure, components });
-  const rows = () => database('assessed_component').where({ procedure });
+  const [{ assessment }] = await database('assessed_dossier').where({ procedure });
+  const rows = () => database('assessed_component').where({ assessment });
   const refused = 'Assessments are neither changed nor deleted.';
   await expect(rows().update({ outcome: 'REPLACED' })).rejects.toThrow(refused);
   await expect(rows().delete()).rejects.toThrow(refused);
   await expect(database('assessed_component').truncate()).rejects.toThrow(refused);
-  expect(await store.readiness.counts({ ...all, procedure })).toMatchObject([{ outcome: 'PAPER_NEEDED' }]);
+  await expect(database('assessed_dossier').where({ procedure }).delete()).rejects.toThrow(refused);
+  expect(await store.readiness.counts({ ...all, procedures: [procedure] })).toMatchObject([
+    { outcome: 'PAPER_NEEDED' },
+  ]);
 });
 
 test('assessments that were there before they were counted are counted too', async () => {
@@ -154,12 +174,11 @@ test('assessments that were there before they were counted are counted too', asy
     await addAssessed(store, { dossier: `B${nth}`, at: '2026-11-01T02:00:00Z', procedure, components });
   }
   const before = sorted(await store.readiness.counts(all));
-  await database.raw('drop table assessed_component, procedure_review_move');
+  await database.raw('drop table assessed_component, assessed_dossier, procedure_review_move');
   await database.raw('drop function procedure_review_is_kept');
-  await database.schema.alterTable('assessment', (table) => {
-    table.dropIndex(['assessed_at', 'dossier', 'seq', 'id']);
-  });
   await database.transaction(up);
   expect(sorted(await store.readiness.counts(all))).toEqual(before);
-  expect(await store.readiness.counts({ ...all, procedure })).toMatchObject([{ outcome: 'WAIT', dossiers: 205 }]);
+  expect(await store.readiness.counts({ ...all, procedures: [procedure] })).toMatchObject([
+    { outcome: 'WAIT', dossiers: 205 },
+  ]);
 }, 60_000);
