@@ -44,6 +44,10 @@ export interface ServeConfig extends CommonConfig {
   readonly portal: { readonly url: string; readonly token: string } | null;
   /** From the end of one pull to the next. */
   readonly pullEveryMs: number;
+  /** How many dossiers at most are read again in a minute once registers have returned, over all processes. */
+  readonly rereadsPerMinute: number;
+  /** In whose name that is done: `{unit}` stands for the unit (MaDonVi). */
+  readonly serviceAccount: string;
   readonly tokens: { readonly issuer: string; readonly audience: string; readonly keys: string };
 }
 
@@ -70,6 +74,11 @@ const serveVariables = z.object({
   PORTAL_URL: z.url({ protocol: /^https?$/ }).optional(),
   PORTAL_TOKEN: z.string().optional(),
   PORTAL_PULL_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),
+  REREADS_PER_MINUTE: z.coerce.number().int().min(1).max(60).default(30),
+  SERVICE_ACCOUNT: z
+    .string()
+    .regex(/^[\w.-]*\{unit\}[\w.-]*$/, 'must hold {unit} once; otherwise letters, digits, . _ -')
+    .default('SERVICE.{unit}'),
   ...common,
   HOST: z.string().default('127.0.0.1'),
   STORE_URL: postgresUrl,
@@ -124,6 +133,8 @@ export function serveConfig(environment: Environment, modules: readonly Connecto
     idKey: Buffer.from(result.ID_KEY, 'base64'),
     portal: portalUrl && portalToken ? { url: portalUrl, token: portalToken } : null,
     pullEveryMs: result.PORTAL_PULL_SECONDS * 1000,
+    rereadsPerMinute: result.REREADS_PER_MINUTE,
+    serviceAccount: result.SERVICE_ACCOUNT,
     tokens: { issuer: result.TOKEN_ISSUER, audience: result.TOKEN_AUDIENCE, keys: result.TOKEN_JWKS },
   };
 }

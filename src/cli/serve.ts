@@ -8,6 +8,7 @@ import { administrativeUnits } from '../connect/tables/administrative-units.ts';
 import { Catalogue } from '../dossier/catalogue/catalogue.ts';
 import { fillIfEmpty } from '../dossier/catalogue/starter.ts';
 import { runningIntake } from '../dossier/intake/running-intake.ts';
+import { rereadJobs, rereadPace } from '../dossier/reread/reread-jobs.ts';
 import { createGraph } from '../graph/graph.ts';
 import { startHttpServer } from '../server/http.ts';
 import { openJobQueue } from '../store/jobs/job-queue.ts';
@@ -29,6 +30,8 @@ export const command: Command = {
       deadlines,
       portal: portalAddress,
       pullEveryMs,
+      rereadsPerMinute,
+      serviceAccount,
     } = serveConfig(process.env, registers);
     const server = await startHttpServer({ host, port, log: 'requests' });
     const store = openStore(storeUrl);
@@ -48,6 +51,11 @@ export const command: Command = {
     });
     const sdl = await readFile(schemaFile, 'utf8');
     const graph = createGraph({ sdl, connectors, idKey, deadlines, store, catalogue, dossierWork: intake.work });
+    const rereads = rereadJobs({
+      ...{ ...store, jobs, now: () => new Date(), failed: tellFailure, assess: graph.assess, look: graph.look },
+      pace: { ...rereadPace, perMinute: rereadsPerMinute },
+      serviceAccount: (unit) => serviceAccount.replace('{unit}', unit),
+    });
     restartOnSignal(opened, deadlines.registerMs);
     const close = async () => {
       await server.close();
@@ -73,8 +81,9 @@ export const command: Command = {
       await fillIfEmpty(catalogue, new Date());
       const verifyToken = await tokenVerifier({ ...tokens, demo: false });
       await server.open({ graph, verifyToken, storeReady: () => store.ready() });
-      await jobs.start(intake.tasks, tellFailure);
+      await jobs.start({ ...intake.tasks, ...rereads.tasks }, tellFailure);
       await intake.begin();
+      await rereads.begin();
     } catch (error) {
       if (stopping()) return;
       await close();

@@ -9,6 +9,7 @@ import { administrativeUnits } from '../connect/tables/administrative-units.ts';
 import { Catalogue } from '../dossier/catalogue/catalogue.ts';
 import { fillIfEmpty } from '../dossier/catalogue/starter.ts';
 import { runningIntake } from '../dossier/intake/running-intake.ts';
+import { rereadJobs, rereadPace } from '../dossier/reread/reread-jobs.ts';
 import { Refusal } from '../graph/errors.ts';
 import { createGraph } from '../graph/graph.ts';
 import { startHttpServer } from '../server/http.ts';
@@ -196,8 +197,13 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   const { keys } = issuer;
   const verifyToken = await tokenVerifier({ issuer: demoIssuer, audience: demoAudience, keys, demo: true });
   await server.open({ graph, verifyToken, storeReady: () => store.ready() });
-  await jobs.start(intake.tasks, tellFailure);
+  const rereads = rereadJobs({
+    ...{ ...store, jobs, now: () => new Date(), failed: tellFailure, assess: graph.assess, look: graph.look },
+    pace: rereadPace,
+  });
+  await jobs.start({ ...intake.tasks, ...rereads.tasks }, tellFailure);
   await intake.begin();
+  await rereads.begin();
   // Before all that running requests still need.
   started.add(() => server.close());
   await announceRunning(directory, { ...control.running, storeUrl });

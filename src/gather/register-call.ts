@@ -29,6 +29,22 @@ export interface Answered<T> {
   readonly requestId: string;
 }
 
+/** A call that has ended: what it gave, and when. */
+export interface SeenCall {
+  readonly register: string;
+  readonly requestId: string;
+  /** Milliseconds since 1970: when it was made, and when it was answered or given up. */
+  readonly askedAt: number;
+  readonly endedAt: number;
+  /** Why nothing was answered; null where the register answered, whatever it said. */
+  readonly code: FailureCode | null;
+  /** False where the operation left it less time than a register is given: that it ran out then says little. */
+  readonly hadItsTime: boolean;
+}
+
+/** Told of every call as it ends, on the way of the answer: it must neither wait nor throw. */
+export type CallObserver = (call: SeenCall) => void;
+
 /** Of this process, and of its operations one after the other; with the number of the call at most forty characters. */
 const ofProcess = randomUUID().replaceAll('-', '').slice(0, 20);
 let operations = 0;
@@ -41,14 +57,16 @@ const nextTrace = () => `${ofProcess}${(operations++).toString(36).padStart(10, 
 export class RegisterCalls {
   readonly #purpose: Purpose;
   readonly #deadlines: Deadlines;
+  readonly #observers: readonly CallObserver[];
   readonly #end: number;
   readonly #trace = nextTrace();
   readonly #unavailable = new Map<string, { code: FailureCode; requestId: string }>();
   #count = 0;
 
-  constructor(purpose: Purpose, deadlines: Deadlines) {
+  constructor(purpose: Purpose, deadlines: Deadlines, observers: readonly CallObserver[] = []) {
     this.#purpose = purpose;
     this.#deadlines = deadlines;
+    this.#observers = observers;
     this.#end = Date.now() + deadlines.operationMs;
   }
 
@@ -125,10 +143,16 @@ export class RegisterCalls {
     const requestId = `${this.#trace}-${this.#count}`;
     const now = Date.now();
     const call = new OneCall(requestId, this.#purpose, Math.min(this.#end, now + this.#deadlines.registerMs));
+    const seen = (code: FailureCode | null) => {
+      const hadItsTime = call.deadline < this.#end;
+      const ended = { register, requestId, askedAt: now, endedAt: Date.now(), code, hadItsTime };
+      for (const observe of this.#observers) observe(ended);
+    };
     return new Promise((resolve) => {
       const timer = setTimeout(
         () => {
           call.giveUp();
+          seen('TIMEOUT');
           this.#unavailable.set(register, { code: 'TIMEOUT', requestId });
           resolve({ answers: failed('TIMEOUT'), requestId });
         },
@@ -139,13 +163,20 @@ export class RegisterCalls {
           clearTimeout(timer);
           if (call.isGivenUp) return;
           if (answers === undefined) return resolve({ answers: failed('NOT_SUPPORTED'), requestId });
-          if (!isWhole(answers)) return resolve({ answers: failed('MALFORMED'), requestId });
-          const code = unavailability(answers);
+          if (!isWhole(answers)) {
+            seen('MALFORMED');
+            return resolve({ answers: failed('MALFORMED'), requestId });
+          }
+          const why = failureOfAll(answers);
+          seen(why);
+          const code = why && isUnavailability(why) ? why : null;
           if (code) this.#unavailable.set(register, { code, requestId });
           resolve({ answers: code ? failed(code) : answers, requestId });
         },
         () => {
           clearTimeout(timer);
+          if (call.isGivenUp) return;
+          seen('MALFORMED');
           // A connector that rejects breaks its contract; its register is treated as one whose answer cannot be read.
           resolve({ answers: failed('MALFORMED'), requestId });
         },
@@ -193,10 +224,14 @@ class OneCall implements Call {
   }
 }
 
-/** The failure of a call that failed as a whole for a reason that a second call in the same operation would meet again. */
-function unavailability(answers: unknown): FailureCode | null {
+/** Failures that a second call in the same operation would meet again: the register is not there, or not now. */
+export const isUnavailability = (code: FailureCode): boolean =>
+  code === 'UNREACHABLE' || code === 'TIMEOUT' || code === 'OVERLOADED';
+
+/** The failure of a call that failed as a whole. */
+function failureOfAll(answers: unknown): FailureCode | null {
   const list = (Array.isArray(answers) ? answers : [answers]) as { outcome: string; code?: FailureCode }[];
   const first = list[0];
   if (first?.outcome !== 'FAILED' || !list.every((answer) => answer.outcome === 'FAILED')) return null;
-  return first.code === 'UNREACHABLE' || first.code === 'TIMEOUT' || first.code === 'OVERLOADED' ? first.code : null;
+  return first.code ?? null;
 }

@@ -552,6 +552,17 @@ export type RecognitionKind =
   | 'CHILD_RECOGNISES_FATHER'
   | 'CHILD_RECOGNISES_MOTHER';
 
+/** Why a register did not answer. */
+export type RegisterFailure =
+  | 'BAD_CONFIG'
+  | 'UNREACHABLE'
+  | 'TIMEOUT'
+  | 'FORBIDDEN'
+  | 'REJECTED'
+  | 'MALFORMED'
+  | 'OVERLOADED'
+  | 'NOT_SUPPORTED';
+
 /** Marital status as somebody declared it to the population register. */
 export type RegisteredMaritalStatus =
   | 'NEVER_MARRIED'
@@ -582,6 +593,11 @@ export type RetryIntakeErrorCode =
   | 'IDEMPOTENCY_KEY_MALFORMED'
   | 'INTAKE_ITEM_UNKNOWN'
   | 'NOT_STORED';
+
+/** What has to be looked at again. */
+export type ReviewReason =
+  | 'ACCEPTED_ON_DATA'
+  | 'RETURNED_OR_REFUSED';
 
 /** How a value compares with what was searched for. */
 export type SearchComparison =
@@ -1903,11 +1919,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
   ProcedureReviewState: { words: ['NOT_STARTED', 'IN_REVIEW', 'PROPOSED', 'SENT_TO_MINISTRY', 'APPROVED', 'IN_FORCE', 'REJECTED'] },
   ReadinessPeriod: { words: ['DAY', 'WEEK', 'MONTH'] },
   RecognitionKind: { words: ['FATHER_RECOGNISES_CHILD', 'MOTHER_RECOGNISES_CHILD', 'CHILD_RECOGNISES_FATHER', 'CHILD_RECOGNISES_MOTHER'] },
+  RegisterFailure: { words: ['BAD_CONFIG', 'UNREACHABLE', 'TIMEOUT', 'FORBIDDEN', 'REJECTED', 'MALFORMED', 'OVERLOADED', 'NOT_SUPPORTED'] },
   RegisteredMaritalStatus: { words: ['NEVER_MARRIED', 'MARRIED', 'DIVORCED', 'WIDOWED'] },
   RegistrarOutcome: { words: ['CONFIRMED', 'CORRECTED', 'NO_RECORD', 'OTHER'] },
   RegistrationKind: { words: ['FIRST', 'AGAIN'] },
   ResidenceKind: { words: ['PERMANENT', 'TEMPORARY', 'CURRENT'] },
   RetryIntakeErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'INTAKE_ITEM_UNKNOWN', 'NOT_STORED'] },
+  ReviewReason: { words: ['ACCEPTED_ON_DATA', 'RETURNED_OR_REFUSED'] },
   SearchComparison: { words: ['EQUAL', 'COMPATIBLE', 'NEAR'] },
   ServedFrom: { words: ['REGISTER', 'LAST_KNOWN'] },
   SettleSubmitterErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_CODE_MALFORMED', 'DOSSIER_UNKNOWN', 'DOSSIER_CLOSED', 'DOSSIER_MOVED', 'PROCEDURE_UNKNOWN', 'DOCUMENT_INCOMPLETE', 'IDENTITY_NOT_CHECKED', 'NO_REPRESENTATION', 'NOT_ON_BEHALF', 'NOT_FILED_AGAIN', 'NOT_STORED'] },

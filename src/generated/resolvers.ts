@@ -640,6 +640,11 @@ export type Assessment = Node & {
   readonly __typename?: 'Assessment';
   /** When it was made. */
   readonly assessedAt: Scalars['DateTime']['output'];
+  /**
+   * Every call to a register that was made for it, in the order in which they ended; of a register that answered nothing there
+   * is no claim. `outages(register, from, to)` has the times in which one did not answer.
+   */
+  readonly attempts: ReadonlyArray<RegisterAttempt>;
   /** Every component of the procedure, in its order. */
   readonly components: ReadonlyArray<AssessedComponent>;
   /** SHA-256 of its canonical form (RFC 8785), base64url. */
@@ -2309,6 +2314,8 @@ export type Dossier = Node & {
   readonly form?: Maybe<Scalars['String']['output']>;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** The last assessment of it, by an official or by the hub once registers had returned; null while there is none. */
+  readonly latestAssessment?: Maybe<Assessment>;
   /** For whom it is (chủ hồ sơ). */
   readonly owner: DossierPerson;
   /** The request for papers; null while there is none. There is never a second one. */
@@ -2325,6 +2332,8 @@ export type Dossier = Node & {
   readonly receivedAt: Scalars['DateTime']['output'];
   /** What registrars were asked, oldest first. */
   readonly registrarQuestions: ReadonlyArray<RegistrarQuestion>;
+  /** Decisions about it that have to be looked at again, oldest first; mostly there are none. */
+  readonly reviews: ReadonlyArray<DossierReview>;
   /** Where it stands. */
   readonly state: DossierState;
   /** Whom it is about, each in a role of the procedure. */
@@ -2615,6 +2624,39 @@ export type DossierPersonInput = {
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
   /** Personal identification number, 12 digits. */
   readonly personalId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A decision that has to be looked at again. Dossiers that were assessed without a register are read again by the hub when it
+ * returns; only where a decision already taken looks otherwise does anybody hear of it.
+ */
+export type DossierReview = Node & {
+  readonly __typename?: 'DossierReview';
+  /** `id` of the one made with all registers; `compareAssessments` shows what differs. */
+  readonly assessmentAfter: Scalars['ID']['output'];
+  /** `id` of the assessment on which the decision rests. */
+  readonly assessmentBefore: Scalars['ID']['output'];
+  /** Codes of the components that look otherwise. */
+  readonly components: ReadonlyArray<Scalars['String']['output']>;
+  /** Dossier code. */
+  readonly dossierCode: Scalars['String']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** What has to be looked at. */
+  readonly reason: ReviewReason;
+  /** The same for people. */
+  readonly reasonText: Scalars['String']['output'];
+};
+
+
+/**
+ * A decision that has to be looked at again. Dossiers that were assessed without a register are read again by the hub when it
+ * returns; only where a decision already taken looks otherwise does anybody hear of it.
+ */
+export type DossierReviewReasonTextArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** Where a dossier stands. */
@@ -4662,6 +4704,58 @@ export type OriginalSeenInput = {
   readonly seenOn: Scalars['PartialDate']['input'];
 };
 
+/**
+ * A time in which a register did not answer: from the first call that was not answered to the next good answer. Failures
+ * within ten seconds after a good answer continue the outage before it.
+ */
+export type Outage = Node & {
+  readonly __typename?: 'Outage';
+  /** How many calls were not answered. */
+  readonly failedCalls: Scalars['Int']['output'];
+  /** Why they were not answered; each once. */
+  readonly failures: ReadonlyArray<RegisterFailure>;
+  /** The first request that was not answered, as the register's log has it. */
+  readonly firstRequestId: Scalars['ID']['output'];
+  /** When the first call that was not answered ended. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** How often it answered in between, too briefly to end the outage. */
+  readonly interruptions: Scalars['Int']['output'];
+  /** When the last one did. */
+  readonly lastFailedAt: Scalars['DateTime']['output'];
+  /** The last one. */
+  readonly lastRequestId: Scalars['ID']['output'];
+  /** Which register. */
+  readonly register: Register;
+  /** The one that was answered; null while there is none, and where the hub itself looked whether the register is there. */
+  readonly returnRequestId?: Maybe<Scalars['ID']['output']>;
+  /** When it answered again; null: no good answer was seen yet. */
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of outages. */
+export type OutageConnection = {
+  readonly __typename?: 'OutageConnection';
+  /** PRESENT, or SOURCE_UNAVAILABLE if it could not be looked up. */
+  readonly completeness: Completeness;
+  /** What was noted. */
+  readonly edges: ReadonlyArray<OutageEdge>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** Why it is not PRESENT. */
+  readonly reasons: ReadonlyArray<Reason>;
+};
+
+/** One outage in a page. */
+export type OutageEdge = {
+  readonly __typename?: 'OutageEdge';
+  /** Where to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The outage. */
+  readonly node: Outage;
+};
+
 /** Where a page stands, as Relay has it. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -5857,6 +5951,11 @@ export type Query = {
   /** Several objects by id in the order asked, null where there is none. At most 1000. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
+   * Times in which a register did not answer, as this hub saw them by its calls for anything; what was noted last comes first.
+   * Evidence, kept for ever: a decision can name one by its `id`. Seen a few seconds after the call.
+   */
+  readonly outages: OutageConnection;
+  /**
    * One person by personal identification number. Null only if every register that finds people by it was asked and has
    * none; if one could not be asked, a Person comes back whose facts say so.
    */
@@ -5886,6 +5985,11 @@ export type Query = {
    * where an argument is left out. Tells of no person; needs no purpose.
    */
   readonly reliability: Reliability;
+  /**
+   * Decisions of the caller's unit that have to be looked at again: they rest on an assessment that was made while a register did
+   * not answer, and look otherwise now that it does. What was opened last comes first.
+   */
+  readonly reviews: ReviewConnection;
   /** Every rule whose code a reason can carry. */
   readonly rules: ReadonlyArray<Rule>;
   /**
@@ -5978,6 +6082,16 @@ export type QueryNodesArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryOutagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  register?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryPersonArgs = {
   personalId: Scalars['PersonalId']['input'];
 };
@@ -6032,6 +6146,13 @@ export type QueryReadinessArgs = {
 export type QueryReliabilityArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
   register?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -6364,6 +6485,21 @@ export type RegisterTitleArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** One call to a register. */
+export type RegisterAttempt = {
+  readonly __typename?: 'RegisterAttempt';
+  /** When it was made. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Why nothing was answered; null where the register answered. */
+  readonly failure?: Maybe<RegisterFailure>;
+  /** Code of the register. */
+  readonly register: Scalars['String']['output'];
+  /** As the register's log and the claims have it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Milliseconds until it was answered or given up. */
+  readonly tookMs: Scalars['Int']['output'];
+};
+
 /** A part of a register that is digitised. */
 export type RegisterCoverage = {
   readonly __typename?: 'RegisterCoverage';
@@ -6384,6 +6520,25 @@ export type RegisterCoverage = {
 export type RegisterCoverageRegistrarsArgs = {
   lang?: InputMaybe<Language>;
 };
+
+/** Why a register did not answer. */
+export type RegisterFailure =
+  /** Its connector is set up wrongly. */
+  | 'BAD_CONFIG'
+  /** It does not let the hub in. */
+  | 'FORBIDDEN'
+  /** Its answer cannot be read. */
+  | 'MALFORMED'
+  /** It does not offer what was asked. */
+  | 'NOT_SUPPORTED'
+  /** It says that it has too much to do. */
+  | 'OVERLOADED'
+  /** It refuses the request. */
+  | 'REJECTED'
+  /** It did not answer in time. */
+  | 'TIMEOUT'
+  /** There was no connection. */
+  | 'UNREACHABLE';
 
 /** A field that a register answers. */
 export type RegisterField = {
@@ -6878,6 +7033,35 @@ export type RetryIntakePayload = {
   /** Why it is not; empty if it is. */
   readonly errors: ReadonlyArray<RetryIntakeError>;
 };
+
+/** A page of reviews. */
+export type ReviewConnection = {
+  readonly __typename?: 'ReviewConnection';
+  /** PRESENT, or SOURCE_UNAVAILABLE if it could not be looked up. */
+  readonly completeness: Completeness;
+  /** What was opened. */
+  readonly edges: ReadonlyArray<ReviewEdge>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** Why it is not PRESENT. */
+  readonly reasons: ReadonlyArray<Reason>;
+};
+
+/** One review in a page. */
+export type ReviewEdge = {
+  readonly __typename?: 'ReviewEdge';
+  /** Where to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The review. */
+  readonly node: DossierReview;
+};
+
+/** What has to be looked at again. */
+export type ReviewReason =
+  /** Components that were accepted on data. */
+  | 'ACCEPTED_ON_DATA'
+  /** That the dossier was returned or refused. */
+  | 'RETURNED_OR_REFUSED';
 
 /** A rule of the data: what a reason's code means. */
 export type Rule = {
@@ -7850,6 +8034,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DisabilityCertificate )
     | ( DivorceRegistration )
     | ( Dossier )
+    | ( DossierReview )
     | ( GuardianshipRegistration )
     | ( HealthInsuranceCard )
     | ( Household )
@@ -7858,6 +8043,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LandCertificate )
     | ( MaritalStatusConfirmation )
     | ( MarriageRegistration )
+    | ( Outage )
     | ( ParentChildRecognition )
     | ( Person )
     | ( PoorHousehold )
@@ -7984,6 +8170,7 @@ export type ResolversTypes = {
   DossierPaymentInput: DossierPaymentInput;
   DossierPerson: ResolverTypeWrapper<DossierPerson>;
   DossierPersonInput: DossierPersonInput;
+  DossierReview: ResolverTypeWrapper<DossierReview>;
   DossierState: DossierState;
   DossierSubject: ResolverTypeWrapper<DossierSubject>;
   DossierSubjectInput: DossierSubjectInput;
@@ -8073,6 +8260,9 @@ export type ResolversTypes = {
   OriginalKind: OriginalKind;
   OriginalSeen: ResolverTypeWrapper<OriginalSeen>;
   OriginalSeenInput: OriginalSeenInput;
+  Outage: ResolverTypeWrapper<Outage>;
+  OutageConnection: ResolverTypeWrapper<OutageConnection>;
+  OutageEdge: ResolverTypeWrapper<OutageEdge>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperChannel: PaperChannel;
   PaperDelivery: ResolverTypeWrapper<PaperDelivery>;
@@ -8136,7 +8326,9 @@ export type ResolversTypes = {
   RecordDeliveryInput: RecordDeliveryInput;
   RecordRegistrarAnswerInput: RecordRegistrarAnswerInput;
   Register: ResolverTypeWrapper<Register>;
+  RegisterAttempt: ResolverTypeWrapper<RegisterAttempt>;
   RegisterCoverage: ResolverTypeWrapper<RegisterCoverage>;
+  RegisterFailure: RegisterFailure;
   RegisterField: ResolverTypeWrapper<RegisterField>;
   RegisterMatch: ResolverTypeWrapper<RegisterMatch>;
   RegisterNotSearched: ResolverTypeWrapper<RegisterNotSearched>;
@@ -8164,6 +8356,9 @@ export type ResolversTypes = {
   RetryIntakeErrorCode: RetryIntakeErrorCode;
   RetryIntakeInput: RetryIntakeInput;
   RetryIntakePayload: ResolverTypeWrapper<RetryIntakePayload>;
+  ReviewConnection: ResolverTypeWrapper<ReviewConnection>;
+  ReviewEdge: ResolverTypeWrapper<ReviewEdge>;
+  ReviewReason: ReviewReason;
   Rule: ResolverTypeWrapper<Rule>;
   SearchComparison: SearchComparison;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
@@ -8290,6 +8485,7 @@ export type ResolversParentTypes = {
   DossierPaymentInput: DossierPaymentInput;
   DossierPerson: DossierPerson;
   DossierPersonInput: DossierPersonInput;
+  DossierReview: DossierReview;
   DossierSubject: DossierSubject;
   DossierSubjectInput: DossierSubjectInput;
   DossierSubmitter: DossierSubmitter;
@@ -8358,6 +8554,9 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OriginalSeen: OriginalSeen;
   OriginalSeenInput: OriginalSeenInput;
+  Outage: Outage;
+  OutageConnection: OutageConnection;
+  OutageEdge: OutageEdge;
   PageInfo: PageInfo;
   PaperDelivery: PaperDelivery;
   PaperRequest: PaperRequest;
@@ -8412,6 +8611,7 @@ export type ResolversParentTypes = {
   RecordDeliveryInput: RecordDeliveryInput;
   RecordRegistrarAnswerInput: RecordRegistrarAnswerInput;
   Register: Register;
+  RegisterAttempt: RegisterAttempt;
   RegisterCoverage: RegisterCoverage;
   RegisterField: RegisterField;
   RegisterMatch: RegisterMatch;
@@ -8435,6 +8635,8 @@ export type ResolversParentTypes = {
   RetryIntakeError: RetryIntakeError;
   RetryIntakeInput: RetryIntakeInput;
   RetryIntakePayload: RetryIntakePayload;
+  ReviewConnection: ReviewConnection;
+  ReviewEdge: ReviewEdge;
   Rule: Rule;
   SearchMatch: SearchMatch;
   SearchedValue: SearchedValue;
@@ -8662,6 +8864,7 @@ export type AssessedReasonResolvers<ContextType = any, ParentType extends Resolv
 
 export type AssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['RegisterAttempt']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['AssessedComponent']>, ParentType, ContextType>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dossierCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9215,6 +9418,7 @@ export type DossierResolvers<ContextType = any, ParentType extends ResolversPare
   events?: Resolver<ResolversTypes['DossierEventConnection'], ParentType, ContextType, RequireFields<DossierEventsArgs, 'first'>>;
   form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DossierFormArgs, 'kind'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latestAssessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['DossierPerson'], ParentType, ContextType>;
   paperRequest?: Resolver<Maybe<ResolversTypes['PaperRequest']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['DossierPayment']>, ParentType, ContextType>;
@@ -9223,6 +9427,7 @@ export type DossierResolvers<ContextType = any, ParentType extends ResolversPare
   procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrarQuestions?: Resolver<ReadonlyArray<ResolversTypes['RegistrarQuestion']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['DossierReview']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DossierState'], ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['DossierSubject']>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9301,6 +9506,18 @@ export type DossierPersonResolvers<ContextType = any, ParentType extends Resolve
   formerNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DossierReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierReview'] = ResolversParentTypes['DossierReview']> = {
+  assessmentAfter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  assessmentBefore?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dossierCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReviewReason'], ParentType, ContextType>;
+  reasonText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DossierReviewReasonTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DossierSubjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierSubject'] = ResolversParentTypes['DossierSubject']> = {
@@ -9941,7 +10158,7 @@ export type NeedToleranceResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AdoptionRegistration' | 'Assessment' | 'BirthNotice' | 'BirthRegistration' | 'CivilStatusChange' | 'DeathNotice' | 'DeathRegistration' | 'DisabilityCertificate' | 'DivorceRegistration' | 'Dossier' | 'GuardianshipRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'LandCertificate' | 'MaritalStatusConfirmation' | 'MarriageRegistration' | 'ParentChildRecognition' | 'Person' | 'PoorHousehold' | 'Procedure' | 'Register' | 'Residence' | 'SocialAssistance' | 'SocialInsurance' | 'SupersededNumber', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AdoptionRegistration' | 'Assessment' | 'BirthNotice' | 'BirthRegistration' | 'CivilStatusChange' | 'DeathNotice' | 'DeathRegistration' | 'DisabilityCertificate' | 'DivorceRegistration' | 'Dossier' | 'DossierReview' | 'GuardianshipRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'LandCertificate' | 'MaritalStatusConfirmation' | 'MarriageRegistration' | 'Outage' | 'ParentChildRecognition' | 'Person' | 'PoorHousehold' | 'Procedure' | 'Register' | 'Residence' | 'SocialAssistance' | 'SocialInsurance' | 'SupersededNumber', ParentType, ContextType>;
 };
 
 export type OriginalSeenResolvers<ContextType = any, ParentType extends ResolversParentTypes['OriginalSeen'] = ResolversParentTypes['OriginalSeen']> = {
@@ -9949,6 +10166,33 @@ export type OriginalSeenResolvers<ContextType = any, ParentType extends Resolver
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seenOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
+export type OutageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Outage'] = ResolversParentTypes['Outage']> = {
+  failedCalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failures?: Resolver<ReadonlyArray<ResolversTypes['RegisterFailure']>, ParentType, ContextType>;
+  firstRequestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interruptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastFailedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastRequestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  returnRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutageConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutageConnection'] = ResolversParentTypes['OutageConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type OutageEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutageEdge'] = ResolversParentTypes['OutageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Outage'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -10379,6 +10623,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   matchPerson?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<QueryMatchPersonArgs, 'dateOfBirth' | 'fullName' | 'personalId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  outages?: Resolver<ResolversTypes['OutageConnection'], ParentType, ContextType, RequireFields<QueryOutagesArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'personalId'>>;
   persons?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'personalIds'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
@@ -10387,6 +10632,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   readiness?: Resolver<ResolversTypes['ReadinessConnection'], ParentType, ContextType, RequireFields<QueryReadinessArgs, 'first' | 'least'>>;
   registers?: Resolver<ReadonlyArray<ResolversTypes['Register']>, ParentType, ContextType>;
   reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType, Partial<QueryReliabilityArgs>>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'first'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   searchPersons?: Resolver<ResolversTypes['PersonSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchPersonsArgs, 'by' | 'first'>>;
 };
@@ -10479,6 +10725,14 @@ export type RegisterResolvers<ContextType = any, ParentType extends ResolversPar
   state?: Resolver<ResolversTypes['RegisterState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegisterTitleArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterAttemptResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterAttempt'] = ResolversParentTypes['RegisterAttempt']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['RegisterFailure']>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tookMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RegisterCoverageResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterCoverage'] = ResolversParentTypes['RegisterCoverage']> = {
@@ -10662,6 +10916,18 @@ export type RetryIntakeErrorResolvers<ContextType = any, ParentType extends Reso
 export type RetryIntakePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetryIntakePayload'] = ResolversParentTypes['RetryIntakePayload']> = {
   accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['RetryIntakeError']>, ParentType, ContextType>;
+};
+
+export type ReviewConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DossierReview'], ParentType, ContextType>;
 };
 
 export type RuleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
@@ -10965,6 +11231,7 @@ export type Resolvers<ContextType = any> = {
   DossierEventEdge?: DossierEventEdgeResolvers<ContextType>;
   DossierPayment?: DossierPaymentResolvers<ContextType>;
   DossierPerson?: DossierPersonResolvers<ContextType>;
+  DossierReview?: DossierReviewResolvers<ContextType>;
   DossierSubject?: DossierSubjectResolvers<ContextType>;
   DossierSubmitter?: DossierSubmitterResolvers<ContextType>;
   DossierTimeLimit?: DossierTimeLimitResolvers<ContextType>;
@@ -11025,6 +11292,9 @@ export type Resolvers<ContextType = any> = {
   NeedTolerance?: NeedToleranceResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OriginalSeen?: OriginalSeenResolvers<ContextType>;
+  Outage?: OutageResolvers<ContextType>;
+  OutageConnection?: OutageConnectionResolvers<ContextType>;
+  OutageEdge?: OutageEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperDelivery?: PaperDeliveryResolvers<ContextType>;
   PaperRequest?: PaperRequestResolvers<ContextType>;
@@ -11074,6 +11344,7 @@ export type Resolvers<ContextType = any> = {
   ReassignDossiersPayload?: ReassignDossiersPayloadResolvers<ContextType>;
   RecognitionKindFact?: RecognitionKindFactResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
+  RegisterAttempt?: RegisterAttemptResolvers<ContextType>;
   RegisterCoverage?: RegisterCoverageResolvers<ContextType>;
   RegisterField?: RegisterFieldResolvers<ContextType>;
   RegisterMatch?: RegisterMatchResolvers<ContextType>;
@@ -11094,6 +11365,8 @@ export type Resolvers<ContextType = any> = {
   ResidenceLinkSet?: ResidenceLinkSetResolvers<ContextType>;
   RetryIntakeError?: RetryIntakeErrorResolvers<ContextType>;
   RetryIntakePayload?: RetryIntakePayloadResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
   SearchedValue?: SearchedValueResolvers<ContextType>;

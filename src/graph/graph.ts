@@ -12,25 +12,30 @@ import {
 } from 'graphql';
 import { type Caller, mayReadFacts, type Purpose } from '../access/identity.ts';
 import type { Connector } from '../connect/contract.ts';
+import type { Assessed, AssessRequest } from '../dossier/assess/assess-dossier.ts';
 import type { Catalogue } from '../dossier/catalogue/catalogue.ts';
+import { type OutagePace, OutageWatch } from '../dossier/outage/outage-watch.ts';
 import { ConfirmationReads } from '../gather/confirmation-reads.ts';
 import { civilDate, Gather } from '../gather/gather.ts';
 import { ReadPlansKept } from '../gather/read-plans.ts';
-import { type Deadlines, RegisterCalls } from '../gather/register-call.ts';
+import { type CallObserver, type Deadlines, RegisterCalls } from '../gather/register-call.ts';
 import type { Store } from '../store/store.ts';
 import { FactsToConfirm } from './confirmation/facts-to-confirm.ts';
 import { Learning } from './confirmation/learning.ts';
 import { OpenWork } from './confirmation/open-work.ts';
-import { assessmentResolvers, type DossierReads } from './dossier/assessment-resolvers.ts';
+import { assessOnce, type DossierReads } from './dossier/assess-once.ts';
+import { assessmentResolvers } from './dossier/assessment-resolvers.ts';
 import { dataIssueResolvers } from './dossier/data-issue-resolvers.ts';
 import { dossierResolvers } from './dossier/dossier-resolvers.ts';
 import type { DossierWork } from './dossier/dossier-work.ts';
 import { LifeLoaders } from './dossier/life-loaders.ts';
 import { lifeResolvers } from './dossier/life-resolvers.ts';
 import { moveResolvers } from './dossier/move-resolvers.ts';
+import { outageResolvers } from './dossier/outage-resolvers.ts';
 import { procedureResolvers } from './dossier/procedure-resolvers.ts';
 import { procedureKey } from './dossier/procedure-view.ts';
 import { readinessResolvers } from './dossier/readiness-resolvers.ts';
+import { reviewResolvers } from './dossier/review-resolvers.ts';
 import { viewOf } from './entity-view.ts';
 import { Refusal } from './errors.ts';
 import { inTime } from './in-time.ts';
@@ -55,6 +60,8 @@ export interface GraphOptions {
   readonly auditRate?: number;
   /** Dossiers; without it there are none, and none are taken in. */
   readonly dossierWork?: DossierWork;
+  /** How soon what is seen of registers that do not answer is stored; the usual unless told. */
+  readonly outagePace?: OutagePace;
   /** The catalogue of procedures; without it there are none. */
   readonly catalogue?: Catalogue;
   readonly now?: () => Date;
@@ -77,6 +84,10 @@ export interface Graph {
   execute(request: GraphRequest): Promise<ExecutionResult>;
   /** The same without compiling: slower, and by the reference implementation. What both answer is the same. */
   interpret(request: GraphRequest): Promise<ExecutionResult>;
+  /** Assesses a dossier for a job of the hub's own. @throws Refusal where this hub has no dossiers */
+  assess(request: AssessRequest): Promise<Assessed>;
+  /** Looks whether these registers are there, for the record of outages. Never rejects. */
+  look(registers: readonly string[]): Promise<void>;
   /** Whether each register answers now. */
   states(): Promise<Readonly<Record<string, boolean>>>;
   close(): Promise<void>;
@@ -96,8 +107,10 @@ export function createGraph(options: GraphOptions): Graph {
   const declarations = connectors.map(({ declaration }) => declaration);
   const openWork = store ? new OpenWork(store.openWork, declarations, options.auditRate) : null;
 
-  const readsFor = (purpose: Purpose, at: Date) => {
-    const calls = new RegisterCalls(purpose, deadlines);
+  const outages = options.dossierWork ? new OutageWatch(options.dossierWork.store.outages, options.outagePace) : null;
+  const seenBy = outages ? [outages.observe] : [];
+  const readsFor = (purpose: Purpose, at: Date, observers: readonly CallObserver[] = seenBy) => {
+    const calls = new RegisterCalls(purpose, deadlines, observers);
     const learned = store && {
       confirmations: new ConfirmationReads(store.confirmations, deadlines.registerMs),
       reliability: learning.reliability,
@@ -157,7 +170,7 @@ export function createGraph(options: GraphOptions): Graph {
   };
   const titles = new Map(declarations.map(({ id, title }) => [id, title]));
   const dossierReads: DossierReads = {
-    gather: (purpose, at) => readsFor(purpose, at).gather,
+    gather: (purpose, at, observe) => readsFor(purpose, at, [...seenBy, observe]).gather,
     registerTitle: (id) => titles.get(id) ?? { vi: id, en: id },
     noteRead: (gather, purpose, at) => openWork?.note(gather, purpose, at),
   };
@@ -165,6 +178,8 @@ export function createGraph(options: GraphOptions): Graph {
     dossierResolvers(options.dossierWork ?? null, now, deadlines.registerMs),
     procedureResolvers(catalogue ?? null, declarations, deadlines.registerMs),
     assessmentResolvers(options.dossierWork ?? null, dossierReads, now),
+    outageResolvers(options.dossierWork ?? null, deadlines.registerMs),
+    reviewResolvers,
     lifeResolvers,
     moveResolvers,
     dataIssueResolvers((caller, purpose) => contextOf({ ...caller, purpose }), deadlines.registerMs),
@@ -240,6 +255,20 @@ export function createGraph(options: GraphOptions): Graph {
     },
     interpret: (request) =>
       isMutation(request) ? mutate(request) : gatherAndAnswer(request, (context) => interpret(request, context)),
+    async assess(request) {
+      if (!options.dossierWork) throw new Refusal('OPERATION_NOT_OFFERED', { offers: 'query' });
+      await learning.keepUp(deadlines.registerMs);
+      return assessOnce(request, options.dossierWork, dossierReads, now());
+    },
+    async look(registers) {
+      const asked = connectors.filter(({ declaration }) => registers.includes(declaration.id));
+      await Promise.all(
+        asked.map(async (connector) => {
+          const { available } = await stateOf(connector, deadlines.registerMs);
+          if (available) outages?.found(connector.declaration.id);
+        }),
+      );
+    },
     async states() {
       const states = await Promise.all(connectors.map((each) => stateOf(each, deadlines.registerMs)));
       return Object.fromEntries(
@@ -248,6 +277,7 @@ export function createGraph(options: GraphOptions): Graph {
     },
     async close() {
       await openWork?.settled();
+      await outages?.tell();
       await Promise.all(connectors.map((connector) => connector.close()));
     },
   };

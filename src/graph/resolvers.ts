@@ -27,6 +27,7 @@ import type { DerivedArguments } from '../quality/derived/derived-field.ts';
 import { derivedFields } from '../quality/derived/derived-fields.ts';
 import { derivedReasons } from '../quality/derived/derived-reasons.ts';
 import { dossiersUnavailable } from '../quality/dossiers-unavailable.ts';
+import { outagesUnavailable } from '../quality/outages-unavailable.ts';
 import { rules } from '../quality/rules/rules.ts';
 import { searchReasons } from '../quality/search-reasons.ts';
 import { type Confirming, confirmFact } from './confirmation/confirm-fact.ts';
@@ -78,6 +79,7 @@ function resolversOf(
         ...searchReasons,
         dossiersUnavailable,
         catalogueUnavailable,
+        outagesUnavailable,
       ].map(ruleView),
     factsToConfirm: (_, args: QueryFactsToConfirmArgs, context) =>
       factsToConfirmView(context.toConfirm.answered(args), context),

@@ -10,9 +10,12 @@ import { type DossierStore, dossierStore } from './dossiers/dossier-store.ts';
 import { type IntakeStore, intakeStore } from './intake/intake-store.ts';
 import { type LifeStore, lifeStore } from './life/life-store.ts';
 import { migrationSource, migrations } from './migrations/migrations.ts';
+import { type OutageStore, outageStore } from './outages/outage-store.ts';
 import { type ProcedureStore, procedureStore } from './procedures/procedure-store.ts';
 import { type ProcedureReviewStore, procedureReviewStore } from './readiness/procedure-review-store.ts';
 import { type ReadinessStore, readinessStore } from './readiness/readiness-store.ts';
+import { type RereadStore, rereadStore } from './rereads/reread-store.ts';
+import { type ReviewStore, reviewStore } from './reviews/review-store.ts';
 import { StoreError } from './store-error.ts';
 
 /** The hub's own database. */
@@ -45,6 +48,12 @@ export interface Store {
   readonly life: LifeStore;
   /** What officials were shown about the components of dossiers. */
   readonly assessments: AssessmentStore;
+  /** When registers did not answer. */
+  readonly outages: OutageStore;
+  /** Dossiers that are read again once registers have returned. */
+  readonly rereads: RereadStore;
+  /** Decisions that have to be looked at again. */
+  readonly reviews: ReviewStore;
   /** What owners of registers are asked to correct. */
   readonly dataIssues: DataIssueStore;
   /** What the components of dossiers came to, counted. */
@@ -111,6 +120,9 @@ export function openStore(url: string): Store {
     intake: intakeStore(database),
     life: lifeStore(database),
     assessments: assessmentStore(database),
+    outages: outageStore(database),
+    rereads: rereadStore(database),
+    reviews: reviewStore(database),
     dataIssues: dataIssueStore(database),
     readiness: readinessStore(database),
     procedureReviews: procedureReviewStore(database),

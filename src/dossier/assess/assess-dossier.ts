@@ -1,13 +1,16 @@
 import type { Purpose } from '../../access/identity.ts';
 import type { Gather } from '../../gather/gather.ts';
+import type { CallObserver, SeenCall } from '../../gather/register-call.ts';
 import type { Text } from '../../generated/model.ts';
 import type { AssessmentLimit, AssessmentStore, StoredAssessment } from '../../store/assessments/assessment-store.ts';
 import type { DossierEvent, DossierRecord } from '../../store/dossiers/dossier-record.ts';
 import type { DossierStore } from '../../store/dossiers/dossier-store.ts';
+import type { RereadStore } from '../../store/rereads/reread-store.ts';
 import type { Procedure } from '../catalogue/procedure.ts';
+import { lackingRegisters } from '../reread/lacking-registers.ts';
 import { checkSubmitter, isSettled } from '../submitter/check-submitter.ts';
 import { SUBMITTER_CHECKED, settlementIn } from '../submitter/submitter-events.ts';
-import type { Assessment, SubmitterCheck } from './assessment.ts';
+import type { Assessment, Attempt, SubmitterCheck } from './assessment.ts';
 import { decideComponent } from './decide-component.ts';
 import { personTitles } from './person-titles.ts';
 import { readDossier } from './read-dossier.ts';
@@ -44,8 +47,9 @@ export interface Assessing {
     heldAt(code: string, moment: string): Promise<{ readonly version: number; readonly procedure: Procedure } | null>;
   };
   readonly assessments: AssessmentStore;
-  /** Reads registers for a purpose. */
-  gather(purpose: Purpose): Gather;
+  readonly rereads: Pick<RereadStore, 'wait'>;
+  /** Reads registers for a purpose; `observe` is told of each call. */
+  gather(purpose: Purpose, observe: CallObserver): Gather;
   timeRun(dossier: DossierRecord, events: readonly DossierEvent[], procedure: Procedure, now: Date): TimeRun;
   registerTitle(register: string): Text;
   readonly rules: AssessingRules;
@@ -90,6 +94,9 @@ export async function assessDossier(request: AssessRequest, assessing: Assessing
 
   const assessment = await assessed(dossier, events, version, request, assessing);
   const check = assessment.submitter;
+  const lacking = lackingRegisters(assessment);
+  // Before anything is stored, so that what rests on this is never without it.
+  if (lacking.length > 0) await assessing.rereads.wait(request.dossier, request.unit, lacking);
   await noteCheck(dossier, events, check, request, assessing);
   if (!isSettled(check)) {
     const state = check.settledBy ? 'FILED_AGAIN' : 'SUBMITTER_NOT_SETTLED';
@@ -114,7 +121,8 @@ async function assessed(
   const { rules, now } = assessing;
   const { submission } = dossier;
   const purpose = { official, unit, procedure: submission.procedure, dossier: submission.code };
-  const gather = assessing.gather(purpose);
+  const calls: SeenCall[] = [];
+  const gather = assessing.gather(purpose, (call) => calls.push(call));
   const read = await readDossier(current(dossier), procedure, gather);
   const { timeUsed, daysWithoutAnswer } = assessing.timeRun(dossier, events, procedure, now);
   const deciding = {
@@ -134,8 +142,15 @@ async function assessed(
     unit,
     submitter: checkSubmitter(current(dossier), procedure, read.persons, gather.today, settlementIn(events)),
     components: procedure.components.map((each) => decideComponent(each, read.groups(each), deciding)),
+    attempts: calls.map(attemptOf),
   };
 }
+
+const attemptOf = ({ register, requestId, askedAt, endedAt, code }: SeenCall): Attempt => ({
+  ...{ register, requestId, failure: code },
+  at: new Date(askedAt).toISOString(),
+  tookMs: endedAt - askedAt,
+});
 
 /** As submitted, with what was heard of the signatures since. */
 function current({ submission, signatures }: DossierRecord): DossierRecord['submission'] {

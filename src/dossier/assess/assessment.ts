@@ -10,6 +10,7 @@ import type {
   FieldPath,
   Freshness,
   NextStep,
+  RegisterFailure,
   ServedFrom,
   Severity,
   SubmitterOutcome,
@@ -33,6 +34,20 @@ export interface Assessment {
   readonly unit: string;
   readonly submitter: SubmitterCheck;
   readonly components: readonly AssessedComponent[];
+  /** Every call to a register that was made for it, as they ended; of one that answered nothing there is no claim. */
+  readonly attempts: readonly Attempt[];
+}
+
+/** One call to a register. */
+export interface Attempt {
+  readonly register: string;
+  readonly requestId: string;
+  /** RFC 3339, UTC: when it was made. */
+  readonly at: string;
+  /** Milliseconds until it was answered or given up. */
+  readonly tookMs: number;
+  /** Why nothing was answered; null where the register answered. */
+  readonly failure: RegisterFailure | null;
 }
 
 export interface AssessedComponent {

@@ -34,7 +34,7 @@ export async function storedOnce(
   return { ...stored, id: await assessments.add(asked, stored) };
 }
 
-const times: ReadonlySet<string> = new Set(['at', 'tryAgainAt', 'retrievedAt', 'requestId']);
+const times: ReadonlySet<string> = new Set(['at', 'tryAgainAt', 'retrievedAt', 'requestId', 'attempts']);
 
 /** Without what is another each time that the same is read. */
 function withoutTimes(value: unknown): unknown {

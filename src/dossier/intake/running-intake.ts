@@ -9,7 +9,16 @@ import { procedureOf } from './procedure-of.ts';
 export interface RunningIntakeOptions extends Pick<PortalJobOptions, 'pullEveryMs' | 'portalMs' | 'backOff'> {
   readonly store: Pick<
     Store,
-    'dossiers' | 'intake' | 'assessments' | 'life' | 'dataIssues' | 'readiness' | 'procedureReviews'
+    | 'dossiers'
+    | 'intake'
+    | 'assessments'
+    | 'life'
+    | 'dataIssues'
+    | 'readiness'
+    | 'procedureReviews'
+    | 'outages'
+    | 'rereads'
+    | 'reviews'
   >;
   readonly jobs: JobQueue;
   readonly catalogue: Catalogue;

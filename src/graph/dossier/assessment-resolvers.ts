@@ -1,13 +1,8 @@
-import type { Purpose } from '../../access/identity.ts';
 import { isDossierCode } from '../../access/purpose.ts';
-import { type Assessing, assessDossier, assessingRules, assessmentIn } from '../../dossier/assess/assess-dossier.ts';
+import { assessmentIn } from '../../dossier/assess/assess-dossier.ts';
 import { compareAssessments } from '../../dossier/assess/compare-assessments.ts';
-import { timeRun } from '../../dossier/assess/time-run.ts';
-import { settleDataIssues } from '../../dossier/data-issue/settle-data-issues.ts';
 import { isOutage } from '../../dossier/life/outage.ts';
 import { type SettleRefusal, settleSubmitter } from '../../dossier/submitter/settle-submitter.ts';
-import type { Gather } from '../../gather/gather.ts';
-import type { Text } from '../../generated/model.ts';
 import type {
   AssessDossierInput,
   MutationAssessDossierArgs,
@@ -20,19 +15,12 @@ import { Refusal } from '../errors.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Resolver } from '../resolver.ts';
 import { type AssessDossierErrorView, assessError } from './assess-errors.ts';
+import { assessOnce, type DossierReads } from './assess-once.ts';
 import { assessmentView, comparisonView, settlementView, submitterView } from './assessment-view.ts';
 import type { DossierWork } from './dossier-work.ts';
 import { isIdempotencyKey } from './idempotency-key.ts';
 import { digestIn, seenAssessment, storedAssessment } from './seen-assessment.ts';
 import { settleError } from './settle-errors.ts';
-
-/** What reading registers for a dossier takes of the graph. */
-export interface DossierReads {
-  gather(purpose: Purpose, now: Date): Gather;
-  registerTitle(register: string): Text;
-  /** Told of what was read for a dossier, once it is stored. */
-  noteRead(gather: Gather, purpose: Purpose, now: Date): void;
-}
 
 /** Assessments, and who may file. Without `work` there are none, and none can be made. */
 export function assessmentResolvers(work: DossierWork | null, reads: DossierReads, now: () => Date) {
@@ -66,37 +54,17 @@ const refused = (errors: readonly AssessDossierErrorView[]) => ({ assessment: nu
 async function assess(
   { idempotencyKey, dossierCode }: AssessDossierInput,
   { caller: { unit, official }, ids }: RequestContext,
-  { store, catalogue, calendar, assessing = assessingRules }: DossierWork,
+  work: DossierWork,
   reads: DossierReads,
   now: Date,
 ) {
   if (official === null) throw new Error('Only officials assess.');
   if (!isIdempotencyKey(idempotencyKey)) return refused([assessError('IDEMPOTENCY_KEY_MALFORMED', 'idempotencyKey')]);
   if (!isDossierCode(dossierCode)) return refused([assessError('DOSSIER_CODE_MALFORMED', 'dossierCode')]);
-  const read: { readonly gather: Gather; readonly purpose: Purpose }[] = [];
-  const work: Assessing = {
-    dossiers: store.dossiers,
-    procedures: catalogue,
-    assessments: store.assessments,
-    gather: (purpose) => {
-      const gather = reads.gather(purpose, now);
-      read.push({ gather, purpose });
-      return gather;
-    },
-    timeRun: (dossier, events, procedure) => timeRun(dossier, events, procedure, calendar, now),
-    registerTitle: reads.registerTitle,
-    rules: assessing,
-    now,
-  };
   const request = { unit, official, idempotencyKey, dossier: dossierCode };
-  const result = await orNotStored(assessDossier(request, work));
+  const result = await orNotStored(assessOnce(request, work, reads, now));
   switch (result.state) {
     case 'ASSESSED':
-      for (const { gather, purpose } of read) {
-        reads.noteRead(gather, purpose, now);
-        // What the store does not take now, the next assessment shows again.
-        await settleDataIssues(gather, now, store.dataIssues).catch(() => []);
-      }
       return { assessment: assessmentView(result.stored, ids), submitter: submitterView(result.check), errors: [] };
     case 'SUBMITTER_NOT_SETTLED':
     case 'FILED_AGAIN':

@@ -12,7 +12,7 @@ import type { OpaqueIds } from '../opaque-id.ts';
 
 /** An assessment as `type Assessment`: what was stored, and nothing that is worked out anew. */
 export function assessmentView(stored: StoredAssessment, ids: OpaqueIds) {
-  const { dossier, procedure, at, unit, official, submitter, components } = assessmentIn(stored);
+  const { dossier, procedure, at, unit, official, submitter, components, attempts } = assessmentIn(stored);
   return {
     __typename: 'Assessment',
     id: ids.seal(['Assessment', stored.id]),
@@ -26,6 +26,7 @@ export function assessmentView(stored: StoredAssessment, ids: OpaqueIds) {
     official,
     submitter: submitterView(submitter),
     components: components.map(componentView),
+    attempts: attempts.map(({ at, ...attempt }) => ({ ...attempt, askedAt: at })),
   };
 }
 

@@ -9,7 +9,16 @@ import type { Store } from '../../store/store.ts';
 export interface DossierWork {
   readonly store: Pick<
     Store,
-    'dossiers' | 'intake' | 'assessments' | 'life' | 'dataIssues' | 'readiness' | 'procedureReviews'
+    | 'dossiers'
+    | 'intake'
+    | 'assessments'
+    | 'life'
+    | 'dataIssues'
+    | 'readiness'
+    | 'procedureReviews'
+    | 'outages'
+    | 'rereads'
+    | 'reviews'
   >;
   readonly catalogue: Pick<Catalogue, 'heldAt' | 'versions'>;
   readonly calendar: WorkingCalendar;

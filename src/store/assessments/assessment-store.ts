@@ -53,6 +53,10 @@ export interface AssessmentStore {
   answer(request: AssessmentRequest, assessment: string): Promise<void>;
   /** The last one of a dossier by one official; null if there is none. */
   last(dossier: string, unit: string, official: string): Promise<StoredAssessment | null>;
+  /** The last one of each dossier, by whomsoever, in the order asked; null where there is none. */
+  latest(dossiers: readonly string[]): Promise<readonly (StoredAssessment | null)[]>;
+  /** The last one of a dossier that was made until a moment (RFC 3339), by whomsoever; null if there is none. */
+  lastUntil(dossier: string, moment: string): Promise<StoredAssessment | null>;
   /** In the order asked, null where there is none; in one statement. */
   byIds(ids: readonly string[]): Promise<readonly (StoredAssessment | null)[]>;
 }
@@ -110,6 +114,23 @@ export function assessmentStore(database: Knex): AssessmentStore {
     async last(dossier, unit, official) {
       const row = await database('assessment')
         .where({ dossier, unit, official })
+        .orderBy('seq', 'desc')
+        .first(...columns);
+      return row ? assessmentOf(row) : null;
+    },
+    async latest(dossiers) {
+      const rows = await database('assessment')
+        .whereIn('dossier', dossiers)
+        .distinctOn('dossier')
+        .orderBy([{ column: 'dossier' }, { column: 'seq', order: 'desc' }])
+        .select(...columns);
+      const found = new Map(rows.map((row) => [row.dossier, assessmentOf(row)]));
+      return dossiers.map((dossier) => found.get(dossier) ?? null);
+    },
+    async lastUntil(dossier, moment) {
+      const row = await database('assessment')
+        .where({ dossier })
+        .where('assessed_at', '<=', moment)
         .orderBy('seq', 'desc')
         .first(...columns);
       return row ? assessmentOf(row) : null;

@@ -7,6 +7,7 @@ import * as dossiers from './0005-dossiers.ts';
 import * as assessments from './0006-assessments.ts';
 import * as dossierLife from './0007-dossier-life.ts';
 import * as readiness from './0008-readiness.ts';
+import * as registerOutages from './0009-register-outages.ts';
 
 interface NamedMigration {
   readonly name: string;
@@ -23,6 +24,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0006-assessments', up: assessments.up },
   { name: '0007-dossier-life', up: dossierLife.up },
   { name: '0008-readiness', up: readiness.up },
+  { name: '0009-register-outages', up: registerOutages.up },
 ];
 
 /** The list as knex takes it. There is no way down: the store holds evidence. */

@@ -24,6 +24,7 @@ const assessment = (components: Assessment['components'], version = 1): Assessme
     facts: [],
   },
   components,
+  attempts: [],
 });
 
 describe('two assessments of a dossier', () => {

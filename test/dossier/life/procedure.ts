@@ -74,5 +74,6 @@ export function assessmentOf(dossier: string, components: readonly AssessedCompo
       ...{ settledBy: null, facts: [] },
     },
     components,
+    attempts: [],
   };
 }
