@@ -175,6 +175,7 @@ describe('readiness', () => {
     [{ from: '2026-11' }, 'from'],
     [{ from: '2026-11-02', to: '2026-11-01' }, 'to'],
     [{ least: 0 }, 'least'],
+    [{ department: 'a\u0000b' }, 'department'],
   ])('%j is refused', async (given, what) => {
     const { errors } = await asked('official', list, given);
     expect(errors).toMatchObject([{ extensions: { code: 'SEARCH_MALFORMED' } }]);

@@ -53,7 +53,7 @@ export async function measureReadinessBehind(
   const found: ReadinessFigure[] = [];
   let last = place?.[0] ?? null;
   for (let at = 0, some = 8; found.length < limit; at += 1, some *= 2) {
-    const next = only === null ? await measuring.readiness.procedures(last, some) : [only];
+    const next = only === null ? await measuring.readiness.procedures(last, department, some) : [only];
     // The place may lie amid the figures of its procedure.
     const procedures = at === 0 && last !== null && only === null ? [last, ...next] : next;
     if (procedures.length === 0) break;

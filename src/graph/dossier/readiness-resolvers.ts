@@ -94,6 +94,8 @@ function askedIn(args: QueryReadinessArgs): ReadinessAsked {
     if (day !== null && !isWholeDay(day)) throw new Refusal('SEARCH_MALFORMED', { what, form: wholeDay });
   }
   if (from !== null && to !== null && from > to) throw new Refusal('SEARCH_MALFORMED', { what: 'to', form: notBefore });
+  if (department !== null && !isName(department))
+    throw new Refusal('SEARCH_MALFORMED', { what: 'department', form: name });
   if (least < 1) throw new Refusal('SEARCH_MALFORMED', { what: 'least', form: one });
   return { from, to, by, procedure, department, least };
 }
@@ -106,6 +108,12 @@ function placeBehind(cursor: string, type: string, list: string, ids: OpaqueIds)
   return place;
 }
 
+const longestName = 200;
+const isName = (text: string) => text.length <= longestName && !/[\p{Cc}\p{Surrogate}]/u.test(text);
+const name = {
+  vi: `tối đa ${longestName} ký tự, không có ký tự điều khiển`,
+  en: `at most ${longestName} characters, without control characters`,
+};
 const wholeDay = { vi: 'ngày đủ dạng 2026-12-03', en: 'a whole day such as 2026-12-03' };
 const notBefore = { vi: 'không trước `from`', en: 'not before `from`' };
 const one = { vi: 'từ 1', en: 'from 1' };

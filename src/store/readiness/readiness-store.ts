@@ -31,13 +31,18 @@ export interface ReadinessCount {
 export interface ReadinessStore {
   /** Of each dossier the latest assessment of the time asked for counts, by whomever, and no other. In no order. */
   counts(asked: CountsAsked): Promise<readonly ReadinessCount[]>;
-  /** Codes of procedures of which anything was ever assessed, in their order, after one. */
-  procedures(after: string | null, limit: number): Promise<readonly string[]>;
+  /**
+   * Codes of procedures of which anything was ever assessed, in their order, after one. `department`: only those for which
+   * it answers in some version, by its name in either language.
+   */
+  procedures(after: string | null, department: string | null, limit: number): Promise<readonly string[]>;
 }
 
 const vietnam = `at time zone 'Asia/Ho_Chi_Minh'`;
 /** Midnight in Viet Nam at which a day begins. */
 const begins = `?::date::timestamp ${vietnam}`;
+/** Of a few procedures, for which the planner would read the whole table; `offset 0` keeps it from that. */
+const byKey = 'cross join lateral (select * from assessed_component where assessment = l.assessment offset 0) as c';
 const units: Readonly<Record<CountedBy, string>> = { DAY: 'day', WEEK: 'week', MONTH: 'month' };
 
 export function readinessStore(database: Knex): ReadinessStore {
@@ -56,20 +61,29 @@ export function readinessStore(database: Knex): ReadinessStore {
       const since = by === null ? 'null' : `date_trunc('${units[by]}', l.assessed_at ${vietnam})::date::text`;
       return database
         .from(latest.as('l'))
-        .join('assessed_component as c', 'c.assessment', 'l.assessment')
+        .modify((query) => {
+          if (procedures === null) query.join('assessed_component as c', 'c.assessment', 'l.assessment');
+          else query.joinRaw(byKey);
+        })
         .select('l.procedure', 'l.version', 'c.component', 'c.outcome', 'c.causes')
         .select(database.raw(`${since} as since, count(*)::integer as dossiers`))
         .groupByRaw('1, 2, 3, 4, 5, 6');
     },
-    async procedures(after, limit) {
-      return database('assessed_dossier')
-        .distinct('procedure')
-        .modify((query) => {
-          if (after !== null) query.where('procedure', '>', after);
-        })
-        .orderBy('procedure')
-        .limit(limit)
-        .pluck('procedure');
+    async procedures(after, department, limit) {
+      // From one code to the next by the index, however many assessments each has.
+      const { rows } = await database.raw(
+        `with recursive p as (
+           (select procedure from assessed_dossier where procedure > :after order by procedure limit 1)
+           union all
+           select (select procedure from assessed_dossier where procedure > p.procedure order by procedure limit 1)
+           from p where p.procedure is not null)
+         select procedure from p where procedure is not null and (:department::text is null or exists (
+           select from procedure_version where code = p.procedure
+           and :department::text in (content->'department'->>'vi', content->'department'->>'en')))
+         limit :limit`,
+        { after: after ?? '', department, limit },
+      );
+      return rows.map(({ procedure }: { readonly procedure: string }) => procedure);
     },
   };
 }

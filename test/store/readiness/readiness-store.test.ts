@@ -134,8 +134,9 @@ test('procedures that were assessed are told in order, each once', async () => {
   const components = [{ code: 'KT', outcome: 'REPLACED' }] as const;
   for (const [nth, procedure] of [three, one, two, one].entries())
     await addAssessed(store, { dossier: `P${nth}`, at: '2026-11-01T02:00:00Z', procedure, components });
-  expect(await store.readiness.procedures(one, 9)).toEqual([two, three]);
-  expect((await store.readiness.procedures(null, 2)).length).toBe(2);
+  expect(await store.readiness.procedures(one, null, 9)).toEqual([two, three]);
+  expect(await store.readiness.procedures(one, 'Sở Y tế', 9)).toEqual([]);
+  expect((await store.readiness.procedures(null, null, 2)).length).toBe(2);
   const both = await store.readiness.counts({ ...all, procedures: [one, three] });
   expect(both.map(({ procedure, dossiers }) => [procedure, dossiers]).sort()).toEqual([
     [one, 2],
