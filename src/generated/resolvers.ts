@@ -4249,7 +4249,7 @@ export type MoveDossierErrorMessageArgs = {
 export type MoveDossierErrorCode =
   /** From and to are the same official. */
   | 'ALREADY_THEIRS'
-  /** It is not the caller's last assessment of the dossier. */
+  /** There is a later assessment of the dossier, which another official or the hub itself had made. */
   | 'ASSESSMENT_SUPERSEDED'
   /** There is no such assessment of this dossier. */
   | 'ASSESSMENT_UNKNOWN'

@@ -21,15 +21,9 @@ import type {
   QueryReliabilityArgs,
   QuerySearchPersonsArgs,
 } from '../generated/resolvers.ts';
-import { catalogueUnavailable } from '../quality/catalogue-unavailable.ts';
-import { confirmationReasons } from '../quality/confirmation/confirmation-reasons.ts';
+import { allReasons } from '../quality/all-reasons.ts';
 import type { DerivedArguments } from '../quality/derived/derived-field.ts';
 import { derivedFields } from '../quality/derived/derived-fields.ts';
-import { derivedReasons } from '../quality/derived/derived-reasons.ts';
-import { dossiersUnavailable } from '../quality/dossiers-unavailable.ts';
-import { outagesUnavailable } from '../quality/outages-unavailable.ts';
-import { rules } from '../quality/rules/rules.ts';
-import { searchReasons } from '../quality/search-reasons.ts';
 import { type Confirming, confirmFact } from './confirmation/confirm-fact.ts';
 import { factsToConfirmView } from './confirmation/facts-to-confirm-view.ts';
 import { reliabilityView } from './confirmation/reliability-view.ts';
@@ -71,16 +65,7 @@ function resolversOf(
     searchPersons: (_, args: QuerySearchPersonsArgs, context) =>
       personSearchView(context.searches.answered(args), context),
     registers: (_, _args, context) => connectors.map(({ declaration }) => context.register(declaration.id)),
-    rules: () =>
-      [
-        ...rules,
-        ...derivedReasons,
-        ...confirmationReasons,
-        ...searchReasons,
-        dossiersUnavailable,
-        catalogueUnavailable,
-        outagesUnavailable,
-      ].map(ruleView),
+    rules: () => allReasons.map(ruleView),
     factsToConfirm: (_, args: QueryFactsToConfirmArgs, context) =>
       factsToConfirmView(context.toConfirm.answered(args), context),
     reliability: async (_, args: QueryReliabilityArgs, context) => {

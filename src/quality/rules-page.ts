@@ -2,6 +2,7 @@ import type { FieldPath, Severity, Text } from '../generated/model.ts';
 import { catalogueUnavailable } from './catalogue-unavailable.ts';
 import { derivedReasons } from './derived/derived-reasons.ts';
 import { dossiersUnavailable } from './dossiers-unavailable.ts';
+import { outagesUnavailable } from './outages-unavailable.ts';
 import { rules } from './rules/rules.ts';
 import { searchReasons } from './search-reasons.ts';
 
@@ -32,8 +33,8 @@ const groups: readonly RuleGroup[] = [
   },
   { heading: { vi: 'Kết quả tìm kiếm', en: 'Answers of a search' }, rules: searchReasons },
   {
-    heading: { vi: 'Danh sách hồ sơ và thủ tục', en: 'Lists of dossiers and procedures' },
-    rules: [dossiersUnavailable, catalogueUnavailable],
+    heading: { vi: 'Danh sách hồ sơ, thủ tục và thời gian gián đoạn', en: 'Lists of dossiers, procedures and outages' },
+    rules: [dossiersUnavailable, catalogueUnavailable, outagesUnavailable],
   },
 ];
 

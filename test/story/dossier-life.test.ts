@@ -161,6 +161,7 @@ describe('a dossier over HTTP', () => {
     const foreign = { dossier, expectedVersion: 2, assessment: ids.seal(['Dossier', dossier]) };
     expect((await act('acceptComponents', foreign)).errors).toMatchObject([{ code: 'ASSESSMENT_UNKNOWN' }]);
     const theirs = await dossiers.assess(dossier, { claims: { maCanBo: 'CB2' } });
+    await dossiers.assess(dossier, { claims: { maCanBo: 'CB1' } });
     const assessment = theirs.assessment.id;
     expect((await act('acceptComponents', { ...foreign, expectedVersion: 3, assessment })).errors).toMatchObject([
       { code: 'ASSESSMENT_SUPERSEDED' },

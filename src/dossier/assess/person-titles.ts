@@ -1,6 +1,5 @@
 import type { Text } from '../../generated/model.ts';
-import { OWNER, type Procedure } from '../catalogue/procedure.ts';
-import { SUBMITTER } from './persons.ts';
+import { OWNER, type Procedure, SUBMITTER } from '../catalogue/procedure.ts';
 
 const known: Readonly<Record<string, Text>> = {
   [OWNER]: { vi: 'chủ hồ sơ', en: 'the owner of the dossier' },

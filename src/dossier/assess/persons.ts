@@ -1,11 +1,8 @@
 import type { EntityRow } from '../../gather/entity-row.ts';
 import type { Gather } from '../../gather/gather.ts';
 import { compare } from '../../quality/compare/compare.ts';
-import { OWNER } from '../catalogue/procedure.ts';
+import { OWNER, SUBMITTER } from '../catalogue/procedure.ts';
 import type { PersonWritten, Submission } from '../dossier.ts';
-
-/** The one who filed, beside the roles of a procedure. */
-export const SUBMITTER = 'submitter';
 
 /** A person of a dossier as the form writes one. */
 export interface PersonOfDossier {

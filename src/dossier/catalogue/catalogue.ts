@@ -25,7 +25,10 @@ export interface ProceduresAsked {
   readonly text: string | null;
 }
 
-/** The catalogue of procedures as the hub keeps it. */
+/**
+ * The catalogue of procedures as the hub keeps it. A code with the suffix of a portal (`1.000894.000.00.00.H29`) stands for
+ * the national one where the catalogue has no entry of its own for it.
+ */
 export class Catalogue {
   readonly #store: ProcedureStore;
 
@@ -51,8 +54,7 @@ export class Catalogue {
 
   /** The newest version, or the one of this number; null if there is none. */
   async procedure(code: string, version: number | null = null): Promise<ProcedureVersion | null> {
-    const [found] = await this.procedures([{ code, version }]);
-    return found ?? null;
+    return firstOf(code, async (known) => (await this.procedures([{ code: known, version }]))[0] ?? null);
   }
 
   /** Several in the order asked, in one statement. */
@@ -62,7 +64,7 @@ export class Catalogue {
 
   /** The version that held at a moment (RFC 3339); null if there was none yet. */
   async heldAt(code: string, moment: string): Promise<ProcedureVersion | null> {
-    const found = await this.#store.heldAt(code, new Date(moment));
+    const found = await firstOf(code, (known) => this.#store.heldAt(known, new Date(moment)));
     return found && versionOf(found);
   }
 
@@ -73,7 +75,11 @@ export class Catalogue {
 
   /** All versions, oldest first. */
   async versions(code: string): Promise<readonly ProcedureVersion[]> {
-    return (await this.#store.versions(code)).map(versionOf);
+    const found = await firstOf(code, async (known) => {
+      const all = await this.#store.versions(known);
+      return all.length > 0 ? all : null;
+    });
+    return (found ?? []).map(versionOf);
   }
 
   /** Newest versions in the order of their codes, after one code. */
@@ -90,6 +96,12 @@ export class Catalogue {
             .filter((word) => word !== '');
     return (await this.#store.list({ level, words }, after, limit)).map(versionOf);
   }
+}
+
+/** What is found for the code as it is written, else for its national part. */
+async function firstOf<T>(code: string, find: (code: string) => Promise<T | null>): Promise<T | null> {
+  const national = code.slice(0, '1.000000'.length);
+  return (await find(code)) ?? (national === code ? null : find(national));
 }
 
 /** SHA-256 of the canonical form of a procedure, base64url. */

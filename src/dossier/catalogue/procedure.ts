@@ -29,6 +29,9 @@ export interface Procedure {
 /** The role of the one for whom the dossier is (chủ hồ sơ). Every dossier has one, so it is known without being listed. */
 export const OWNER = 'owner';
 
+/** The one who filed: no role of a procedure, and none may be called so. */
+export const SUBMITTER = 'submitter';
+
 export interface TimeLimit {
   readonly workingDays: number;
   /** While the dossier waits for these, the time does not run. */

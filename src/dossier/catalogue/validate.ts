@@ -1,7 +1,7 @@
 import { isProcedureCode } from '../../access/purpose.ts';
 import type { Fault } from './fault.ts';
 import { Faults, isWritten } from './faults.ts';
-import { type LegalBasis, OWNER, type Procedure } from './procedure.ts';
+import { type LegalBasis, OWNER, type Procedure, SUBMITTER } from './procedure.ts';
 import { checkBasisNamed, checkRole, unknownRole } from './references.ts';
 import { checkNeed } from './validate-need.ts';
 import { isWholeDay } from './whole-day.ts';
@@ -68,6 +68,13 @@ function checkPeople(procedure: Procedure, faults: Faults): void {
         'id',
         'chủ hồ sơ (owner) có sẵn trong mọi thủ tục; hãy bỏ dòng này và dùng owner ở cột of.',
         'the owner is there in every procedure; remove this line and name owner in the column `of`.',
+      );
+    if (role.role === SUBMITTER)
+      faults.add(
+        role,
+        'id',
+        'submitter là tên dành cho người nộp hồ sơ; hãy đặt tên khác cho vai này.',
+        'submitter is kept for the one who files; give this role another name.',
       );
   }
   const seen = new Set<string>();

@@ -3,9 +3,9 @@ import type { GatheredFacts, Needs } from '../../quality/gathered-facts.ts';
 import type { SubmitterCheck, SubmitterSettlement } from '../assess/assessment.ts';
 import { isOfAge } from '../assess/expectation.ts';
 import { submitterOutcomes } from '../assess/outcome-words.ts';
-import { hasSameName, type PersonOfDossier, SUBMITTER } from '../assess/persons.ts';
+import { hasSameName, type PersonOfDossier } from '../assess/persons.ts';
 import { isInForce } from '../catalogue/basis-in-force.ts';
-import { OWNER, type Procedure } from '../catalogue/procedure.ts';
+import { OWNER, type Procedure, SUBMITTER } from '../catalogue/procedure.ts';
 import type { ClaimedAuthority, Submission } from '../dossier.ts';
 import { type FoundRelation, relations } from './relations.ts';
 

@@ -3,8 +3,8 @@ import type { GatheredFacts, Needs } from '../../quality/gathered-facts.ts';
 import { isLink } from '../../quality/value-shape.ts';
 import type { AssessedFact } from '../assess/assessment.ts';
 import { readFact } from '../assess/need-path.ts';
-import { SUBMITTER } from '../assess/persons.ts';
 import { type ReadFact, suffices } from '../assess/shortfall.ts';
+import { SUBMITTER } from '../catalogue/procedure.ts';
 
 /** The submitter and the person of the dossier to whom the relation is looked for, as gathered. */
 export interface Pair {

@@ -62,8 +62,8 @@ const sentences: Readonly<Record<MoveRefusalCode, Text>> = {
     en: 'There is no such assessment of this dossier. Assess the dossier and use the `id` of the answer.',
   },
   ASSESSMENT_SUPERSEDED: {
-    vi: 'Đây không phải lần đánh giá gần nhất của ông/bà đối với hồ sơ. Hãy đánh giá lại rồi dùng kết quả mới.',
-    en: 'This is not your last assessment of the dossier. Assess it again and use what comes of it.',
+    vi: 'Hồ sơ đã có lần đánh giá mới hơn. Hãy xem lần mới nhất (latestAssessment) hoặc đánh giá lại rồi dùng kết quả đó.',
+    en: 'There is a later assessment of this dossier. Look at the latest one (latestAssessment), or assess it again, and use that.',
   },
   COMPONENTS_EMPTY: {
     vi: 'Hãy nêu ít nhất một thành phần hồ sơ.',

@@ -78,13 +78,9 @@ function acting(context: RequestContext): { readonly mover: Mover; readonly movi
     async assessmentOf(dossier, digest) {
       const [found] = await store.assessments.byIds([digest]);
       if (found?.dossier !== dossier || found.unit !== mover.unit) return null;
-      const [own, [latest]] = await Promise.all([
-        store.assessments.last(dossier, mover.unit, mover.official),
-        store.assessments.latest([dossier]),
-      ]);
-      // One that the hub made since registers returned is as good as one that the official had made.
-      const isLatest = own?.id === digest || latest?.id === digest;
-      return { assessment: assessmentIn(found), isLatest };
+      const [latest] = await store.assessments.latest([dossier]);
+      // Whoever had it made: an official of the unit, or the hub since registers returned.
+      return { assessment: assessmentIn(found), isLatest: latest?.id === digest };
     },
     calendar,
     onMove,

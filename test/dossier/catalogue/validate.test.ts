@@ -75,6 +75,10 @@ describe('every fault says where it is and what to do', () => {
       '1.000894, role owner, column id: the owner is there in every procedure; remove this line',
     ],
     [
+      { ...marriage, roles: [...marriage.roles, { ...husband, role: 'submitter' }] },
+      '1.000894, role submitter, column id: submitter is kept for the one who files',
+    ],
+    [
       { ...marriage, details: [{ name: 'Ngày', title: text, type: 'DAY', required: false }, ...marriage.details] },
       '1.000894, detail Ngày, column id: “Ngày” is not of the right form; write it like death.on',
     ],

@@ -65,6 +65,17 @@ test('tells which version held at a moment, and at the end of a day in Viet Nam'
   expect((await catalogue.heldAt('1.000894', '2026-03-31T17:30:00Z'))?.version).toBe(2);
 });
 
+test('a code with the suffix of a portal stands for the national one unless it has an entry of its own', async () => {
+  const suffixed = '1.000894.000.00.00.H29';
+  await catalogue.keep([marriage], at('2026-03-01T02:00:00Z'));
+  expect((await catalogue.procedure(suffixed))?.procedure.code).toBe('1.000894');
+  expect((await catalogue.heldAt(suffixed, '2026-03-02T00:00:00Z'))?.version).toBe(1);
+  expect(await catalogue.versions(suffixed)).toHaveLength(1);
+  await catalogue.keep([{ ...longer, code: suffixed }], at('2026-04-01T02:00:00Z'));
+  expect((await catalogue.procedure(suffixed))?.procedure.code).toBe(suffixed);
+  expect((await catalogue.heldAt(suffixed, '2026-04-02T00:00:00Z'))?.procedure.code).toBe(suffixed);
+});
+
 test('two imports at once make versions one after the other', async () => {
   const days = Array.from({ length: 6 }, (_, i) => ({
     ...marriage,
