@@ -68,7 +68,8 @@ export async function moveProcedureReview(asked: ReviewMoveAsked, reviewing: Rev
   const record = await reviews.find(asked.procedure);
   if (!record) return { refused: 'PROCEDURE_UNKNOWN' };
   const refused = refusalOf(asked, record, reviewing.today);
-  if (refused !== null) return { refused };
+  // The same request sent twice at once may have been first, here as below.
+  if (refused !== null) return (await repeated()) ?? { refused };
   const move: ProcedureReviewMove = {
     ...{ procedure: asked.procedure, seq: standingOf(record).seq + 1, state: asked.to, dueOn: asked.dueOn },
     ...{ at: now.toISOString(), unit: by.unit, official: by.official, note: asked.note },
@@ -76,7 +77,6 @@ export async function moveProcedureReview(asked: ReviewMoveAsked, reviewing: Rev
   };
   const added = await reviews.add(move);
   if (added === 'ADDED') return { record: { ...record, moves: [...record.moves, move] } };
-  // The same request sent twice at once finds itself here.
   return (await repeated()) ?? { refused: 'REVIEW_MOVED' };
 }
 

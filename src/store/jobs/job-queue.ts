@@ -77,6 +77,7 @@ export function openJobQueue(url: string): JobQueue {
     });
     return utils;
   };
+  let starting: Promise<void> | null = null;
   let life: pg.Client | null = null;
   let runner: Runner | null = null;
 
@@ -101,6 +102,44 @@ export function openJobQueue(url: string): JobQueue {
     if (rows.length > 0) await (await ready()).forceUnlockWorkers(rows.map(({ holder }) => holder));
   };
 
+  const begin: JobQueue['start'] = async (tasks, failed) => {
+    const connected = new pg.Client({
+      connectionString: url,
+      application_name: 'lienthong-jobs-life',
+      keepAlive: true,
+    });
+    // Without this connection the jobs may be done twice, by this process and one that holds it for dead.
+    connected.on('error', (error) => failed(TAKE_BACK, error));
+    life = connected;
+    await connected.connect();
+    const events = new EventEmitter() as WorkerEvents;
+    const named = new Promise<string>((resolve) => {
+      events.once('pool:create', ({ workerPool }) => resolve(workerPool.id));
+    });
+    const lives = named.then((name) => connected.query('select pg_advisory_lock($1, hashtext($2))', [LIVES, name]));
+    await ready();
+    await takeBack();
+    const list: TaskList = { [TAKE_BACK]: takeBack };
+    for (const [name, task] of Object.entries(tasks)) {
+      list[name] = async (payload, { abortSignal }) => {
+        await lives;
+        try {
+          await task(payload as Readonly<Record<string, unknown>>, abortSignal);
+        } catch (error) {
+          failed(name, error);
+          throw error;
+        }
+      };
+    }
+    runner = await run({
+      ...{ pgPool: pool, schema, logger, events, taskList: list, noHandleSignals: true },
+      ...{ concurrency: WORKERS, pollInterval: POLL, gracefulShutdownAbortTimeout: GRACE },
+      crontab: `* * * * * ${TAKE_BACK} ?jobKey=${TAKE_BACK}`,
+    });
+    runner.promise.catch((error) => failed('jobs', error));
+    await lives;
+  };
+
   return {
     add,
     async addIn(transaction, task, payload, key) {
@@ -110,43 +149,10 @@ export function openJobQueue(url: string): JobQueue {
         [task, JSON.stringify(payload), key],
       );
     },
-    async start(tasks, failed) {
-      if (life) throw new Error('The jobs have been started already.');
-      const connected = new pg.Client({
-        connectionString: url,
-        application_name: 'lienthong-jobs-life',
-        keepAlive: true,
-      });
-      // Without this connection the jobs may be done twice, by this process and one that holds it for dead.
-      connected.on('error', (error) => failed(TAKE_BACK, error));
-      life = connected;
-      await connected.connect();
-      const events = new EventEmitter() as WorkerEvents;
-      const named = new Promise<string>((resolve) => {
-        events.once('pool:create', ({ workerPool }) => resolve(workerPool.id));
-      });
-      const lives = named.then((name) => connected.query('select pg_advisory_lock($1, hashtext($2))', [LIVES, name]));
-      await ready();
-      await takeBack();
-      const list: TaskList = { [TAKE_BACK]: takeBack };
-      for (const [name, task] of Object.entries(tasks)) {
-        list[name] = async (payload, { abortSignal }) => {
-          await lives;
-          try {
-            await task(payload as Readonly<Record<string, unknown>>, abortSignal);
-          } catch (error) {
-            failed(name, error);
-            throw error;
-          }
-        };
-      }
-      runner = await run({
-        ...{ pgPool: pool, schema, logger, events, taskList: list, noHandleSignals: true },
-        ...{ concurrency: WORKERS, pollInterval: POLL, gracefulShutdownAbortTimeout: GRACE },
-        crontab: `* * * * * ${TAKE_BACK} ?jobKey=${TAKE_BACK}`,
-      });
-      runner.promise.catch((error) => failed('jobs', error));
-      await lives;
+    start(tasks, failed) {
+      if (starting) throw new Error('The jobs have been started already.');
+      starting = begin(tasks, failed);
+      return starting;
     },
     async waiting() {
       await ready();
@@ -159,6 +165,7 @@ export function openJobQueue(url: string): JobQueue {
       return Object.fromEntries(rows.map(({ task, jobs }) => [task, jobs]));
     },
     async close() {
+      await starting?.catch(() => {}); // whoever started them hears of that
       await runner?.stop();
       await (await utils?.catch(() => null))?.release();
       await life?.end();

@@ -53,7 +53,7 @@ describe('an assessment', () => {
     const refused = 'Assessments are neither changed nor deleted.';
     await expect(client.query('update assessment set unit = $2 where id = $1', [id, 'U2'])).rejects.toThrow(refused);
     await expect(client.query('delete from assessment where id = $1', [id])).rejects.toThrow(refused);
-    await expect(client.query('truncate assessment')).rejects.toThrow(refused);
+    await expect(client.query('truncate assessment cascade')).rejects.toThrow(refused);
     expect(await store.assessments.byIds([id])).toMatchObject([{ id, unit: 'U1' }]);
   });
 

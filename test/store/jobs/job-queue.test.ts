@@ -128,3 +128,10 @@ const hangScript = `
   const work = () => { console.log('begun'); return new Promise(() => {}); };
   await openJobQueue(process.argv[1]).start({ work }, () => {});
 `;
+
+test('a queue that is closed while it starts has started and ended when it is closed', async () => {
+  const queue = openJobQueue(await freshDatabase());
+  const starting = queue.start({}, noFailure);
+  await queue.close();
+  await starting;
+});
