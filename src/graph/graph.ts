@@ -168,10 +168,9 @@ export function createGraph(options: GraphOptions): Graph {
     const at = { store: store.confirmations, learning, openWork, purpose, now: now() };
     return { ...at, context: () => contextOf(caller), selectionOf };
   };
-  const titles = new Map(declarations.map(({ id, title }) => [id, title]));
   const dossierReads: DossierReads = {
     gather: (purpose, at, observe) => readsFor(purpose, at, [...seenBy, observe]).gather,
-    registerTitle: (id) => titles.get(id) ?? { vi: id, en: id },
+    registerTitle: (id) => declarations.find((each) => each.id === id)?.title ?? { vi: id, en: id },
     noteRead: (gather, purpose, at) => openWork?.note(gather, purpose, at),
   };
   attachResolvers(schema, connectors, ids, confirmingFor, [
