@@ -28,17 +28,15 @@ import { assessmentResolvers } from './dossier/assessment-resolvers.ts';
 import { dataIssueResolvers } from './dossier/data-issue-resolvers.ts';
 import { dossierResolvers } from './dossier/dossier-resolvers.ts';
 import type { DossierWork } from './dossier/dossier-work.ts';
-import { LifeLoaders } from './dossier/life-loaders.ts';
+import { HubLoaders } from './dossier/hub-loaders.ts';
 import { lifeResolvers } from './dossier/life-resolvers.ts';
 import { moveResolvers } from './dossier/move-resolvers.ts';
 import { outageResolvers } from './dossier/outage-resolvers.ts';
 import { procedureResolvers } from './dossier/procedure-resolvers.ts';
-import { procedureKey } from './dossier/procedure-view.ts';
 import { readinessResolvers } from './dossier/readiness-resolvers.ts';
 import { reviewResolvers } from './dossier/review-resolvers.ts';
 import { viewOf } from './entity-view.ts';
 import { Refusal } from './errors.ts';
-import { inTime } from './in-time.ts';
 import { OpaqueIds } from './opaque-id.ts';
 import { PersonSearches } from './person-search.ts';
 import { type Plan, Plans } from './plan.ts';
@@ -123,6 +121,12 @@ export function createGraph(options: GraphOptions): Graph {
     const purpose = caller.purpose ?? { official: '', unit: caller.unit, procedure: '', dossier: null };
     const at = now();
     const { calls, gather } = readsFor(purpose, at);
+    let loaders: HubLoaders | null = null;
+    // Made when first asked: most operations read facts alone.
+    const hubObjects = () => {
+      loaders ??= new HubLoaders(options.dossierWork ?? null, catalogue ?? null, at, deadlines.registerMs);
+      return loaders;
+    };
     const context: RequestContext = {
       caller,
       ids,
@@ -134,19 +138,18 @@ export function createGraph(options: GraphOptions): Graph {
       toConfirm: new FactsToConfirm(store?.openWork ?? null, caller.unit, ids, deadlines.registerMs),
       learning,
       auditOpen: async () => store?.openWork.auditOpen().catch(() => null) ?? null,
-      dossiers: new DataLoader(async (codes) => {
-        if (!options.dossierWork) return codes.map(() => null);
-        return inTime(options.dossierWork.store.dossiers.findAll(codes), deadlines.registerMs);
-      }),
-      procedures: new DataLoader(async (keys) => {
-        if (!catalogue) return keys.map(() => null);
-        return inTime(catalogue.procedures(keys.map(procedureKey.read)), deadlines.registerMs);
-      }),
-      assessments: new DataLoader(async (digests) => {
-        if (!options.dossierWork) return digests.map(() => null);
-        return inTime(options.dossierWork.store.assessments.byIds(digests), deadlines.registerMs);
-      }),
-      life: options.dossierWork ? new LifeLoaders(options.dossierWork, at, deadlines.registerMs) : null,
+      get dossiers() {
+        return hubObjects().dossiers;
+      },
+      get procedures() {
+        return hubObjects().procedures;
+      },
+      get assessments() {
+        return hubObjects().assessments;
+      },
+      get life() {
+        return hubObjects().life;
+      },
       register: (code) => {
         const view = views.get(code);
         if (!view) throw new Error(`There is no register ${code}.`);

@@ -205,8 +205,13 @@ describe('a dossier over HTTP', () => {
       statements.mockRestore();
       return length;
     };
-    await counted(1);
-    expect(await counted(4)).toBe(await counted(1));
+    // What the hub notes by itself meanwhile only adds to it.
+    const least = async (first: number) => {
+      const counts: number[] = [];
+      for (let nth = 0; nth < 8; nth += 1) counts.push(await counted(first));
+      return Math.min(...counts);
+    };
+    expect(await least(4)).toBe(await least(1));
   });
 });
 

@@ -302,6 +302,8 @@ describe('what cannot be taken in', () => {
     expect(await retry('T-1', 'U2')).toMatchObject({ accepted: false, errors: [{ code: 'INTAKE_ITEM_UNKNOWN' }] });
     expect(await retry('T-1')).toEqual({ accepted: true, errors: [] });
     await expect.poll(() => stored(intake), soon).toEqual([{ code: portalDossier(1).code }]);
+    // It leaves the queue just after it was stored.
+    await expect.poll(() => queue(intake).then((all) => all.length), soon).toBe(1);
     expect(await retry('T-1')).toMatchObject({
       accepted: false,
       errors: [{ code: 'INTAKE_ITEM_UNKNOWN', part: 'reference' }],

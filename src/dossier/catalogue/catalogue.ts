@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { canonicalize } from '../../evidence/canonical.ts';
-import { dayAfter } from '../../quality/civil-day.ts';
 import { bare, comparisonKey } from '../../quality/compare/comparison-key.ts';
 import type {
   ProcedureGiven,
@@ -66,11 +65,6 @@ export class Catalogue {
   async heldAt(code: string, moment: string): Promise<ProcedureVersion | null> {
     const found = await firstOf(code, (known) => this.#store.heldAt(known, new Date(moment)));
     return found && versionOf(found);
-  }
-
-  /** The version that held at the end of a day in Viet Nam, `2026-10-08`; null if there was none yet. */
-  heldOn(code: string, day: string): Promise<ProcedureVersion | null> {
-    return this.heldAt(code, `${dayAfter(day)}T00:00:00+07:00`);
   }
 
   /** All versions, oldest first. */

@@ -1,25 +1,13 @@
 import type { Portal } from '../../connect/portal.ts';
 import type { JobQueue, Task } from '../../store/jobs/job-queue.ts';
-import type { Store } from '../../store/store.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { WorkingCalendar } from '../deadline/working-calendar.ts';
+import type { DossierStores } from '../dossier-stores.ts';
 import { type PortalJobOptions, portalJobs, pullAt, tellingPortal } from './portal-jobs.ts';
 import { procedureOf } from './procedure-of.ts';
 
 export interface RunningIntakeOptions extends Pick<PortalJobOptions, 'pullEveryMs' | 'portalMs' | 'backOff'> {
-  readonly store: Pick<
-    Store,
-    | 'dossiers'
-    | 'intake'
-    | 'assessments'
-    | 'life'
-    | 'dataIssues'
-    | 'readiness'
-    | 'procedureReviews'
-    | 'outages'
-    | 'rereads'
-    | 'reviews'
-  >;
+  readonly store: DossierStores;
   readonly jobs: JobQueue;
   readonly catalogue: Catalogue;
   /** Null: nothing is pulled; dossiers are submitted to the hub alone. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isIdempotencyKey } from '../../access/idempotency-key.ts';
 import { canonicalize } from '../../evidence/canonical.ts';
 import type { ActKey } from '../../store/dossiers/dossier-record.ts';
 
@@ -10,7 +11,7 @@ export function contentKey(
   act: string,
   { idempotencyKey, ...content }: { readonly idempotencyKey: string },
 ): ActKey | 'MALFORMED' | 'UNWRITABLE' {
-  if (!/^[\w.:-]{8,100}$/.test(idempotencyKey)) return 'MALFORMED';
+  if (!isIdempotencyKey(idempotencyKey)) return 'MALFORMED';
   const said = Object.entries(content).filter(([, value]) => value !== undefined);
   try {
     const text = canonicalize({ ...Object.fromEntries(said), act });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isIdempotencyKey } from '../../access/idempotency-key.ts';
 import { isConfirmable } from '../../gather/confirmable.ts';
 import { type EntityName, model } from '../../generated/model.ts';
 import type { ConfirmFactInput } from '../../generated/resolvers.ts';
@@ -29,8 +30,7 @@ export function checkInput(
   today: string,
 ): CheckedInput | readonly ConfirmFactErrorView[] {
   const errors: ConfirmFactErrorView[] = [];
-  if (!/^[\w.:-]{8,100}$/.test(idempotencyKey))
-    errors.push(confirmError('IDEMPOTENCY_KEY_MALFORMED', 'idempotencyKey'));
+  if (!isIdempotencyKey(idempotencyKey)) errors.push(confirmError('IDEMPOTENCY_KEY_MALFORMED', 'idempotencyKey'));
   const meant = meantBy(ref, ids);
   if ('code' in meant) errors.push(meant);
   const { kind, seenOn } = original;

@@ -1,12 +1,10 @@
+import { idempotencyKeyMalformed } from '../../access/idempotency-key.ts';
 import type { AssessDossierErrorCode, Text } from '../../generated/model.ts';
 import { type InLanguage, spoken } from '../spoken.ts';
 
 /** What to do, for each cause of refusal; never with anything that was submitted. */
 const sentences: Readonly<Record<AssessDossierErrorCode, Text>> = {
-  IDEMPOTENCY_KEY_MALFORMED: {
-    vi: 'Khóa `idempotencyKey` phải có 8 đến 100 ký tự gồm chữ cái không dấu, chữ số và - _ . : (ví dụ một UUID).',
-    en: '`idempotencyKey` must have 8 to 100 characters, letters without marks, digits and - _ . : (a UUID, for example).',
-  },
+  IDEMPOTENCY_KEY_MALFORMED: idempotencyKeyMalformed,
   IDEMPOTENCY_KEY_REUSED: {
     vi: 'Khóa này đã được dùng cho một hồ sơ khác. Hãy tạo khóa mới.',
     en: 'This key was used for another dossier. Make a new key.',

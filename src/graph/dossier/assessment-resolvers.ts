@@ -1,3 +1,4 @@
+import { isIdempotencyKey } from '../../access/idempotency-key.ts';
 import { isDossierCode } from '../../access/purpose.ts';
 import { assessmentIn } from '../../dossier/assess/assess-dossier.ts';
 import { compareAssessments } from '../../dossier/assess/compare-assessments.ts';
@@ -18,7 +19,6 @@ import { type AssessDossierErrorView, assessError } from './assess-errors.ts';
 import { assessOnce, type DossierReads } from './assess-once.ts';
 import { assessmentView, comparisonView, settlementView, submitterView } from './assessment-view.ts';
 import type { DossierWork } from './dossier-work.ts';
-import { isIdempotencyKey } from './idempotency-key.ts';
 import { digestIn, seenAssessment, storedAssessment } from './seen-assessment.ts';
 import { settleError } from './settle-errors.ts';
 

@@ -1,25 +1,13 @@
 import type { AssessingRules } from '../../dossier/assess/assess-dossier.ts';
 import type { Catalogue } from '../../dossier/catalogue/catalogue.ts';
 import type { WorkingCalendar } from '../../dossier/deadline/working-calendar.ts';
+import type { DossierStores } from '../../dossier/dossier-stores.ts';
 import type { ProcedureOf } from '../../dossier/intake/take-in.ts';
 import type { OnMove } from '../../store/life/life-store.ts';
-import type { Store } from '../../store/store.ts';
 
 /** What work on dossiers needs. */
 export interface DossierWork {
-  readonly store: Pick<
-    Store,
-    | 'dossiers'
-    | 'intake'
-    | 'assessments'
-    | 'life'
-    | 'dataIssues'
-    | 'readiness'
-    | 'procedureReviews'
-    | 'outages'
-    | 'rereads'
-    | 'reviews'
-  >;
+  readonly store: DossierStores;
   readonly catalogue: Pick<Catalogue, 'heldAt' | 'versions'>;
   readonly calendar: WorkingCalendar;
   /** How often and for how long; the usual unless told. */

@@ -1,3 +1,4 @@
+import { idempotencyKeyMalformed, isIdempotencyKey } from '../../access/idempotency-key.ts';
 import type { Caller } from '../../access/identity.ts';
 import { isProcedureCode } from '../../access/purpose.ts';
 import { isOutage } from '../../dossier/life/outage.ts';
@@ -8,7 +9,6 @@ import type { MoveProcedureReviewErrorCode, MoveProcedureReviewInput } from '../
 import type { ProcedureReviewStore } from '../../store/readiness/procedure-review-store.ts';
 import type { OpaqueIds } from '../opaque-id.ts';
 import { type InLanguage, spoken } from '../spoken.ts';
-import { isIdempotencyKey } from './idempotency-key.ts';
 import { reviewView } from './review-view.ts';
 
 /** Moves the review of a procedure; the answer as `type MoveProcedureReviewPayload`. */
@@ -57,10 +57,7 @@ const parts: Readonly<Record<MoveProcedureReviewErrorCode, string | null>> = {
 
 /** What to do, for each cause of refusal; never with anything that was submitted. */
 const sentences: Readonly<Record<ReviewRefusal | MoveProcedureReviewErrorCode, Text>> = {
-  IDEMPOTENCY_KEY_MALFORMED: {
-    vi: 'Khóa `idempotencyKey` phải có 8 đến 100 ký tự gồm chữ cái không dấu, chữ số và - _ . : (ví dụ một UUID).',
-    en: '`idempotencyKey` must have 8 to 100 characters, letters without marks, digits and - _ . : (a UUID, for example).',
-  },
+  IDEMPOTENCY_KEY_MALFORMED: idempotencyKeyMalformed,
   IDEMPOTENCY_KEY_REUSED: {
     vi: 'Khóa này đã được dùng cho một việc khác. Hãy tạo khóa mới.',
     en: 'This key was used for something else. Make a new key.',

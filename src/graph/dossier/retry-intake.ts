@@ -1,9 +1,9 @@
+import { idempotencyKeyMalformed, isIdempotencyKey } from '../../access/idempotency-key.ts';
 import type { Caller } from '../../access/identity.ts';
 import type { Text } from '../../generated/model.ts';
 import type { RetryIntakeErrorCode, RetryIntakeInput } from '../../generated/resolvers.ts';
 import { type InLanguage, spoken } from '../spoken.ts';
 import type { DossierWork } from './dossier-work.ts';
-import { isIdempotencyKey } from './idempotency-key.ts';
 
 /** Has something of the queue tried again now; the answer as `type RetryIntakePayload`. */
 export async function retryIntake(
@@ -24,10 +24,7 @@ export async function retryIntake(
 }
 
 const sentences: Readonly<Record<RetryIntakeErrorCode, Text>> = {
-  IDEMPOTENCY_KEY_MALFORMED: {
-    vi: 'Khóa `idempotencyKey` phải có 8 đến 100 ký tự gồm chữ cái không dấu, chữ số và - _ . : (ví dụ một UUID).',
-    en: '`idempotencyKey` must have 8 to 100 characters, letters without marks, digits and - _ . : (a UUID, for example).',
-  },
+  IDEMPOTENCY_KEY_MALFORMED: idempotencyKeyMalformed,
   INTAKE_ITEM_UNKNOWN: {
     vi: 'Không có mục nào của đơn vị đang chờ với mã tham chiếu này: đã được tiếp nhận, hoặc chưa từng có.',
     en: 'Nothing of the unit waits under this reference: it was taken in, or never was there.',

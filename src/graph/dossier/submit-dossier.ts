@@ -1,3 +1,4 @@
+import { idempotencyKeyMalformed, isIdempotencyKey } from '../../access/idempotency-key.ts';
 import type { Caller } from '../../access/identity.ts';
 import { type IntakeRefusalCode, intakeRefusalText } from '../../dossier/intake/intake-refusal.ts';
 import { takeIn } from '../../dossier/intake/take-in.ts';
@@ -8,7 +9,6 @@ import type { DossierRecord } from '../../store/dossiers/dossier-record.ts';
 import { type InLanguage, spoken } from '../spoken.ts';
 import type { DossierView } from './dossier-view.ts';
 import type { DossierWork } from './dossier-work.ts';
-import { isIdempotencyKey } from './idempotency-key.ts';
 
 /** Stores a dossier for the caller's unit; the answer as `type SubmitDossierPayload`. */
 export async function submitDossier(
@@ -76,10 +76,7 @@ const refused = (errors: readonly SubmitDossierErrorView[]) => ({ dossier: null,
 type OwnCode = 'IDEMPOTENCY_KEY_MALFORMED' | 'IDEMPOTENCY_KEY_REUSED' | 'NOT_STORED';
 
 const own: Readonly<Record<OwnCode, Text>> = {
-  IDEMPOTENCY_KEY_MALFORMED: {
-    vi: 'Khóa `idempotencyKey` phải có 8 đến 100 ký tự gồm chữ cái không dấu, chữ số và - _ . : (ví dụ một UUID).',
-    en: '`idempotencyKey` must have 8 to 100 characters, letters without marks, digits and - _ . : (a UUID, for example).',
-  },
+  IDEMPOTENCY_KEY_MALFORMED: idempotencyKeyMalformed,
   IDEMPOTENCY_KEY_REUSED: {
     vi: 'Khóa này đã được dùng cho một hồ sơ khác. Hãy tạo khóa mới cho hồ sơ mới.',
     en: 'This key was used for another dossier. Make a new key for a new dossier.',

@@ -5,6 +5,9 @@ import health from '../../../connectors/health/connector.ts';
 import residence from '../../../connectors/residence/connector.ts';
 import { tokenVerifier } from '../../../src/access/token.ts';
 import type { Connector, ConnectorModule } from '../../../src/connect/contract.ts';
+import { Catalogue } from '../../../src/dossier/catalogue/catalogue.ts';
+import { WorkingCalendar } from '../../../src/dossier/deadline/working-calendar.ts';
+import { procedureOf } from '../../../src/dossier/intake/procedure-of.ts';
 import { createGraph } from '../../../src/graph/graph.ts';
 import { startHttpServer } from '../../../src/server/http.ts';
 import { openStore } from '../../../src/store/store.ts';
@@ -33,7 +36,11 @@ const connectors = Array.from({ length: registers }, (_, at): Connector => {
 const sdl = await readFile(new URL('../../../schema/public.graphql', import.meta.url), 'utf8');
 const store = openStore(databases.hub);
 await store.migrate();
-const graph = createGraph({ sdl, connectors, idKey: Buffer.alloc(32, 1), deadlines, store });
+const catalogue = new Catalogue(store.procedures);
+const calendar = new WorkingCalendar();
+const dossierWork = { store, catalogue, calendar, procedureOf: procedureOf(catalogue), pullSoon: null };
+const idKey = Buffer.alloc(32, 1);
+const graph = createGraph({ sdl, connectors, idKey, deadlines, store, catalogue, dossierWork });
 
 const { publicKey, privateKey } = await generateKeyPair('EdDSA');
 const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA' }] });

@@ -53,14 +53,11 @@ test('what was once there and comes back is a version of its own', async () => {
   expect(await catalogue.keep([marriage], at('2026-05-01T02:00:00Z'))).toMatchObject([{ version: 3, isNew: true }]);
 });
 
-test('tells which version held at a moment, and at the end of a day in Viet Nam', async () => {
-  await catalogue.keep([marriage], at('2026-03-01T16:30:00Z')); // 23:30 in Viet Nam
-  await catalogue.keep([longer], at('2026-03-31T17:30:00Z')); // 00:30 on 1 April
-  const versionOn = async (day: string) => (await catalogue.heldOn('1.000894', day))?.version ?? null;
-  expect(await versionOn('2026-02-28')).toBeNull();
-  expect(await versionOn('2026-03-01')).toBe(1);
-  expect(await versionOn('2026-03-31')).toBe(1);
-  expect(await versionOn('2026-04-01')).toBe(2);
+test('tells which version held at a moment', async () => {
+  await catalogue.keep([marriage], at('2026-03-01T16:30:00Z'));
+  await catalogue.keep([longer], at('2026-03-31T17:30:00Z'));
+  expect(await catalogue.heldAt('1.000894', '2026-03-01T16:29:59Z')).toBeNull();
+  expect((await catalogue.heldAt('1.000894', '2026-03-01T16:30:00Z'))?.version).toBe(1);
   expect((await catalogue.heldAt('1.000894', '2026-03-31T17:29:59Z'))?.version).toBe(1);
   expect((await catalogue.heldAt('1.000894', '2026-03-31T17:30:00Z'))?.version).toBe(2);
 });

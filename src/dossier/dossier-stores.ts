@@ -1,0 +1,16 @@
+import type { Store } from '../store/store.ts';
+
+/** What of the hub's store work on dossiers needs. */
+export type DossierStores = Pick<
+  Store,
+  | 'dossiers'
+  | 'intake'
+  | 'assessments'
+  | 'life'
+  | 'dataIssues'
+  | 'readiness'
+  | 'procedureReviews'
+  | 'outages'
+  | 'rereads'
+  | 'reviews'
+>;
