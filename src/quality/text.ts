@@ -31,6 +31,7 @@ import {
   isIdentifier,
   isLink,
   isMaritalHistory,
+  isNameList,
   isParty,
   isPersonName,
   isPlace,
@@ -49,6 +50,7 @@ export function canonicalText(type: string, value: unknown, lang: Language): str
   if (isParty(value)) return partyText(value, lang);
   if (isLink(value)) return value.key;
   if (isPlace(value)) return value.place;
+  if (isNameList(value)) return value.list;
   if (isQuantity(value)) return writtenQuantity(value);
   if (isMaritalHistory(value)) return canonicalText('MaritalStatus', value.status, lang);
   if (typeof value !== 'string') return isIdentifier(value) ? writtenIdentifier(value) : '';

@@ -1,5 +1,6 @@
 import type { Address, Code, EntityName, Link, MaritalHistory, Party, PersonName } from '../generated/model.ts';
 import type { Identifier } from './compare/identifier.ts';
+import type { NameList } from './compare/name-list.ts';
 import type { Place } from './compare/place.ts';
 import type { Quantity } from './compare/quantity.ts';
 
@@ -54,6 +55,10 @@ export function isPlace(value: unknown): value is Place {
   return (
     isRecord(value) && typeof value.place === 'string' && typeof value.key === 'string' && value.within instanceof Set
   );
+}
+
+export function isNameList(value: unknown): value is NameList {
+  return isRecord(value) && typeof value.list === 'string' && value.words instanceof Set;
 }
 
 export function isIdentifier(value: unknown): value is string | Identifier {

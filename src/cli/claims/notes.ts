@@ -86,6 +86,7 @@ function twice(claims: readonly ClaimRow[]): readonly Note[] {
 }
 
 function ofNothing(claims: readonly ClaimRow[], confirmed: readonly ConfirmedRow[]): readonly Note[] {
+  if (confirmed.length === 0) return [];
   const facts = new Set(claims.map(keyOf));
   const lost = confirmed.filter((row) => !facts.has(keyOf(row)));
   if (lost.length === 0) return [];

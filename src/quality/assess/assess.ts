@@ -2,7 +2,7 @@ import type { FieldModel } from '../../generated/model.ts';
 import { compare } from '../compare/compare.ts';
 import type { JudgeContext } from '../field-case.ts';
 import { EntityJudge } from '../judge.ts';
-import { type ConfirmedFact, confirmedFact } from '../reliability/confirmed-fact.ts';
+import { type ConfirmedFact, confirmedFact, voicesOf } from '../reliability/confirmed-fact.ts';
 import { Reliability } from '../reliability/reliability.ts';
 import type { Assessed, ClaimRow, ClaimVerdict, ConfirmedRow, FactVerdict } from './claims-table.ts';
 import type { FieldOptions } from './field-options.ts';
@@ -68,10 +68,10 @@ export function assess(input: AssessInput, onProgress: (done: number, total: num
   };
 }
 
-function confirmedFacts({ field, type, reader, facts }: OfflineField): readonly ConfirmedFact[] {
+function confirmedFacts({ field, type, facts }: OfflineField): readonly ConfirmedFact[] {
   const byType = (left: unknown, right: unknown) => compare(comparedAs[type], left, right);
   return facts.flatMap(({ entity, claims, truth }) => {
-    const standing = claims.filter((claim) => reader.stands(claim));
+    const standing = claims.filter(({ stands }) => stands);
     return truth === null ? [] : [confirmedFact({ entity, field, truth: truth.value }, standing, byType)];
   });
 }
@@ -88,14 +88,14 @@ function judge(field: OfflineField, { entity, claims }: OfflineFact, trust: Offl
     context,
   );
   const fact = entityJudge.value(name);
+  const standing = claims.filter(({ stands }) => stands).sort((left, right) => left.authority - right.authority);
   return {
     type: field.type,
     comparedAs: type,
     fact,
     claims: entityJudge.of(name) as OfflineFact['claims'],
-    standing: claims
-      .filter((claim) => field.reader.stands(claim))
-      .sort((left, right) => left.authority - right.authority),
+    standing,
+    voices: voicesOf(standing),
     halfLifeDays,
     trust,
     context,

@@ -15,6 +15,16 @@ export interface OfflineClaim extends Claim {
   readonly row: number;
   /** Whether `fields.json` names what is written as nothing. */
   readonly isSentinel: boolean;
+  /** Whether it has a value that takes part. */
+  readonly stands: boolean;
+}
+/** What a text says in a column, whoever wrote it. */
+interface Read {
+  readonly isSentinel: boolean;
+  /** The same for the same text: values are compared far more often than they differ. */
+  readonly value: unknown;
+  readonly isMalformed: boolean;
+  readonly stands: boolean;
 }
 
 /** Makes claims of the rows of one field, each as a connector would give it. */
@@ -26,6 +36,7 @@ export class OfflineClaims {
   readonly #sentinels: ReadonlySet<string>;
   readonly #groups = new Map<string, string>();
   readonly #authority = new Map<string, number>();
+  readonly #read = new Map<string, Read>();
 
   /** `check`: the one that its values obey, said or seen. */
   constructor(type: OfflineType, options: FieldOptions, check: NumberCheck | undefined, now: Date) {
@@ -42,12 +53,11 @@ export class OfflineClaims {
 
   claim(row: ClaimRow, at: number): OfflineClaim {
     const written = row.value.trim();
-    const isSentinel = written !== '' && this.#sentinels.has(comparisonKey(written));
-    const value = written === '' || isSentinel ? null : readValue(this.#type, written, this.#options);
-    const isMalformed = value !== null && this.#options.pattern?.test(written) === false;
-    return {
+    const { isSentinel, value, isMalformed, stands } = this.#reading(written, row.value);
+    const claim: OfflineClaim = {
       row: at,
       isSentinel,
+      stands,
       register: row.register,
       group: this.#groups.get(row.register) ?? row.register,
       authority: this.#authority.get(row.register) ?? this.#options.authority.length + 1,
@@ -66,13 +76,24 @@ export class OfflineClaims {
       value,
       absence: value !== null ? null : written === '' || isSentinel ? 'MISSING' : 'UNREADABLE',
       failure: null,
-      ...(isMalformed && { malformed: true }),
     };
+    return isMalformed ? { ...claim, malformed: true } : claim;
   }
 
-  /** Whether the claim has a value that takes part. */
-  stands(claim: Claim): boolean {
-    if (claim.value === null || claim.malformed || isFilling(comparedAs[this.#type], claim)) return false;
-    return faultOf(this.#check, claim.value) === null;
+  #reading(written: string, raw: string): Read {
+    let read = this.#read.get(written);
+    if (!read) {
+      const isSentinel = written !== '' && this.#sentinels.has(comparisonKey(written));
+      const value = written === '' || isSentinel ? null : readValue(this.#type, written, this.#options);
+      const isMalformed = value !== null && this.#options.pattern?.test(written) === false;
+      const isLeftOut =
+        value === null ||
+        isMalformed ||
+        isFilling(comparedAs[this.#type], { raw, value }) ||
+        faultOf(this.#check, value) !== null;
+      read = { isSentinel, value, isMalformed, stands: !isLeftOut };
+      this.#read.set(written, read);
+    }
+    return read;
   }
 }

@@ -1,4 +1,5 @@
 import type { Aliases } from '../compare/aliases.ts';
+import { readNameList } from '../compare/name-list.ts';
 import { isPartialDate } from '../compare/partial-date.ts';
 import { Hierarchy } from './hierarchy.ts';
 import { readDate } from './read-date.ts';
@@ -35,6 +36,8 @@ export function readValue(type: OfflineType, text: string, { places, aliases, mo
   switch (type) {
     case 'name':
       return { full: text, family: null, middle: null, given: null };
+    case 'list':
+      return readNameList(text);
     case 'date':
       return readDate(text, monthFirst ?? false);
     case 'time':

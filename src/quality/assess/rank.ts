@@ -25,7 +25,7 @@ export function rank(field: OfflineField, reliability: Reliability): Ranked {
   const type = comparedAs[field.type];
   const facts = field.facts.map(({ entity, claims, truth }) => ({
     entity,
-    claims: claims.filter((claim) => field.reader.stands(claim)),
+    claims: claims.filter(({ stands }) => stands),
     truth: truth?.value ?? null,
   }));
   const weighing = new FieldWeighing(type, field.options.halfLifeDays, facts);

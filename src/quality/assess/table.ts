@@ -13,7 +13,6 @@ export interface OfflineField {
   readonly options: FieldOptions;
   /** The check that its values obey, said or seen. */
   readonly check: NumberCheck | undefined;
-  readonly reader: OfflineClaims;
   readonly facts: readonly OfflineFact[];
 }
 export interface OfflineFact {
@@ -60,7 +59,7 @@ export function tableOf(
       }
       fact.claims.push(reader.claim(row, at));
     }
-    fields.set(field, { field, type, options: of, check, reader, facts: held });
+    fields.set(field, { field, type, options: of, check, facts: held });
   }
   for (const row of confirmed) {
     const fact = facts.get(keyOf(row));

@@ -1,3 +1,4 @@
+import type { ClaimOutcome, Completeness } from '../../generated/model.ts';
 import { accuracyOf } from '../accuracy.ts';
 import type { JudgedClaim } from '../claim.ts';
 import { claimOutcomes } from '../compare/claim-outcome.ts';
@@ -6,7 +7,7 @@ import { isTrue } from '../confirmation/is-true.ts';
 import type { Fact } from '../fact.ts';
 import { type JudgeContext, reasonOf } from '../field-case.ts';
 import { freshnessOf } from '../freshness.ts';
-import { stanceOn, voicesOf } from '../reliability/confirmed-fact.ts';
+import { stanceOn } from '../reliability/confirmed-fact.ts';
 import type { Trust } from '../reliability/trust.ts';
 import { sentinel } from '../rules/sentinel.ts';
 import { byShare } from '../vote.ts';
@@ -23,11 +24,13 @@ export interface JudgedFact {
   readonly claims: readonly OfflineClaim[];
   /** Those that take part. */
   readonly standing: readonly OfflineClaim[];
+  /** Those that speak for their witnesses. */
+  readonly voices: readonly OfflineClaim[];
   readonly halfLifeDays: number | null;
   readonly trust: Trust;
   readonly context: JudgeContext;
 }
-type Flags = Omit<ClaimVerdict, 'row' | 'reasons'>;
+type Flags = Pick<ClaimVerdict, 'completeness' | 'accuracy' | 'probabilityWrong'>;
 
 export function factVerdict(entity: string, field: string, judged: JudgedFact): FactVerdict {
   const { fact, claims } = judged;
@@ -47,41 +50,48 @@ export function factVerdict(entity: string, field: string, judged: JudgedFact): 
   };
 }
 
-/** The verdict on each claim's own value. One that says what is served shares its flags. */
+/** The verdict on each claim's own value. One that says what is served shares its flags, and so do all of one value. */
 export function claimVerdicts(judged: JudgedFact, rows: readonly ClaimRow[]): readonly ClaimVerdict[] {
+  const { fact, context } = judged;
+  const told = fact.reasons.map(({ code, text, claims }) => ({ claims, row: { code, text } }));
+  const flags = new Map<string, Flags>();
   return judged.claims.map((claim, at) => {
-    const reasons: RowReason[] = [
-      ...judged.fact.reasons.filter((reason) => reason.claims.includes(claim)),
-      ...noted(claim, judged.context),
-    ];
+    const { outcome, absence } = fact.claims[at] as JudgedClaim;
+    const alike = absence ?? `${outcome} ${claim.raw}`;
+    let found = flags.get(alike);
+    if (!found) flags.set(alike, (found = flagsOf(claim, outcome, absence, judged)));
+    const { completeness, accuracy, probabilityWrong } = found;
+    const reasons = told.flatMap(({ claims, row }) => (claims.includes(claim) ? [row] : []));
+    if (claim.isSentinel) reasons.push(...noted(claim, context));
     if (claim.value !== null && isStale(claim, judged)) reasons.push(stale);
     return {
       row: rows[claim.row] as ClaimRow,
-      ...flagsOf(claim, judged.fact.claims[at] as JudgedClaim, judged),
-      reasons: reasons.map(({ code, text }) => ({ code, text })),
+      completeness,
+      accuracy,
+      probabilityWrong,
+      outcome,
+      reasons: reasons.length > 0 ? reasons : none,
     };
   });
 }
+const none: readonly RowReason[] = [];
 
-function flagsOf(claim: OfflineClaim, { outcome, absence }: JudgedClaim, judged: JudgedFact): Flags {
-  const { fact, comparedAs, standing, trust } = judged;
-  if (absence !== null) return { completeness: absence, accuracy: 'UNASSESSED', probabilityWrong: null, outcome };
-  if (outcome === 'SERVED' || outcome === 'AGREES') {
-    const { completeness, accuracy, probabilityWrong } = fact;
-    return { completeness, accuracy, probabilityWrong, outcome };
-  }
+function flagsOf(claim: OfflineClaim, outcome: ClaimOutcome, absence: Completeness | null, judged: JudgedFact): Flags {
+  const { fact, comparedAs, standing, voices, trust } = judged;
+  if (absence !== null) return { completeness: absence, accuracy: 'UNASSESSED', probabilityWrong: null };
+  if (outcome === 'SERVED' || outcome === 'AGREES') return fact;
   const finer = standing.some((other) => {
     const comparison = compare(comparedAs, claim.value, other.value);
     return comparison.result === 'COMPATIBLE' && comparison.finer === 'RIGHT';
   });
   const completeness = finer || isShort(judged.type, claim.value) ? 'PARTIAL' : 'PRESENT';
-  if (outcome === 'INVALID') return { completeness, accuracy: 'INVALID', probabilityWrong: null, outcome };
-  const stance = stanceOn(claim.value, voicesOf(standing), (left, right) => compare(comparedAs, left, right));
+  if (outcome === 'INVALID') return { completeness, accuracy: 'INVALID', probabilityWrong: null };
+  const stance = stanceOn(claim.value, voices, (left, right) => compare(comparedAs, left, right));
   const [supporting, dissenting] = [stance.for.length, stance.against.flat().length];
   const { probabilityWrong } = trust.learnedChance('', stance, claim) ?? byShare(supporting, dissenting);
   const errorsShared = trust.shareErrors('', stance.for);
   const accuracy = accuracyOf({ invalid: false, supporting, dissenting, probabilityWrong, errorsShared });
-  return { completeness, accuracy, probabilityWrong, outcome };
+  return { completeness, accuracy, probabilityWrong };
 }
 
 /** What an official read in the original, and how the claims stand to that. */

@@ -1,5 +1,15 @@
 import type { Comparison } from '../rule.ts';
-import { isAddress, isCode, isIdentifier, isLink, isParty, isPersonName, isPlace, isQuantity } from '../value-shape.ts';
+import {
+  isAddress,
+  isCode,
+  isIdentifier,
+  isLink,
+  isNameList,
+  isParty,
+  isPersonName,
+  isPlace,
+  isQuantity,
+} from '../value-shape.ts';
 import { compareAddresses } from './address.ts';
 import { compareClockTimes, isClockTime } from './clock-time.ts';
 import { compareCodes } from './code.ts';
@@ -19,6 +29,7 @@ import { compareQuantities } from './quantity.ts';
  * Quantity, Identifier, NameList, FreeText. Symmetric, with `finer` and `fuller` exchanged; a value is EQUAL to itself; never throws; NFC and NFD of one text are one text. Nothing here decides which side is right.
  */
 export function compare(type: string, left: unknown, right: unknown): Comparison {
+  if (left === right) return equal;
   if (type === 'PersonName' && isPersonName(left) && isPersonName(right)) return comparePersonNames(left, right);
   if (type === 'PartialDate' && isPartialDate(left) && isPartialDate(right)) return comparePartialDates(left, right);
   if (type === 'Address' && isAddress(left) && isAddress(right)) return compareAddresses(left, right);
@@ -27,11 +38,13 @@ export function compare(type: string, left: unknown, right: unknown): Comparison
   if (isLink(left) && isLink(right)) return compareLinks(left, right);
   if (type === 'Place' && isPlace(left) && isPlace(right)) return comparePlaces(left, right);
   if (type === 'Quantity' && isQuantity(left) && isQuantity(right)) return compareQuantities(left, right);
+  if (type === 'NameList' && isNameList(left) && isNameList(right)) return compareNameLists(left, right);
   if (type === 'Identifier' && isIdentifier(left) && isIdentifier(right)) return compareIdentifiers(left, right);
   if (typeof left === 'string' && typeof right === 'string') {
     if (type === 'FreeText') return compareFreeTexts(left, right);
-    if (type === 'NameList') return compareNameLists(left, right);
     if (type === 'ClockTime' && isClockTime(left) && isClockTime(right)) return compareClockTimes(left, right);
   }
   return compareExactly(left, right);
 }
+
+const equal: Comparison = { result: 'EQUAL' };

@@ -1,6 +1,20 @@
 import type { Comparison, Difference } from '../rule.ts';
 import { bare, comparisonKey } from './comparison-key.ts';
 
+/** A list of names with the words by which it is compared, told once: a table compares each list with many others. */
+export interface NameList {
+  /** As it is written. */
+  readonly list: string;
+  readonly words: ReadonlySet<string>;
+  /** The same without diacritics. */
+  readonly bareWords: ReadonlySet<string>;
+}
+
+export function readNameList(list: string): NameList {
+  const words = wordsOf(list);
+  return { list, words, bareWords: new Set([...words].map(bare)) };
+}
+
 /**
  * Compares lists of names, such as the authors of a book, by their words: they come in any order, parted by whatever
  * stands between them, with the family name first or last.
@@ -10,13 +24,13 @@ import { bare, comparisonKey } from './comparison-key.ts';
  *           diacritics tell them apart
  * CONFLICT  anything else
  */
-export function compareNameLists(left: string, right: string): Comparison {
-  const [a, b] = [wordsOf(left), wordsOf(right)];
+export function compareNameLists(left: NameList, right: NameList): Comparison {
+  const [a, b] = [left.words, right.words];
   const [inRight, inLeft] = [isWithin(a, b), isWithin(b, a)];
-  if (inRight && inLeft) return left === right || areAlike(left, right) ? { result: 'EQUAL' } : sameInOtherOrder;
+  if (inRight && inLeft) return areAlike(left.list, right.list) ? { result: 'EQUAL' } : sameInOtherOrder;
   if (inRight && a.size > 0) return { result: 'NEAR', fuller: 'RIGHT', differs: leftOut };
   if (inLeft && b.size > 0) return { result: 'NEAR', fuller: 'LEFT', differs: leftOut };
-  const [x, y] = [bareWords(a), bareWords(b)];
+  const [x, y] = [left.bareWords, right.bareWords];
   return isWithin(x, y) && isWithin(y, x)
     ? { result: 'NEAR', differs: inDiacritics }
     : { result: 'CONFLICT', differs: inNames };
@@ -35,10 +49,13 @@ function wordsOf(list: string): ReadonlySet<string> {
 }
 const joiners: ReadonlySet<string> = new Set(['and', 'và']);
 
-const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
-  some.size <= all.size && [...some].every((word) => all.has(word));
-const bareWords = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(bare));
-const areAlike = (left: string, right: string): boolean => left.normalize('NFC') === right.normalize('NFC');
+function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  if (some.size > all.size) return false;
+  for (const word of some) if (!all.has(word)) return false;
+  return true;
+}
+const areAlike = (left: string, right: string): boolean =>
+  left === right || left.normalize('NFC') === right.normalize('NFC');
 
 const sameInOtherOrder: Comparison = {
   result: 'EQUAL',

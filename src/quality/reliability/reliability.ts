@@ -1,7 +1,7 @@
 import { byShare, type Chance, corroboratedPromise } from '../vote.ts';
 import { meanOf, quantile } from './beta.ts';
 import type { ConfirmedFact } from './confirmed-fact.ts';
-import { Counts, pairOf, pairsOf, pathOf } from './counts.ts';
+import { Counts, type PairTally, pairOf, pairsOf, pathOf } from './counts.ts';
 import { chanceRight, rightOf } from './model.ts';
 import type { Stance } from './stance.ts';
 import type { Trust } from './trust.ts';
@@ -25,6 +25,8 @@ export class Reliability implements Trust {
   /** Worked out for each field when it is first asked for: with many confirmations it takes longer than all the counting. */
   readonly #tested = new Map<string, Tested>();
   readonly #chances = new Map<string, Chance>();
+  /** By pair and field, whether their agreement has lost its worth. */
+  readonly #sharing = new Map<string, boolean>();
 
   constructor(confirmed: readonly ConfirmedFact[]) {
     for (const fact of confirmed) this.#counts.add(fact);
@@ -90,16 +92,22 @@ export class Reliability implements Trust {
   }
 
   #shareErrors(left: string, right: string, field: string): boolean {
+    if (this.#counts.pairs.size === 0) return false;
     const pair = pairOf(left, right);
-    return [pathOf(pair, field), pair].some((key) => {
-      const tally = this.#counts.pairs.get(key);
-      if (!tally || tally.unopposedWrong === 0) return false;
-      const { unopposed, unopposedWrong } = tally;
-      return (
-        quantile({ hits: unopposedWrong + 0.5, misses: unopposed - unopposedWrong + 0.5 }, 0.8) > corroboratedPromise
-      );
-    });
+    const ofField = pathOf(pair, field);
+    let share = this.#sharing.get(ofField);
+    if (share === undefined) {
+      share = [ofField, pair].some((key) => breaksPromise(this.#counts.pairs.get(key)));
+      this.#sharing.set(ofField, share);
+    }
+    return share;
   }
+}
+
+function breaksPromise(tally: PairTally | undefined): boolean {
+  if (!tally || tally.unopposedWrong === 0) return false;
+  const { unopposed, unopposedWrong } = tally;
+  return quantile({ hits: unopposedWrong + 0.5, misses: unopposed - unopposedWrong + 0.5 }, 0.8) > corroboratedPromise;
 }
 
 /** Fewer confirmed facts of a field decide nothing. */

@@ -15,7 +15,9 @@ export function csvRecords(text: string): readonly CsvRecord[] {
     if (!found) throw new SyntaxError(`Line ${line} is not CSV.`);
     const [whole, quoted, plain = '', end] = found;
     cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    line += whole.split('\n').length - 1;
+    // Only a quoted cell may hold line ends beside the one that follows it.
+    if (quoted !== undefined) line += whole.split('\n').length - 1;
+    else if (end !== ',' && end !== '') line += 1;
     if (end === ',' && cell.lastIndex < text.length) continue;
     if (end === ',') cells.push('');
     records.push({ line: start, cells });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Hierarchy } from '../../../src/quality/assess/hierarchy.ts';
 import { Aliases } from '../../../src/quality/compare/aliases.ts';
 import { compare } from '../../../src/quality/compare/compare.ts';
+import { readNameList } from '../../../src/quality/compare/name-list.ts';
 import type { Comparison } from '../../../src/quality/rule.ts';
 
 /** Text as registers hold it, and text that nobody would expect. */
@@ -112,7 +113,9 @@ const values = {
     .oneof(text, fc.constantFrom(...known, ...known.map((number) => number.replace(/^0/u, '')), '079-090-000123'))
     .map((number) => aliases.identifier(number)),
   FreeText: text,
-  NameList: fc.oneof(text, fc.constantFrom('Trần An; Lê Bích', 'Lê Bích & Trần An', 'Tran An', 'Bích, Lê', '(x)', '&')),
+  NameList: fc
+    .oneof(text, fc.constantFrom('Trần An; Lê Bích', 'Lê Bích & Trần An', 'Tran An', 'Bích, Lê', '(x)', '&'))
+    .map(readNameList),
   Person: fc.record({ entity: fc.constant('Person'), key: text }),
 };
 
@@ -179,11 +182,12 @@ function exchanged(comparison: Comparison): Comparison {
 function inForm(form: 'NFC' | 'NFD', value: unknown): unknown {
   if (typeof value === 'string') return value.normalize(form);
   if (typeof value !== 'object' || value === null) return value;
-  // What places and identifiers are compared by is made when they are read.
+  // What places, identifiers and lists are compared by is made when they are read.
   if ('place' in value && typeof value.place === 'string') return hierarchy.place(value.place.normalize(form));
   if ('identifier' in value && typeof value.identifier === 'string') {
     return aliases.identifier(value.identifier.normalize(form));
   }
+  if ('list' in value && typeof value.list === 'string') return readNameList(value.list.normalize(form));
   if (Array.isArray(value)) return value.map((each) => inForm(form, each));
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inForm(form, each)]));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/quality/compare/compare.ts';
+import { readNameList } from '../../../src/quality/compare/name-list.ts';
 
-const compared = (left: string, right: string) => compare('NameList', left, right);
+const compared = (left: string, right: string) => compare('NameList', readNameList(left), readNameList(right));
 
 describe('compareNameLists', () => {
   it.each([
