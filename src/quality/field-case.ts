@@ -28,15 +28,19 @@ export interface FieldCase {
 
 /** The rules of one stage that speak about a field, in the order of the list; computed once per field. */
 export function rulesFor<S extends Rule['stage']>(stage: S, field: FieldPath): readonly Extract<Rule, { stage: S }>[] {
-  const key = `${stage} ${field}`;
-  let found = byField.get(key);
+  const byField = byStage[stage];
+  let found = byField.get(field);
   if (!found) {
     found = rules.filter((rule) => rule.stage === stage && (rule.fields.length === 0 || rule.fields.includes(field)));
-    byField.set(key, found);
+    byField.set(field, found);
   }
   return found as readonly Extract<Rule, { stage: S }>[];
 }
-const byField = new Map<string, readonly Rule[]>();
+const byStage: Readonly<Record<Rule['stage'], Map<string, readonly Rule[]>>> = {
+  ABSENCE: new Map(),
+  CLAIM: new Map(),
+  FACT: new Map(),
+};
 
 /** A finding in words, the registers of its claims named. */
 export function reasonOf(rule: Rule, finding: Finding | AbsenceFinding, context: JudgeContext): Reason {

@@ -71,10 +71,10 @@ const withinThemselves = (field: string, places: readonly string[]): Note => ({
 function twice(claims: readonly ClaimRow[]): readonly Note[] {
   const lines = new Set<string>();
   let repeated = 0;
-  for (const row of claims) {
-    const key = `${keyOf(row)}\u0000${row.register}\u0000${row.value.trim()}`;
-    if (lines.has(key)) repeated += 1;
-    lines.add(key);
+  for (const { entity, field, register, value } of claims) {
+    const before = lines.size;
+    lines.add(`${field}\u0000${entity}\u0000${register}\u0000${value.trim()}`);
+    if (lines.size === before) repeated += 1;
   }
   if (repeated === 0) return [];
   return [

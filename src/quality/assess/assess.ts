@@ -9,7 +9,7 @@ import type { FieldOptions } from './field-options.ts';
 import { OfflineTrust } from './offline-trust.ts';
 import { comparedAs } from './offline-type.ts';
 import { rank } from './rank.ts';
-import { keyOf, type OfflineFact, type OfflineField, tableOf } from './table.ts';
+import { type OfflineFact, type OfflineField, tableOf } from './table.ts';
 import { claimVerdicts, confirmedVerdict, factVerdict, type JudgedFact } from './verdicts.ts';
 
 /** What is assessed. */
@@ -35,18 +35,20 @@ export function assess(input: AssessInput, onProgress: (done: number, total: num
   const fields = tableOf(rows, confirmed, options, now);
   const reliability = new Reliability(fields.flatMap(confirmedFacts));
   const claims = new Array<ClaimVerdict>(rows.length);
-  const facts = new Map<string, FactVerdict>();
+  /** By the row that first names the fact. */
+  const facts = new Array<FactVerdict | undefined>(rows.length);
   let done = 0;
   for (const field of fields) {
+    const fieldJudge = new FieldJudge(field, now);
     const ranked = field.options.authority.length > 0 ? null : rank(field, reliability);
     field.facts.forEach((fact, at) => {
       const trust = new OfflineTrust(field.field, reliability, ranked?.chances[at] ?? null, ranked?.isLearned ?? false);
-      const judged = judge(field, fact, trust, now);
+      const judged = fieldJudge.judge(fact, trust);
       const words = { entity: fact.entity, field: field.field };
       const verdicts = fact.truth
         ? confirmedVerdict({ ...words, written: fact.truth.written }, fact.truth.value, judged, rows)
         : { fact: factVerdict(fact.entity, field.field, judged), claims: claimVerdicts(judged, rows) };
-      facts.set(keyOf(words), verdicts.fact);
+      facts[fact.first] = verdicts.fact;
       judged.claims.forEach(({ row }, of) => {
         claims[row] = verdicts.claims[of] as ClaimVerdict;
       });
@@ -57,7 +59,7 @@ export function assess(input: AssessInput, onProgress: (done: number, total: num
   onProgress(rows.length, rows.length);
   return {
     claims,
-    facts: [...new Set(rows.map(keyOf))].map((key) => facts.get(key) as FactVerdict),
+    facts: facts.filter((fact) => fact !== undefined),
     fields: fields.map(({ field, type, options, check }) => ({
       field,
       type,
@@ -76,28 +78,39 @@ function confirmedFacts({ field, type, facts }: OfflineField): readonly Confirme
   });
 }
 
-function judge(field: OfflineField, { entity, claims }: OfflineFact, trust: OfflineTrust, now: Date): JudgedFact {
-  const context: JudgeContext = { now, title: (register) => ({ vi: register, en: register }), reliability: trust };
-  const { halfLifeDays } = field.options;
-  const type = comparedAs[field.type];
-  const label = { vi: field.field, en: field.field };
-  const model: FieldModel = { kind: 'value', type, label, halfLifeDays, ...(field.check && { check: field.check }) };
-  const entityJudge = new EntityJudge(
-    { name: 'Claims', key: entity, fields: { [name]: model } },
-    () => claims,
-    context,
-  );
-  const fact = entityJudge.value(name);
-  const standing = claims.filter(({ stands }) => stands).sort((left, right) => left.authority - right.authority);
-  return {
-    type: field.type,
-    comparedAs: type,
-    fact,
-    claims: entityJudge.of(name) as OfflineFact['claims'],
-    standing,
-    voices: voicesOf(standing),
-    halfLifeDays,
-    trust,
-    context,
-  };
+/** Judges the facts of one field, as the live judge does those of an entity that has but this field. */
+class FieldJudge {
+  readonly #field: OfflineField;
+  readonly #type: string;
+  readonly #fields: Readonly<Record<string, FieldModel>>;
+  readonly #context: JudgeContext;
+
+  constructor(field: OfflineField, now: Date) {
+    const { halfLifeDays } = field.options;
+    const label = { vi: field.field, en: field.field };
+    this.#field = field;
+    this.#type = comparedAs[field.type];
+    this.#fields = {
+      [name]: { kind: 'value', type: this.#type, label, halfLifeDays, ...(field.check && { check: field.check }) },
+    };
+    this.#context = { now, title: (register) => ({ vi: register, en: register }) };
+  }
+
+  judge({ entity, claims }: OfflineFact, trust: OfflineTrust): JudgedFact {
+    const context: JudgeContext = { ...this.#context, reliability: trust };
+    const entityJudge = new EntityJudge({ name: 'Claims', key: entity, fields: this.#fields }, () => claims, context);
+    const fact = entityJudge.value(name);
+    const standing = claims.filter(({ stands }) => stands).sort((left, right) => left.authority - right.authority);
+    return {
+      type: this.#field.type,
+      comparedAs: this.#type,
+      fact,
+      claims: entityJudge.of(name) as OfflineFact['claims'],
+      standing,
+      voices: voicesOf(standing),
+      halfLifeDays: this.#field.options.halfLifeDays,
+      trust,
+      context,
+    };
+  }
 }

@@ -41,7 +41,7 @@ export function rank(field: OfflineField, reliability: Reliability): Ranked {
           return mixed(ofFact, learnedChances(type, field.field, claims, reliability), part);
         });
   field.facts.forEach(({ claims }, at) => {
-    order(claims, new Map([...(chances[at] ?? [])].map(([claim, chance]) => [claim, worth(chance)])));
+    order(claims, chances[at]);
   });
   return { chances, isLearned: part > 0 };
 }
@@ -108,13 +108,17 @@ function learnedChances(
   );
 }
 
-/** By the chance to be the truth as precise as it was said, but what is likelier wrong than right after all that is not. */
-const worth = ({ truth, right }: { readonly truth: number; readonly right: number }): number =>
-  truth + (right >= 0.5 ? 1 : 0);
-
-/** Claims without a chance come last; those of one value stay in the order of their registers. */
-function order(claims: readonly OfflineClaim[], chances: ReadonlyMap<unknown, number>): void {
-  const none = Number.NEGATIVE_INFINITY;
-  const ranks = [...new Set(claims.map((claim) => chances.get(claim) ?? none))].sort((left, right) => right - left);
-  for (const claim of claims) claim.authority = ranks.indexOf(chances.get(claim) ?? none) + 1;
+/**
+ * By the chance to be the truth as precise as it was said, but what is likelier wrong than right after all that is not.
+ * Claims without a chance come last; those of one value stay in the order of their registers.
+ */
+function order(claims: readonly OfflineClaim[], chances: Chances | undefined): void {
+  const worth = claims.map((claim) => {
+    const chance = chances?.get(claim);
+    return chance ? chance.truth + (chance.right >= 0.5 ? 1 : 0) : Number.NEGATIVE_INFINITY;
+  });
+  const ranks = [...new Set(worth)].sort((left, right) => right - left);
+  claims.forEach((claim, at) => {
+    claim.authority = ranks.indexOf(worth[at] ?? Number.NEGATIVE_INFINITY) + 1;
+  });
 }

@@ -18,12 +18,11 @@ export interface OfflineField {
 export interface OfflineFact {
   readonly entity: string;
   readonly claims: OfflineClaim[];
+  /** The row that first names it, by place in the table. */
+  readonly first: number;
   /** What an official read in the original; null if nobody did. */
   truth: { readonly value: unknown; readonly written: string } | null;
 }
-
-export const keyOf = ({ entity, field }: { readonly entity: string; readonly field: string }): string =>
-  `${field}\u0000${entity}`;
 
 /** @throws TableError if a confirmed value is not of its field's type */
 export function tableOf(
@@ -38,7 +37,7 @@ export function tableOf(
     if (held) held.push(at);
     else byField.set(field, [at]);
   });
-  const facts = new Map<string, OfflineFact>();
+  const facts = new Map<string, Map<string, OfflineFact>>();
   const fields = new Map<string, OfflineField>();
   for (const [field, places] of byField) {
     const said = options.get(field) ?? noOptions;
@@ -48,21 +47,21 @@ export function tableOf(
     const of = { ...said, monthFirst: said.monthFirst ?? (isDated && isMonthFirst(values)) };
     const check = of.check ?? (type === 'code' && !of.pattern ? inferCheck(values) : undefined);
     const reader = new OfflineClaims(type, of, check, now);
-    const held: OfflineFact[] = [];
+    const held = new Map<string, OfflineFact>();
     for (const at of places) {
       const row = rows[at] as ClaimRow;
-      let fact = facts.get(keyOf(row));
+      let fact = held.get(row.entity);
       if (!fact) {
-        fact = { entity: row.entity, claims: [], truth: null };
-        facts.set(keyOf(row), fact);
-        held.push(fact);
+        fact = { entity: row.entity, claims: [], first: at, truth: null };
+        held.set(row.entity, fact);
       }
       fact.claims.push(reader.claim(row, at));
     }
-    fields.set(field, { field, type, options: of, check, facts: held });
+    facts.set(field, held);
+    fields.set(field, { field, type, options: of, check, facts: [...held.values()] });
   }
   for (const row of confirmed) {
-    const fact = facts.get(keyOf(row));
+    const fact = facts.get(row.field)?.get(row.entity);
     const field = fields.get(row.field);
     if (!fact || !field) continue;
     const value = row.value.trim() === '' ? null : readValue(field.type, row.value.trim(), field.options);

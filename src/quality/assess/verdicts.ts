@@ -59,7 +59,10 @@ export function claimVerdicts(judged: JudgedFact, rows: readonly ClaimRow[]): re
     const { outcome, absence } = fact.claims[at] as JudgedClaim;
     const alike = absence ?? `${outcome} ${claim.raw}`;
     let found = flags.get(alike);
-    if (!found) flags.set(alike, (found = flagsOf(claim, outcome, absence, judged)));
+    if (!found) {
+      found = flagsOf(claim, outcome, absence, judged);
+      flags.set(alike, found);
+    }
     const { completeness, accuracy, probabilityWrong } = found;
     const reasons = told.flatMap(({ claims, row }) => (claims.includes(claim) ? [row] : []));
     if (claim.isSentinel) reasons.push(...noted(claim, context));

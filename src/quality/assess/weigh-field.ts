@@ -73,11 +73,12 @@ function witnessedOf(
 export const isRight = (type: string, truth: unknown, value: unknown): boolean => isTrue(compare(type, truth, value));
 
 function byClaim(values: readonly DistinctValue[], { truth, right }: Weighed): Chances {
-  return new Map(
-    values.flatMap(({ claims }, at) =>
-      claims.map((claim) => [claim, { truth: truth[at] ?? 0, right: right[at] ?? 0 }] as const),
-    ),
-  );
+  const chances = new Map<Claim, { readonly truth: number; readonly right: number }>();
+  values.forEach(({ claims }, at) => {
+    const chance = { truth: truth[at] ?? 0, right: right[at] ?? 0 };
+    for (const claim of claims) chances.set(claim, chance);
+  });
+  return chances;
 }
 
 /** What a claim is worth beside the newest one of its fact: half after one half-life. */
