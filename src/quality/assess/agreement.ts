@@ -67,11 +67,14 @@ interface Open {
 export function weigh(facts: readonly Witnessed[], alternatives: number): readonly Weighed[] {
   const table = new WitnessTable();
   const open = facts.map((fact) => openFact(fact, table));
+  const counting = open.filter(({ counts }) => counts);
   table.clear();
-  for (let round = 0; round < rounds; round++) {
-    for (const one of open) weighOne(one, table, Math.log(alternatives));
+  for (let round = 1; round <= rounds; round++) {
+    // What says nothing of its witnesses is weighed once, by what the others say of them.
+    for (const one of round < rounds ? counting : open) weighOne(one, table, Math.log(alternatives));
+    if (round === rounds) break;
     table.clear();
-    for (const one of open) if (one.counts) count(one, table);
+    for (const one of counting) count(one, table);
   }
   return open.map(({ fact, weights }) => {
     if (fact.known) return { truth: asKnown(fact, fact.known), right: fact.known.map(Number) };
@@ -149,9 +152,9 @@ function weighOne(open: Open, table: WitnessTable, alternatives: number): void {
   for (let at = 0; at < weights.length; at++) sum += weights[at] = Math.exp((weights[at] ?? 0) - largest);
   for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / sum;
   right.fill(0);
-  fact.right.forEach((covered, truth) => {
-    for (const value of covered) right[value] = (right[value] ?? 0) + (weights[truth] ?? 0);
-  });
+  for (let truth = 0; truth < fact.right.length; truth++) {
+    for (const value of fact.right[truth] ?? none) right[value] = (right[value] ?? 0) + (weights[truth] ?? 0);
+  }
   if (fact.known) for (let at = 0; at < right.length; at++) right[at] = fact.known[at] ? 1 : 0;
 }
 
@@ -190,13 +193,15 @@ function isSaidBefore({ voices, right }: Witnessed, at: number): boolean {
 }
 
 function count({ fact, witnesses, words, right, weights }: Open, table: WitnessTable): void {
-  fact.voices.forEach(({ value }, at) => {
+  for (let at = 0; at < fact.voices.length; at++) {
+    const { value } = fact.voices[at] as Voice;
     table.count(witnesses[at] ?? 0, words[at] ?? 0, right[value] ?? 0);
-    fact.right.forEach((covered, truth) => {
-      if (covered.length < 2 || !covered.includes(value)) return;
+    for (let truth = 0; truth < fact.right.length; truth++) {
+      const covered = fact.right[truth] ?? none;
+      if (covered.length < 2 || !covered.includes(value)) continue;
       table.countPrecision(witnesses[at] ?? 0, weights[truth] ?? 0, truth === value);
-    });
-  });
+    }
+  }
 }
 
 /** Of the values that are right, the most precise. */
