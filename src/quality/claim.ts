@@ -66,42 +66,6 @@ export interface JudgedClaim<T = unknown> extends Claim<T> {
   readonly outcome: ClaimOutcome;
 }
 
-/**
- * A claim with its outcome. Written out, for a copy by `...` of so many properties costs several times as much, and this
- * is made for every claim of every fact.
- */
-export function judgedClaim<T>(claim: Claim<T>, outcome: ClaimOutcome): JudgedClaim<T> {
-  const judged: Mutable<JudgedClaim<T>> = {
-    register: claim.register,
-    group: claim.group,
-    authority: claim.authority,
-    source: claim.source,
-    kind: claim.kind,
-    corrects: claim.corrects,
-    recordRef: claim.recordRef,
-    recordedAt: claim.recordedAt,
-    retrievedAt: claim.retrievedAt,
-    servedFrom: claim.servedFrom,
-    requestId: claim.requestId,
-    linkedBy: claim.linkedBy,
-    subject: claim.subject,
-    exhaustive: claim.exhaustive,
-    raw: claim.raw,
-    value: claim.value,
-    absence: claim.absence,
-    failure: claim.failure,
-    outcome,
-  };
-  if (claim.malformed !== undefined) judged.malformed = claim.malformed;
-  if (claim.number !== undefined) judged.number = claim.number;
-  if (claim.possible !== undefined) judged.possible = claim.possible;
-  if (claim.links !== undefined) judged.links = claim.links;
-  if (claim.uncovered !== undefined) judged.uncovered = claim.uncovered;
-  if (claim.about !== undefined) judged.about = claim.about;
-  return judged;
-}
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
 /** All claims held about one entity; rules that look across fields and registers read from here. */
 export interface EntityClaims {
   readonly entity: string;

@@ -1,6 +1,6 @@
 import type { ClaimOutcome, Completeness } from '../generated/model.ts';
 import { accuracyOf } from './accuracy.ts';
-import { type Claim, type JudgedClaim, judgedClaim } from './claim.ts';
+import type { Claim, JudgedClaim } from './claim.ts';
 import { claimOutcomes } from './compare/claim-outcome.ts';
 import { compare } from './compare/compare.ts';
 import { isReplaced } from './correction.ts';
@@ -63,7 +63,7 @@ export function judgeValue(fieldCase: FieldCase): Fact {
   const outcomes = outcomesOf(served, compared, disqualified, superseded);
   // A register that says there can be no value contradicts one that gives it.
   if (served) for (const claim of claims) if (claim.absence === 'NOT_APPLICABLE') outcomes.set(claim, 'CONFLICTS');
-  const judged: JudgedClaim[] = claims.map((claim) => judgedClaim(claim, outcomes.get(claim) ?? 'ABSENT'));
+  const judged: JudgedClaim[] = claims.map((claim) => ({ ...claim, outcome: outcomes.get(claim) ?? 'ABSENT' }));
   const votes = votesOf(served, compared, outcomes);
   const { probabilityWrong, basis, errorsShared } = chanceOf(fieldCase, served, outcomes, votes);
 

@@ -312,6 +312,6 @@ describe('what cannot be taken in', () => {
     // Put right and told of.
     intake.portal.add([portalDossier(2, { filedAt: at('08:20') })]);
     await expect.poll(() => stored(intake).then(({ length }) => length), soon).toBe(2);
-    expect(await queue(intake)).toEqual([]);
+    await expect.poll(() => queue(intake), soon).toEqual([]);
   });
 });
