@@ -19,6 +19,7 @@ const commands: Readonly<Record<CommandName, () => Promise<{ readonly command: C
   'demo residence': () => import('./cli/demo-residence.ts'),
   'demo portal': () => import('./cli/demo-portal.ts'),
   'demo social-insurance': () => import('./cli/demo-social-insurance.ts'),
+  'demo day': () => import('./cli/demo-day.ts'),
   'demo population': () => import('./cli/demo-population.ts'),
   assess: () => import('./cli/assess.ts'),
   'connector restart': () => import('./cli/connector-restart.ts'),

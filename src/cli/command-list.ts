@@ -66,6 +66,11 @@ export const commandList = {
     purpose:
       'Đổi cách dịch vụ bảo hiểm xã hội mô phỏng trả lời · Changes how the simulated social-insurance service behaves',
   },
+  'demo day': {
+    usage: 'demo day [--dossiers 2000] [--seed 1]',
+    purpose:
+      'Chạy một ngày làm việc nén thời gian: Cổng chậm hai lần, hệ thống bị kill -9 hai lần; kiểm tra từng hồ sơ có đúng một lần và in phần giấy tờ không phải nộp nữa · Lives through a day in compressed time: the portal crawls twice, the hub is killed with -9 twice; checks that every dossier is there once, and prints what share of paper went away',
+  },
   'demo population': {
     usage: `demo population ${populationWords}`,
     purpose:

@@ -160,5 +160,5 @@ function spoiltOf(dossier: PortalDossier, before: PortalDossier | undefined, ran
     () => ({ ...dossier, form: { ...form, chuHoSo: { ...owner, soDinhDanh: String(owner.soDinhDanh).slice(1) } } }),
     () => (before ? { ...dossier, code: before.code } : { ...dossier, code: '' }),
   ];
-  return random.pick(spoils)();
+  return { ...random.pick(spoils)(), isSpoilt: true };
 }

@@ -10,6 +10,8 @@ export interface PortalDossier {
   readonly fee: PortalFee | null;
   /** So much later than it changed it is listed. */
   readonly listedAfter: number;
+  /** Whether it was drawn so that it cannot be taken in as it is. */
+  readonly isSpoilt?: boolean;
 }
 
 export interface PortalFile {

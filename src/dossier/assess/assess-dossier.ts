@@ -164,16 +164,18 @@ function current({ submission, signatures }: DossierRecord): DossierRecord['subm
 /** What came of the check is an event of the dossier each time that it is another, so that it can be counted. */
 async function noteCheck(
   { submission: { code } }: DossierRecord,
-  events: readonly DossierEvent[],
+  seen: readonly DossierEvent[],
   { outcome }: SubmitterCheck,
   { unit, official }: AssessRequest,
   { dossiers, now }: Assessing,
 ): Promise<void> {
-  const before = events.findLast(({ kind }) => kind === SUBMITTER_CHECKED);
-  const seq = events.at(-1)?.seq;
-  if (before?.data.outcome === outcome || seq === undefined) return;
   const by = { unit, official };
   const event = { kind: SUBMITTER_CHECKED, at: now.toISOString(), by, data: { outcome }, key: null };
-  // Where the dossier has moved meanwhile, the next assessment notes it.
-  await dossiers.append(code, seq, event, {});
+  for (let events = seen; ; events = await dossiers.events(code)) {
+    const before = events.findLast(({ kind }) => kind === SUBMITTER_CHECKED);
+    const seq = events.at(-1)?.seq;
+    if (before?.data.outcome === outcome || seq === undefined) return;
+    // Somebody else has written meanwhile: without this event the dossier could not be decided.
+    if ((await dossiers.append(code, seq, event, {})) !== 'MOVED') return;
+  }
 }

@@ -12,25 +12,25 @@ export interface Storing {
   readonly now: Date;
 }
 
-/** Stores it, unless a moment ago the same was stored. */
+/** Stores it, unless a moment ago the same was stored and nobody has had the dossier assessed since. */
 export async function storedOnce(
   found: Assessment,
   dossier: DossierRecord,
   request: Omit<AssessmentRequest, 'at'>,
   { assessments, now, sameWithinMs }: Storing,
 ): Promise<StoredAssessment> {
-  const { unit, official } = request;
+  const { dossier: code, unit, official } = request;
   const assessment = wellFormed(found) as Assessment;
   const asked: AssessmentRequest = { ...request, at: now.toISOString() };
   const inputsDigest = digestOf([dossier.digest, assessment].map(withoutTimes));
-  const last = await assessments.last(request.dossier, unit, official);
-  const isRecent = last !== null && Date.parse(last.assessedAt) > now.getTime() - sameWithinMs;
+  const [last] = await assessments.latest([code]);
+  const isRecent = last != null && Date.parse(last.assessedAt) > now.getTime() - sameWithinMs;
   if (isRecent && last.inputsDigest === inputsDigest) {
     await assessments.answer(asked, last.id);
     return last;
   }
   const body = Buffer.from(canonicalize(assessment));
-  const stored = { dossier: request.dossier, unit, official, assessedAt: assessment.at, inputsDigest, body };
+  const stored = { dossier: code, unit, official, assessedAt: assessment.at, inputsDigest, body };
   return { ...stored, id: await assessments.add(asked, stored) };
 }
 

@@ -12,11 +12,13 @@ export interface RunningIntakeOptions extends Pick<PortalJobOptions, 'pullEveryM
   readonly catalogue: Catalogue;
   /** Null: nothing is pulled; dossiers are submitted to the hub alone. */
   readonly portal: Portal | null;
+  /** The time by which dossiers are taken in; the real one unless told. */
+  readonly now?: () => Date;
 }
 
 /** Intake as a hub runs it: what its graph needs, its tasks, and what begins it once the tasks have been started. */
-export function runningIntake({ store, jobs, catalogue, portal, ...pace }: RunningIntakeOptions) {
-  const now = () => new Date();
+export function runningIntake(options: RunningIntakeOptions) {
+  const { store, jobs, catalogue, portal, now = () => new Date(), ...pace } = options;
   const { dossiers, intake } = store;
   const ofCode = procedureOf(catalogue);
   const work = portal && portalJobs({ ...pace, dossiers, intake, jobs, procedureOf: ofCode, portal, now });
