@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Catalogue } from '../../src/dossier/catalogue/catalogue.ts';
 import { WorkingCalendar } from '../../src/dossier/deadline/working-calendar.ts';
+import { procedureOf } from '../../src/dossier/intake/procedure-of.ts';
 import { createGraph } from '../../src/graph/graph.ts';
 import { openStore } from '../../src/store/store.ts';
 import { startHub } from '../server/hub-under-test.ts';
@@ -180,12 +181,13 @@ describe('refuses, and stores nothing:', () => {
 
   test('everything while the store does not answer, and says so of lists too', async () => {
     const dead = openStore('postgresql://nobody@127.0.0.1:9/nothing');
+    const catalogue = new Catalogue(dead.procedures);
     const graph = createGraph({
       sdl: await readFile(new URL('../../schema/public.graphql', import.meta.url), 'utf8'),
       ...{ connectors: [], idKey: Buffer.alloc(32, 1), deadlines: { operationMs: 3000, registerMs: 500 } },
       dossierWork: {
-        ...{ store: dead, catalogue: new Catalogue(dead.procedures), calendar: new WorkingCalendar() },
-        ...{ procedureOf: async () => null, pullSoon: null },
+        ...{ store: dead, catalogue, calendar: new WorkingCalendar() },
+        ...{ procedureOf: procedureOf(catalogue), pullSoon: null },
       },
     });
     const hub = await startHub(graph);

@@ -46,7 +46,7 @@ async function run(options: DayHubOptions): Promise<number> {
   const jobs = openJobQueue(storeUrl);
   const catalogue = new Catalogue(store.procedures);
   const portal = openPortal(portalAddress);
-  const backOff = { firstMs: 1_000, longestMs: 5_000 };
+  const backOff = { firstMs: 1_000, longestMs: 10_000 };
   const intake = runningIntake({ store, jobs, catalogue, portal, pullEveryMs, portalMs: 500, backOff, now });
   const graph = createGraph({
     sdl: await readFile(new URL('../../../schema/public.graphql', import.meta.url), 'utf8'),

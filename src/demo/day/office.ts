@@ -64,7 +64,7 @@ export class Office {
   }
 
   async #look(official: Official): Promise<void> {
-    this.#looksAgainAt = Date.now() + 300;
+    this.#looksAgainAt = Date.now() + 500;
     const inbox = await official.inbox(50).catch((error) => this.#failed('inbox', error));
     for (const seen of inbox ?? []) {
       if (!this.#known.has(seen.code)) this.#fresh.push(seen);

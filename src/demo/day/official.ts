@@ -133,7 +133,7 @@ export class Official {
   /** What is to be paid has to be paid. */
   async #decide(seen: SeenDossier): Promise<Later> {
     const isPaid = seen.payment === null || seen.payment.confirmedAt !== null;
-    if (!isPaid) return this.#inMinutes(20, 'DECIDE');
+    if (!isPaid) return this.#inMinutes(60, 'DECIDE');
     await this.#act('concludeDossier', seen, { outcome: 'DECIDED', result: `${seen.code.slice(-4)}/KQ` });
     return null;
   }

@@ -59,7 +59,7 @@ export class PersistentCaller {
         method: 'POST',
         headers: { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' },
         body,
-        signal: this.#signal,
+        signal: AbortSignal.timeout(60_000),
       });
       return { status: response.status, ...((await response.json()) as object) };
     } catch {

@@ -2,6 +2,10 @@ import type { Text } from '../../generated/model.ts';
 
 /** Every cause for which a submission is not taken, and what to do; never with anything that was submitted. */
 const sentences = {
+  IDEMPOTENCY_KEY_REUSED: {
+    vi: 'Khóa này đã được dùng cho một hồ sơ khác. Hãy tạo khóa mới cho hồ sơ mới.',
+    en: 'This key was used for another dossier. Make a new key for a new dossier.',
+  },
   DOSSIER_CODE_MALFORMED: {
     vi: 'Mã hồ sơ không đúng dạng. Mã có dạng H29.50.05.13-261008-0975 hoặc 000.00.01.H29-260310-0420, ngày yymmdd phải có thật.',
     en: 'The dossier code is not of the right form. It looks like H29.50.05.13-261008-0975 or 000.00.01.H29-260310-0420, with a real date yymmdd.',

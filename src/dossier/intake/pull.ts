@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Portal, PortalLimits } from '../../connect/portal.ts';
+import type { Portal, PortalAnswer, PortalLimits, PortalSubmission } from '../../connect/portal.ts';
 import type { DossierRecord } from '../../store/dossiers/dossier-record.ts';
 import type { IntakeItem, IntakeStore, ListedItem } from '../../store/intake/intake-store.ts';
 import { type BackOff, pauseAfter } from './back-off.ts';
@@ -23,6 +23,8 @@ const OVERLAP = 6 * 3_600_000;
 /** Answers missing in a row after which the portal is left alone until the next pull. */
 const GIVE_UP = 3;
 const BATCH = 50;
+/** So many submissions are asked for at once, and taken in one after the other: a portal that crawls is waited for once. */
+const AT_ONCE = 5;
 
 /**
  * Lists what the portal has changed, and takes it in, in the order of the changes. Everything listed is noted before
@@ -30,11 +32,12 @@ const BATCH = 50;
  * Rejects if the hub's own store fails.
  */
 export async function pull(pulling: Pulling, signal: AbortSignal): Promise<void> {
-  const isReached = await list(pulling, signal);
-  if (isReached && !signal.aborted) await takeInAll(pulling, signal);
+  const answers = await list(pulling, signal);
+  // A portal that crawls may not be listed to the end for hours; what it has told of so far does not wait for the rest.
+  if (answers && !signal.aborted) await takeInAll(pulling, signal);
 }
 
-/** Whether the portal answered to the end. */
+/** Whether the portal answered, to the end or not. */
 async function list({ portal, intake, portalMs, now }: Pulling, signal: AbortSignal): Promise<boolean> {
   const { since } = await intake.mark();
   const from = since && new Date(Date.parse(since) - OVERLAP).toISOString();
@@ -43,7 +46,7 @@ async function list({ portal, intake, portalMs, now }: Pulling, signal: AbortSig
     const answer = await portal.changed(from, page, limits(portalMs, signal));
     if (!answer.ok) {
       await intake.notListed(answer.code);
-      return false;
+      return page > 1;
     }
     const at = now().toISOString();
     const items = answer.value.items.map((item): ListedItem => {
@@ -61,24 +64,33 @@ async function list({ portal, intake, portalMs, now }: Pulling, signal: AbortSig
 }
 
 async function takeInAll(pulling: Pulling, signal: AbortSignal): Promise<void> {
+  const { portalMs } = pulling;
   let missing = 0;
   // What is held here is tried again in a later pull, however soon that may be.
   const until = pulling.now().toISOString();
   for (;;) {
     const items = await pulling.intake.next(until, BATCH);
     if (items.length === 0) return;
-    for (const item of items) {
-      if (signal.aborted) return;
-      const held = await takeInOne(item, pulling, signal);
-      missing = held === 'PORTAL_UNAVAILABLE' ? missing + 1 : 0;
-      if (missing === GIVE_UP) return;
+    for (let at = 0; at < items.length; at += AT_ONCE) {
+      const some = items.slice(at, at + AT_ONCE);
+      const answers = some.map(({ reference }) => pulling.portal.submission(reference, limits(portalMs, signal)));
+      for (const [i, answer] of (await Promise.all(answers)).entries()) {
+        if (signal.aborted) return;
+        const held = await takeInOne(some[i] as IntakeItem, answer, pulling);
+        missing = held === 'PORTAL_UNAVAILABLE' ? missing + 1 : 0;
+      }
+      if (missing >= GIVE_UP) return;
     }
   }
 }
 
 /** Why it was held; null if it was taken in. */
-async function takeInOne(item: IntakeItem, pulling: Pulling, signal: AbortSignal): Promise<HoldReason | null> {
-  const { portal, intake, portalMs, backOff, now } = pulling;
+async function takeInOne(
+  item: IntakeItem,
+  answer: PortalAnswer<PortalSubmission | null>,
+  pulling: Pulling,
+): Promise<HoldReason | null> {
+  const { intake, backOff, now } = pulling;
   const { reference } = item;
   const hold = async (reason: HoldReason, again: 'AGAIN' | 'AS_IT_IS', part: string | null = null) => {
     const at = now();
@@ -87,7 +99,6 @@ async function takeInOne(item: IntakeItem, pulling: Pulling, signal: AbortSignal
     await intake.held(reference, { reason, part, triedAt: at.toISOString(), tryAt });
     return reason;
   };
-  const answer = await portal.submission(reference, limits(portalMs, signal));
   if (!answer.ok) return hold(answer.code === 'MALFORMED' ? 'SUBMISSION_MALFORMED' : 'PORTAL_UNAVAILABLE', 'AGAIN');
   if (answer.value === null) return hold('SUBMISSION_NOT_FOUND', 'AGAIN');
   const { written, changedAt } = answer.value;

@@ -55,6 +55,7 @@ export async function takeIn(written: WrittenSubmission, brought: BroughtBy, tak
   const { dueOn } = deadlineOf(running, checked.procedure.timeLimit, calendar, today);
   const receipt = { at: now.toISOString(), by, portalReference, dueOn, key };
   const outcome = await dossiers.submit(submission, digest, receipt);
+  if (outcome === 'KEY_REUSED') return { refusals: [{ code: 'IDEMPOTENCY_KEY_REUSED', part: 'idempotencyKey' }] };
   if (outcome === 'DIFFERS') return { refusals: [{ code: 'DOSSIER_DIFFERS', part: 'code' }] };
   if (outcome === 'SAME') {
     await hear(code, { signatures: attachments.map(({ signature }) => signature), payment }, taking);

@@ -25,9 +25,6 @@ export async function submitDossier(
   const names = details.map(({ name }) => name);
   if (new Set(names).size < names.length) return refused([error('DETAIL_UNKNOWN', 'details')]);
   try {
-    const acts = await store.dossiers.acts(unit, official, idempotencyKey);
-    if (acts.some(({ dossier }) => dossier !== input.code))
-      return refused([error('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey')]);
     const brought = { by: { unit, official }, portalReference: null, idempotencyKey };
     const taken = await takeIn(writtenFrom(input, unit), brought, { dossiers: store.dossiers, procedureOf, now });
     if ('refusals' in taken) return refused(taken.refusals.map(({ code, part }) => error(code, part)));
@@ -73,14 +70,10 @@ interface SubmitDossierErrorView {
 
 const refused = (errors: readonly SubmitDossierErrorView[]) => ({ dossier: null, isNew: false, errors });
 
-type OwnCode = 'IDEMPOTENCY_KEY_MALFORMED' | 'IDEMPOTENCY_KEY_REUSED' | 'NOT_STORED';
+type OwnCode = 'IDEMPOTENCY_KEY_MALFORMED' | 'NOT_STORED';
 
 const own: Readonly<Record<OwnCode, Text>> = {
   IDEMPOTENCY_KEY_MALFORMED: idempotencyKeyMalformed,
-  IDEMPOTENCY_KEY_REUSED: {
-    vi: 'Khóa này đã được dùng cho một hồ sơ khác. Hãy tạo khóa mới cho hồ sơ mới.',
-    en: 'This key was used for another dossier. Make a new key for a new dossier.',
-  },
   NOT_STORED: {
     vi: 'Chưa tiếp nhận được hồ sơ. Hãy gửi lại đúng nội dung này với cùng khóa sau ít phút.',
     en: 'The dossier could not be taken in. Send the same again in a few minutes, with the same key.',

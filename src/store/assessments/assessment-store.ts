@@ -51,8 +51,6 @@ export interface AssessmentStore {
   add(request: AssessmentRequest, assessment: Omit<StoredAssessment, 'id'>): Promise<string>;
   /** Ties a request to an assessment that answers it and is there already. */
   answer(request: AssessmentRequest, assessment: string): Promise<void>;
-  /** The last one of a dossier by one official; null if there is none. */
-  last(dossier: string, unit: string, official: string): Promise<StoredAssessment | null>;
   /** The last one of each dossier, by whomsoever, in the order asked; null where there is none. */
   latest(dossiers: readonly string[]): Promise<readonly (StoredAssessment | null)[]>;
   /** The last one of a dossier that was made until a moment (RFC 3339), by whomsoever; null if there is none. */
@@ -111,13 +109,6 @@ export function assessmentStore(database: Knex): AssessmentStore {
       return id;
     },
     answer: (request, assessment) => answer(database, request, assessment),
-    async last(dossier, unit, official) {
-      const row = await database('assessment')
-        .where({ dossier, unit, official })
-        .orderBy('seq', 'desc')
-        .first(...columns);
-      return row ? assessmentOf(row) : null;
-    },
     async latest(dossiers) {
       const rows = await database('assessment')
         .whereIn('dossier', dossiers)

@@ -41,8 +41,13 @@ export interface DossierStore {
   /**
    * Stores a submission under its code, with the event `RECEIVED` as its first; or finds it there with the same digest,
    * or another content under that code, or its portal reference under another code. Of several at once one stores.
+   * KEY_REUSED: the official used the key for something else; of several at once under one key, one stores.
    */
-  submit(submission: Submission, digest: string, receipt: Receipt): Promise<'STORED' | 'SAME' | 'DIFFERS'>;
+  submit(
+    submission: Submission,
+    digest: string,
+    receipt: Receipt,
+  ): Promise<'STORED' | 'SAME' | 'DIFFERS' | 'KEY_REUSED'>;
   find(code: string): Promise<DossierRecord | null>;
   /** In the order asked, null where there is none; in one statement. */
   findAll(codes: readonly string[]): Promise<readonly (DossierRecord | null)[]>;
@@ -66,6 +71,14 @@ export interface DossierStore {
 }
 
 const isUniqueViolation = (error: unknown) => (error as { code?: unknown }).code === '23505';
+const isKeyUsed = (error: unknown) => (error as { constraint?: unknown }).constraint === 'dossier_act_once';
+
+/** Takes the key of an act; throws where the official used it (`onceFor`). What the hub does by itself has none. */
+export async function claimKey(transaction: Knex.Transaction, { by, key }: Pick<NewDossierEvent, 'by' | 'key'>) {
+  if (key === null || by.official === null) return;
+  const { idempotencyKey: idempotency_key, contentDigest: content_digest } = key;
+  await transaction('dossier_act').insert({ ...by, idempotency_key, content_digest });
+}
 
 /** `DossierStore.append` within a transaction of the caller's, who writes more in it; a repeated key is thrown (`onceFor`). */
 export async function appendIn(
@@ -80,6 +93,7 @@ export async function appendIn(
     .where({ code, seq: expectedSeq })
     .update({ seq, ...columnsOf(changes) });
   if (moved === 0) return 'MOVED';
+  await claimKey(transaction, event);
   await transaction('dossier_event').insert(eventRow(code, seq, event));
   return 'APPENDED';
 }
@@ -111,16 +125,21 @@ export function dossierStore(database: Knex): DossierStore {
           .onConflict('code')
           .ignore()
           .returning('id');
+        const { at, by, key } = receipt;
         if (stored.length === 0) {
           const there = await transaction('dossier').where('code', submission.code).first('content_digest');
-          return there?.content_digest === digest ? 'SAME' : 'DIFFERS';
+          if (there?.content_digest !== digest) return 'DIFFERS';
+          const used = key && { unit: by.unit, official: by.official, idempotency_key: key.idempotencyKey };
+          const earlier = used && (await transaction('dossier_act').where(used).first('content_digest'));
+          return earlier && earlier.content_digest !== key.contentDigest ? 'KEY_REUSED' : 'SAME';
         }
-        const { at, by, key } = receipt;
+        await claimKey(transaction, receipt);
         const received = { kind: 'RECEIVED', at, by, data: { channel: submission.channel }, key };
         await transaction('dossier_event').insert(eventRow(submission.code, 1, received));
         return 'STORED' as const;
       });
       return storing.catch((error) => {
+        if (isKeyUsed(error)) return 'KEY_REUSED';
         if (isUniqueViolation(error)) return 'DIFFERS';
         throw error;
       });

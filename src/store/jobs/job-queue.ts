@@ -62,6 +62,14 @@ const LIVES = 540_812;
 /** The task by which living processes look for dead ones. */
 const TAKE_BACK = 'take-back-jobs-of-dead-processes';
 
+/**
+ * The queue looks whether a job of the same key has begun, and only then adds: of one that begins in between it changes
+ * nothing and adds none, which its answer tells by an id that is null. The next attempt sees that it has begun.
+ */
+async function untilAdded(add: () => Promise<{ readonly id: string | null }>): Promise<void> {
+  while ((await add()).id === null);
+}
+
 /** Opens the queue in the database at a `postgres://` URL. Connects when first used, and makes its schema then. */
 export function openJobQueue(url: string): JobQueue {
   const pool = new pg.Pool({ connectionString: url, application_name: 'lienthong-jobs', max: WORKERS + 3 });
@@ -82,11 +90,14 @@ export function openJobQueue(url: string): JobQueue {
   let runner: Runner | null = null;
 
   const add: JobQueue['add'] = async (task, payload, { key, keepsTime, runAt, line } = {}) => {
-    await (await ready()).addJob(task, payload, {
-      ...(key !== undefined && { jobKey: key, jobKeyMode: keepsTime ? 'preserve_run_at' : 'replace' }),
-      ...(runAt && { runAt }),
-      ...(line !== undefined && { queueName: line }),
-    });
+    const worker = await ready();
+    await untilAdded(() =>
+      worker.addJob(task, payload, {
+        ...(key !== undefined && { jobKey: key, jobKeyMode: keepsTime ? 'preserve_run_at' : 'replace' }),
+        ...(runAt && { runAt }),
+        ...(line !== undefined && { queueName: line }),
+      }),
+    );
   };
   /** Jobs are locked in the name of a process; nothing but the process holds the advisory lock of that name. */
   const takeBack = async () => {
@@ -144,10 +155,13 @@ export function openJobQueue(url: string): JobQueue {
     add,
     async addIn(transaction, task, payload, key) {
       await ready();
-      await transaction.raw(
-        `select ${schema}.add_job(identifier => ?, payload => ?::json, job_key => ?, job_key_mode => 'replace')`,
-        [task, JSON.stringify(payload), key],
-      );
+      await untilAdded(async () => {
+        const { rows } = await transaction.raw(
+          `select id from ${schema}.add_job(identifier => ?, payload => ?::json, job_key => ?, job_key_mode => 'replace')`,
+          [task, JSON.stringify(payload), key],
+        );
+        return rows[0];
+      });
     },
     start(tasks, failed) {
       if (starting) throw new Error('The jobs have been started already.');

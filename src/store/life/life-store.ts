@@ -7,7 +7,7 @@ import {
   eventRow,
   type NewDossierEvent,
 } from '../dossiers/dossier-record.ts';
-import { appendIn, onceFor } from '../dossiers/dossier-store.ts';
+import { appendIn, claimKey, onceFor } from '../dossiers/dossier-store.ts';
 import {
   type Delivery,
   deliveryRow,
@@ -108,6 +108,7 @@ export function lifeStore(database: Knex): LifeStore {
           const codes = held.map(({ code }) => code);
           const missing = (dossiers ?? []).filter((code) => !codes.includes(code));
           if (missing.length > 0) return { handedOver: [], missing };
+          if (codes.length > 0) await claimKey(transaction, event);
           const moved = held.map(({ code, seq, state }) => ({ dossier: code, seq: seq + 1, kind: event.kind, state }));
           const rows = moved.map(({ dossier, seq, state }) =>
             eventRow(dossier, seq, { ...event, data: { ...event.data, state } }),

@@ -105,12 +105,40 @@ test('an act is found by its key, and is not done twice with it', async () => {
   const codes = ['H29.50.05.13-261126-0004', 'H29.50.05.13-261126-0005'] as const;
   for (const code of codes) await store.dossiers.submit(submissionOf(code), 'D', receipt);
   const key = { idempotencyKey: 'key-00001', contentDigest: 'I' };
-  for (const code of codes) expect(await store.dossiers.append(code, 1, event({ key }), {})).toBe('APPENDED');
+  expect(await store.dossiers.append(codes[0], 1, event({ key }), {})).toBe('APPENDED');
   expect(await store.dossiers.append(codes[0], 2, event({ key }), { state: 'READY' })).toBe('REPEATED');
+  expect(await store.dossiers.append(codes[1], 1, event({ key }), { state: 'READY' })).toBe('REPEATED');
   expect(await store.dossiers.find(codes[0])).toMatchObject({ seq: 2, state: 'RECEIVED' });
+  expect(await store.dossiers.find(codes[1])).toMatchObject({ seq: 1, state: 'RECEIVED' });
   const acts = await store.dossiers.acts('U1', 'CB1', 'key-00001');
-  expect(acts.map(({ dossier, key }) => [dossier, key])).toEqual(codes.map((code) => [code, key]));
+  expect(acts.map(({ dossier, key }) => [dossier, key])).toEqual([[codes[0], key]]);
   expect(await store.dossiers.acts('U1', 'CB2', 'key-00001')).toEqual([]);
+});
+
+test('of many dossiers at once under one key one is stored; nothing of the others is', async () => {
+  const codes = Array.from({ length: 12 }, (_, i) => `H29.50.05.13-261126-01${String(i).padStart(2, '0')}`);
+  const by = { unit: 'U1', official: 'CB9' };
+  const submit = (code: string, digest = code) =>
+    store.dossiers.submit(submissionOf(code), digest, {
+      ...{ ...receipt, by, key: { idempotencyKey: 'key-of-many', contentDigest: digest } },
+    });
+  const outcomes = await Promise.all(codes.map((code) => submit(code)));
+  expect(outcomes.filter((outcome) => outcome === 'STORED')).toHaveLength(1);
+  expect(outcomes.filter((outcome) => outcome === 'KEY_REUSED')).toHaveLength(11);
+  const stored = await store.dossiers.findAll(codes);
+  expect(stored.map((each) => each !== null)).toEqual(outcomes.map((outcome) => outcome === 'STORED'));
+  const [winner, other] = [codes[outcomes.indexOf('STORED')], 'H29.50.05.13-261126-0199'] as [string, string];
+  expect(await submit(winner)).toBe('SAME');
+  await store.dossiers.submit(submissionOf(other), other, receipt);
+  expect(await submit(other)).toBe('KEY_REUSED');
+  expect(
+    await store.dossiers.append(
+      other,
+      1,
+      event({ by, key: { idempotencyKey: 'key-of-many', contentDigest: 'X' } }),
+      {},
+    ),
+  ).toBe('REPEATED');
 });
 
 test('lists by unit and filter, what is due first first, page by page without gap or repetition', async () => {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import knex from 'knex';
 import { afterEach, expect, test } from 'vitest';
 import { type JobQueue, openJobQueue, type Task } from '../../../src/store/jobs/job-queue.ts';
 import { freshDatabase } from '../../support/postgres.ts';
@@ -53,6 +54,38 @@ test('of jobs with one key the last is done, at its time or at the time of the o
   await expect.poll(() => done, soon).toEqual([2]);
   expect(await queue.waiting()).toEqual({ note: 1 });
 });
+
+test.each(['by itself', 'in a transaction'])(
+  'one that is added %s as the one before it begins is done after it',
+  async (how) => {
+    const url = await freshDatabase();
+    const queue = queueAt(url);
+    const store = knex({ client: 'pg', connection: url });
+    open.push({ close: () => store.destroy() });
+    await queue.add('push', { n: 1 }, { key: 'a' });
+    const add = () =>
+      how === 'by itself'
+        ? queue.add('push', { n: 2 }, { key: 'a' })
+        : store.transaction((transaction) => queue.addIn(transaction, 'push', { n: 2 }, 'a'));
+    // A worker takes the first one, and has not said so when the second one looks.
+    const worker = await store.transaction();
+    await worker.raw(`update hub_jobs._private_jobs set locked_at = now(), locked_by = 'w', attempts = attempts + 1`);
+    const adding = add();
+    const waits = async () =>
+      (
+        await store.raw(`select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock'
+      and datname = current_database()`)
+      ).rows[0].n;
+    await expect.poll(waits, soon).toBe(1);
+    await worker.commit();
+    await adding;
+    const { rows } = await store.raw('select payload, locked_by from hub_jobs._private_jobs order by id');
+    expect(rows).toEqual([
+      { payload: { n: 1 }, locked_by: 'w' },
+      { payload: { n: 2 }, locked_by: null },
+    ]);
+  },
+);
 
 test('what throws is told and done again', async () => {
   const queue = queueAt(await freshDatabase());
