@@ -48,8 +48,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // What an expert reads, and what the verifier is bundled from.
   'src/evidence': { rooms: [], packages: ['node:crypto'] },
+  // The processes that hold keys.
+  'src/evidence/signing': { rooms: ['src/evidence', 'src/generated/model.ts'], packages: ['node:*'] },
   // The log's own store.
-  'src/evidence/log': { rooms: ['src/evidence', 'src/generated/model.ts'], packages: ['knex', 'pg', 'node:*'] },
+  'src/evidence/log': {
+    rooms: ['src/evidence', 'src/evidence/signing', 'src/generated/model.ts'],
+    packages: ['knex', 'pg', 'node:*'],
+  },
   'src/store': {
     rooms: ['src/evidence', 'src/evidence/log', 'src/wire', 'src/dossier/dossier.ts', 'src/generated/model.ts'],
     packages: ['graphile-worker', 'knex', 'pg', 'zod', 'node:*'],

@@ -4,7 +4,9 @@ import type { Knex } from 'knex';
 export interface StoredCheckpoint {
   readonly size: number;
   readonly root: Buffer;
-  /** The whole note: signed by the log, with all cosignatures that were collected. */
+  /** The note as the log signed it. */
+  readonly signed: string;
+  /** The same with the first and the newest cosignature of each witness. */
   readonly note: string;
   readonly witnessed: boolean;
   /** Of an RFC 3161 token. */
@@ -29,8 +31,11 @@ export function storedCheckpoints(database: Knex) {
       .select('c.*')
       .select(
         database.raw(
-          `(select string_agg(s.line, '' order by s.seconds, s.key_name) from evidence.cosignature s
-            where s.log = c.log and s.size = c.size) as lines`,
+          `(select string_agg(s.line, '' order by s.seconds, s.key_name) from (
+            select *, row_number() over (partition by key_name, key_id order by seconds) as first,
+              row_number() over (partition by key_name, key_id order by seconds desc) as newest
+            from evidence.cosignature where log = c.log and size = c.size
+          ) s where 1 in (s.first, s.newest)) as lines`,
         ),
       );
   const witnessed = 'exists (select from evidence.cosignature s where s.log = c.log and s.size = c.size)';
@@ -64,6 +69,7 @@ function checkpointFrom(row: CheckpointRow): StoredCheckpoint {
   return {
     size: Number(row.size),
     root: row.root,
+    signed: row.note,
     note: row.note + (row.lines ?? ''),
     witnessed: row.lines !== null,
     timestamp: { state: row.timestamp_state, token: row.timestamp_token },
