@@ -1,5 +1,6 @@
 import knex from 'knex';
 import pg from 'pg';
+import { type EvidenceLog, evidenceLog } from '../evidence/log/evidence-log.ts';
 import { type UnitStore, unitStore } from './administrative-units/unit-store.ts';
 import { type AssessmentStore, assessmentStore } from './assessments/assessment-store.ts';
 import { type ConfirmationStore, confirmationStore } from './confirmations/confirmation-store.ts';
@@ -58,6 +59,8 @@ export interface Store {
   readonly dataIssues: DataIssueStore;
   /** What the components of dossiers came to, counted. */
   readonly readiness: ReadinessStore;
+  /** The log of decisions. */
+  readonly evidence: EvidenceLog;
   /** How far the review of each procedure is. */
   readonly procedureReviews: ProcedureReviewStore;
   /** Waits for what is under way and closes all connections. */
@@ -125,6 +128,7 @@ export function openStore(url: string): Store {
     reviews: reviewStore(database),
     dataIssues: dataIssueStore(database),
     readiness: readinessStore(database),
+    evidence: evidenceLog(database),
     procedureReviews: procedureReviewStore(database),
     async close() {
       looks.close();
