@@ -144,7 +144,9 @@ const procedure: fc.Arbitrary<Procedure> = fc.record({
     { selector: ({ code }) => code, minLength: 1, maxLength: 4 },
   ),
   remark: maybe(text),
-});
+}).chain((each) =>
+  fc.boolean().map((isCountersigned) => (isCountersigned ? { ...each, countersignedWaivers: true as const } : each)),
+);
 
 test('what was written is read back the same, whatever the procedures are', () => {
   fc.assert(
