@@ -8,6 +8,8 @@ import * as assessments from './0006-assessments.ts';
 import * as dossierLife from './0007-dossier-life.ts';
 import * as readiness from './0008-readiness.ts';
 import * as registerOutages from './0009-register-outages.ts';
+import * as waivers from './0011-waivers.ts';
+import * as passkeys from './0012-passkeys.ts';
 
 interface NamedMigration {
   readonly name: string;
@@ -25,6 +27,8 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0007-dossier-life', up: dossierLife.up },
   { name: '0008-readiness', up: readiness.up },
   { name: '0009-register-outages', up: registerOutages.up },
+  { name: '0011-waivers', up: waivers.up },
+  { name: '0012-passkeys', up: passkeys.up },
 ];
 
 /** The list as knex takes it. There is no way down: the store holds evidence. */

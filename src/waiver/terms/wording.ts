@@ -1,13 +1,20 @@
 import type { AssessedComponent, Assessment } from '../../dossier/assess/assessment.ts';
 import { proposedNotice } from '../../dossier/assess/outcome-words.ts';
 import type { LegalBasis } from '../../dossier/catalogue/procedure.ts';
-import type { Language, Text, WaiverEffect } from '../../generated/model.ts';
+import type { Language, Text, WaiverCheckKind, WaiverEffect, WaiverReason } from '../../generated/model.ts';
 import { flagName, type WaiverAsked } from './asked.ts';
 import { checkTitles, effectTitles, reasonTitles, waiverTitle } from './titles.ts';
 
 /** Sentences of one version; words in braces are filled in. A version is never changed: a correction is a new one. */
 export interface WordingVersion {
   readonly version: number;
+  readonly title: Text;
+  readonly effects: Readonly<Record<WaiverEffect, Text>>;
+  readonly reasons: Readonly<Record<WaiverReason, Text>>;
+  readonly checks: Readonly<Record<WaiverCheckKind, Text>>;
+  readonly statuses: Readonly<Record<LegalBasis['status'], Text>>;
+  /** Said where a basis is named that is only proposed. */
+  readonly notice: Text;
   readonly sentences: Readonly<
     Record<
       | 'dossier'
@@ -31,6 +38,16 @@ export interface WordingVersion {
 
 const first: WordingVersion = {
   version: 1,
+  title: waiverTitle,
+  effects: effectTitles,
+  reasons: reasonTitles,
+  checks: checkTitles,
+  statuses: {
+    PROPOSED: { vi: 'mới được đề xuất, chưa có hiệu lực', en: 'only proposed, not in force' },
+    PILOT: { vi: 'thí điểm', en: 'pilot' },
+    IN_FORCE: { vi: 'đang có hiệu lực', en: 'in force' },
+  },
+  notice: proposedNotice,
   sentences: {
     dossier: {
       vi: 'Hồ sơ {dossier}; thủ tục {procedure} “{procedureName}”, phiên bản {version} của danh mục; thành phần hồ sơ {component} “{componentName}”.',
@@ -93,7 +110,8 @@ export interface Said {
 }
 
 /** What the official declares, one sentence a line. */
-export function wordingText(said: Said, language: Language, { sentences }: WordingVersion = currentWording): string {
+export function wordingText(said: Said, language: Language, wording: WordingVersion = currentWording): string {
+  const { sentences } = wording;
   const of = language === 'VI' ? 'vi' : 'en';
   const { asked, assessment, component, bases } = said;
   const words: Readonly<Record<string, string>> = {
@@ -107,10 +125,10 @@ export function wordingText(said: Said, language: Language, { sentences }: Wordi
     unit: said.unit,
     at: assessment.at,
     assessment: said.digest,
-    reason: reasonTitles[asked.reason][of],
-    checks: asked.checks.map(({ kind }) => checkTitles[kind][of]).join('; '),
-    bases: bases.map((basis) => cited(basis, of)).join('; '),
-    effect: effectTitles[said.effect][of],
+    reason: wording.reasons[asked.reason][of],
+    checks: asked.checks.map(({ kind }) => wording.checks[kind][of]).join('; '),
+    bases: bases.map((basis) => cited(basis, wording.statuses[basis.status], of)).join('; '),
+    effect: wording.effects[said.effect][of],
     until: asked.validUntil ?? '',
   };
   const say = (name: keyof typeof sentences) =>
@@ -120,7 +138,7 @@ export function wordingText(said: Said, language: Language, { sentences }: Wordi
     isAcknowledged.has(flagName({ code, role, field })),
   );
   return [
-    waiverTitle[of],
+    wording.title[of],
     say('dossier'),
     say('who'),
     say('flags'),
@@ -130,20 +148,14 @@ export function wordingText(said: Said, language: Language, { sentences }: Wordi
     say(asked.checks.length > 0 ? 'checks' : 'noChecks'),
     say(bases.length > 0 ? 'basis' : 'noBasis'),
     say('effect'),
-    ...(bases.some(({ status }) => status === 'PROPOSED') ? [proposedNotice[of]] : []),
+    ...(bases.some(({ status }) => status === 'PROPOSED') ? [wording.notice[of]] : []),
     say('authority'),
     ...(said.needsCountersignature ? [say('countersigned')] : []),
     say(asked.validUntil === null ? 'untilConcluded' : 'until'),
   ].join('\n');
 }
 
-const statusTitles: Readonly<Record<LegalBasis['status'], Text>> = {
-  PROPOSED: { vi: 'mới được đề xuất, chưa có hiệu lực', en: 'only proposed, not in force' },
-  PILOT: { vi: 'thí điểm', en: 'pilot' },
-  IN_FORCE: { vi: 'đang có hiệu lực', en: 'in force' },
-};
-
-function cited({ document, article, title, status }: LegalBasis, of: keyof Text): string {
+function cited({ document, article, title }: LegalBasis, status: Text, of: keyof Text): string {
   const place = article === null ? document : `${article}, ${document}`;
-  return `${place} (${statusTitles[status][of]}): ${title[of]}`;
+  return `${place} (${status[of]}): ${title[of]}`;
 }
