@@ -3,16 +3,24 @@ import type { Text } from '../generated/model.ts';
 /**
  * - `STORE_IS_DEMO`: production was pointed at a store that belongs to a demo
  * - `STORE_IS_PRODUCTION`: a demo was pointed at a production store
+ * - `STORE_NOT_MIGRATED`: the store has not the tables of this version, and the process may not make them
+ * - `ROLE_MISSING`: the database has no role for the serving process
+ * - `ROLE_TOO_STRONG`: the role of the serving process could alter the evidence log
  */
-export type StoreErrorCode = 'STORE_IS_DEMO' | 'STORE_IS_PRODUCTION';
+export type StoreErrorCode =
+  | 'STORE_IS_DEMO'
+  | 'STORE_IS_PRODUCTION'
+  | 'STORE_NOT_MIGRATED'
+  | 'ROLE_MISSING'
+  | 'ROLE_TOO_STRONG';
 
 /** The hub must not work with this store; the message says what to do, in English, and `messages` in both languages. */
 export class StoreError extends Error {
   readonly code: StoreErrorCode;
   readonly messages: Text;
 
-  constructor(code: StoreErrorCode, messages: Text) {
-    super(messages.en);
+  constructor(code: StoreErrorCode, messages: Text, options?: ErrorOptions) {
+    super(messages.en, options);
     this.name = 'StoreError';
     this.code = code;
     this.messages = messages;

@@ -1,5 +1,6 @@
 import knex from 'knex';
 import pg from 'pg';
+import { type EvidenceLog, evidenceLog } from '../evidence/log/evidence-log.ts';
 import { type UnitStore, unitStore } from './administrative-units/unit-store.ts';
 import { type AssessmentStore, assessmentStore } from './assessments/assessment-store.ts';
 import { type ConfirmationStore, confirmationStore } from './confirmations/confirmation-store.ts';
@@ -63,6 +64,8 @@ export interface Store {
   readonly dataIssues: DataIssueStore;
   /** What the components of dossiers came to, counted. */
   readonly readiness: ReadinessStore;
+  /** The log of decisions. */
+  readonly evidence: EvidenceLog;
   /** How far the review of each procedure is. */
   readonly procedureReviews: ProcedureReviewStore;
   /** Which assessments officials were shown. */
@@ -140,6 +143,7 @@ export function openStore(url: string): Store {
     reviews: reviewStore(database),
     dataIssues: dataIssueStore(database),
     readiness: readinessStore(database),
+    evidence: evidenceLog(database),
     procedureReviews: procedureReviewStore(database),
     showings: showingStore(database),
     waivers: waiverStore(database),

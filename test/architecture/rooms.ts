@@ -46,9 +46,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['src/connect', 'src/connect/portal.ts', 'src/connect/kinds'],
     packages: ['node:*'],
   },
-  'src/evidence': { rooms: ['src/generated/model.ts'], packages: ['node:*'] },
+  // What an expert reads, and what the verifier is bundled from.
+  'src/evidence': { rooms: [], packages: ['node:crypto'] },
+  // The log's own store.
+  'src/evidence/log': { rooms: ['src/evidence', 'src/generated/model.ts'], packages: ['knex', 'pg', 'node:*'] },
   'src/store': {
-    rooms: ['src/evidence', 'src/wire', 'src/dossier/dossier.ts', 'src/generated/model.ts'],
+    rooms: ['src/evidence', 'src/evidence/log', 'src/wire', 'src/dossier/dossier.ts', 'src/generated/model.ts'],
     packages: ['graphile-worker', 'knex', 'pg', 'zod', 'node:*'],
   },
   'src/access': {
@@ -63,6 +66,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/gather',
       'src/quality',
       'src/evidence',
+      'src/evidence/log',
       'src/access',
       'src/store',
       'src/generated/model.ts',
@@ -70,7 +74,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:*'],
   },
   'src/waiver': {
-    rooms: ['src/gather', 'src/quality', 'src/evidence', 'src/access', 'src/store', 'src/generated/model.ts'],
+    rooms: [
+      'src/gather',
+      'src/quality',
+      'src/evidence',
+      'src/evidence/log',
+      'src/access',
+      'src/store',
+      'src/generated/model.ts',
+    ],
     packages: ['node:*'],
   },
 
@@ -86,6 +98,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/dossier/intake/written.ts',
       'src/waiver',
       'src/evidence',
+      'src/evidence/log',
       'src/generated/model.ts',
       'src/generated/resolvers.ts',
     ],

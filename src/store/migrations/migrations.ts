@@ -8,6 +8,7 @@ import * as assessments from './0006-assessments.ts';
 import * as dossierLife from './0007-dossier-life.ts';
 import * as readiness from './0008-readiness.ts';
 import * as registerOutages from './0009-register-outages.ts';
+import * as evidenceLog from './0010-evidence-log.ts';
 import * as waivers from './0011-waivers.ts';
 import * as passkeys from './0012-passkeys.ts';
 
@@ -27,6 +28,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0007-dossier-life', up: dossierLife.up },
   { name: '0008-readiness', up: readiness.up },
   { name: '0009-register-outages', up: registerOutages.up },
+  { name: '0010-evidence-log', up: evidenceLog.up },
   { name: '0011-waivers', up: waivers.up },
   { name: '0012-passkeys', up: passkeys.up },
 ];
