@@ -17,4 +17,6 @@ export interface DossierWork {
   readonly pullSoon: (() => Promise<void>) | null;
   /** Tells others of moves; unless told, nobody has to hear of them. */
   readonly onMove?: OnMove | null;
+  /** The clock that the hub's is held against; that of the store unless told. */
+  storeClock?(): Promise<Date>;
 }

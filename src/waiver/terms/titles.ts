@@ -1,5 +1,4 @@
 import type {
-  PasskeyState,
   ReceiptState,
   SignatureClass,
   Text,
@@ -109,11 +108,4 @@ export const receiptTitles: Readonly<Record<ReceiptState, Text>> = {
     vi: 'Đã nằm trong điểm chốt được bên làm chứng xác nhận',
     en: 'Covered by a checkpoint that a witness cosigned',
   },
-};
-
-export const passkeyTitles: Readonly<Record<PasskeyState, Text>> = {
-  REGISTERED: { vi: 'Chờ lãnh đạo xác nhận trực tiếp', en: 'Waits for a supervisor to vouch in person' },
-  VOUCHED: { vi: 'Chờ người thứ hai xác nhận', en: 'Waits for a second person' },
-  ENROLLED: { vi: 'Đã đăng ký', en: 'Enrolled' },
-  REVOKED: { vi: 'Đã thu hồi', en: 'Revoked' },
 };
