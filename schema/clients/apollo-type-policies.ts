@@ -32,7 +32,7 @@ const asSelected: FieldPolicy = {
 };
 
 export const typePolicies: TypePolicies = {
-  Query: { fields: { nodes: { merge: false }, compareAssessments: asSelected, factsToConfirm: asSelected, reliability: asSelected, dataIssues: asSelected, dossiers: asSelected, intakeQueue: asSelected, outages: asSelected, persons: { merge: false }, matchPerson: asSelected, procedures: asSelected, readiness: asSelected, procedureReviews: asSelected, registers: { merge: false }, reviews: asSelected, rules: asSelected, searchPersons: asSelected, waivers: asSelected, delegations: { merge: false } } },
+  Query: { fields: { nodes: { merge: false }, compareAssessments: asSelected, factsToConfirm: asSelected, reliability: asSelected, dataIssues: asSelected, dossiers: asSelected, intakeQueue: asSelected, outages: asSelected, passkeys: { merge: false }, persons: { merge: false }, matchPerson: asSelected, procedures: asSelected, readiness: asSelected, procedureReviews: asSelected, registers: { merge: false }, reviews: asSelected, rules: asSelected, searchPersons: asSelected, waivers: asSelected, delegations: { merge: false } } },
   Absence: { fields: { destination: asSelected, since: asSelected, until: asSelected, reason: asSelected } },
   AdoptionRegistration: { fields: { registrationNumber: asSelected, book: asSelected, registrationDate: asSelected, registrar: asSelected, decisionNumber: asSelected, kind: asSelected, child: asSelected, adoptiveFather: asSelected, adoptiveMother: asSelected, birthFather: asSelected, birthMother: asSelected, giver: asSelected, endDecisionNumber: asSelected, endedOn: asSelected, notes: asSelected } },
   Assessment: { fields: { submitter: asSelected, components: asSelected, attempts: asSelected } },
@@ -57,6 +57,7 @@ export const typePolicies: TypePolicies = {
   MarriageRegistration: { fields: { registrationNumber: asSelected, book: asSelected, registrationDate: asSelected, registrar: asSelected, kind: asSelected, husband: asSelected, wife: asSelected, establishedOn: asSelected, status: asSelected, endNotedOn: asSelected, endBasis: asSelected, notes: asSelected } },
   Outage: { fields: { failures: { merge: false } } },
   ParentChildRecognition: { fields: { registrationNumber: asSelected, book: asSelected, registrationDate: asSelected, registrar: asSelected, decisionNumber: asSelected, kind: asSelected, recogniser: asSelected, recognised: asSelected, requester: asSelected, requesterRelation: asSelected, notes: asSelected } },
+  Passkey: { fields: { receipt: asSelected } },
   Person: { fields: { personalId: asSelected, fullName: asSelected, dateOfBirth: asSelected, dateOfBirthInWords: asSelected, placeOfBirth: asSelected, sex: asSelected, ethnicity: asSelected, nationality: asSelected, mother: asSelected, father: asSelected, children: asSelected, lifeStatus: asSelected, dateOfDeath: asSelected, residence: asSelected, permanentResidence: asSelected, temporaryResidence: asSelected, temporaryResidenceUntil: asSelected, household: asSelected, healthInsurance: asSelected, adoptions: asSelected, birthNotices: asSelected, birthRegistrations: asSelected, civilStatusChanges: asSelected, deathNotices: asSelected, deathRegistrations: asSelected, divorces: asSelected, guardianships: asSelected, identityPapers: asSelected, supersededNumbers: asSelected, landCertificates: asSelected, maritalStatus: asSelected, maritalStatusConfirmations: asSelected, registeredMaritalStatus: asSelected, spouse: asSelected, marriages: asSelected, parentChildRecognitions: asSelected, residences: asSelected, absences: asSelected, householdMemberships: asSelected, socialAssistance: asSelected, disabilityCertificates: asSelected, poorHouseholds: asSelected, socialInsurance: asSelected } },
   PoorHousehold: { fields: { householdCode: asSelected, classification: asSelected, year: asSelected } },
   PreparedWaiver: { fields: { wording: asSelected, parts: asSelected } },
@@ -86,6 +87,7 @@ export const typePolicies: TypePolicies = {
   AssessedReason: { keyFields: false, merge: false },
   AssessmentCause: { keyFields: false, merge: false },
   AssessmentComparison: { keyFields: false, merge: false },
+  BeginPasskeyPayload: { keyFields: false, merge: false },
   BirthNoticeLink: { keyFields: false, merge: false },
   BirthNoticeLinkSet: { keyFields: false, merge: false },
   BirthRegistrationLink: { keyFields: false, merge: false },
@@ -187,6 +189,8 @@ export const typePolicies: TypePolicies = {
   PartialDateFact: { keyFields: false, merge: false },
   Party: { keyFields: false, merge: false },
   PartyFact: { keyFields: false, merge: false },
+  PasskeyError: { keyFields: false, merge: false },
+  PasskeyPayload: { keyFields: false, merge: false },
   PersonLink: { keyFields: false, merge: false },
   PersonLinkSet: { keyFields: false, merge: false },
   PersonMatch: { keyFields: false, merge: false },

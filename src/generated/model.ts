@@ -514,6 +514,29 @@ export type PartyRole =
   | 'LAND_HOLDER'
   | 'LAND_CO_HOLDER';
 
+/** Every cause for which an act about a passkey is refused. */
+export type PasskeyErrorCode =
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'CHALLENGE_UNKNOWN'
+  | 'REGISTRATION_INVALID'
+  | 'PASSKEY_KNOWN'
+  | 'PASSKEY_UNKNOWN'
+  | 'PASSKEY_NOT_IN_THIS_STATE'
+  | 'NOT_BY_HOLDER'
+  | 'SECOND_PERSON_SAME'
+  | 'SUPERVISOR_NEEDED'
+  | 'NOT_BY_YOU'
+  | 'TEXT_MALFORMED'
+  | 'NOT_STORED';
+
+/** How a passkey stands. */
+export type PasskeyState =
+  | 'REGISTERED'
+  | 'VOUCHED'
+  | 'ENROLLED'
+  | 'REVOKED';
+
 /** What an entry of a form holds. */
 export type ProcedureDetailType =
   | 'DAY'
@@ -2029,6 +2052,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
   PaperWay: { words: ['COUNTER', 'PORTAL', 'POST', 'ATTACHED'] },
   Party: { parts: { role: { type: 'PartyRole', list: false, nullable: false }, name: { type: 'PersonName', list: false, nullable: true }, dateOfBirth: { type: 'PartialDate', list: false, nullable: true }, document: { type: 'IdentityDocument', list: false, nullable: true }, resolvesTo: { type: 'Person', list: false, nullable: true } } },
   PartyRole: { words: ['CHILD', 'MOTHER', 'FATHER', 'DECEASED', 'HUSBAND', 'WIFE', 'SUBJECT', 'RECOGNISER', 'RECOGNISED', 'REQUESTER', 'ADOPTED_CHILD', 'ADOPTIVE_FATHER', 'ADOPTIVE_MOTHER', 'BIRTH_FATHER', 'BIRTH_MOTHER', 'WARD', 'GUARDIAN', 'SUPERVISOR', 'LAND_HOLDER', 'LAND_CO_HOLDER'] },
+  PasskeyErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'CHALLENGE_UNKNOWN', 'REGISTRATION_INVALID', 'PASSKEY_KNOWN', 'PASSKEY_UNKNOWN', 'PASSKEY_NOT_IN_THIS_STATE', 'NOT_BY_HOLDER', 'SECOND_PERSON_SAME', 'SUPERVISOR_NEEDED', 'NOT_BY_YOU', 'TEXT_MALFORMED', 'NOT_STORED'] },
+  PasskeyState: { words: ['REGISTERED', 'VOUCHED', 'ENROLLED', 'REVOKED'] },
   PersonName: { parts: { full: { type: 'String', list: false, nullable: false }, family: { type: 'String', list: false, nullable: true }, middle: { type: 'String', list: false, nullable: true }, given: { type: 'String', list: false, nullable: true } } },
   ProcedureDetailType: { words: ['DAY', 'TEXT'] },
   ProcedureLevel: { words: ['PROVINCE', 'COMMUNE'] },

@@ -816,6 +816,25 @@ export type BasisUse =
   /** For proceeding on data that falls short. */
   | 'WAIVER';
 
+/** Begins an enrolment. */
+export type BeginPasskeyInput = {
+  /** Made by the client once for one act, 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of beginning an enrolment. */
+export type BeginPasskeyPayload = {
+  readonly __typename?: 'BeginPasskeyPayload';
+  /** The challenge, base64url; null if it was refused. */
+  readonly challenge?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty if it was not. */
+  readonly errors: ReadonlyArray<PasskeyError>;
+  /** Until when the passkey can be registered. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What `PublicKeyCredential.parseCreationOptionsFromJSON` takes, as JSON; null if it was refused. */
+  readonly options?: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * A notice of birth (giấy chứng sinh) of a health facility: what a birth is registered upon, and not the registration. The
  * child's number is filled in once the birth is registered. Weight and other health data are not read.
@@ -1546,6 +1565,14 @@ export type ConfirmFactPayload = {
   readonly errors: ReadonlyArray<ConfirmFactError>;
   /** The fact, read again; null if the confirmation was refused. */
   readonly fact?: Maybe<Fact>;
+};
+
+/** Which passkey a second person confirms. */
+export type ConfirmPasskeyInput = {
+  /** Made by the client once for one act, 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `id` of the passkey. */
+  readonly passkey: Scalars['ID']['input'];
 };
 
 /** An official's confirmation of one fact. The name of the official is not shown; the unit answers for it. */
@@ -4478,6 +4505,8 @@ export type Mutation = {
   readonly assessDossier: AssessDossierPayload;
   /** Gives a dossier that has just come in to an official: an official takes it, a supervisor gives it to anybody of the unit. */
   readonly assignDossier: MoveDossierPayload;
+  /** Begins to enrol a passkey of the caller: what `navigator.credentials.create` needs. Good for ten minutes. */
+  readonly beginPasskey: BeginPasskeyPayload;
   /** Ends a dossier. Decided is one of which every component is settled, and of which it is settled that the submitter may file. */
   readonly concludeDossier: MoveDossierPayload;
   /**
@@ -4488,6 +4517,11 @@ export type Mutation = {
    * says of a person (confirm the fact of the person).
    */
   readonly confirmFact: ConfirmFactPayload;
+  /**
+   * A second person of the unit confirms the enrolment. With it the key is entered into the evidence log, and one that it
+   * replaces is revoked.
+   */
+  readonly confirmPasskey: PasskeyPayload;
   /**
    * Another official of the unit, or a delegate, stands by a record whose procedure asks for it; before that it has no effect.
    * Signed is the statement digest of the record.
@@ -4525,6 +4559,11 @@ export type Mutation = {
   readonly recordWaiver: WaiverPayload;
   /** Records whether the data that was relied on later turned out to be right or wrong. */
   readonly recordWaiverOutcome: WaiverPayload;
+  /**
+   * Takes the new passkey of the caller. It signs nothing until a supervisor has vouched for the official in person and a
+   * second person has confirmed it.
+   */
+  readonly registerPasskey: PasskeyPayload;
   /** The official who recorded it replies to what turned out later. */
   readonly replyToOutcome: WaiverPayload;
   /**
@@ -4539,6 +4578,8 @@ export type Mutation = {
   readonly requestPaper: MoveDossierPayload;
   /** Has something of `intakeQueue` tried again now. */
   readonly retryIntake: RetryIntakePayload;
+  /** The holder or a supervisor of the unit revokes a passkey. What it signed before stays as it is. */
+  readonly revokePasskey: PasskeyPayload;
   /** The one who recorded it, or a supervisor of the unit, takes a record back. It stays, and says so. */
   readonly revokeWaiver: WaiverPayload;
   /**
@@ -4553,6 +4594,8 @@ export type Mutation = {
   readonly submitDossier: SubmitDossierPayload;
   /** Records how a ticket of the unit goes on. */
   readonly updateDataIssue: DataIssuePayload;
+  /** A supervisor of the unit saw the official and the device, and vouches for both. */
+  readonly vouchForPasskey: PasskeyPayload;
 };
 
 
@@ -4581,6 +4624,12 @@ export type MutationAssignDossierArgs = {
 
 
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationBeginPasskeyArgs = {
+  input: BeginPasskeyInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationConcludeDossierArgs = {
   input: ConcludeDossierInput;
 };
@@ -4589,6 +4638,12 @@ export type MutationConcludeDossierArgs = {
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationConfirmFactArgs = {
   input: ConfirmFactInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationConfirmPasskeyArgs = {
+  input: ConfirmPasskeyInput;
 };
 
 
@@ -4659,6 +4714,12 @@ export type MutationRecordWaiverOutcomeArgs = {
 
 
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationRegisterPasskeyArgs = {
+  input: RegisterPasskeyInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationReplyToOutcomeArgs = {
   input: ReplyToOutcomeInput;
 };
@@ -4683,6 +4744,12 @@ export type MutationRetryIntakeArgs = {
 
 
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationRevokePasskeyArgs = {
+  input: RevokePasskeyInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationRevokeWaiverArgs = {
   input: RevokeWaiverInput;
 };
@@ -4703,6 +4770,12 @@ export type MutationSubmitDossierArgs = {
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationUpdateDataIssueArgs = {
   input: UpdateDataIssueInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationVouchForPasskeyArgs = {
+  input: VouchForPasskeyInput;
 };
 
 /** What a value has to be; one of the parts is not null. */
@@ -5219,6 +5292,55 @@ export type PartyRole =
   /** Vợ */
   | 'WIFE';
 
+/**
+ * A passkey of an official. It confirms records within the hub (xác nhận bằng khóa truy cập); it is no digital signature within
+ * the law on electronic transactions.
+ */
+export type Passkey = {
+  readonly __typename?: 'Passkey';
+  /** Model of the authenticator (AAGUID); zeros where it does not say. */
+  readonly aaguid: Scalars['String']['output'];
+  /** Format of the attestation; none where the authenticator gives none. */
+  readonly attestation: Scalars['String']['output'];
+  /** Second person (MaCanBo); null while nobody has confirmed. */
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** Id of the credential, base64url. */
+  readonly credentialId: Scalars['String']['output'];
+  /** When it was enrolled; null before. */
+  readonly enrolledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it was copied when it was registered. */
+  readonly isBackedUp: Scalars['Boolean']['output'];
+  /** Whether the key can be copied to other devices of its holder. */
+  readonly isBackupEligible: Scalars['Boolean']['output'];
+  /** The holder (MaCanBo). */
+  readonly official: Scalars['String']['output'];
+  /** Receipt of the enrolment in the log, as of now; null before it is enrolled. */
+  readonly receipt?: Maybe<Receipt>;
+  /** When it was registered. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** When it was revoked; null while it is not. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands. */
+  readonly state: PasskeyState;
+  /** The same for people. */
+  readonly stateText: Scalars['String']['output'];
+  /** Unit of the holder (MaDonVi). */
+  readonly unit: Scalars['String']['output'];
+  /** Supervisor who vouched in person (MaCanBo); null while nobody has. */
+  readonly vouchedBy?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A passkey of an official. It confirms records within the hub (xác nhận bằng khóa truy cập); it is no digital signature within
+ * the law on electronic transactions.
+ */
+export type PasskeyStateTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** What an authenticator gave, each base64url without padding. */
 export type PasskeyAssertionInput = {
   /** The authenticator's data. */
@@ -5230,6 +5352,72 @@ export type PasskeyAssertionInput = {
   /** The signature. */
   readonly signature: Scalars['String']['input'];
 };
+
+/** Why an act about a passkey was refused. */
+export type PasskeyError = {
+  readonly __typename?: 'PasskeyError';
+  /** Which cause. */
+  readonly code: PasskeyErrorCode;
+  /** What to do, in words; repeats nothing that was submitted. */
+  readonly message: Scalars['String']['output'];
+  /** The part of the input concerned; null where it is the whole. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Why an act about a passkey was refused. */
+export type PasskeyErrorMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Every cause for which an act about a passkey is refused. */
+export type PasskeyErrorCode =
+  /** The challenge was not given to this official, was used, or is older than ten minutes. */
+  | 'CHALLENGE_UNKNOWN'
+  /** The key is shorter than 8 or longer than 100 characters, or holds others than letters, digits and `- _ . :`. */
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  /** The official used the key before, for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The holder cannot vouch for or confirm the own passkey. */
+  | 'NOT_BY_HOLDER'
+  /** Only the holder or a supervisor of the unit revokes. */
+  | 'NOT_BY_YOU'
+  /** It could not be stored just now; nothing was kept. Send the same again with the same key. */
+  | 'NOT_STORED'
+  /** This passkey is registered already. */
+  | 'PASSKEY_KNOWN'
+  /** The passkey does not stand so that this can be done. */
+  | 'PASSKEY_NOT_IN_THIS_STATE'
+  /** The caller's unit has no such passkey. */
+  | 'PASSKEY_UNKNOWN'
+  /** What the browser gave does not hold: another page or challenge, its holder not verified, or a kind of key that is not taken. */
+  | 'REGISTRATION_INVALID'
+  /** The one who vouched cannot be the second person. */
+  | 'SECOND_PERSON_SAME'
+  /** Only a supervisor of the unit vouches in person. */
+  | 'SUPERVISOR_NEEDED'
+  /** A text is empty, too short or too long, or holds control characters. */
+  | 'TEXT_MALFORMED';
+
+/** What came of an act about a passkey. */
+export type PasskeyPayload = {
+  readonly __typename?: 'PasskeyPayload';
+  /** Why it was refused; empty if it was not. */
+  readonly errors: ReadonlyArray<PasskeyError>;
+  /** The passkey; null if it was refused. */
+  readonly passkey?: Maybe<Passkey>;
+};
+
+/** How a passkey stands. */
+export type PasskeyState =
+  /** Enrolled; signs as soon as the enrolment is in a checkpoint of the log. */
+  | 'ENROLLED'
+  /** Waits for a supervisor to vouch for it. */
+  | 'REGISTERED'
+  /** Revoked, or given up before it was enrolled. */
+  | 'REVOKED'
+  /** Waits for a second person. */
+  | 'VOUCHED';
 
 /** A natural person, joined over the registers by personal identification number. Nothing about a person is merged by name. */
 export type Person = Node & {
@@ -6173,6 +6361,11 @@ export type Query = {
    */
   readonly outages: OutageConnection;
   /**
+   * Passkeys of the officials of the caller's unit, those that wait to be vouched for included; what was registered last comes
+   * first, at most 200.
+   */
+  readonly passkeys: ReadonlyArray<Passkey>;
+  /**
    * One person by personal identification number. Null only if every register that finds people by it was asked and has
    * none; if one could not be asked, a Person comes back whose facts say so.
    */
@@ -6315,6 +6508,12 @@ export type QueryOutagesArgs = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   register?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryPasskeysArgs = {
+  official?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6904,6 +7103,24 @@ export type RegisterNotSearched = {
   readonly register: Register;
 };
 
+/** What the browser gave for a new passkey. */
+export type RegisterPasskeyInput = {
+  /** The attestation object, base64url. */
+  readonly attestationObject: Scalars['String']['input'];
+  /** `challenge` that `beginPasskey` gave. */
+  readonly challenge: Scalars['String']['input'];
+  /** The client's data, base64url. */
+  readonly clientDataJSON: Scalars['String']['input'];
+  /** Id of the credential, base64url. */
+  readonly credentialId: Scalars['String']['input'];
+  /** Made by the client once for one act, 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `id` of a passkey of the caller that this one replaces. */
+  readonly replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** How the authenticator can be reached: internal, usb, nfc, ble, hybrid. */
+  readonly transports?: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** How often a register was right in a field. */
 export type RegisterReliability = {
   readonly __typename?: 'RegisterReliability';
@@ -7403,6 +7620,16 @@ export type ReviewReason =
   | 'ACCEPTED_ON_DATA'
   /** That the dossier was returned or refused. */
   | 'RETURNED_OR_REFUSED';
+
+/** Which passkey is revoked. */
+export type RevokePasskeyInput = {
+  /** Made by the client once for one act, 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `id` of the passkey. */
+  readonly passkey: Scalars['ID']['input'];
+  /** Why, 3 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** Which record is taken back. */
 export type RevokeWaiverInput = {
@@ -8262,6 +8489,16 @@ export type ValueDifferenceTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** Who vouches, and for what was seen. */
+export type VouchForPasskeyInput = {
+  /** Identity document of the official that was seen: number and where it is from, 3 to 200 characters. */
+  readonly document: Scalars['String']['input'];
+  /** Made by the client once for one act, 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `id` of the passkey. */
+  readonly passkey: Scalars['ID']['input'];
+};
+
 /**
  * Ghi nhận căn cứ sử dụng dữ liệu: the record of the basis on which an official proceeded on flagged data. Whether it frees
  * anybody of anything is for the competent authority to say, never for the hub.
@@ -8887,6 +9124,8 @@ export type ResolversTypes = {
   AssignDossierInput: AssignDossierInput;
   Basis: Basis;
   BasisUse: BasisUse;
+  BeginPasskeyInput: BeginPasskeyInput;
+  BeginPasskeyPayload: ResolverTypeWrapper<BeginPasskeyPayload>;
   BirthNotice: ResolverTypeWrapper<BirthNotice>;
   BirthNoticeLink: ResolverTypeWrapper<BirthNoticeLink>;
   BirthNoticeLinkSet: ResolverTypeWrapper<BirthNoticeLinkSet>;
@@ -8916,6 +9155,7 @@ export type ResolversTypes = {
   ConfirmFactErrorCode: ConfirmFactErrorCode;
   ConfirmFactInput: ConfirmFactInput;
   ConfirmFactPayload: ResolverTypeWrapper<Omit<ConfirmFactPayload, 'fact'> & { fact?: Maybe<ResolversTypes['Fact']> }>;
+  ConfirmPasskeyInput: ConfirmPasskeyInput;
   Confirmation: ResolverTypeWrapper<Confirmation>;
   ConfirmationPurpose: ConfirmationPurpose;
   ConfirmationPurposeFact: ResolverTypeWrapper<ConfirmationPurposeFact>;
@@ -9077,7 +9317,12 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<Party>;
   PartyFact: ResolverTypeWrapper<PartyFact>;
   PartyRole: PartyRole;
+  Passkey: ResolverTypeWrapper<Passkey>;
   PasskeyAssertionInput: PasskeyAssertionInput;
+  PasskeyError: ResolverTypeWrapper<PasskeyError>;
+  PasskeyErrorCode: PasskeyErrorCode;
+  PasskeyPayload: ResolverTypeWrapper<PasskeyPayload>;
+  PasskeyState: PasskeyState;
   Person: ResolverTypeWrapper<Person>;
   PersonLink: ResolverTypeWrapper<PersonLink>;
   PersonLinkSet: ResolverTypeWrapper<PersonLinkSet>;
@@ -9143,6 +9388,7 @@ export type ResolversTypes = {
   RegisterField: ResolverTypeWrapper<RegisterField>;
   RegisterMatch: ResolverTypeWrapper<RegisterMatch>;
   RegisterNotSearched: ResolverTypeWrapper<RegisterNotSearched>;
+  RegisterPasskeyInput: RegisterPasskeyInput;
   RegisterReliability: ResolverTypeWrapper<RegisterReliability>;
   RegisterScope: ResolverTypeWrapper<RegisterScope>;
   RegisterState: ResolverTypeWrapper<RegisterState>;
@@ -9171,6 +9417,7 @@ export type ResolversTypes = {
   ReviewConnection: ResolverTypeWrapper<ReviewConnection>;
   ReviewEdge: ResolverTypeWrapper<ReviewEdge>;
   ReviewReason: ReviewReason;
+  RevokePasskeyInput: RevokePasskeyInput;
   RevokeWaiverInput: RevokeWaiverInput;
   Rule: ResolverTypeWrapper<Rule>;
   SearchComparison: SearchComparison;
@@ -9214,6 +9461,7 @@ export type ResolversTypes = {
   UnitResolution: UnitResolution;
   UpdateDataIssueInput: UpdateDataIssueInput;
   ValueDifference: ResolverTypeWrapper<ValueDifference>;
+  VouchForPasskeyInput: VouchForPasskeyInput;
   Waiver: ResolverTypeWrapper<Waiver>;
   WaiverCheck: ResolverTypeWrapper<WaiverCheck>;
   WaiverCheckInput: WaiverCheckInput;
@@ -9259,6 +9507,8 @@ export type ResolversParentTypes = {
   AssessmentCause: AssessmentCause;
   AssessmentComparison: AssessmentComparison;
   AssignDossierInput: AssignDossierInput;
+  BeginPasskeyInput: BeginPasskeyInput;
+  BeginPasskeyPayload: BeginPasskeyPayload;
   BirthNotice: BirthNotice;
   BirthNoticeLink: BirthNoticeLink;
   BirthNoticeLinkSet: BirthNoticeLinkSet;
@@ -9279,6 +9529,7 @@ export type ResolversParentTypes = {
   ConfirmFactError: ConfirmFactError;
   ConfirmFactInput: ConfirmFactInput;
   ConfirmFactPayload: Omit<ConfirmFactPayload, 'fact'> & { fact?: Maybe<ResolversParentTypes['Fact']> };
+  ConfirmPasskeyInput: ConfirmPasskeyInput;
   Confirmation: Confirmation;
   ConfirmationPurposeFact: ConfirmationPurposeFact;
   CountersignWaiverInput: CountersignWaiverInput;
@@ -9403,7 +9654,10 @@ export type ResolversParentTypes = {
   PartialDateFact: PartialDateFact;
   Party: Party;
   PartyFact: PartyFact;
+  Passkey: Passkey;
   PasskeyAssertionInput: PasskeyAssertionInput;
+  PasskeyError: PasskeyError;
+  PasskeyPayload: PasskeyPayload;
   Person: Person;
   PersonLink: PersonLink;
   PersonLinkSet: PersonLinkSet;
@@ -9461,6 +9715,7 @@ export type ResolversParentTypes = {
   RegisterField: RegisterField;
   RegisterMatch: RegisterMatch;
   RegisterNotSearched: RegisterNotSearched;
+  RegisterPasskeyInput: RegisterPasskeyInput;
   RegisterReliability: RegisterReliability;
   RegisterScope: RegisterScope;
   RegisterState: RegisterState;
@@ -9483,6 +9738,7 @@ export type ResolversParentTypes = {
   RetryIntakePayload: RetryIntakePayload;
   ReviewConnection: ReviewConnection;
   ReviewEdge: ReviewEdge;
+  RevokePasskeyInput: RevokePasskeyInput;
   RevokeWaiverInput: RevokeWaiverInput;
   Rule: Rule;
   SearchMatch: SearchMatch;
@@ -9513,6 +9769,7 @@ export type ResolversParentTypes = {
   UncoveredPeriod: UncoveredPeriod;
   UpdateDataIssueInput: UpdateDataIssueInput;
   ValueDifference: ValueDifference;
+  VouchForPasskeyInput: VouchForPasskeyInput;
   Waiver: Waiver;
   WaiverCheck: WaiverCheck;
   WaiverCheckInput: WaiverCheckInput;
@@ -9757,6 +10014,13 @@ export type AssessmentComparisonResolvers<ContextType = any, ParentType extends 
   isOtherProcedureVersion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   submitter?: Resolver<Maybe<ResolversTypes['SubmitterChange']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
+export type BeginPasskeyPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginPasskeyPayload'] = ResolversParentTypes['BeginPasskeyPayload']> = {
+  challenge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['PasskeyError']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BirthNoticeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BirthNotice'] = ResolversParentTypes['BirthNotice']> = {
@@ -10996,8 +11260,10 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   askRegistrar?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationAskRegistrarArgs, 'input'>>;
   assessDossier?: Resolver<ResolversTypes['AssessDossierPayload'], ParentType, ContextType, RequireFields<MutationAssessDossierArgs, 'input'>>;
   assignDossier?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationAssignDossierArgs, 'input'>>;
+  beginPasskey?: Resolver<ResolversTypes['BeginPasskeyPayload'], ParentType, ContextType, RequireFields<MutationBeginPasskeyArgs, 'input'>>;
   concludeDossier?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationConcludeDossierArgs, 'input'>>;
   confirmFact?: Resolver<ResolversTypes['ConfirmFactPayload'], ParentType, ContextType, RequireFields<MutationConfirmFactArgs, 'input'>>;
+  confirmPasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationConfirmPasskeyArgs, 'input'>>;
   countersignWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationCountersignWaiverArgs, 'input'>>;
   extendDossier?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationExtendDossierArgs, 'input'>>;
   moveProcedureReview?: Resolver<ResolversTypes['MoveProcedureReviewPayload'], ParentType, ContextType, RequireFields<MutationMoveProcedureReviewArgs, 'input'>>;
@@ -11009,14 +11275,17 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   recordRegistrarAnswer?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationRecordRegistrarAnswerArgs, 'input'>>;
   recordWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationRecordWaiverArgs, 'input'>>;
   recordWaiverOutcome?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationRecordWaiverOutcomeArgs, 'input'>>;
+  registerPasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRegisterPasskeyArgs, 'input'>>;
   replyToOutcome?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationReplyToOutcomeArgs, 'input'>>;
   reportDataIssue?: Resolver<ResolversTypes['DataIssuePayload'], ParentType, ContextType, RequireFields<MutationReportDataIssueArgs, 'input'>>;
   requestPaper?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationRequestPaperArgs, 'input'>>;
   retryIntake?: Resolver<ResolversTypes['RetryIntakePayload'], ParentType, ContextType, RequireFields<MutationRetryIntakeArgs, 'input'>>;
+  revokePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRevokePasskeyArgs, 'input'>>;
   revokeWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationRevokeWaiverArgs, 'input'>>;
   settleSubmitter?: Resolver<ResolversTypes['SettleSubmitterPayload'], ParentType, ContextType, RequireFields<MutationSettleSubmitterArgs, 'input'>>;
   submitDossier?: Resolver<ResolversTypes['SubmitDossierPayload'], ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
   updateDataIssue?: Resolver<ResolversTypes['DataIssuePayload'], ParentType, ContextType, RequireFields<MutationUpdateDataIssueArgs, 'input'>>;
+  vouchForPasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationVouchForPasskeyArgs, 'input'>>;
 };
 
 export type NeedExpectationResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeedExpectation'] = ResolversParentTypes['NeedExpectation']> = {
@@ -11190,6 +11459,36 @@ export type PartyFactResolvers<ContextType = any, ParentType extends ResolversPa
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PartyFactTextArgs, 'lang'>>;
   value?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  aaguid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attestation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credentialId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enrolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBackedUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isBackupEligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PasskeyState'], ParentType, ContextType>;
+  stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PasskeyStateTextArgs, 'lang'>>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vouchedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PasskeyErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasskeyError'] = ResolversParentTypes['PasskeyError']> = {
+  code?: Resolver<ResolversTypes['PasskeyErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PasskeyErrorMessageArgs, 'lang'>>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PasskeyPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasskeyPayload'] = ResolversParentTypes['PasskeyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['PasskeyError']>, ParentType, ContextType>;
+  passkey?: Resolver<Maybe<ResolversTypes['Passkey']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -11528,6 +11827,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   outages?: Resolver<ResolversTypes['OutageConnection'], ParentType, ContextType, RequireFields<QueryOutagesArgs, 'first'>>;
+  passkeys?: Resolver<ReadonlyArray<ResolversTypes['Passkey']>, ParentType, ContextType, Partial<QueryPasskeysArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'personalId'>>;
   persons?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'personalIds'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
@@ -12189,6 +12489,7 @@ export type Resolvers<ContextType = any> = {
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentCause?: AssessmentCauseResolvers<ContextType>;
   AssessmentComparison?: AssessmentComparisonResolvers<ContextType>;
+  BeginPasskeyPayload?: BeginPasskeyPayloadResolvers<ContextType>;
   BirthNotice?: BirthNoticeResolvers<ContextType>;
   BirthNoticeLink?: BirthNoticeLinkResolvers<ContextType>;
   BirthNoticeLinkSet?: BirthNoticeLinkSetResolvers<ContextType>;
@@ -12317,6 +12618,9 @@ export type Resolvers<ContextType = any> = {
   PartialDateFact?: PartialDateFactResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyFact?: PartyFactResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
+  PasskeyError?: PasskeyErrorResolvers<ContextType>;
+  PasskeyPayload?: PasskeyPayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonLink?: PersonLinkResolvers<ContextType>;
   PersonLinkSet?: PersonLinkSetResolvers<ContextType>;

@@ -1,9 +1,8 @@
 import type { Json } from '../evidence/canonical.ts';
 import { part, type Signature, statementOf } from '../evidence/entry.ts';
-import type { NewEntry } from '../evidence/log/evidence-log.ts';
+import type { EvidenceLog, NewEntry } from '../evidence/log/evidence-log.ts';
 import type { WaiverEventKind } from '../generated/model.ts';
 import type { NewWaiverEvent, Waiver } from '../store/waivers/waiver-record.ts';
-import type { Acting } from './acting.ts';
 
 /** Types of the entries that follow a record. */
 export const entryTypes: Readonly<Record<WaiverEventKind, string>> = {
@@ -19,7 +18,7 @@ export interface Opening {
   readonly notBefore: string | null;
 }
 
-export async function openingOf({ store }: Pick<Acting, 'store'>): Promise<Opening> {
+export async function openingOf({ store }: { readonly store: { readonly evidence: EvidenceLog } }): Promise<Opening> {
   const [log, notBefore] = await Promise.all([store.evidence.origin(), store.evidence.notBefore()]);
   return { log, notBefore };
 }

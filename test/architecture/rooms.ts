@@ -88,7 +88,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/store',
       'src/generated/model.ts',
     ],
-    packages: ['node:*'],
+    packages: ['@simplewebauthn/server', 'node:*'],
   },
 
   'src/graph': {
