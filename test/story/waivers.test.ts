@@ -144,8 +144,8 @@ describe('a record of basis', () => {
     const { dossier } = made;
     expect((await states(dossier)).componentStates).toContainEqual({ code: 'TTHN', state: 'WAIVED' });
     const entries = await dossiers.store.evidence.entriesOf(dossier);
-    expect(entries.map(({ id }) => id.split('/')[0])).toEqual(['assessment-shown', 'waiver']);
-    const entry = entries[1];
+    expect(entries.map(({ id }) => id.split('/')[0])).toEqual(['assessment', 'assessment-shown', 'waiver']);
+    const entry = entries[2];
     expect(entry?.statement.toString()).toBe(draft.statement);
     expect(
       entry?.parts.map(({ name, salt, bytes }) =>

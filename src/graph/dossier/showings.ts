@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
+import { logOpening } from '../../dossier/log-opening.ts';
 import { part, statementOf } from '../../evidence/entry.ts';
-import { LogError } from '../../evidence/log/log-error.ts';
 import type { Showing } from '../../store/waivers/showing-store.ts';
 import type { DossierWork } from './dossier-work.ts';
 
@@ -11,7 +11,7 @@ import type { DossierWork } from './dossier-work.ts';
 export function showingLoader({ store }: Pick<DossierWork, 'store'>): DataLoader<Showing, true, string> {
   return new DataLoader(
     async (showings) => {
-      const opening = await openingOf(store);
+      const opening = await logOpening(store.evidence);
       await store.showings.note(showings, async (transaction, { assessment, dossier, unit, official, at }) => {
         if (!opening) return;
         const id = `assessment-shown/${assessment}.${Buffer.from(`${unit}\n${official}`).toString('base64url')}`;
@@ -23,15 +23,4 @@ export function showingLoader({ store }: Pick<DossierWork, 'store'>): DataLoader
     },
     { cacheKeyFn: ({ assessment }) => assessment },
   );
-}
-
-/** A store whose log was never opened has none to enter into. */
-async function openingOf({ evidence }: DossierWork['store']) {
-  try {
-    const [log, notBefore] = await Promise.all([evidence.origin(), evidence.notBefore()]);
-    return { log, notBefore };
-  } catch (error) {
-    if (error instanceof LogError && error.code === 'NO_LOG') return null;
-    throw error;
-  }
 }
