@@ -10,6 +10,8 @@ export interface Identity {
   readonly unit: string;
   /** Code by which registers know the official (MaCanBo); null for tokens that are no official's. */
   readonly official: string | null;
+  /** Personal number of whoever signed in; absent where the issuer does not tell. */
+  readonly personalId?: string;
   /** What the token is for when the request does not say. */
   readonly defaultPurpose: { readonly procedure: string; readonly dossier: string | null } | null;
   /** Issued by the demo, about people that do not exist. */
@@ -30,6 +32,8 @@ export interface Caller {
   readonly role: Role;
   readonly unit: string;
   readonly official: string | null;
+  /** Personal number of whoever signed in; absent where the issuer does not tell. */
+  readonly personalId?: string;
   /** Null if the request names no procedure, or nobody who would answer for it. */
   readonly purpose: Purpose | null;
   readonly demo: boolean;

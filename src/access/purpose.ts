@@ -38,11 +38,11 @@ export function callerFor(
   identity: Identity,
   headers: { readonly procedure: string | undefined; readonly dossier: string | undefined },
 ): Caller {
-  const { subject, role, unit, official, demo, defaultPurpose } = identity;
+  const { subject, role, unit, official, personalId, demo, defaultPurpose } = identity;
   if (headers.procedure !== undefined && !isProcedureCode(headers.procedure)) throw new PurposeInvalid('procedure');
   if (headers.dossier !== undefined && !isDossierCode(headers.dossier)) throw new PurposeInvalid('dossier');
   const procedure = headers.procedure ?? defaultPurpose?.procedure;
   const dossier = headers.dossier ?? (headers.procedure === undefined ? (defaultPurpose?.dossier ?? null) : null);
   const purpose = procedure === undefined || official === null ? null : { official, unit, procedure, dossier };
-  return { subject, role, unit, official, purpose, demo };
+  return { subject, role, unit, official, ...(personalId !== undefined && { personalId }), purpose, demo };
 }

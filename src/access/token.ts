@@ -44,6 +44,10 @@ const claims = z
     role: z.enum(roles),
     unit: z.string().min(1).max(35),
     maCanBo: z.string().min(1).max(20).optional(),
+    soDinhDanh: z
+      .string()
+      .regex(/^\d{12}$/)
+      .optional(),
     procedure: z.string().refine(isProcedureCode).optional(),
     dossier: z.string().refine(isDossierCode).optional(),
     demo: z.literal(true).optional(),
@@ -66,13 +70,14 @@ export async function tokenVerifier(rules: TokenRules): Promise<VerifyToken> {
         requiredClaims: ['exp', 'sub'],
         clockTolerance,
       });
-      const { sub, role, unit, maCanBo, procedure, dossier, demo } = claims.parse(payload);
+      const { sub, role, unit, maCanBo, soDinhDanh, procedure, dossier, demo } = claims.parse(payload);
       if ((demo ?? false) !== rules.demo) throw new TokenRefused('TOKEN_INVALID');
       return known.keep(token, (payload.exp ?? 0) * 1000, {
         subject: sub,
         role,
         unit,
         official: maCanBo ?? null,
+        ...(soDinhDanh !== undefined && { personalId: soDinhDanh }),
         defaultPurpose: procedure === undefined ? null : { procedure, dossier: dossier ?? null },
         demo: rules.demo,
       });

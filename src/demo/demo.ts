@@ -94,6 +94,7 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   started.add(() => store.close());
   await store.migrate();
   await store.claim({ demo: true });
+  await store.evidence.open('demo.invalid/lienthong/decisions');
   administrativeUnits.add(await store.administrativeUnits.on(new Date()));
   const catalogue = new Catalogue(store.procedures);
   await fillIfEmpty(catalogue, new Date());
@@ -188,7 +189,10 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   const intake = runningIntake({ store, jobs, catalogue, portal, ...portalPace });
   const graph = createGraph({
     ...{ sdl, connectors, idKey: Buffer.from(idKey, 'base64'), deadlines, store, catalogue },
-    dossierWork: intake.work,
+    dossierWork: {
+      ...intake.work,
+      relyingParty: { id: 'localhost', origin: `http://localhost:${port}`, name: 'Liên thông' },
+    },
   });
   started.add(() => graph.close());
   started.add(() => jobs.close());

@@ -13,4 +13,10 @@ export type DossierStores = Pick<
   | 'outages'
   | 'rereads'
   | 'reviews'
+  | 'showings'
+  | 'waivers'
+  | 'drafts'
+  | 'delegations'
+  | 'passkeys'
+  | 'evidence'
 >;

@@ -252,6 +252,9 @@ export type DossierAct =
   | 'RECEIVE_PAPER'
   | 'ASK_REGISTRAR'
   | 'RECORD_REGISTRAR_ANSWER'
+  | 'RECORD_WAIVER'
+  | 'COUNTERSIGN_WAIVER'
+  | 'REVOKE_WAIVER'
   | 'EXTEND'
   | 'DECIDE'
   | 'RETURN'
@@ -272,7 +275,8 @@ export type DossierComponentState =
   | 'RECEIVED'
   | 'REGISTRAR_ASKED'
   | 'ANSWERED'
-  | 'NOT_REQUIRED';
+  | 'NOT_REQUIRED'
+  | 'WAIVED';
 
 /** A form of the one-stop shop (Circular 03/2025/TT-VPCP). */
 export type DossierForm =
@@ -510,6 +514,29 @@ export type PartyRole =
   | 'LAND_HOLDER'
   | 'LAND_CO_HOLDER';
 
+/** Every cause for which an act about a passkey is refused. */
+export type PasskeyErrorCode =
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'CHALLENGE_UNKNOWN'
+  | 'REGISTRATION_INVALID'
+  | 'PASSKEY_KNOWN'
+  | 'PASSKEY_UNKNOWN'
+  | 'PASSKEY_NOT_IN_THIS_STATE'
+  | 'NOT_BY_HOLDER'
+  | 'SECOND_PERSON_SAME'
+  | 'SUPERVISOR_NEEDED'
+  | 'NOT_BY_YOU'
+  | 'TEXT_MALFORMED'
+  | 'NOT_STORED';
+
+/** How a passkey stands. */
+export type PasskeyState =
+  | 'REGISTERED'
+  | 'VOUCHED'
+  | 'ENROLLED'
+  | 'REVOKED';
+
 /** What an entry of a form holds. */
 export type ProcedureDetailType =
   | 'DAY'
@@ -544,6 +571,12 @@ export type ReadinessPeriod =
   | 'DAY'
   | 'WEEK'
   | 'MONTH';
+
+/** How far the evidence log vouches for an entry. */
+export type ReceiptState =
+  | 'LOGGED'
+  | 'CHECKPOINTED'
+  | 'WITNESSED';
 
 /** Who recognises whom (loại xác nhận). */
 export type RecognitionKind =
@@ -637,6 +670,17 @@ export type Sex =
   | 'MALE'
   | 'FEMALE';
 
+/**
+ * How something is signed. A passkey shows that somebody held an enrolled authenticator and unlocked it; it is no digital
+ * signature within the law on electronic transactions.
+ */
+export type SignatureClass =
+  | 'LOGIN_ONLY'
+  | 'PASSKEY'
+  | 'PUBLIC_CA'
+  | 'OFFICIAL_DUTY_CA'
+  | 'SIGNATURE_PENDING';
+
 /** What checking an electronic signature gave. */
 export type SignatureState =
   | 'NONE'
@@ -710,6 +754,102 @@ export type UnitResolution =
   | 'AMBIGUOUS'
   | 'GUESS'
   | 'UNKNOWN';
+
+/** What can be tried before proceeding. */
+export type WaiverCheckKind =
+  | 'ASKED_AGAIN'
+  | 'OTHER_SOURCE'
+  | 'REGISTRAR_ASKED'
+  | 'CITIZEN_ASKED'
+  | 'SUPERIOR_CONSULTED'
+  | 'OTHER';
+
+/** What a record of basis says of itself. Neither says that anybody is free of anything. */
+export type WaiverEffect =
+  | 'ACKNOWLEDGEMENT'
+  | 'EXEMPTION_BASIS_INVOKED';
+
+/** Every cause for which an act about a record of basis is refused. */
+export type WaiverErrorCode =
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'DOSSIER_UNKNOWN'
+  | 'DOSSIER_CLOSED'
+  | 'MOVE_NOT_POSSIBLE'
+  | 'DOSSIER_CHANGED'
+  | 'PROCEDURE_UNKNOWN'
+  | 'PROCEDURE_CHANGED'
+  | 'ASSESSMENT_UNKNOWN'
+  | 'ASSESSMENT_SUPERSEDED'
+  | 'ASSESSMENT_NOT_SHOWN'
+  | 'ASSESSMENT_TOO_OLD'
+  | 'COMPONENT_UNKNOWN'
+  | 'COMPONENT_ALREADY_DECIDED'
+  | 'NOTHING_TO_WAIVE'
+  | 'FLAG_NOT_WAIVABLE'
+  | 'FLAG_NOT_ACKNOWLEDGED'
+  | 'ACKNOWLEDGED_UNKNOWN'
+  | 'SUBMITTER_NOT_SETTLED'
+  | 'BASIS_UNKNOWN'
+  | 'BASIS_NOT_IN_FORCE'
+  | 'BASIS_TOO_EARLY'
+  | 'OWN_WORDS_REQUIRED'
+  | 'TEXT_TOO_LONG'
+  | 'TEXT_MALFORMED'
+  | 'TOO_MANY_CHECKS'
+  | 'VALIDITY_MALFORMED'
+  | 'CLOCK_SKEW'
+  | 'DRAFT_UNKNOWN'
+  | 'DRAFT_OF_ANOTHER'
+  | 'DRAFT_USED'
+  | 'DRAFT_EXPIRED'
+  | 'DRAFT_OUTDATED'
+  | 'SIGNATURE_MALFORMED'
+  | 'SIGNATURE_INVALID'
+  | 'PASSKEY_UNKNOWN'
+  | 'PASSKEY_NOT_CHECKPOINTED'
+  | 'SIGNATURE_CLASS_NOT_OFFERED'
+  | 'WAIVER_UNKNOWN'
+  | 'WAIVER_SETTLED'
+  | 'COUNTERSIGNATURE_NOT_AWAITED'
+  | 'COUNTERSIGNER_IS_SIGNER'
+  | 'COUNTERSIGNER_IS_SUBJECT'
+  | 'COUNTERSIGNER_NOT_OF_UNIT'
+  | 'NOT_BY_YOU'
+  | 'OUTCOME_UNKNOWN'
+  | 'DELEGATION_MALFORMED'
+  | 'NOT_STORED';
+
+/** What can happen to a record after it was made. */
+export type WaiverEventKind =
+  | 'COUNTERSIGNED'
+  | 'REVOKED'
+  | 'OUTCOME'
+  | 'REPLY';
+
+/** What turned out later about the data that was relied on. */
+export type WaiverOutcome =
+  | 'FOUND_RIGHT'
+  | 'FOUND_WRONG';
+
+/** Why an official proceeds. */
+export type WaiverReason =
+  | 'REGISTRAR_SILENT'
+  | 'REGISTER_UNAVAILABLE'
+  | 'NOT_SHARED'
+  | 'NOT_DIGITISED'
+  | 'IMMATERIAL'
+  | 'PAPER_IMPOSSIBLE'
+  | 'URGENT'
+  | 'OTHER';
+
+/** How a record of basis stands. */
+export type WaiverState =
+  | 'STANDING'
+  | 'AWAITING_COUNTERSIGNATURE'
+  | 'SIGNATURE_PENDING'
+  | 'EXPIRED'
+  | 'REVOKED';
 
 /**
  * A place in the administrative order, as the register writes it: with units of the list before 1 July 2025, of the one since, or
@@ -1879,9 +2019,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
   DeliveryState: { words: ['PENDING', 'SENT', 'DELIVERED', 'FAILED'] },
   DeliveryStep: { words: ['SENT', 'DELIVERED', 'FAILED'] },
   DivorceKind: { words: ['DIVORCE', 'ANNULMENT'] },
-  DossierAct: { words: ['ASSIGN', 'REASSIGN', 'ACCEPT_COMPONENTS', 'REQUEST_PAPER', 'RECORD_DELIVERY', 'RECEIVE_PAPER', 'ASK_REGISTRAR', 'RECORD_REGISTRAR_ANSWER', 'EXTEND', 'DECIDE', 'RETURN', 'REFUSE', 'STOP'] },
+  DossierAct: { words: ['ASSIGN', 'REASSIGN', 'ACCEPT_COMPONENTS', 'REQUEST_PAPER', 'RECORD_DELIVERY', 'RECEIVE_PAPER', 'ASK_REGISTRAR', 'RECORD_REGISTRAR_ANSWER', 'RECORD_WAIVER', 'COUNTERSIGN_WAIVER', 'REVOKE_WAIVER', 'EXTEND', 'DECIDE', 'RETURN', 'REFUSE', 'STOP'] },
   DossierChannel: { words: ['PORTAL', 'COUNTER', 'POST'] },
-  DossierComponentState: { words: ['OPEN', 'ACCEPTED', 'REQUESTED', 'RECEIVED', 'REGISTRAR_ASKED', 'ANSWERED', 'NOT_REQUIRED'] },
+  DossierComponentState: { words: ['OPEN', 'ACCEPTED', 'REQUESTED', 'RECEIVED', 'REGISTRAR_ASKED', 'ANSWERED', 'NOT_REQUIRED', 'WAIVED'] },
   DossierForm: { words: ['RECEIPT', 'SUPPLEMENT', 'REFUSAL', 'APOLOGY'] },
   DossierOutcome: { words: ['DECIDED', 'RETURNED', 'REFUSED', 'STOPPED'] },
   DossierState: { words: ['RECEIVED', 'ASSIGNED', 'WAITING_FOR_CITIZEN', 'WAITING_FOR_REGISTRAR', 'READY', 'DECIDED', 'RETURNED', 'REFUSED', 'STOPPED'] },
@@ -1912,12 +2052,15 @@ export const shapes: Readonly<Record<string, Shape>> = {
   PaperWay: { words: ['COUNTER', 'PORTAL', 'POST', 'ATTACHED'] },
   Party: { parts: { role: { type: 'PartyRole', list: false, nullable: false }, name: { type: 'PersonName', list: false, nullable: true }, dateOfBirth: { type: 'PartialDate', list: false, nullable: true }, document: { type: 'IdentityDocument', list: false, nullable: true }, resolvesTo: { type: 'Person', list: false, nullable: true } } },
   PartyRole: { words: ['CHILD', 'MOTHER', 'FATHER', 'DECEASED', 'HUSBAND', 'WIFE', 'SUBJECT', 'RECOGNISER', 'RECOGNISED', 'REQUESTER', 'ADOPTED_CHILD', 'ADOPTIVE_FATHER', 'ADOPTIVE_MOTHER', 'BIRTH_FATHER', 'BIRTH_MOTHER', 'WARD', 'GUARDIAN', 'SUPERVISOR', 'LAND_HOLDER', 'LAND_CO_HOLDER'] },
+  PasskeyErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'CHALLENGE_UNKNOWN', 'REGISTRATION_INVALID', 'PASSKEY_KNOWN', 'PASSKEY_UNKNOWN', 'PASSKEY_NOT_IN_THIS_STATE', 'NOT_BY_HOLDER', 'SECOND_PERSON_SAME', 'SUPERVISOR_NEEDED', 'NOT_BY_YOU', 'TEXT_MALFORMED', 'NOT_STORED'] },
+  PasskeyState: { words: ['REGISTERED', 'VOUCHED', 'ENROLLED', 'REVOKED'] },
   PersonName: { parts: { full: { type: 'String', list: false, nullable: false }, family: { type: 'String', list: false, nullable: true }, middle: { type: 'String', list: false, nullable: true }, given: { type: 'String', list: false, nullable: true } } },
   ProcedureDetailType: { words: ['DAY', 'TEXT'] },
   ProcedureLevel: { words: ['PROVINCE', 'COMMUNE'] },
   ProcedureRelation: { words: ['PARENT', 'CHILD', 'SPOUSE', 'GRANDPARENT', 'SIBLING', 'GUARDIAN'] },
   ProcedureReviewState: { words: ['NOT_STARTED', 'IN_REVIEW', 'PROPOSED', 'SENT_TO_MINISTRY', 'APPROVED', 'IN_FORCE', 'REJECTED'] },
   ReadinessPeriod: { words: ['DAY', 'WEEK', 'MONTH'] },
+  ReceiptState: { words: ['LOGGED', 'CHECKPOINTED', 'WITNESSED'] },
   RecognitionKind: { words: ['FATHER_RECOGNISES_CHILD', 'MOTHER_RECOGNISES_CHILD', 'CHILD_RECOGNISES_FATHER', 'CHILD_RECOGNISES_MOTHER'] },
   RegisterFailure: { words: ['BAD_CONFIG', 'UNREACHABLE', 'TIMEOUT', 'FORBIDDEN', 'REJECTED', 'MALFORMED', 'OVERLOADED', 'NOT_SUPPORTED'] },
   RegisteredMaritalStatus: { words: ['NEVER_MARRIED', 'MARRIED', 'DIVORCED', 'WIDOWED'] },
@@ -1931,6 +2074,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   SettleSubmitterErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_CODE_MALFORMED', 'DOSSIER_UNKNOWN', 'DOSSIER_CLOSED', 'DOSSIER_MOVED', 'PROCEDURE_UNKNOWN', 'DOCUMENT_INCOMPLETE', 'IDENTITY_NOT_CHECKED', 'NO_REPRESENTATION', 'NOT_ON_BEHALF', 'NOT_FILED_AGAIN', 'NOT_STORED'] },
   Severity: { words: ['INFO', 'WARNING', 'ERROR'] },
   Sex: { words: ['MALE', 'FEMALE'] },
+  SignatureClass: { words: ['LOGIN_ONLY', 'PASSKEY', 'PUBLIC_CA', 'OFFICIAL_DUTY_CA', 'SIGNATURE_PENDING'] },
   SignatureState: { words: ['NONE', 'VALID', 'TAMPERED', 'REVOKED', 'UNREACHABLE', 'TIMEOUT'] },
   SocialInsuranceStatus: { words: ['NOT_PARTICIPATING', 'PARTICIPATING', 'PRESERVED', 'PENSIONER', 'PAID_OFF'] },
   SubmitDossierErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_CODE_MALFORMED', 'DOSSIER_CODE_IN_FUTURE', 'DOSSIER_DIFFERS', 'PROCEDURE_UNKNOWN', 'UNIT_MALFORMED', 'SUBMITTED_AT_MALFORMED', 'PERSON_NOT_NAMED', 'PERSONAL_ID_MALFORMED', 'FORMER_NUMBER_MALFORMED', 'NAME_MALFORMED', 'DATE_OF_BIRTH_MALFORMED', 'SUBJECT_ROLE_UNKNOWN', 'SUBJECT_MISSING', 'SUBJECT_REPEATED', 'CLAIMED_AUTHORITY_UNKNOWN', 'ATTACHMENT_KIND_UNKNOWN', 'ATTACHMENT_NAME_MALFORMED', 'ATTACHMENT_DIGEST_MALFORMED', 'SIGNATURE_STATE_UNKNOWN', 'PAYMENT_MALFORMED', 'DETAIL_UNKNOWN', 'DETAIL_MISSING', 'DETAIL_MALFORMED', 'TOO_MANY', 'NOT_STORED'] },
@@ -1939,4 +2083,11 @@ export const shapes: Readonly<Record<string, Shape>> = {
   TimeLimitPause: { words: ['CITIZEN', 'REGISTRAR'] },
   UncoveredPeriod: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false }, reason: { type: 'Text', list: false, nullable: false } } },
   UnitResolution: { words: ['EXACT', 'AMBIGUOUS', 'GUESS', 'UNKNOWN'] },
+  WaiverCheckKind: { words: ['ASKED_AGAIN', 'OTHER_SOURCE', 'REGISTRAR_ASKED', 'CITIZEN_ASKED', 'SUPERIOR_CONSULTED', 'OTHER'] },
+  WaiverEffect: { words: ['ACKNOWLEDGEMENT', 'EXEMPTION_BASIS_INVOKED'] },
+  WaiverErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_UNKNOWN', 'DOSSIER_CLOSED', 'MOVE_NOT_POSSIBLE', 'DOSSIER_CHANGED', 'PROCEDURE_UNKNOWN', 'PROCEDURE_CHANGED', 'ASSESSMENT_UNKNOWN', 'ASSESSMENT_SUPERSEDED', 'ASSESSMENT_NOT_SHOWN', 'ASSESSMENT_TOO_OLD', 'COMPONENT_UNKNOWN', 'COMPONENT_ALREADY_DECIDED', 'NOTHING_TO_WAIVE', 'FLAG_NOT_WAIVABLE', 'FLAG_NOT_ACKNOWLEDGED', 'ACKNOWLEDGED_UNKNOWN', 'SUBMITTER_NOT_SETTLED', 'BASIS_UNKNOWN', 'BASIS_NOT_IN_FORCE', 'BASIS_TOO_EARLY', 'OWN_WORDS_REQUIRED', 'TEXT_TOO_LONG', 'TEXT_MALFORMED', 'TOO_MANY_CHECKS', 'VALIDITY_MALFORMED', 'CLOCK_SKEW', 'DRAFT_UNKNOWN', 'DRAFT_OF_ANOTHER', 'DRAFT_USED', 'DRAFT_EXPIRED', 'DRAFT_OUTDATED', 'SIGNATURE_MALFORMED', 'SIGNATURE_INVALID', 'PASSKEY_UNKNOWN', 'PASSKEY_NOT_CHECKPOINTED', 'SIGNATURE_CLASS_NOT_OFFERED', 'WAIVER_UNKNOWN', 'WAIVER_SETTLED', 'COUNTERSIGNATURE_NOT_AWAITED', 'COUNTERSIGNER_IS_SIGNER', 'COUNTERSIGNER_IS_SUBJECT', 'COUNTERSIGNER_NOT_OF_UNIT', 'NOT_BY_YOU', 'OUTCOME_UNKNOWN', 'DELEGATION_MALFORMED', 'NOT_STORED'] },
+  WaiverEventKind: { words: ['COUNTERSIGNED', 'REVOKED', 'OUTCOME', 'REPLY'] },
+  WaiverOutcome: { words: ['FOUND_RIGHT', 'FOUND_WRONG'] },
+  WaiverReason: { words: ['REGISTRAR_SILENT', 'REGISTER_UNAVAILABLE', 'NOT_SHARED', 'NOT_DIGITISED', 'IMMATERIAL', 'PAPER_IMPOSSIBLE', 'URGENT', 'OTHER'] },
+  WaiverState: { words: ['STANDING', 'AWAITING_COUNTERSIGNATURE', 'SIGNATURE_PENDING', 'EXPIRED', 'REVOKED'] },
 };

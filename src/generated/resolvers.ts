@@ -145,6 +145,35 @@ export type Accuracy =
   /** Nothing was judged, because there is no value (Chưa đánh giá). */
   | 'UNASSESSED';
 
+/** A flag that an official acknowledged. */
+export type AcknowledgedFlag = {
+  readonly __typename?: 'AcknowledgedFlag';
+  /** Its code. */
+  readonly code: AssessmentCauseCode;
+  /** The fact; null where it is about the component as a whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** Role of the person; null where it is about the component as a whole. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** As the assessment put it. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** A flag that an official acknowledged. */
+export type AcknowledgedFlagTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A flag that is acknowledged, as `AssessmentCause` names it. */
+export type AcknowledgedFlagInput = {
+  /** Its code. */
+  readonly code: AssessmentCauseCode;
+  /** The fact; null where it is about the component as a whole. */
+  readonly field?: InputMaybe<Scalars['String']['input']>;
+  /** Role of the person; null where it is about the component as a whole. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * A place in the administrative order, as the register writes it: with units of the list before 1 July 2025, of the one since, or
  * of none that it names. `Code.system` says which: `admin-unit-2004`, `admin-unit-2025`. One code may be different ground in two.
@@ -786,6 +815,25 @@ export type BasisUse =
   | 'REPLACES_PAPER'
   /** For proceeding on data that falls short. */
   | 'WAIVER';
+
+/** Begins an enrolment. */
+export type BeginPasskeyInput = {
+  /** Made by the client once for one act, 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of beginning an enrolment. */
+export type BeginPasskeyPayload = {
+  readonly __typename?: 'BeginPasskeyPayload';
+  /** The challenge, base64url; null if it was refused. */
+  readonly challenge?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty if it was not. */
+  readonly errors: ReadonlyArray<PasskeyError>;
+  /** Until when the passkey can be registered. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What `PublicKeyCredential.parseCreationOptionsFromJSON` takes, as JSON; null if it was refused. */
+  readonly options?: Maybe<Scalars['String']['output']>;
+};
 
 /**
  * A notice of birth (giấy chứng sinh) of a health facility: what a birth is registered upon, and not the registration. The
@@ -1519,6 +1567,14 @@ export type ConfirmFactPayload = {
   readonly fact?: Maybe<Fact>;
 };
 
+/** Which passkey a second person confirms. */
+export type ConfirmPasskeyInput = {
+  /** Made by the client once for one act, 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `id` of the passkey. */
+  readonly passkey: Scalars['ID']['input'];
+};
+
 /** An official's confirmation of one fact. The name of the official is not shown; the unit answers for it. */
 export type Confirmation = {
   readonly __typename?: 'Confirmation';
@@ -1588,6 +1644,16 @@ export type ConfirmationSlice =
   | 'AUDIT'
   /** Its value is likely to be wrong. */
   | 'UNCERTAIN';
+
+/** Which record is countersigned. */
+export type CountersignWaiverInput = {
+  /** Made by the client once for one act, 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The signature, over the statement digest of the record. */
+  readonly signature: SignatureInput;
+  /** `id` of the record. */
+  readonly waiver: Scalars['ID']['input'];
+};
 
 /** Kinds of decision by which a court ends a marriage. */
 export type CourtDecisionKind =
@@ -2015,6 +2081,31 @@ export type DeathRegistrationLinkSetTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** Somebody who may countersign for officials of a unit. */
+export type Delegation = {
+  readonly __typename?: 'Delegation';
+  /** The delegate (MaCanBo). */
+  readonly delegate: Scalars['String']['output'];
+  /** Unit of the delegate (MaDonVi). */
+  readonly delegateUnit: Scalars['String']['output'];
+  /** Document by which it was given. */
+  readonly document: Scalars['String']['output'];
+  /** First day. */
+  readonly from: Scalars['PartialDate']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Codes of procedures; empty: all. */
+  readonly procedures: ReadonlyArray<Scalars['String']['output']>;
+  /** When. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it (MaCanBo). */
+  readonly recordedBy: Scalars['String']['output'];
+  /** Last day. */
+  readonly to: Scalars['PartialDate']['output'];
+  /** Unit that gave it (MaDonVi). */
+  readonly unit: Scalars['String']['output'];
+};
+
 /** How far a request for papers got. */
 export type DeliveryState =
   /** With the citizen. */
@@ -2371,6 +2462,8 @@ export type DossierAct =
   | 'ASK_REGISTRAR'
   /** Give it to an official. */
   | 'ASSIGN'
+  /** Countersign such a record. */
+  | 'COUNTERSIGN_WAIVER'
   /** Conclude as decided. */
   | 'DECIDE'
   /** Apologise for a delay. */
@@ -2383,12 +2476,16 @@ export type DossierAct =
   | 'RECORD_DELIVERY'
   /** Record a registrar's answer. */
   | 'RECORD_REGISTRAR_ANSWER'
+  /** Record the basis on which one proceeds on data that falls short. */
+  | 'RECORD_WAIVER'
   /** Conclude as refused. */
   | 'REFUSE'
   /** Ask the citizen for papers. */
   | 'REQUEST_PAPER'
   /** Conclude as given back. */
   | 'RETURN'
+  /** Take such a record back. */
+  | 'REVOKE_WAIVER'
   /** Conclude as stopped. */
   | 'STOP';
 
@@ -2460,7 +2557,9 @@ export type DossierComponentState =
   /** A registrar was asked. */
   | 'REGISTRAR_ASKED'
   /** The citizen was asked for the paper. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** An official proceeds on data that falls short, with a record of the basis. */
+  | 'WAIVED';
 
 /** One page of dossiers. Forward only, without a total. */
 export type DossierConnection = {
@@ -4406,6 +4505,8 @@ export type Mutation = {
   readonly assessDossier: AssessDossierPayload;
   /** Gives a dossier that has just come in to an official: an official takes it, a supervisor gives it to anybody of the unit. */
   readonly assignDossier: MoveDossierPayload;
+  /** Begins to enrol a passkey of the caller: what `navigator.credentials.create` needs. Good for ten minutes. */
+  readonly beginPasskey: BeginPasskeyPayload;
   /** Ends a dossier. Decided is one of which every component is settled, and of which it is settled that the submitter may file. */
   readonly concludeDossier: MoveDossierPayload;
   /**
@@ -4416,6 +4517,16 @@ export type Mutation = {
    * says of a person (confirm the fact of the person).
    */
   readonly confirmFact: ConfirmFactPayload;
+  /**
+   * A second person of the unit confirms the enrolment. With it the key is entered into the evidence log, and one that it
+   * replaces is revoked.
+   */
+  readonly confirmPasskey: PasskeyPayload;
+  /**
+   * Another official of the unit, or a delegate, stands by a record whose procedure asks for it; before that it has no effect.
+   * Signed is the statement digest of the record.
+   */
+  readonly countersignWaiver: WaiverPayload;
   /** Apologises for a delay and names a new day. The time limit stays: what is late remains late. */
   readonly extendDossier: MoveDossierPayload;
   /**
@@ -4424,16 +4535,37 @@ export type Mutation = {
    */
   readonly moveProcedureReview: MoveProcedureReviewPayload;
   /**
+   * Makes all checks for a record of basis (Ghi nhận căn cứ sử dụng dữ liệu) and returns exactly what would be signed. It
+   * exempts nobody from anything. What was prepared is good for ten minutes, for this official, once.
+   */
+  readonly prepareWaiver: PrepareWaiverPayload;
+  /**
    * Hands over the open work of one official to another in one act, as in absence: everything, or the dossiers named, and
    * all of them or none. Only a supervisor of the unit.
    */
   readonly reassignDossiers: ReassignDossiersPayload;
   /** Records that papers are there, asked for or not. */
   readonly receivePaper: MoveDossierPayload;
+  /** A supervisor records who may countersign for officials of the unit, by which document, for what and for how long. */
+  readonly recordDelegation: RecordDelegationPayload;
   /** Records how far the request for papers got on its way to the citizen. */
   readonly recordDelivery: MoveDossierPayload;
   /** Records what a registrar answered; components that the answer does not settle are open again. */
   readonly recordRegistrarAnswer: MoveDossierPayload;
+  /**
+   * Records what was prepared, after the same checks once more: the record, its entry in the evidence log and the state of
+   * the component, all or nothing. The same key again gives the same record and receipt.
+   */
+  readonly recordWaiver: WaiverPayload;
+  /** Records whether the data that was relied on later turned out to be right or wrong. */
+  readonly recordWaiverOutcome: WaiverPayload;
+  /**
+   * Takes the new passkey of the caller. It signs nothing until a supervisor has vouched for the official in person and a
+   * second person has confirmed it.
+   */
+  readonly registerPasskey: PasskeyPayload;
+  /** The official who recorded it replies to what turned out later. */
+  readonly replyToOutcome: WaiverPayload;
   /**
    * Opens a ticket to the owner of a register about a value that is wrong. It is read anew for this, under the dossier's
    * procedure. The ticket closes itself when a later assessment reads the value that was proposed.
@@ -4446,6 +4578,10 @@ export type Mutation = {
   readonly requestPaper: MoveDossierPayload;
   /** Has something of `intakeQueue` tried again now. */
   readonly retryIntake: RetryIntakePayload;
+  /** The holder or a supervisor of the unit revokes a passkey. What it signed before stays as it is. */
+  readonly revokePasskey: PasskeyPayload;
+  /** The one who recorded it, or a supervisor of the unit, takes a record back. It stays, and says so. */
+  readonly revokeWaiver: WaiverPayload;
   /**
    * Records how an official settled that a dossier may be dealt with although it was filed by somebody else than the owner.
    * That the right to file is not proven cannot be waived: without one of these ways nothing of the registers is shown.
@@ -4458,6 +4594,8 @@ export type Mutation = {
   readonly submitDossier: SubmitDossierPayload;
   /** Records how a ticket of the unit goes on. */
   readonly updateDataIssue: DataIssuePayload;
+  /** A supervisor of the unit saw the official and the device, and vouches for both. */
+  readonly vouchForPasskey: PasskeyPayload;
 };
 
 
@@ -4486,6 +4624,12 @@ export type MutationAssignDossierArgs = {
 
 
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationBeginPasskeyArgs = {
+  input: BeginPasskeyInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationConcludeDossierArgs = {
   input: ConcludeDossierInput;
 };
@@ -4494,6 +4638,18 @@ export type MutationConcludeDossierArgs = {
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationConfirmFactArgs = {
   input: ConfirmFactInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationConfirmPasskeyArgs = {
+  input: ConfirmPasskeyInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationCountersignWaiverArgs = {
+  input: CountersignWaiverInput;
 };
 
 
@@ -4510,6 +4666,12 @@ export type MutationMoveProcedureReviewArgs = {
 
 
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationPrepareWaiverArgs = {
+  input: PrepareWaiverInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationReassignDossiersArgs = {
   input: ReassignDossiersInput;
 };
@@ -4522,6 +4684,12 @@ export type MutationReceivePaperArgs = {
 
 
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationRecordDelegationArgs = {
+  input: RecordDelegationInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationRecordDeliveryArgs = {
   input: RecordDeliveryInput;
 };
@@ -4530,6 +4698,30 @@ export type MutationRecordDeliveryArgs = {
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationRecordRegistrarAnswerArgs = {
   input: RecordRegistrarAnswerInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationRecordWaiverArgs = {
+  input: RecordWaiverInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationRecordWaiverOutcomeArgs = {
+  input: RecordWaiverOutcomeInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationRegisterPasskeyArgs = {
+  input: RegisterPasskeyInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationReplyToOutcomeArgs = {
+  input: ReplyToOutcomeInput;
 };
 
 
@@ -4552,6 +4744,18 @@ export type MutationRetryIntakeArgs = {
 
 
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationRevokePasskeyArgs = {
+  input: RevokePasskeyInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationRevokeWaiverArgs = {
+  input: RevokeWaiverInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationSettleSubmitterArgs = {
   input: SettleSubmitterInput;
 };
@@ -4566,6 +4770,12 @@ export type MutationSubmitDossierArgs = {
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationUpdateDataIssueArgs = {
   input: UpdateDataIssueInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationVouchForPasskeyArgs = {
+  input: VouchForPasskeyInput;
 };
 
 /** What a value has to be; one of the parts is not null. */
@@ -5082,6 +5292,133 @@ export type PartyRole =
   /** Vợ */
   | 'WIFE';
 
+/**
+ * A passkey of an official. It confirms records within the hub (xác nhận bằng khóa truy cập); it is no digital signature within
+ * the law on electronic transactions.
+ */
+export type Passkey = {
+  readonly __typename?: 'Passkey';
+  /** Model of the authenticator (AAGUID); zeros where it does not say. */
+  readonly aaguid: Scalars['String']['output'];
+  /** Format of the attestation; none where the authenticator gives none. */
+  readonly attestation: Scalars['String']['output'];
+  /** Second person (MaCanBo); null while nobody has confirmed. */
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** Id of the credential, base64url. */
+  readonly credentialId: Scalars['String']['output'];
+  /** When it was enrolled; null before. */
+  readonly enrolledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it was copied when it was registered. */
+  readonly isBackedUp: Scalars['Boolean']['output'];
+  /** Whether the key can be copied to other devices of its holder. */
+  readonly isBackupEligible: Scalars['Boolean']['output'];
+  /** The holder (MaCanBo). */
+  readonly official: Scalars['String']['output'];
+  /** Receipt of the enrolment in the log, as of now; null before it is enrolled. */
+  readonly receipt?: Maybe<Receipt>;
+  /** When it was registered. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** When it was revoked; null while it is not. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands. */
+  readonly state: PasskeyState;
+  /** The same for people. */
+  readonly stateText: Scalars['String']['output'];
+  /** Unit of the holder (MaDonVi). */
+  readonly unit: Scalars['String']['output'];
+  /** Supervisor who vouched in person (MaCanBo); null while nobody has. */
+  readonly vouchedBy?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A passkey of an official. It confirms records within the hub (xác nhận bằng khóa truy cập); it is no digital signature within
+ * the law on electronic transactions.
+ */
+export type PasskeyStateTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What an authenticator gave, each base64url without padding. */
+export type PasskeyAssertionInput = {
+  /** The authenticator's data. */
+  readonly authenticatorData: Scalars['String']['input'];
+  /** The client's data, as it was hashed. */
+  readonly clientDataJSON: Scalars['String']['input'];
+  /** Id of the credential. */
+  readonly credentialId: Scalars['String']['input'];
+  /** The signature. */
+  readonly signature: Scalars['String']['input'];
+};
+
+/** Why an act about a passkey was refused. */
+export type PasskeyError = {
+  readonly __typename?: 'PasskeyError';
+  /** Which cause. */
+  readonly code: PasskeyErrorCode;
+  /** What to do, in words; repeats nothing that was submitted. */
+  readonly message: Scalars['String']['output'];
+  /** The part of the input concerned; null where it is the whole. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Why an act about a passkey was refused. */
+export type PasskeyErrorMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Every cause for which an act about a passkey is refused. */
+export type PasskeyErrorCode =
+  /** The challenge was not given to this official, was used, or is older than ten minutes. */
+  | 'CHALLENGE_UNKNOWN'
+  /** The key is shorter than 8 or longer than 100 characters, or holds others than letters, digits and `- _ . :`. */
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  /** The official used the key before, for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The holder cannot vouch for or confirm the own passkey. */
+  | 'NOT_BY_HOLDER'
+  /** Only the holder or a supervisor of the unit revokes. */
+  | 'NOT_BY_YOU'
+  /** It could not be stored just now; nothing was kept. Send the same again with the same key. */
+  | 'NOT_STORED'
+  /** This passkey is registered already. */
+  | 'PASSKEY_KNOWN'
+  /** The passkey does not stand so that this can be done. */
+  | 'PASSKEY_NOT_IN_THIS_STATE'
+  /** The caller's unit has no such passkey. */
+  | 'PASSKEY_UNKNOWN'
+  /** What the browser gave does not hold: another page or challenge, its holder not verified, or a kind of key that is not taken. */
+  | 'REGISTRATION_INVALID'
+  /** The one who vouched cannot be the second person. */
+  | 'SECOND_PERSON_SAME'
+  /** Only a supervisor of the unit vouches in person. */
+  | 'SUPERVISOR_NEEDED'
+  /** A text is empty, too short or too long, or holds control characters. */
+  | 'TEXT_MALFORMED';
+
+/** What came of an act about a passkey. */
+export type PasskeyPayload = {
+  readonly __typename?: 'PasskeyPayload';
+  /** Why it was refused; empty if it was not. */
+  readonly errors: ReadonlyArray<PasskeyError>;
+  /** The passkey; null if it was refused. */
+  readonly passkey?: Maybe<Passkey>;
+};
+
+/** How a passkey stands. */
+export type PasskeyState =
+  /** Enrolled; signs as soon as the enrolment is in a checkpoint of the log. */
+  | 'ENROLLED'
+  /** Waits for a supervisor to vouch for it. */
+  | 'REGISTERED'
+  /** Revoked, or given up before it was enrolled. */
+  | 'REVOKED'
+  /** Waits for a second person. */
+  | 'VOUCHED';
+
 /** A natural person, joined over the registers by personal identification number. Nothing about a person is merged by name. */
 export type Person = Node & {
   readonly __typename?: 'Person';
@@ -5544,6 +5881,70 @@ export type PoorHouseholdLinkSetTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** What an official proceeds on, and why. */
+export type PrepareWaiverInput = {
+  /** Every flag because of which the component is not replaced, one by one, as the assessment names them in `causes`. */
+  readonly acknowledged: ReadonlyArray<AcknowledgedFlagInput>;
+  /** `id` of the last assessment of the dossier, whose components this official was shown. */
+  readonly assessment: Scalars['ID']['input'];
+  /** Codes of legal bases that the assessment offers for proceeding; none: the record is an acknowledgement. */
+  readonly bases?: ReadonlyArray<Scalars['String']['input']>;
+  /** What was tried before, at most 10. */
+  readonly checks?: ReadonlyArray<WaiverCheckInput>;
+  /** Code of the component. */
+  readonly component: Scalars['String']['input'];
+  /** Dossier code. */
+  readonly dossier: Scalars['String']['input'];
+  /** Made by the client once for one preparation, 8 to 100 characters. Sent again with the same content while it is good it gives the same draft. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Language in which the official reads and signs the wording. */
+  readonly language?: Language;
+  /** The same in own words, 10 to 2000 characters; needed where the reason asks for it. */
+  readonly ownWords?: InputMaybe<Scalars['String']['input']>;
+  /** Why one proceeds. */
+  readonly reason: WaiverReason;
+  /** Last whole day for which it is meant, at most a year from now; null: until the dossier is concluded. */
+  readonly validUntil?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** What came of a preparation. */
+export type PrepareWaiverPayload = {
+  readonly __typename?: 'PrepareWaiverPayload';
+  /** All that speaks against it; empty if nothing does. */
+  readonly errors: ReadonlyArray<WaiverError>;
+  /** What would be signed; null if it was refused. */
+  readonly prepared?: Maybe<PreparedWaiver>;
+};
+
+/** Exactly what would be signed. Nothing is recorded yet. */
+export type PreparedWaiver = {
+  readonly __typename?: 'PreparedWaiver';
+  /** The effect that the record would have. */
+  readonly effect: WaiverEffect;
+  /** The same for people. */
+  readonly effectText: Scalars['String']['output'];
+  /** Until when it can be recorded. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Opaque id, for `recordWaiver`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it has no effect before another official has countersigned. */
+  readonly needsCountersignature: Scalars['Boolean']['output'];
+  /** The parts of the statement, with what each holds. */
+  readonly parts: ReadonlyArray<StatementPart>;
+  /** The statement: canonical JSON. */
+  readonly statement: Scalars['String']['output'];
+  /** SHA-256 over the statement and its domain, base64url; decoded it is the challenge of a passkey. */
+  readonly statementDigest: Scalars['String']['output'];
+  /** What the official declares. */
+  readonly wording: WaiverWording;
+};
+
+
+/** Exactly what would be signed. Nothing is recorded yet. */
+export type PreparedWaiverEffectTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /**
  * An administrative procedure (thủ tục hành chính) in one version of the catalogue: what a dossier consists of, which of its
  * papers data can replace, and on what basis. Kept as data by officials; as told to the hub, not legal advice. A change makes a
@@ -5589,6 +5990,8 @@ export type Procedure = Node & {
   readonly version: Scalars['Int']['output'];
   /** All versions of this procedure, oldest first. */
   readonly versions: ReadonlyArray<ProcedureVersion>;
+  /** Whether a record of basis under it has no effect before another official has countersigned. */
+  readonly waiverNeedsCountersignature: Scalars['Boolean']['output'];
 };
 
 
@@ -5920,6 +6323,8 @@ export type Query = {
   readonly compareAssessments?: Maybe<AssessmentComparison>;
   /** What the caller's unit has reported to owners of registers as wrong, oldest first. Every argument that is given narrows the list. */
   readonly dataIssues: DataIssueConnection;
+  /** Who may countersign in place of an official of the caller's unit, what began last first; at most 100. */
+  readonly delegations: ReadonlyArray<Delegation>;
   /** A dossier by its code; null if there is none, or if it is another unit's. Needs an official or supervisor, no procedure. */
   readonly dossier?: Maybe<Dossier>;
   /**
@@ -5955,6 +6360,11 @@ export type Query = {
    * Evidence, kept for ever: a decision can name one by its `id`. Seen a few seconds after the call.
    */
   readonly outages: OutageConnection;
+  /**
+   * Passkeys of the officials of the caller's unit, those that wait to be vouched for included; what was registered last comes
+   * first, at most 200.
+   */
+  readonly passkeys: ReadonlyArray<Passkey>;
   /**
    * One person by personal identification number. Null only if every register that finds people by it was asked and has
    * none; if one could not be asked, a Person comes back whose facts say so.
@@ -5998,6 +6408,16 @@ export type Query = {
    * name. An empty list means that there is nobody only if `completeness` is PRESENT.
    */
   readonly searchPersons: PersonSearchConnection;
+  /**
+   * A record of the basis on which an official proceeded; null if there is none, or if it is another unit's and not of the
+   * caller's own making. Officials always read what they recorded, wherever they work now.
+   */
+  readonly waiver?: Maybe<Waiver>;
+  /**
+   * Records of the caller's unit, and with `own` those that the caller made anywhere; what was recorded last comes first.
+   * Every argument that is given narrows the list.
+   */
+  readonly waivers: WaiverConnection;
 };
 
 
@@ -6092,6 +6512,12 @@ export type QueryOutagesArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryPasskeysArgs = {
+  official?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryPersonArgs = {
   personalId: Scalars['PersonalId']['input'];
 };
@@ -6161,6 +6587,27 @@ export type QuerySearchPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: PersonSearch;
   first?: Scalars['Int']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryWaiverArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryWaiversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dossier?: InputMaybe<Scalars['String']['input']>;
+  effect?: InputMaybe<WaiverEffect>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  official?: InputMaybe<Scalars['String']['input']>;
+  own?: Scalars['Boolean']['input'];
+  procedure?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<WaiverState>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** How many dossiers failed by a cause. */
@@ -6354,6 +6801,40 @@ export type ReassignDossiersPayload = {
   readonly errors: ReadonlyArray<MoveDossierError>;
 };
 
+/** What the evidence log gave for an entry. */
+export type Receipt = {
+  readonly __typename?: 'Receipt';
+  /** When it was entered, by the clock of the log. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Place of the entry in the log, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Hash of the leaf, base64url. */
+  readonly leafHash: Scalars['String']['output'];
+  /** Origin of the log. */
+  readonly origin: Scalars['String']['output'];
+  /** How far the log vouches for it now. */
+  readonly state: ReceiptState;
+  /** The same for people. */
+  readonly stateText: Scalars['String']['output'];
+  /** Digest of the statement, base64url. */
+  readonly statementDigest: Scalars['String']['output'];
+};
+
+
+/** What the evidence log gave for an entry. */
+export type ReceiptStateTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** How far the evidence log vouches for an entry. */
+export type ReceiptState =
+  /** Covered by a checkpoint that the log signed. */
+  | 'CHECKPOINTED'
+  /** Entered: only the hub's promise. */
+  | 'LOGGED'
+  /** Covered by a checkpoint that a witness cosigned. */
+  | 'WITNESSED';
+
 /** Papers that are there. */
 export type ReceivePaperInput = {
   /** Codes of their components. */
@@ -6418,6 +6899,33 @@ export type RecognitionKindFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** Who may countersign, by which document. */
+export type RecordDelegationInput = {
+  /** Official who gets it (MaCanBo). */
+  readonly delegate: Scalars['String']['input'];
+  /** Unit of that official (MaDonVi); left out: the caller's. */
+  readonly delegateUnit?: InputMaybe<Scalars['String']['input']>;
+  /** Document by which it is given: number and day, at most 200 characters. */
+  readonly document: Scalars['String']['input'];
+  /** First whole day. */
+  readonly from: Scalars['PartialDate']['input'];
+  /** Made by the client once for one act, 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Codes of procedures; empty: all. */
+  readonly procedures?: ReadonlyArray<Scalars['String']['input']>;
+  /** Last whole day, at most a year after the first. */
+  readonly to: Scalars['PartialDate']['input'];
+};
+
+/** What came of a delegation. */
+export type RecordDelegationPayload = {
+  readonly __typename?: 'RecordDelegationPayload';
+  /** The delegation; null if it was refused. */
+  readonly delegation?: Maybe<Delegation>;
+  /** Why it was refused; empty if it was not. */
+  readonly errors: ReadonlyArray<WaiverError>;
+};
+
 /** How far a request for papers got. */
 export type RecordDeliveryInput = {
   /** When; not to come. */
@@ -6450,6 +6958,28 @@ export type RecordRegistrarAnswerInput = {
   readonly question: Scalars['ID']['input'];
   /** Codes of the components asked about that need nothing more after it. */
   readonly settles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What was prepared, and its signature. */
+export type RecordWaiverInput = {
+  /** Made by the client once for one act, 8 to 100 characters. Sent again with the same content it gives the same record. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `id` of what `prepareWaiver` returned. */
+  readonly preparedId: Scalars['ID']['input'];
+  /** The signature. */
+  readonly signature: SignatureInput;
+};
+
+/** What turned out about the data that a record relied on. */
+export type RecordWaiverOutcomeInput = {
+  /** Made by the client once for one act, 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What turned out. */
+  readonly outcome: WaiverOutcome;
+  /** By what it is known, 10 to 2000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** `id` of the record. */
+  readonly waiver: Scalars['ID']['input'];
 };
 
 /** A source system that the hub reads. */
@@ -6571,6 +7101,24 @@ export type RegisterNotSearched = {
   readonly reason: Reason;
   /** Which. */
   readonly register: Register;
+};
+
+/** What the browser gave for a new passkey. */
+export type RegisterPasskeyInput = {
+  /** The attestation object, base64url. */
+  readonly attestationObject: Scalars['String']['input'];
+  /** `challenge` that `beginPasskey` gave. */
+  readonly challenge: Scalars['String']['input'];
+  /** The client's data, base64url. */
+  readonly clientDataJSON: Scalars['String']['input'];
+  /** Id of the credential, base64url. */
+  readonly credentialId: Scalars['String']['input'];
+  /** Made by the client once for one act, 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `id` of a passkey of the caller that this one replaces. */
+  readonly replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** How the authenticator can be reached: internal, usb, nfc, ble, hybrid. */
+  readonly transports?: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** How often a register was right in a field. */
@@ -6768,6 +7316,16 @@ export type Reliability = {
   readonly flags: ReadonlyArray<FlagTruth>;
   /** By register and field, those of which something was confirmed. */
   readonly registers: ReadonlyArray<RegisterReliability>;
+};
+
+/** What the official says to an outcome. */
+export type ReplyToOutcomeInput = {
+  /** Made by the client once for one act, 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `id` of the outcome, from `Waiver.history`. */
+  readonly outcome: Scalars['ID']['input'];
+  /** The reply, 10 to 2000 characters. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** A value of a register that is wrong. */
@@ -7063,6 +7621,26 @@ export type ReviewReason =
   /** That the dossier was returned or refused. */
   | 'RETURNED_OR_REFUSED';
 
+/** Which passkey is revoked. */
+export type RevokePasskeyInput = {
+  /** Made by the client once for one act, 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `id` of the passkey. */
+  readonly passkey: Scalars['ID']['input'];
+  /** Why, 3 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Which record is taken back. */
+export type RevokeWaiverInput = {
+  /** Made by the client once for one act, 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 10 to 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** `id` of the record. */
+  readonly waiver: Scalars['ID']['input'];
+};
+
 /** A rule of the data: what a reason's code means. */
 export type Rule = {
   readonly __typename?: 'Rule';
@@ -7279,6 +7857,30 @@ export type SexFactLabelArgs = {
 /** A fact whose value is of type Sex. */
 export type SexFactTextArgs = {
   lang?: InputMaybe<Language>;
+};
+
+/**
+ * How something is signed. A passkey shows that somebody held an enrolled authenticator and unlocked it; it is no digital
+ * signature within the law on electronic transactions.
+ */
+export type SignatureClass =
+  /** Only the login of the official. */
+  | 'LOGIN_ONLY'
+  /** Chữ ký số chuyên dùng công vụ: a certificate for officials on duty. */
+  | 'OFFICIAL_DUTY_CA'
+  /** Xác nhận bằng khóa truy cập (passkey): an enrolled passkey, its holder verified by the authenticator. */
+  | 'PASSKEY'
+  /** Chữ ký số: a certificate of a public certification service. */
+  | 'PUBLIC_CA'
+  /** Chưa ký được: the service by which it would be checked was not reached. Never to be treated as signed. */
+  | 'SIGNATURE_PENDING';
+
+/** How something is signed. LOGIN_ONLY takes nothing more, PASSKEY takes `passkey`; the classes of certificates are not taken yet. */
+export type SignatureInput = {
+  /** The class; SIGNATURE_PENDING is none that can be asked for. */
+  readonly class: SignatureClass;
+  /** What the browser's `navigator.credentials.get` gave with the statement digest as challenge. */
+  readonly passkey?: InputMaybe<PasskeyAssertionInput>;
 };
 
 /** What checking an electronic signature gave. */
@@ -7501,6 +8103,17 @@ export type SocialInsuranceStatusFactLabelArgs = {
 /** A fact whose value is of type SocialInsuranceStatus. */
 export type SocialInsuranceStatusFactTextArgs = {
   lang?: InputMaybe<Language>;
+};
+
+/** A part of a statement. Bundles can withhold one without breaking the others. */
+export type StatementPart = {
+  readonly __typename?: 'StatementPart';
+  /** Commitment that stands in the statement, base64url. */
+  readonly commitment: Scalars['String']['output'];
+  /** What it holds: canonical JSON. */
+  readonly content: Scalars['String']['output'];
+  /** Its name: decision, official, statement, subject-owner, exchanges, display. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** A fact whose value is of type String. */
@@ -7876,6 +8489,426 @@ export type ValueDifferenceTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** Who vouches, and for what was seen. */
+export type VouchForPasskeyInput = {
+  /** Identity document of the official that was seen: number and where it is from, 3 to 200 characters. */
+  readonly document: Scalars['String']['input'];
+  /** Made by the client once for one act, 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `id` of the passkey. */
+  readonly passkey: Scalars['ID']['input'];
+};
+
+/**
+ * Ghi nhận căn cứ sử dụng dữ liệu: the record of the basis on which an official proceeded on flagged data. Whether it frees
+ * anybody of anything is for the competent authority to say, never for the hub.
+ */
+export type Waiver = Node & {
+  readonly __typename?: 'Waiver';
+  /** The flags that were acknowledged. */
+  readonly acknowledged: ReadonlyArray<AcknowledgedFlag>;
+  /** `id` of the assessment that the official had before them. */
+  readonly assessment: Scalars['ID']['output'];
+  /** The legal bases that were named. */
+  readonly bases: ReadonlyArray<AssessedBasis>;
+  /** What was tried before. */
+  readonly checks: ReadonlyArray<WaiverCheck>;
+  /** Code of the component. */
+  readonly component: Scalars['String']['output'];
+  /** Name of the component. */
+  readonly componentName: Scalars['String']['output'];
+  /** Dossier code. */
+  readonly dossierCode: Scalars['String']['output'];
+  /** Its effect, at most; see `state` for whether it has it. */
+  readonly effect: WaiverEffect;
+  /** The same for people. */
+  readonly effectText: Scalars['String']['output'];
+  /** What came after it, oldest first. */
+  readonly history: ReadonlyArray<WaiverEvent>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Official who recorded it (MaCanBo). */
+  readonly official: Scalars['String']['output'];
+  /** The same in the official's own words; null where none were needed. */
+  readonly ownWords?: Maybe<Scalars['String']['output']>;
+  /** Code of the procedure. */
+  readonly procedureCode: Scalars['String']['output'];
+  /** Version of the procedure in the catalogue. */
+  readonly procedureVersion: Scalars['Int']['output'];
+  /** Why one proceeded. */
+  readonly reason: WaiverReason;
+  /** The same for people. */
+  readonly reasonText: Scalars['String']['output'];
+  /** Receipt of the log, as of now. */
+  readonly receipt: Receipt;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** How it was signed. */
+  readonly signatureClass: SignatureClass;
+  /** The same for people. */
+  readonly signatureText: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: WaiverState;
+  /** The same for people. */
+  readonly stateText: Scalars['String']['output'];
+  /** Digest of the statement that was signed, base64url. */
+  readonly statementDigest: Scalars['String']['output'];
+  /** What it is called for people. */
+  readonly title: Scalars['String']['output'];
+  /** Unit for which it was recorded (MaDonVi). */
+  readonly unit: Scalars['String']['output'];
+  /** Last day for which it is meant; null: until the dossier is concluded. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+  /** What the official declared. */
+  readonly wording: WaiverWording;
+};
+
+
+/**
+ * Ghi nhận căn cứ sử dụng dữ liệu: the record of the basis on which an official proceeded on flagged data. Whether it frees
+ * anybody of anything is for the competent authority to say, never for the hub.
+ */
+export type WaiverComponentNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * Ghi nhận căn cứ sử dụng dữ liệu: the record of the basis on which an official proceeded on flagged data. Whether it frees
+ * anybody of anything is for the competent authority to say, never for the hub.
+ */
+export type WaiverEffectTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * Ghi nhận căn cứ sử dụng dữ liệu: the record of the basis on which an official proceeded on flagged data. Whether it frees
+ * anybody of anything is for the competent authority to say, never for the hub.
+ */
+export type WaiverReasonTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * Ghi nhận căn cứ sử dụng dữ liệu: the record of the basis on which an official proceeded on flagged data. Whether it frees
+ * anybody of anything is for the competent authority to say, never for the hub.
+ */
+export type WaiverSignatureTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * Ghi nhận căn cứ sử dụng dữ liệu: the record of the basis on which an official proceeded on flagged data. Whether it frees
+ * anybody of anything is for the competent authority to say, never for the hub.
+ */
+export type WaiverStateTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * Ghi nhận căn cứ sử dụng dữ liệu: the record of the basis on which an official proceeded on flagged data. Whether it frees
+ * anybody of anything is for the competent authority to say, never for the hub.
+ */
+export type WaiverTitleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Something that an official tried before. */
+export type WaiverCheck = {
+  readonly __typename?: 'WaiverCheck';
+  /** What. */
+  readonly kind: WaiverCheckKind;
+  /** The same for people. */
+  readonly kindText: Scalars['String']['output'];
+  /** What came of it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something that an official tried before. */
+export type WaiverCheckKindTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Something that was tried. */
+export type WaiverCheckInput = {
+  /** What. */
+  readonly kind: WaiverCheckKind;
+  /** What came of it, at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be tried before proceeding. */
+export type WaiverCheckKind =
+  /** The registers were asked again. */
+  | 'ASKED_AGAIN'
+  /** The citizen was asked. */
+  | 'CITIZEN_ASKED'
+  /** Something else. */
+  | 'OTHER'
+  /** Another register or document of the unit was looked into. */
+  | 'OTHER_SOURCE'
+  /** The registrar who keeps the book was asked. */
+  | 'REGISTRAR_ASKED'
+  /** A superior was consulted. */
+  | 'SUPERIOR_CONSULTED';
+
+/** A page of records of basis. */
+export type WaiverConnection = {
+  readonly __typename?: 'WaiverConnection';
+  /** PRESENT, or SOURCE_UNAVAILABLE if they could not be looked up. */
+  readonly completeness: Completeness;
+  /** The records. */
+  readonly edges: ReadonlyArray<WaiverEdge>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** Why it is not PRESENT. */
+  readonly reasons: ReadonlyArray<Reason>;
+};
+
+/** A record of basis in a page. */
+export type WaiverEdge = {
+  readonly __typename?: 'WaiverEdge';
+  /** Where to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Waiver;
+};
+
+/** What a record of basis says of itself. Neither says that anybody is free of anything. */
+export type WaiverEffect =
+  /** Đã ghi nhận, không phải miễn trừ */
+  | 'ACKNOWLEDGEMENT'
+  /** Có viện dẫn căn cứ miễn trừ đang có hiệu lực, chờ cơ quan có thẩm quyền xem xét: for every flag a basis in force that day is named. */
+  | 'EXEMPTION_BASIS_INVOKED';
+
+/** Why an act about a record of basis was refused. */
+export type WaiverError = {
+  readonly __typename?: 'WaiverError';
+  /** Which cause. */
+  readonly code: WaiverErrorCode;
+  /** What is concerned, from the assessment: codes of flags with role and field. */
+  readonly concerns: ReadonlyArray<Scalars['String']['output']>;
+  /** What to do, in words; repeats nothing that was submitted. */
+  readonly message: Scalars['String']['output'];
+  /** The part of the input concerned; null where it is the whole. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Why an act about a record of basis was refused. */
+export type WaiverErrorMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Every cause for which an act about a record of basis is refused. */
+export type WaiverErrorCode =
+  /** Something was acknowledged that the assessment does not say. */
+  | 'ACKNOWLEDGED_UNKNOWN'
+  /** The components of the assessment were never shown to this official. */
+  | 'ASSESSMENT_NOT_SHOWN'
+  /** The dossier was assessed again since. */
+  | 'ASSESSMENT_SUPERSEDED'
+  /** The assessment is older than a day. */
+  | 'ASSESSMENT_TOO_OLD'
+  /** The dossier has no such assessment. */
+  | 'ASSESSMENT_UNKNOWN'
+  /** The basis is not in force on this day. */
+  | 'BASIS_NOT_IN_FORCE'
+  /** The days that the basis gives a registrar to answer are not over, or no registrar was asked. */
+  | 'BASIS_TOO_EARLY'
+  /** The procedure has no such basis for proceeding with this component. */
+  | 'BASIS_UNKNOWN'
+  /** The clocks of the hub and its database differ by more than two seconds. */
+  | 'CLOCK_SKEW'
+  /** The component was accepted, asked for, answered or is covered by a record already. */
+  | 'COMPONENT_ALREADY_DECIDED'
+  /** The assessment has no such component. */
+  | 'COMPONENT_UNKNOWN'
+  /** The procedure asks for no countersignature, or the record waits for its own signature. */
+  | 'COUNTERSIGNATURE_NOT_AWAITED'
+  /** The one who recorded it cannot countersign it. */
+  | 'COUNTERSIGNER_IS_SIGNER'
+  /** Somebody whom the dossier is about cannot countersign it. */
+  | 'COUNTERSIGNER_IS_SUBJECT'
+  /** Neither an official of the unit nor a delegate for this procedure on this day. */
+  | 'COUNTERSIGNER_NOT_OF_UNIT'
+  /** Code of the official or unit, document, procedures or days of the delegation are not of the right form. */
+  | 'DELEGATION_MALFORMED'
+  /** Somebody else has just changed the dossier. */
+  | 'DOSSIER_CHANGED'
+  /** The dossier is concluded. */
+  | 'DOSSIER_CLOSED'
+  /** The caller's unit has no such dossier. */
+  | 'DOSSIER_UNKNOWN'
+  /** It was prepared more than ten minutes ago. */
+  | 'DRAFT_EXPIRED'
+  /** It was prepared for another official. */
+  | 'DRAFT_OF_ANOTHER'
+  /** What was prepared no longer is what would be prepared now. */
+  | 'DRAFT_OUTDATED'
+  /** Nothing of this id was prepared for this official. */
+  | 'DRAFT_UNKNOWN'
+  /** It was recorded already. */
+  | 'DRAFT_USED'
+  /** A flag was not acknowledged; see `concerns`. */
+  | 'FLAG_NOT_ACKNOWLEDGED'
+  /** A flag is none on which the procedure lets anybody proceed; see `concerns`. */
+  | 'FLAG_NOT_WAIVABLE'
+  /** The key is shorter than 8 or longer than 100 characters, or holds others than letters, digits and `- _ . :`. */
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  /** The official used the key before, for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The dossier does not stand so that this can be done, or not by this official: only the one who has it proceeds on data. */
+  | 'MOVE_NOT_POSSIBLE'
+  /** Nothing of the component falls short. */
+  | 'NOTHING_TO_WAIVE'
+  /** Only the one who recorded it, or a supervisor of the unit, can do this. */
+  | 'NOT_BY_YOU'
+  /** It could not be stored just now; nothing was kept. Send the same again with the same key. */
+  | 'NOT_STORED'
+  /** The record has no such outcome, or it was replied to. */
+  | 'OUTCOME_UNKNOWN'
+  /** The reason has to be given in own words too. */
+  | 'OWN_WORDS_REQUIRED'
+  /** The enrolment of the passkey is not in a checkpoint of the log yet; try again in a minute. */
+  | 'PASSKEY_NOT_CHECKPOINTED'
+  /** The passkey is not one of this official, or was revoked. */
+  | 'PASSKEY_UNKNOWN'
+  /** The catalogue has another version of the procedure than the assessment was made by. */
+  | 'PROCEDURE_CHANGED'
+  /** The catalogue has no procedure with the dossier's code. */
+  | 'PROCEDURE_UNKNOWN'
+  /** The hub does not take signatures of this class. */
+  | 'SIGNATURE_CLASS_NOT_OFFERED'
+  /** The signature does not hold: made over something else, with another key, or for another page. */
+  | 'SIGNATURE_INVALID'
+  /** The signature does not have what its class takes, or not in the one form that encoding gives. */
+  | 'SIGNATURE_MALFORMED'
+  /** It is not settled that the submitter may file; that cannot be waived. */
+  | 'SUBMITTER_NOT_SETTLED'
+  /** A text is empty or too short, or holds control characters or half a character. */
+  | 'TEXT_MALFORMED'
+  /** A text is longer than allowed. */
+  | 'TEXT_TOO_LONG'
+  /** More than ten things were tried. */
+  | 'TOO_MANY_CHECKS'
+  /** The day is no whole day, has passed, lies more than a year ahead, or after the last day of a basis that is named. */
+  | 'VALIDITY_MALFORMED'
+  /** The record does not stand any more, or has what is asked already. */
+  | 'WAIVER_SETTLED'
+  /** There is no such record for this caller. */
+  | 'WAIVER_UNKNOWN';
+
+/** Something that happened to a record after it was made; an entry of the log of its own. */
+export type WaiverEvent = {
+  readonly __typename?: 'WaiverEvent';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Opaque id; of an outcome what `replyToOutcome` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** What. */
+  readonly kind: WaiverEventKind;
+  /** What was written with it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who did it (MaCanBo). */
+  readonly official: Scalars['String']['output'];
+  /** With an outcome: what turned out. */
+  readonly outcome?: Maybe<WaiverOutcome>;
+  /** Receipt of the log, as of now. */
+  readonly receipt: Receipt;
+  /** How it was signed. */
+  readonly signatureClass: SignatureClass;
+  /** The same for people. */
+  readonly text: Scalars['String']['output'];
+  /** Unit of whoever did it (MaDonVi). */
+  readonly unit: Scalars['String']['output'];
+};
+
+
+/** Something that happened to a record after it was made; an entry of the log of its own. */
+export type WaiverEventTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What can happen to a record after it was made. */
+export type WaiverEventKind =
+  /** Another official countersigned. */
+  | 'COUNTERSIGNED'
+  /** Something turned out. */
+  | 'OUTCOME'
+  /** The official replied to it. */
+  | 'REPLY'
+  /** It was taken back. */
+  | 'REVOKED';
+
+/** What turned out later about the data that was relied on. */
+export type WaiverOutcome =
+  /** It was right. */
+  | 'FOUND_RIGHT'
+  /** It was wrong. */
+  | 'FOUND_WRONG';
+
+/** What came of an act about a record. */
+export type WaiverPayload = {
+  readonly __typename?: 'WaiverPayload';
+  /** All that speaks against it; empty if nothing does. */
+  readonly errors: ReadonlyArray<WaiverError>;
+  /** Receipt of the log for this act; null if it was refused. */
+  readonly receipt?: Maybe<Receipt>;
+  /** The record; null if it was refused. */
+  readonly waiver?: Maybe<Waiver>;
+};
+
+/** Why an official proceeds. */
+export type WaiverReason =
+  /** What is missing makes no difference to the decision. In own words. */
+  | 'IMMATERIAL'
+  /** Years or registrars are not digitised. */
+  | 'NOT_DIGITISED'
+  /** The owner of the register does not share the field. */
+  | 'NOT_SHARED'
+  /** Another one. In own words. */
+  | 'OTHER'
+  /** The citizen cannot get the paper. In own words. */
+  | 'PAPER_IMPOSSIBLE'
+  /** A register could not be asked, and the time runs out. */
+  | 'REGISTER_UNAVAILABLE'
+  /** A registrar was asked and has not answered in time. */
+  | 'REGISTRAR_SILENT'
+  /** Waiting would do harm. In own words. */
+  | 'URGENT';
+
+/** How a record of basis stands. */
+export type WaiverState =
+  /** Without effect until another official has countersigned. */
+  | 'AWAITING_COUNTERSIGNATURE'
+  /** Its last day has passed. */
+  | 'EXPIRED'
+  /** Taken back. */
+  | 'REVOKED'
+  /** The signature could not be checked, because its service was not reached: not signed, and without effect. */
+  | 'SIGNATURE_PENDING'
+  /** Recorded, and in effect as far as `effect` goes. */
+  | 'STANDING';
+
+/** The words that an official declares. Versions never change; a correction is a new version. */
+export type WaiverWording = {
+  readonly __typename?: 'WaiverWording';
+  /** SHA-256 of the text in UTF-8, base64url. */
+  readonly digest: Scalars['String']['output'];
+  /** Language in which they were declared. */
+  readonly language: Language;
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+  /** Version of the words. */
+  readonly version: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -8053,6 +9086,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SocialAssistance )
     | ( SocialInsurance )
     | ( SupersededNumber )
+    | ( Waiver )
   ;
 };
 
@@ -8063,6 +9097,8 @@ export type ResolversTypes = {
   AbsenceLinkSet: ResolverTypeWrapper<AbsenceLinkSet>;
   AcceptComponentsInput: AcceptComponentsInput;
   Accuracy: Accuracy;
+  AcknowledgedFlag: ResolverTypeWrapper<AcknowledgedFlag>;
+  AcknowledgedFlagInput: AcknowledgedFlagInput;
   Address: ResolverTypeWrapper<Address>;
   AddressFact: ResolverTypeWrapper<AddressFact>;
   AdoptionKind: AdoptionKind;
@@ -8088,6 +9124,8 @@ export type ResolversTypes = {
   AssignDossierInput: AssignDossierInput;
   Basis: Basis;
   BasisUse: BasisUse;
+  BeginPasskeyInput: BeginPasskeyInput;
+  BeginPasskeyPayload: ResolverTypeWrapper<BeginPasskeyPayload>;
   BirthNotice: ResolverTypeWrapper<BirthNotice>;
   BirthNoticeLink: ResolverTypeWrapper<BirthNoticeLink>;
   BirthNoticeLinkSet: ResolverTypeWrapper<BirthNoticeLinkSet>;
@@ -8117,10 +9155,12 @@ export type ResolversTypes = {
   ConfirmFactErrorCode: ConfirmFactErrorCode;
   ConfirmFactInput: ConfirmFactInput;
   ConfirmFactPayload: ResolverTypeWrapper<Omit<ConfirmFactPayload, 'fact'> & { fact?: Maybe<ResolversTypes['Fact']> }>;
+  ConfirmPasskeyInput: ConfirmPasskeyInput;
   Confirmation: ResolverTypeWrapper<Confirmation>;
   ConfirmationPurpose: ConfirmationPurpose;
   ConfirmationPurposeFact: ResolverTypeWrapper<ConfirmationPurposeFact>;
   ConfirmationSlice: ConfirmationSlice;
+  CountersignWaiverInput: CountersignWaiverInput;
   CourtDecisionKind: CourtDecisionKind;
   CourtDecisionKindFact: ResolverTypeWrapper<CourtDecisionKindFact>;
   CoveredPeriod: ResolverTypeWrapper<CoveredPeriod>;
@@ -8140,6 +9180,7 @@ export type ResolversTypes = {
   DeathRegistration: ResolverTypeWrapper<DeathRegistration>;
   DeathRegistrationLink: ResolverTypeWrapper<DeathRegistrationLink>;
   DeathRegistrationLinkSet: ResolverTypeWrapper<DeathRegistrationLinkSet>;
+  Delegation: ResolverTypeWrapper<Delegation>;
   DeliveryState: DeliveryState;
   DeliveryStep: DeliveryStep;
   DisabilityCertificate: ResolverTypeWrapper<DisabilityCertificate>;
@@ -8276,6 +9317,12 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<Party>;
   PartyFact: ResolverTypeWrapper<PartyFact>;
   PartyRole: PartyRole;
+  Passkey: ResolverTypeWrapper<Passkey>;
+  PasskeyAssertionInput: PasskeyAssertionInput;
+  PasskeyError: ResolverTypeWrapper<PasskeyError>;
+  PasskeyErrorCode: PasskeyErrorCode;
+  PasskeyPayload: ResolverTypeWrapper<PasskeyPayload>;
+  PasskeyState: PasskeyState;
   Person: ResolverTypeWrapper<Person>;
   PersonLink: ResolverTypeWrapper<PersonLink>;
   PersonLinkSet: ResolverTypeWrapper<PersonLinkSet>;
@@ -8290,6 +9337,9 @@ export type ResolversTypes = {
   PoorHousehold: ResolverTypeWrapper<PoorHousehold>;
   PoorHouseholdLink: ResolverTypeWrapper<PoorHouseholdLink>;
   PoorHouseholdLinkSet: ResolverTypeWrapper<PoorHouseholdLinkSet>;
+  PrepareWaiverInput: PrepareWaiverInput;
+  PrepareWaiverPayload: ResolverTypeWrapper<PrepareWaiverPayload>;
+  PreparedWaiver: ResolverTypeWrapper<PreparedWaiver>;
   Procedure: ResolverTypeWrapper<Procedure>;
   ProcedureComponent: ResolverTypeWrapper<ProcedureComponent>;
   ProcedureConnection: ResolverTypeWrapper<ProcedureConnection>;
@@ -8320,11 +9370,17 @@ export type ResolversTypes = {
   Reason: ResolverTypeWrapper<Reason>;
   ReassignDossiersInput: ReassignDossiersInput;
   ReassignDossiersPayload: ResolverTypeWrapper<ReassignDossiersPayload>;
+  Receipt: ResolverTypeWrapper<Receipt>;
+  ReceiptState: ReceiptState;
   ReceivePaperInput: ReceivePaperInput;
   RecognitionKind: RecognitionKind;
   RecognitionKindFact: ResolverTypeWrapper<RecognitionKindFact>;
+  RecordDelegationInput: RecordDelegationInput;
+  RecordDelegationPayload: ResolverTypeWrapper<RecordDelegationPayload>;
   RecordDeliveryInput: RecordDeliveryInput;
   RecordRegistrarAnswerInput: RecordRegistrarAnswerInput;
+  RecordWaiverInput: RecordWaiverInput;
+  RecordWaiverOutcomeInput: RecordWaiverOutcomeInput;
   Register: ResolverTypeWrapper<Register>;
   RegisterAttempt: ResolverTypeWrapper<RegisterAttempt>;
   RegisterCoverage: ResolverTypeWrapper<RegisterCoverage>;
@@ -8332,6 +9388,7 @@ export type ResolversTypes = {
   RegisterField: ResolverTypeWrapper<RegisterField>;
   RegisterMatch: ResolverTypeWrapper<RegisterMatch>;
   RegisterNotSearched: ResolverTypeWrapper<RegisterNotSearched>;
+  RegisterPasskeyInput: RegisterPasskeyInput;
   RegisterReliability: ResolverTypeWrapper<RegisterReliability>;
   RegisterScope: ResolverTypeWrapper<RegisterScope>;
   RegisterState: ResolverTypeWrapper<RegisterState>;
@@ -8343,6 +9400,7 @@ export type ResolversTypes = {
   RegistrationKind: RegistrationKind;
   RegistrationKindFact: ResolverTypeWrapper<RegistrationKindFact>;
   Reliability: ResolverTypeWrapper<Reliability>;
+  ReplyToOutcomeInput: ReplyToOutcomeInput;
   ReportDataIssueInput: ReportDataIssueInput;
   RequestCause: ResolverTypeWrapper<RequestCause>;
   RequestPaperInput: RequestPaperInput;
@@ -8359,6 +9417,8 @@ export type ResolversTypes = {
   ReviewConnection: ResolverTypeWrapper<ReviewConnection>;
   ReviewEdge: ResolverTypeWrapper<ReviewEdge>;
   ReviewReason: ReviewReason;
+  RevokePasskeyInput: RevokePasskeyInput;
+  RevokeWaiverInput: RevokeWaiverInput;
   Rule: ResolverTypeWrapper<Rule>;
   SearchComparison: SearchComparison;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
@@ -8371,6 +9431,8 @@ export type ResolversTypes = {
   Severity: Severity;
   Sex: Sex;
   SexFact: ResolverTypeWrapper<SexFact>;
+  SignatureClass: SignatureClass;
+  SignatureInput: SignatureInput;
   SignatureState: SignatureState;
   SocialAssistance: ResolverTypeWrapper<SocialAssistance>;
   SocialAssistanceLink: ResolverTypeWrapper<SocialAssistanceLink>;
@@ -8379,6 +9441,7 @@ export type ResolversTypes = {
   SocialInsuranceLink: ResolverTypeWrapper<SocialInsuranceLink>;
   SocialInsuranceStatus: SocialInsuranceStatus;
   SocialInsuranceStatusFact: ResolverTypeWrapper<SocialInsuranceStatusFact>;
+  StatementPart: ResolverTypeWrapper<StatementPart>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFact: ResolverTypeWrapper<StringFact>;
   SubmitDossierError: ResolverTypeWrapper<SubmitDossierError>;
@@ -8398,6 +9461,23 @@ export type ResolversTypes = {
   UnitResolution: UnitResolution;
   UpdateDataIssueInput: UpdateDataIssueInput;
   ValueDifference: ResolverTypeWrapper<ValueDifference>;
+  VouchForPasskeyInput: VouchForPasskeyInput;
+  Waiver: ResolverTypeWrapper<Waiver>;
+  WaiverCheck: ResolverTypeWrapper<WaiverCheck>;
+  WaiverCheckInput: WaiverCheckInput;
+  WaiverCheckKind: WaiverCheckKind;
+  WaiverConnection: ResolverTypeWrapper<WaiverConnection>;
+  WaiverEdge: ResolverTypeWrapper<WaiverEdge>;
+  WaiverEffect: WaiverEffect;
+  WaiverError: ResolverTypeWrapper<WaiverError>;
+  WaiverErrorCode: WaiverErrorCode;
+  WaiverEvent: ResolverTypeWrapper<WaiverEvent>;
+  WaiverEventKind: WaiverEventKind;
+  WaiverOutcome: WaiverOutcome;
+  WaiverPayload: ResolverTypeWrapper<WaiverPayload>;
+  WaiverReason: WaiverReason;
+  WaiverState: WaiverState;
+  WaiverWording: ResolverTypeWrapper<WaiverWording>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -8406,6 +9486,8 @@ export type ResolversParentTypes = {
   AbsenceLink: AbsenceLink;
   AbsenceLinkSet: AbsenceLinkSet;
   AcceptComponentsInput: AcceptComponentsInput;
+  AcknowledgedFlag: AcknowledgedFlag;
+  AcknowledgedFlagInput: AcknowledgedFlagInput;
   Address: Address;
   AddressFact: AddressFact;
   AdoptionKindFact: AdoptionKindFact;
@@ -8425,6 +9507,8 @@ export type ResolversParentTypes = {
   AssessmentCause: AssessmentCause;
   AssessmentComparison: AssessmentComparison;
   AssignDossierInput: AssignDossierInput;
+  BeginPasskeyInput: BeginPasskeyInput;
+  BeginPasskeyPayload: BeginPasskeyPayload;
   BirthNotice: BirthNotice;
   BirthNoticeLink: BirthNoticeLink;
   BirthNoticeLinkSet: BirthNoticeLinkSet;
@@ -8445,8 +9529,10 @@ export type ResolversParentTypes = {
   ConfirmFactError: ConfirmFactError;
   ConfirmFactInput: ConfirmFactInput;
   ConfirmFactPayload: Omit<ConfirmFactPayload, 'fact'> & { fact?: Maybe<ResolversParentTypes['Fact']> };
+  ConfirmPasskeyInput: ConfirmPasskeyInput;
   Confirmation: Confirmation;
   ConfirmationPurposeFact: ConfirmationPurposeFact;
+  CountersignWaiverInput: CountersignWaiverInput;
   CourtDecisionKindFact: CourtDecisionKindFact;
   CoveredPeriod: CoveredPeriod;
   CurrentUnits: CurrentUnits;
@@ -8463,6 +9549,7 @@ export type ResolversParentTypes = {
   DeathRegistration: DeathRegistration;
   DeathRegistrationLink: DeathRegistrationLink;
   DeathRegistrationLinkSet: DeathRegistrationLinkSet;
+  Delegation: Delegation;
   DisabilityCertificate: DisabilityCertificate;
   DisabilityCertificateLink: DisabilityCertificateLink;
   DisabilityCertificateLinkSet: DisabilityCertificateLinkSet;
@@ -8567,6 +9654,10 @@ export type ResolversParentTypes = {
   PartialDateFact: PartialDateFact;
   Party: Party;
   PartyFact: PartyFact;
+  Passkey: Passkey;
+  PasskeyAssertionInput: PasskeyAssertionInput;
+  PasskeyError: PasskeyError;
+  PasskeyPayload: PasskeyPayload;
   Person: Person;
   PersonLink: PersonLink;
   PersonLinkSet: PersonLinkSet;
@@ -8581,6 +9672,9 @@ export type ResolversParentTypes = {
   PoorHousehold: PoorHousehold;
   PoorHouseholdLink: PoorHouseholdLink;
   PoorHouseholdLinkSet: PoorHouseholdLinkSet;
+  PrepareWaiverInput: PrepareWaiverInput;
+  PrepareWaiverPayload: PrepareWaiverPayload;
+  PreparedWaiver: PreparedWaiver;
   Procedure: Procedure;
   ProcedureComponent: ProcedureComponent;
   ProcedureConnection: ProcedureConnection;
@@ -8606,16 +9700,22 @@ export type ResolversParentTypes = {
   Reason: Reason;
   ReassignDossiersInput: ReassignDossiersInput;
   ReassignDossiersPayload: ReassignDossiersPayload;
+  Receipt: Receipt;
   ReceivePaperInput: ReceivePaperInput;
   RecognitionKindFact: RecognitionKindFact;
+  RecordDelegationInput: RecordDelegationInput;
+  RecordDelegationPayload: RecordDelegationPayload;
   RecordDeliveryInput: RecordDeliveryInput;
   RecordRegistrarAnswerInput: RecordRegistrarAnswerInput;
+  RecordWaiverInput: RecordWaiverInput;
+  RecordWaiverOutcomeInput: RecordWaiverOutcomeInput;
   Register: Register;
   RegisterAttempt: RegisterAttempt;
   RegisterCoverage: RegisterCoverage;
   RegisterField: RegisterField;
   RegisterMatch: RegisterMatch;
   RegisterNotSearched: RegisterNotSearched;
+  RegisterPasskeyInput: RegisterPasskeyInput;
   RegisterReliability: RegisterReliability;
   RegisterScope: RegisterScope;
   RegisterState: RegisterState;
@@ -8624,6 +9724,7 @@ export type ResolversParentTypes = {
   RegistrarQuestion: RegistrarQuestion;
   RegistrationKindFact: RegistrationKindFact;
   Reliability: Reliability;
+  ReplyToOutcomeInput: ReplyToOutcomeInput;
   ReportDataIssueInput: ReportDataIssueInput;
   RequestCause: RequestCause;
   RequestPaperInput: RequestPaperInput;
@@ -8637,6 +9738,8 @@ export type ResolversParentTypes = {
   RetryIntakePayload: RetryIntakePayload;
   ReviewConnection: ReviewConnection;
   ReviewEdge: ReviewEdge;
+  RevokePasskeyInput: RevokePasskeyInput;
+  RevokeWaiverInput: RevokeWaiverInput;
   Rule: Rule;
   SearchMatch: SearchMatch;
   SearchedValue: SearchedValue;
@@ -8644,12 +9747,14 @@ export type ResolversParentTypes = {
   SettleSubmitterInput: SettleSubmitterInput;
   SettleSubmitterPayload: SettleSubmitterPayload;
   SexFact: SexFact;
+  SignatureInput: SignatureInput;
   SocialAssistance: SocialAssistance;
   SocialAssistanceLink: SocialAssistanceLink;
   SocialAssistanceLinkSet: SocialAssistanceLinkSet;
   SocialInsurance: SocialInsurance;
   SocialInsuranceLink: SocialInsuranceLink;
   SocialInsuranceStatusFact: SocialInsuranceStatusFact;
+  StatementPart: StatementPart;
   String: Scalars['String']['output'];
   StringFact: StringFact;
   SubmitDossierError: SubmitDossierError;
@@ -8664,6 +9769,16 @@ export type ResolversParentTypes = {
   UncoveredPeriod: UncoveredPeriod;
   UpdateDataIssueInput: UpdateDataIssueInput;
   ValueDifference: ValueDifference;
+  VouchForPasskeyInput: VouchForPasskeyInput;
+  Waiver: Waiver;
+  WaiverCheck: WaiverCheck;
+  WaiverCheckInput: WaiverCheckInput;
+  WaiverConnection: WaiverConnection;
+  WaiverEdge: WaiverEdge;
+  WaiverError: WaiverError;
+  WaiverEvent: WaiverEvent;
+  WaiverPayload: WaiverPayload;
+  WaiverWording: WaiverWording;
 };
 
 export type AbsenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
@@ -8701,6 +9816,13 @@ export type AbsenceLinkSetResolvers<ContextType = any, ParentType extends Resolv
   ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AbsenceLinkSetTextArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcknowledgedFlagResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcknowledgedFlag'] = ResolversParentTypes['AcknowledgedFlag']> = {
+  code?: Resolver<ResolversTypes['AssessmentCauseCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AcknowledgedFlagTextArgs, 'lang'>>;
 };
 
 export type AddressResolvers<ContextType = any, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -8892,6 +10014,13 @@ export type AssessmentComparisonResolvers<ContextType = any, ParentType extends 
   isOtherProcedureVersion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   submitter?: Resolver<Maybe<ResolversTypes['SubmitterChange']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
+export type BeginPasskeyPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginPasskeyPayload'] = ResolversParentTypes['BeginPasskeyPayload']> = {
+  challenge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['PasskeyError']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BirthNoticeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BirthNotice'] = ResolversParentTypes['BirthNotice']> = {
@@ -9303,6 +10432,19 @@ export type DeathRegistrationLinkSetResolvers<ContextType = any, ParentType exte
   ref?: Resolver<ResolversTypes['FactRef'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DeathRegistrationLinkSetTextArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  delegate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delegateUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  procedures?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DisabilityCertificateResolvers<ContextType = any, ParentType extends ResolversParentTypes['DisabilityCertificate'] = ResolversParentTypes['DisabilityCertificate']> = {
@@ -10118,20 +11260,32 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   askRegistrar?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationAskRegistrarArgs, 'input'>>;
   assessDossier?: Resolver<ResolversTypes['AssessDossierPayload'], ParentType, ContextType, RequireFields<MutationAssessDossierArgs, 'input'>>;
   assignDossier?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationAssignDossierArgs, 'input'>>;
+  beginPasskey?: Resolver<ResolversTypes['BeginPasskeyPayload'], ParentType, ContextType, RequireFields<MutationBeginPasskeyArgs, 'input'>>;
   concludeDossier?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationConcludeDossierArgs, 'input'>>;
   confirmFact?: Resolver<ResolversTypes['ConfirmFactPayload'], ParentType, ContextType, RequireFields<MutationConfirmFactArgs, 'input'>>;
+  confirmPasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationConfirmPasskeyArgs, 'input'>>;
+  countersignWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationCountersignWaiverArgs, 'input'>>;
   extendDossier?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationExtendDossierArgs, 'input'>>;
   moveProcedureReview?: Resolver<ResolversTypes['MoveProcedureReviewPayload'], ParentType, ContextType, RequireFields<MutationMoveProcedureReviewArgs, 'input'>>;
+  prepareWaiver?: Resolver<ResolversTypes['PrepareWaiverPayload'], ParentType, ContextType, RequireFields<MutationPrepareWaiverArgs, 'input'>>;
   reassignDossiers?: Resolver<ResolversTypes['ReassignDossiersPayload'], ParentType, ContextType, RequireFields<MutationReassignDossiersArgs, 'input'>>;
   receivePaper?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationReceivePaperArgs, 'input'>>;
+  recordDelegation?: Resolver<ResolversTypes['RecordDelegationPayload'], ParentType, ContextType, RequireFields<MutationRecordDelegationArgs, 'input'>>;
   recordDelivery?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationRecordDeliveryArgs, 'input'>>;
   recordRegistrarAnswer?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationRecordRegistrarAnswerArgs, 'input'>>;
+  recordWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationRecordWaiverArgs, 'input'>>;
+  recordWaiverOutcome?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationRecordWaiverOutcomeArgs, 'input'>>;
+  registerPasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRegisterPasskeyArgs, 'input'>>;
+  replyToOutcome?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationReplyToOutcomeArgs, 'input'>>;
   reportDataIssue?: Resolver<ResolversTypes['DataIssuePayload'], ParentType, ContextType, RequireFields<MutationReportDataIssueArgs, 'input'>>;
   requestPaper?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationRequestPaperArgs, 'input'>>;
   retryIntake?: Resolver<ResolversTypes['RetryIntakePayload'], ParentType, ContextType, RequireFields<MutationRetryIntakeArgs, 'input'>>;
+  revokePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRevokePasskeyArgs, 'input'>>;
+  revokeWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationRevokeWaiverArgs, 'input'>>;
   settleSubmitter?: Resolver<ResolversTypes['SettleSubmitterPayload'], ParentType, ContextType, RequireFields<MutationSettleSubmitterArgs, 'input'>>;
   submitDossier?: Resolver<ResolversTypes['SubmitDossierPayload'], ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
   updateDataIssue?: Resolver<ResolversTypes['DataIssuePayload'], ParentType, ContextType, RequireFields<MutationUpdateDataIssueArgs, 'input'>>;
+  vouchForPasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationVouchForPasskeyArgs, 'input'>>;
 };
 
 export type NeedExpectationResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeedExpectation'] = ResolversParentTypes['NeedExpectation']> = {
@@ -10158,7 +11312,7 @@ export type NeedToleranceResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AdoptionRegistration' | 'Assessment' | 'BirthNotice' | 'BirthRegistration' | 'CivilStatusChange' | 'DeathNotice' | 'DeathRegistration' | 'DisabilityCertificate' | 'DivorceRegistration' | 'Dossier' | 'DossierReview' | 'GuardianshipRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'LandCertificate' | 'MaritalStatusConfirmation' | 'MarriageRegistration' | 'Outage' | 'ParentChildRecognition' | 'Person' | 'PoorHousehold' | 'Procedure' | 'Register' | 'Residence' | 'SocialAssistance' | 'SocialInsurance' | 'SupersededNumber', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AdoptionRegistration' | 'Assessment' | 'BirthNotice' | 'BirthRegistration' | 'CivilStatusChange' | 'DeathNotice' | 'DeathRegistration' | 'DisabilityCertificate' | 'DivorceRegistration' | 'Dossier' | 'DossierReview' | 'GuardianshipRegistration' | 'HealthInsuranceCard' | 'Household' | 'HouseholdMember' | 'IdentityPaper' | 'LandCertificate' | 'MaritalStatusConfirmation' | 'MarriageRegistration' | 'Outage' | 'ParentChildRecognition' | 'Person' | 'PoorHousehold' | 'Procedure' | 'Register' | 'Residence' | 'SocialAssistance' | 'SocialInsurance' | 'SupersededNumber' | 'Waiver', ParentType, ContextType>;
 };
 
 export type OriginalSeenResolvers<ContextType = any, ParentType extends ResolversParentTypes['OriginalSeen'] = ResolversParentTypes['OriginalSeen']> = {
@@ -10305,6 +11459,36 @@ export type PartyFactResolvers<ContextType = any, ParentType extends ResolversPa
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PartyFactTextArgs, 'lang'>>;
   value?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  aaguid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attestation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credentialId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enrolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBackedUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isBackupEligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PasskeyState'], ParentType, ContextType>;
+  stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PasskeyStateTextArgs, 'lang'>>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vouchedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PasskeyErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasskeyError'] = ResolversParentTypes['PasskeyError']> = {
+  code?: Resolver<ResolversTypes['PasskeyErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PasskeyErrorMessageArgs, 'lang'>>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PasskeyPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasskeyPayload'] = ResolversParentTypes['PasskeyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['PasskeyError']>, ParentType, ContextType>;
+  passkey?: Resolver<Maybe<ResolversTypes['Passkey']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -10480,6 +11664,23 @@ export type PoorHouseholdLinkSetResolvers<ContextType = any, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PrepareWaiverPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrepareWaiverPayload'] = ResolversParentTypes['PrepareWaiverPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['WaiverError']>, ParentType, ContextType>;
+  prepared?: Resolver<Maybe<ResolversTypes['PreparedWaiver']>, ParentType, ContextType>;
+};
+
+export type PreparedWaiverResolvers<ContextType = any, ParentType extends ResolversParentTypes['PreparedWaiver'] = ResolversParentTypes['PreparedWaiver']> = {
+  effect?: Resolver<ResolversTypes['WaiverEffect'], ParentType, ContextType>;
+  effectText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PreparedWaiverEffectTextArgs, 'lang'>>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  needsCountersignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['StatementPart']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statementDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['WaiverWording'], ParentType, ContextType>;
+};
+
 export type ProcedureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
   allowsRepresentation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
@@ -10500,6 +11701,7 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   timeLimit?: Resolver<ResolversTypes['ProcedureTimeLimit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['ProcedureVersion']>, ParentType, ContextType>;
+  waiverNeedsCountersignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10615,6 +11817,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   compareAssessments?: Resolver<Maybe<ResolversTypes['AssessmentComparison']>, ParentType, ContextType, RequireFields<QueryCompareAssessmentsArgs, 'from' | 'to'>>;
   dataIssues?: Resolver<ResolversTypes['DataIssueConnection'], ParentType, ContextType, RequireFields<QueryDataIssuesArgs, 'first'>>;
+  delegations?: Resolver<ReadonlyArray<ResolversTypes['Delegation']>, ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'code'>>;
   dossiers?: Resolver<ResolversTypes['DossierConnection'], ParentType, ContextType, RequireFields<QueryDossiersArgs, 'first'>>;
   factsToConfirm?: Resolver<ResolversTypes['FactToConfirmConnection'], ParentType, ContextType, RequireFields<QueryFactsToConfirmArgs, 'first'>>;
@@ -10624,6 +11827,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   outages?: Resolver<ResolversTypes['OutageConnection'], ParentType, ContextType, RequireFields<QueryOutagesArgs, 'first'>>;
+  passkeys?: Resolver<ReadonlyArray<ResolversTypes['Passkey']>, ParentType, ContextType, Partial<QueryPasskeysArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'personalId'>>;
   persons?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'personalIds'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
@@ -10635,6 +11839,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'first'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   searchPersons?: Resolver<ResolversTypes['PersonSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchPersonsArgs, 'by' | 'first'>>;
+  waiver?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType, RequireFields<QueryWaiverArgs, 'id'>>;
+  waivers?: Resolver<ResolversTypes['WaiverConnection'], ParentType, ContextType, RequireFields<QueryWaiversArgs, 'first' | 'own'>>;
 };
 
 export type ReadinessCauseResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadinessCause'] = ResolversParentTypes['ReadinessCause']> = {
@@ -10701,6 +11907,16 @@ export type ReassignDossiersPayloadResolvers<ContextType = any, ParentType exten
   errors?: Resolver<ReadonlyArray<ResolversTypes['MoveDossierError']>, ParentType, ContextType>;
 };
 
+export type ReceiptResolvers<ContextType = any, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leafHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReceiptState'], ParentType, ContextType>;
+  stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReceiptStateTextArgs, 'lang'>>;
+  statementDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RecognitionKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecognitionKindFact'] = ResolversParentTypes['RecognitionKindFact']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -10713,6 +11929,11 @@ export type RecognitionKindFactResolvers<ContextType = any, ParentType extends R
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RecognitionKindFactTextArgs, 'lang'>>;
   value?: Resolver<Maybe<ResolversTypes['RecognitionKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordDelegationPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordDelegationPayload'] = ResolversParentTypes['RecordDelegationPayload']> = {
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['WaiverError']>, ParentType, ContextType>;
 };
 
 export type RegisterResolvers<ContextType = any, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = {
@@ -11062,6 +12283,12 @@ export type SocialInsuranceStatusFactResolvers<ContextType = any, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StatementPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementPart'] = ResolversParentTypes['StatementPart']> = {
+  commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StringFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['StringFact'] = ResolversParentTypes['StringFact']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -11158,10 +12385,94 @@ export type ValueDifferenceResolvers<ContextType = any, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ValueDifferenceTextArgs, 'lang'>>;
 };
 
+export type WaiverResolvers<ContextType = any, ParentType extends ResolversParentTypes['Waiver'] = ResolversParentTypes['Waiver']> = {
+  acknowledged?: Resolver<ReadonlyArray<ResolversTypes['AcknowledgedFlag']>, ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['AssessedBasis']>, ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['WaiverCheck']>, ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  componentName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WaiverComponentNameArgs, 'lang'>>;
+  dossierCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['WaiverEffect'], ParentType, ContextType>;
+  effectText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WaiverEffectTextArgs, 'lang'>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['WaiverEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WaiverReason'], ParentType, ContextType>;
+  reasonText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WaiverReasonTextArgs, 'lang'>>;
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signatureClass?: Resolver<ResolversTypes['SignatureClass'], ParentType, ContextType>;
+  signatureText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WaiverSignatureTextArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['WaiverState'], ParentType, ContextType>;
+  stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WaiverStateTextArgs, 'lang'>>;
+  statementDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WaiverTitleArgs, 'lang'>>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['WaiverWording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaiverCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaiverCheck'] = ResolversParentTypes['WaiverCheck']> = {
+  kind?: Resolver<ResolversTypes['WaiverCheckKind'], ParentType, ContextType>;
+  kindText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WaiverCheckKindTextArgs, 'lang'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WaiverConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaiverConnection'] = ResolversParentTypes['WaiverConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WaiverEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type WaiverEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaiverEdge'] = ResolversParentTypes['WaiverEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Waiver'], ParentType, ContextType>;
+};
+
+export type WaiverErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaiverError'] = ResolversParentTypes['WaiverError']> = {
+  code?: Resolver<ResolversTypes['WaiverErrorCode'], ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WaiverErrorMessageArgs, 'lang'>>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WaiverEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaiverEvent'] = ResolversParentTypes['WaiverEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WaiverEventKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['WaiverOutcome']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+  signatureClass?: Resolver<ResolversTypes['SignatureClass'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WaiverEventTextArgs, 'lang'>>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WaiverPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaiverPayload'] = ResolversParentTypes['WaiverPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['WaiverError']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  waiver?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType>;
+};
+
+export type WaiverWordingResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaiverWording'] = ResolversParentTypes['WaiverWording']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
   Absence?: AbsenceResolvers<ContextType>;
   AbsenceLink?: AbsenceLinkResolvers<ContextType>;
   AbsenceLinkSet?: AbsenceLinkSetResolvers<ContextType>;
+  AcknowledgedFlag?: AcknowledgedFlagResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressFact?: AddressFactResolvers<ContextType>;
   AdoptionKindFact?: AdoptionKindFactResolvers<ContextType>;
@@ -11178,6 +12489,7 @@ export type Resolvers<ContextType = any> = {
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentCause?: AssessmentCauseResolvers<ContextType>;
   AssessmentComparison?: AssessmentComparisonResolvers<ContextType>;
+  BeginPasskeyPayload?: BeginPasskeyPayloadResolvers<ContextType>;
   BirthNotice?: BirthNoticeResolvers<ContextType>;
   BirthNoticeLink?: BirthNoticeLinkResolvers<ContextType>;
   BirthNoticeLinkSet?: BirthNoticeLinkSetResolvers<ContextType>;
@@ -11213,6 +12525,7 @@ export type Resolvers<ContextType = any> = {
   DeathRegistration?: DeathRegistrationResolvers<ContextType>;
   DeathRegistrationLink?: DeathRegistrationLinkResolvers<ContextType>;
   DeathRegistrationLinkSet?: DeathRegistrationLinkSetResolvers<ContextType>;
+  Delegation?: DelegationResolvers<ContextType>;
   DisabilityCertificate?: DisabilityCertificateResolvers<ContextType>;
   DisabilityCertificateLink?: DisabilityCertificateLinkResolvers<ContextType>;
   DisabilityCertificateLinkSet?: DisabilityCertificateLinkSetResolvers<ContextType>;
@@ -11305,6 +12618,9 @@ export type Resolvers<ContextType = any> = {
   PartialDateFact?: PartialDateFactResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyFact?: PartyFactResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
+  PasskeyError?: PasskeyErrorResolvers<ContextType>;
+  PasskeyPayload?: PasskeyPayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonLink?: PersonLinkResolvers<ContextType>;
   PersonLinkSet?: PersonLinkSetResolvers<ContextType>;
@@ -11318,6 +12634,8 @@ export type Resolvers<ContextType = any> = {
   PoorHousehold?: PoorHouseholdResolvers<ContextType>;
   PoorHouseholdLink?: PoorHouseholdLinkResolvers<ContextType>;
   PoorHouseholdLinkSet?: PoorHouseholdLinkSetResolvers<ContextType>;
+  PrepareWaiverPayload?: PrepareWaiverPayloadResolvers<ContextType>;
+  PreparedWaiver?: PreparedWaiverResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   ProcedureComponent?: ProcedureComponentResolvers<ContextType>;
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
@@ -11342,7 +12660,9 @@ export type Resolvers<ContextType = any> = {
   ReadinessShare?: ReadinessShareResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   ReassignDossiersPayload?: ReassignDossiersPayloadResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
   RecognitionKindFact?: RecognitionKindFactResolvers<ContextType>;
+  RecordDelegationPayload?: RecordDelegationPayloadResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
   RegisterAttempt?: RegisterAttemptResolvers<ContextType>;
   RegisterCoverage?: RegisterCoverageResolvers<ContextType>;
@@ -11379,6 +12699,7 @@ export type Resolvers<ContextType = any> = {
   SocialInsurance?: SocialInsuranceResolvers<ContextType>;
   SocialInsuranceLink?: SocialInsuranceLinkResolvers<ContextType>;
   SocialInsuranceStatusFact?: SocialInsuranceStatusFactResolvers<ContextType>;
+  StatementPart?: StatementPartResolvers<ContextType>;
   StringFact?: StringFactResolvers<ContextType>;
   SubmitDossierError?: SubmitDossierErrorResolvers<ContextType>;
   SubmitDossierPayload?: SubmitDossierPayloadResolvers<ContextType>;
@@ -11390,5 +12711,13 @@ export type Resolvers<ContextType = any> = {
   SupersededNumberLinkSet?: SupersededNumberLinkSetResolvers<ContextType>;
   UncoveredPeriod?: UncoveredPeriodResolvers<ContextType>;
   ValueDifference?: ValueDifferenceResolvers<ContextType>;
+  Waiver?: WaiverResolvers<ContextType>;
+  WaiverCheck?: WaiverCheckResolvers<ContextType>;
+  WaiverConnection?: WaiverConnectionResolvers<ContextType>;
+  WaiverEdge?: WaiverEdgeResolvers<ContextType>;
+  WaiverError?: WaiverErrorResolvers<ContextType>;
+  WaiverEvent?: WaiverEventResolvers<ContextType>;
+  WaiverPayload?: WaiverPayloadResolvers<ContextType>;
+  WaiverWording?: WaiverWordingResolvers<ContextType>;
 };
 

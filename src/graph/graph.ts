@@ -44,6 +44,8 @@ import { RegisterView, stateOf } from './register-view.ts';
 import type { RequestContext } from './request-context.ts';
 import { attachResolvers, type ConfirmingFor } from './resolvers.ts';
 import { checkScalars } from './scalars.ts';
+import { passkeyResolvers } from './waiver/passkey-resolvers.ts';
+import { waiverResolvers } from './waiver/waiver-resolvers.ts';
 
 export interface GraphOptions {
   /** The public schema, as printed. */
@@ -184,6 +186,8 @@ export function createGraph(options: GraphOptions): Graph {
     reviewResolvers,
     lifeResolvers,
     moveResolvers,
+    waiverResolvers,
+    passkeyResolvers,
     dataIssueResolvers((caller, purpose) => contextOf({ ...caller, purpose }), deadlines.registerMs),
     readinessResolvers(options.dossierWork?.store ?? null, catalogue ?? null, now, deadlines.registerMs),
   ]);

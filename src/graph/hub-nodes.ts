@@ -4,6 +4,7 @@ import { seenDossier } from './dossier/seen-dossier.ts';
 import { outageNode } from './dossier/seen-outage.ts';
 import { reviewNode } from './dossier/seen-review.ts';
 import type { RequestContext } from './request-context.ts';
+import { seenWaiver } from './waiver/waiver-resolvers.ts';
 
 /** Objects of the hub itself, by the type and the key that their ids name; null for what the caller may not see. */
 export const hubNodes: Readonly<Record<string, (key: string, context: RequestContext) => unknown>> = {
@@ -13,4 +14,5 @@ export const hubNodes: Readonly<Record<string, (key: string, context: RequestCon
   Assessment: seenAssessment,
   Outage: outageNode,
   DossierReview: reviewNode,
+  Waiver: seenWaiver,
 };

@@ -69,7 +69,7 @@ export function openId(id: string, ids: OpaqueIds): { readonly type: string; rea
 /** Objects of the hub itself that have an id; `hub-nodes.ts` finds them. */
 const hubObjects: ReadonlySet<string> = new Set([
   ...['Register', 'Dossier', 'Procedure', 'Assessment'],
-  ...['Outage', 'DossierReview'],
+  ...['Outage', 'DossierReview', 'Waiver'],
 ]);
 
 /** What is sealed and is no object — facts, cursors — has no answer as a node. */

@@ -12,12 +12,17 @@ import { type IntakeStore, intakeStore } from './intake/intake-store.ts';
 import { type LifeStore, lifeStore } from './life/life-store.ts';
 import { migrationSource, migrations } from './migrations/migrations.ts';
 import { type OutageStore, outageStore } from './outages/outage-store.ts';
+import { type PasskeyStore, passkeyStore } from './passkeys/passkey-store.ts';
 import { type ProcedureStore, procedureStore } from './procedures/procedure-store.ts';
 import { type ProcedureReviewStore, procedureReviewStore } from './readiness/procedure-review-store.ts';
 import { type ReadinessStore, readinessStore } from './readiness/readiness-store.ts';
 import { type RereadStore, rereadStore } from './rereads/reread-store.ts';
 import { type ReviewStore, reviewStore } from './reviews/review-store.ts';
 import { StoreError } from './store-error.ts';
+import { type DelegationStore, delegationStore } from './waivers/delegation-store.ts';
+import { type DraftStore, draftStore } from './waivers/draft-store.ts';
+import { type ShowingStore, showingStore } from './waivers/showing-store.ts';
+import { type WaiverStore, waiverStore } from './waivers/waiver-store.ts';
 
 /** The hub's own database. */
 export interface Store {
@@ -63,6 +68,16 @@ export interface Store {
   readonly evidence: EvidenceLog;
   /** How far the review of each procedure is. */
   readonly procedureReviews: ProcedureReviewStore;
+  /** Which assessments officials were shown. */
+  readonly showings: ShowingStore;
+  /** Records of the basis on which officials proceeded. */
+  readonly waivers: WaiverStore;
+  /** What was prepared to be recorded. */
+  readonly drafts: DraftStore;
+  /** Who may countersign for others. */
+  readonly delegations: DelegationStore;
+  /** Passkeys of officials. */
+  readonly passkeys: PasskeyStore;
   /** Waits for what is under way and closes all connections. */
   close(): Promise<void>;
 }
@@ -130,6 +145,11 @@ export function openStore(url: string): Store {
     readiness: readinessStore(database),
     evidence: evidenceLog(database),
     procedureReviews: procedureReviewStore(database),
+    showings: showingStore(database),
+    waivers: waiverStore(database),
+    drafts: draftStore(database),
+    delegations: delegationStore(database),
+    passkeys: passkeyStore(database),
     async close() {
       looks.close();
       await Promise.all([database.destroy(), reads.end()]);

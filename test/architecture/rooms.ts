@@ -78,8 +78,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['node:*'],
   },
+  // Decided by these alone; of the dossier it uses what is decided without I/O as well.
+  'src/waiver/terms': { rooms: ['src/dossier', 'src/generated/model.ts'], packages: [] },
   'src/waiver': {
     rooms: [
+      'src/waiver/terms',
+      'src/dossier',
+      'src/dossier/dossier.ts',
       'src/gather',
       'src/quality',
       'src/evidence',
@@ -88,7 +93,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/store',
       'src/generated/model.ts',
     ],
-    packages: ['node:*'],
+    packages: ['@simplewebauthn/server', 'node:*'],
   },
 
   'src/graph': {
@@ -102,6 +107,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/dossier/dossier.ts',
       'src/dossier/intake/written.ts',
       'src/waiver',
+      'src/waiver/terms',
       'src/evidence',
       'src/evidence/log',
       'src/generated/model.ts',

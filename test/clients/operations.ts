@@ -587,6 +587,7 @@ export type PersonPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type DetailQueryVariables = Exact<{

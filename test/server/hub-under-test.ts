@@ -54,7 +54,7 @@ export async function startHub(
       .setProtectedHeader({ alg: 'EdDSA' })
       .setIssuer(issuer)
       .setAudience(audience)
-      .setSubject('u1')
+      .setSubject(claims.sub ?? 'u1')
       .setExpirationTime(expires)
       .sign(privateKey);
   const usual = {

@@ -129,7 +129,7 @@ describe('a dossier over HTTP', () => {
     expect(done(await act('concludeDossier', decision))).toMatchObject({ state: 'DECIDED', dueOn: null });
     const { timeLimit, events, possibleActs } = await read(dossier);
     expect(timeLimit).toMatchObject({ dueOn: '2027-01-12', timeUsed: 0.2, overdueDays: 0, isSettled: false });
-    expect(possibleActs).toEqual(['RECORD_DELIVERY']);
+    expect(possibleActs).toEqual(['RECORD_DELIVERY', 'REVOKE_WAIVER']);
     expect(events.edges.map(({ node }: Any) => [node.version, node.kind, node.state])).toEqual([
       [1, 'RECEIVED', null],
       [2, 'ASSIGNED', 'ASSIGNED'],
@@ -149,11 +149,14 @@ describe('a dossier over HTTP', () => {
     const [early] = (await act('concludeDossier', decide)).errors;
     expect(early).toMatchObject({ code: 'MOVE_NOT_POSSIBLE', state: 'ASSIGNED', part: null, concerns: [] });
     expect(early.message).toBe(
-      'Hồ sơ đang ở trạng thái đã phân công nên không làm được việc này. Có thể: chấp nhận thành phần hồ sơ bằng dữ liệu, yêu cầu bổ sung giấy tờ, ghi nhận việc gửi yêu cầu bổ sung, ghi nhận giấy tờ đã nộp, hỏi cơ quan đăng ký, ghi nhận trả lời của cơ quan đăng ký, xin lỗi và hẹn lại, trả lại hồ sơ, từ chối, dừng giải quyết.',
+      'Hồ sơ đang ở trạng thái đã phân công nên không làm được việc này. Có thể: chấp nhận thành phần hồ sơ bằng dữ liệu, yêu cầu bổ sung giấy tờ, ghi nhận việc gửi yêu cầu bổ sung, ghi nhận giấy tờ đã nộp, hỏi cơ quan đăng ký, ghi nhận trả lời của cơ quan đăng ký, ghi nhận căn cứ sử dụng dữ liệu, đồng xác nhận bản ghi nhận căn cứ, rút lại bản ghi nhận căn cứ, xin lỗi và hẹn lại, trả lại hồ sơ, từ chối, dừng giải quyết.',
     );
     expect(early.en).toContain('The dossier is assigned, so this cannot be done. Possible: accept components on data,');
     const [others] = (await act('concludeDossier', decide, { maCanBo: 'CB2' })).errors;
-    expect(others).toMatchObject({ code: 'MOVE_NOT_POSSIBLE', possible: ['RECORD_DELIVERY', 'RECEIVE_PAPER'] });
+    expect(others).toMatchObject({
+      code: 'MOVE_NOT_POSSIBLE',
+      possible: ['RECORD_DELIVERY', 'RECEIVE_PAPER', 'COUNTERSIGN_WAIVER', 'REVOKE_WAIVER'],
+    });
     const [stale] = (await act('concludeDossier', { ...decide, expectedVersion: 1 })).errors;
     expect(stale).toMatchObject({ code: 'DOSSIER_CHANGED', part: 'expectedVersion', state: 'ASSIGNED' });
     expect((await act('concludeDossier', decide, { unit: 'U2' })).errors).toMatchObject([{ code: 'DOSSIER_UNKNOWN' }]);

@@ -1,4 +1,5 @@
 import type { Purpose } from '../../access/identity.ts';
+import type { EvidenceLog } from '../../evidence/log/evidence-log.ts';
 import type { Gather } from '../../gather/gather.ts';
 import type { CallObserver, SeenCall } from '../../gather/register-call.ts';
 import type { Text } from '../../generated/model.ts';
@@ -47,6 +48,7 @@ export interface Assessing {
     heldAt(code: string, moment: string): Promise<{ readonly version: number; readonly procedure: Procedure } | null>;
   };
   readonly assessments: AssessmentStore;
+  readonly evidence: EvidenceLog;
   readonly rereads: Pick<RereadStore, 'wait'>;
   /** Reads registers for a purpose; `observe` is told of each call. */
   gather(purpose: Purpose, observe: CallObserver): Gather;
@@ -102,7 +104,7 @@ export async function assessDossier(request: AssessRequest, assessing: Assessing
     const state = check.settledBy ? 'FILED_AGAIN' : 'SUBMITTER_NOT_SETTLED';
     return { state, check: { ...check, facts: [] } };
   }
-  const storing = { assessments, sameWithinMs: rules.sameWithinMs, now };
+  const storing = { assessments, evidence: assessing.evidence, sameWithinMs: rules.sameWithinMs, now };
   return { state: 'ASSESSED', stored: await storedOnce(assessment, dossier, request, storing), check };
 }
 

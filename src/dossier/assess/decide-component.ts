@@ -127,7 +127,7 @@ function judgeNeed(needed: NeededFact, deciding: Deciding): Judged {
 }
 
 /** With these there is nobody whose data it is, or the data says the contrary. */
-const neverWaived: ReadonlySet<AssessmentCauseCode> = new Set(['SUBJECT_NOT_IDENTIFIED', 'NOT_AS_EXPECTED']);
+export const neverWaived: ReadonlySet<AssessmentCauseCode> = new Set(['SUBJECT_NOT_IDENTIFIED', 'NOT_AS_EXPECTED']);
 
 const allRegisters = { isShort: true, passes: false, register: null } as const;
 

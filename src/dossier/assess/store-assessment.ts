@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { canonicalize } from '../../evidence/canonical.ts';
+import { part, statementOf } from '../../evidence/entry.ts';
+import type { EvidenceLog, NewEntry } from '../../evidence/log/evidence-log.ts';
 import type { AssessmentRequest, AssessmentStore, StoredAssessment } from '../../store/assessments/assessment-store.ts';
 import type { DossierRecord } from '../../store/dossiers/dossier-record.ts';
+import { logOpening } from '../log-opening.ts';
 import type { Assessment } from './assessment.ts';
 
 /** What storing an assessment takes beside it. */
 export interface Storing {
   readonly assessments: AssessmentStore;
+  readonly evidence: EvidenceLog;
   /** For so long what has not changed is answered with the assessment that is there. */
   readonly sameWithinMs: number;
   readonly now: Date;
@@ -17,7 +21,7 @@ export async function storedOnce(
   found: Assessment,
   dossier: DossierRecord,
   request: Omit<AssessmentRequest, 'at'>,
-  { assessments, now, sameWithinMs }: Storing,
+  { assessments, evidence, now, sameWithinMs }: Storing,
 ): Promise<StoredAssessment> {
   const { dossier: code, unit, official } = request;
   const assessment = wellFormed(found) as Assessment;
@@ -31,8 +35,22 @@ export async function storedOnce(
   }
   const body = Buffer.from(canonicalize(assessment));
   const stored = { dossier: code, unit, official, assessedAt: assessment.at, inputsDigest, body };
-  return { ...stored, id: await assessments.add(asked, stored) };
+  const opening = await logOpening(evidence);
+  const added = await assessments.add(asked, stored, async (transaction, id) => {
+    if (opening) await evidence.append(transaction, entryOf(id, assessment, opening));
+  });
+  return { ...stored, id: added };
 }
+
+/** Every assessment is an entry of the log, whatever comes of it: what it says is bound by its digest. */
+function entryOf(digest: string, { dossier, official, unit, at }: Assessment, opening: Opening): NewEntry {
+  const id = `assessment/${digest}`;
+  const parts = [part('decision', { assessment: digest, dossier, at }), part('official', { official, unit })];
+  const statement = statementOf({ ...opening, type: 'assessment', id, parts });
+  return { id, dossier, statement, parts, signatures: [] };
+}
+
+type Opening = NonNullable<Awaited<ReturnType<typeof logOpening>>>;
 
 const times: ReadonlySet<string> = new Set(['at', 'tryAgainAt', 'retrievedAt', 'requestId', 'attempts']);
 

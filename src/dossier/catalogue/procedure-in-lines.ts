@@ -83,6 +83,7 @@ const headIn = (cells: LineCells) => ({
   },
   representsNobody: cells.someOf('representation', ['NONE'] as const).length > 0,
   offersProposedBases: cells.isYes('proposed_bases'),
+  ...(cells.isYes('countersigned_waivers') && { countersignedWaivers: true as const }),
   remark: cells.optionalTexts(['remark_vi', 'remark_en']),
 });
 

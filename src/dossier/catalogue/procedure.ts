@@ -21,6 +21,11 @@ export interface Procedure {
   readonly bases: readonly LegalBasis[];
   /** Whether a basis that is only proposed may be offered, below asking for the paper and asking the registrar. */
   readonly offersProposedBases: boolean;
+  /**
+   * Whether a record of basis has no effect before another official has countersigned. Absent where not, so that what was kept
+   * before there was this still has its digest.
+   */
+  readonly countersignedWaivers?: true;
   readonly components: readonly Component[];
   /** What readers must know of this entry, such as what in it was never held against the published procedure. */
   readonly remark: Text | null;

@@ -31,7 +31,8 @@ function linesOf(procedure: Procedure): readonly Cells[] {
   ];
 }
 
-function headOf({ name, level, department, timeLimit, representation, offersProposedBases, remark }: Procedure): Cells {
+function headOf(procedure: Procedure): Cells {
+  const { name, level, department, timeLimit, representation, remark } = procedure;
   return line('procedure', {
     ...named(name),
     level,
@@ -41,7 +42,8 @@ function headOf({ name, level, department, timeLimit, representation, offersProp
     pauses_for: timeLimit.pausesFor.join('|'),
     waits_for_registers: String(timeLimit.waitsForRegisters),
     representation: representation === 'NONE' ? 'NONE' : null,
-    proposed_bases: yes(offersProposedBases),
+    proposed_bases: yes(procedure.offersProposedBases),
+    countersigned_waivers: procedure.countersignedWaivers ? 'yes' : null,
     remark_vi: remark?.vi ?? null,
     remark_en: remark?.en ?? null,
   });

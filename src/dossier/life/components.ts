@@ -2,7 +2,7 @@ import type { DossierState } from '../dossier.ts';
 
 /**
  * How a component stands, by the last act about it: nothing done, accepted on data, paper asked for, paper there,
- * registrar asked, settled by the registrar's answer, or not required.
+ * registrar asked, settled by the registrar's answer, not required, or proceeded on with a record of the basis.
  */
 export type ComponentState =
   | 'OPEN'
@@ -11,12 +11,13 @@ export type ComponentState =
   | 'RECEIVED'
   | 'REGISTRAR_ASKED'
   | 'ANSWERED'
-  | 'NOT_REQUIRED';
+  | 'NOT_REQUIRED'
+  | 'WAIVED';
 
 /** By component; one that is not here is open. */
 export type ComponentStates = Readonly<Record<string, ComponentState>>;
 
-const settled: ReadonlySet<ComponentState> = new Set(['ACCEPTED', 'RECEIVED', 'ANSWERED', 'NOT_REQUIRED']);
+const settled: ReadonlySet<ComponentState> = new Set(['ACCEPTED', 'RECEIVED', 'ANSWERED', 'NOT_REQUIRED', 'WAIVED']);
 
 export const isSettled = (component: string, states: ComponentStates): boolean =>
   settled.has(states[component] ?? 'OPEN');

@@ -10,6 +10,9 @@ export const acts = [
   'RECEIVE_PAPER',
   'ASK_REGISTRAR',
   'RECORD_REGISTRAR_ANSWER',
+  'RECORD_WAIVER',
+  'COUNTERSIGN_WAIVER',
+  'REVOKE_WAIVER',
   'EXTEND',
   'DECIDE',
   'RETURN',
@@ -39,6 +42,12 @@ const anybody: readonly Capacity[] = ['OFFICIAL', 'ASSIGNEE', 'SUPERVISOR'];
 const inCharge: readonly Capacity[] = ['ASSIGNEE', 'SUPERVISOR'];
 const assignee: readonly Capacity[] = ['ASSIGNEE'];
 
+/** On data that falls short the assigned official proceeds; another one countersigns, before which nothing is settled. */
+const waivers: readonly Row[] = [
+  ['RECORD_WAIVER', assignee, underWay],
+  ['COUNTERSIGN_WAIVER', ['OFFICIAL', 'SUPERVISOR'], underWay],
+];
+
 const ends = (who: readonly Capacity[]): readonly Row[] => [
   ['RETURN', who, ['RETURNED']],
   ['REFUSE', who, ['REFUSED']],
@@ -48,14 +57,22 @@ const ends = (who: readonly Capacity[]): readonly Row[] => [
 const whileUnderWay = (from: DossierState): readonly Row[] => [
   ['REASSIGN', ['SUPERVISOR'], [from]],
   ['RECORD_DELIVERY', anybody, [from]],
+  ['REVOKE_WAIVER', anybody, underWay],
   ['EXTEND', inCharge, [from]],
   ...ends(inCharge),
+];
+
+/** A record of basis can be taken back after the decision too, which stays as it is. */
+const whenClosed = (state: DossierState): readonly Row[] => [
+  ['RECORD_DELIVERY', anybody, [state]],
+  ['REVOKE_WAIVER', anybody, [state]],
 ];
 
 const rows: Readonly<Record<DossierState, readonly Row[]>> = {
   RECEIVED: [['ASSIGN', ['OFFICIAL', 'SUPERVISOR'], ['ASSIGNED']], ...ends(['SUPERVISOR'])],
   ASSIGNED: [
     ...whileUnderWay('ASSIGNED'),
+    ...waivers,
     ['ACCEPT_COMPONENTS', assignee, ['ASSIGNED', 'READY']],
     ['REQUEST_PAPER', assignee, ['WAITING_FOR_CITIZEN']],
     ['RECEIVE_PAPER', anybody, ['ASSIGNED', 'READY']],
@@ -64,6 +81,7 @@ const rows: Readonly<Record<DossierState, readonly Row[]>> = {
   ],
   WAITING_FOR_CITIZEN: [
     ...whileUnderWay('WAITING_FOR_CITIZEN'),
+    ...waivers,
     ['ACCEPT_COMPONENTS', assignee, underWay],
     ['RECEIVE_PAPER', anybody, underWay],
     ['ASK_REGISTRAR', assignee, ['WAITING_FOR_CITIZEN']],
@@ -71,6 +89,7 @@ const rows: Readonly<Record<DossierState, readonly Row[]>> = {
   ],
   WAITING_FOR_REGISTRAR: [
     ...whileUnderWay('WAITING_FOR_REGISTRAR'),
+    ...waivers,
     ['ACCEPT_COMPONENTS', assignee, ['ASSIGNED', 'WAITING_FOR_REGISTRAR', 'READY']],
     ['REQUEST_PAPER', assignee, ['WAITING_FOR_CITIZEN']],
     ['RECEIVE_PAPER', anybody, ['ASSIGNED', 'WAITING_FOR_REGISTRAR', 'READY']],
@@ -85,10 +104,10 @@ const rows: Readonly<Record<DossierState, readonly Row[]>> = {
     ['RECORD_REGISTRAR_ANSWER', assignee, ['READY']],
     ['DECIDE', assignee, ['DECIDED']],
   ],
-  DECIDED: [['RECORD_DELIVERY', anybody, ['DECIDED']]],
-  RETURNED: [['RECORD_DELIVERY', anybody, ['RETURNED']]],
-  REFUSED: [['RECORD_DELIVERY', anybody, ['REFUSED']]],
-  STOPPED: [['RECORD_DELIVERY', anybody, ['STOPPED']]],
+  DECIDED: whenClosed('DECIDED'),
+  RETURNED: whenClosed('RETURNED'),
+  REFUSED: whenClosed('REFUSED'),
+  STOPPED: whenClosed('STOPPED'),
 };
 
 /** Every move there is; what is not here is forbidden. */

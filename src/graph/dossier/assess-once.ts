@@ -34,6 +34,7 @@ export async function assessOnce(
     dossiers: store.dossiers,
     procedures: catalogue,
     assessments: store.assessments,
+    evidence: store.evidence,
     rereads: store.rereads,
     gather: (purpose, observe) => {
       const gather = reads.gather(purpose, now, observe);

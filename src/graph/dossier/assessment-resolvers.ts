@@ -17,8 +17,15 @@ import type { RequestContext } from '../request-context.ts';
 import type { Resolver } from '../resolver.ts';
 import { type AssessDossierErrorView, assessError } from './assess-errors.ts';
 import { assessOnce, type DossierReads } from './assess-once.ts';
-import { assessmentView, comparisonView, settlementView, submitterView } from './assessment-view.ts';
+import {
+  type AssessmentView,
+  assessmentView,
+  comparisonView,
+  settlementView,
+  submitterView,
+} from './assessment-view.ts';
 import type { DossierWork } from './dossier-work.ts';
+import { moverOf } from './life-resolvers.ts';
 import { digestIn, seenAssessment, storedAssessment } from './seen-assessment.ts';
 import { settleError } from './settle-errors.ts';
 
@@ -37,7 +44,26 @@ export function assessmentResolvers(work: DossierWork | null, reads: DossierRead
       assess(input, context, offered(), reads, now()),
     settleSubmitter: (_, { input }: MutationSettleSubmitterArgs, context) => settle(input, context, offered(), now()),
   };
-  return { Query: query, Mutation: mutation };
+  return {
+    Query: query,
+    Mutation: mutation,
+    Assessment: { components: shownComponents } satisfies Record<string, Resolver>,
+  };
+}
+
+/** That an official is shown them is noted before they are. */
+async function shownComponents(
+  { digest, dossierCode, components }: AssessmentView,
+  _: unknown,
+  context: RequestContext,
+) {
+  const { caller, life, now } = context;
+  const mover = life && moverOf(caller);
+  if (mover) {
+    const showing = { assessment: digest, dossier: dossierCode, unit: mover.unit, official: mover.official };
+    await life.inTime(life.showings.load({ ...showing, at: now.toISOString() }));
+  }
+  return components;
 }
 
 async function compared({ from, to }: QueryCompareAssessmentsArgs, context: RequestContext) {

@@ -30,6 +30,8 @@ export function assessmentView(stored: StoredAssessment, ids: OpaqueIds) {
   };
 }
 
+export type AssessmentView = ReturnType<typeof assessmentView>;
+
 /** As `type SubmitterCheck`. */
 export function submitterView({ of, settledBy, facts, ...check }: SubmitterCheck) {
   return { ...check, role: of, settledBy: settledBy && settlementView(settledBy), facts: facts.map(factView) };

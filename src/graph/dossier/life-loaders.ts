@@ -10,6 +10,7 @@ import type { Outage } from '../../store/outages/outage-store.ts';
 import type { Review } from '../../store/reviews/review-store.ts';
 import { inTime } from '../in-time.ts';
 import type { DossierWork } from './dossier-work.ts';
+import { showingLoader } from './showings.ts';
 
 type Loader<Found> = DataLoader<DossierRecord, Found, string>;
 
@@ -23,6 +24,8 @@ export class LifeLoaders {
   readonly issueChanges: DataLoader<DataIssue, readonly DataIssueChange[], string>;
   readonly reviews: Loader<readonly Review[]>;
   readonly latestAssessments: Loader<StoredAssessment | null>;
+  /** Of assessments whose components are being shown. */
+  readonly showings: ReturnType<typeof showingLoader>;
   readonly reviewsById: DataLoader<string, Review | null>;
   readonly outages: DataLoader<string, Outage | null>;
   readonly #now: Date;
@@ -39,6 +42,7 @@ export class LifeLoaders {
     this.questions = this.#loader((codes) => life.questions(codes));
     this.reviews = this.#loader((codes) => reviews.ofDossiers(codes));
     this.latestAssessments = this.#loader((codes) => assessments.latest(codes));
+    this.showings = showingLoader(work);
     this.reviewsById = new DataLoader((ids) => this.inTime(reviews.byIds(ids)));
     this.outages = new DataLoader((ids) => this.inTime(outages.byIds(ids)));
     this.issueChanges = new DataLoader((issues) => inTime(dataIssues.changes(issues.map(({ id }) => id)), timeoutMs), {

@@ -45,6 +45,7 @@ export function procedureView(
     })),
     bases: [...bases.values()],
     offersProposedBases: procedure.offersProposedBases,
+    waiverNeedsCountersignature: procedure.countersignedWaivers ?? false,
     components: procedure.components.map((component) => componentView(procedure, component, basisOf)),
     remark: procedure.remark,
     digest,

@@ -47,8 +47,15 @@ export interface AssessmentStore {
    * after thirty days, assessments never.
    */
   admit(request: AssessmentRequest, limit: AssessmentLimit): Promise<Admission>;
-  /** Stores what answers a request, once, with what is counted of it, and ties the two; resolves to the id. */
-  add(request: AssessmentRequest, assessment: Omit<StoredAssessment, 'id'>): Promise<string>;
+  /**
+   * Stores what answers a request, once, with what is counted of it, and ties the two; resolves to the id. `along`: what has
+   * to be written with a new one.
+   */
+  add(
+    request: AssessmentRequest,
+    assessment: Omit<StoredAssessment, 'id'>,
+    along?: (transaction: Knex.Transaction, id: string) => Promise<void>,
+  ): Promise<string>;
   /** Ties a request to an assessment that answers it and is there already. */
   answer(request: AssessmentRequest, assessment: string): Promise<void>;
   /** The last one of each dossier, by whomsoever, in the order asked; null where there is none. */
@@ -97,14 +104,15 @@ export function assessmentStore(database: Knex): AssessmentStore {
         return { state: 'ADMITTED' };
       });
     },
-    async add(request, { dossier, unit, official, assessedAt, inputsDigest, body }) {
+    async add(request, assessment, along) {
+      const { dossier, unit, official, assessedAt, inputsDigest, body } = assessment;
       const id = createHash('sha256').update(body).digest('base64url');
       const row = { id, dossier, unit, official, assessed_at: assessedAt, inputs_digest: inputsDigest, body };
-      // Its entry of the evidence log belongs into this transaction, so that none is ever without the other.
       await database.transaction(async (transaction) => {
         const [added] = await transaction('assessment').insert(row).onConflict('id').ignore().returning('seq');
         if (added) await writeCounted(transaction, { ...row, seq: added.seq });
         await answer(transaction, request, id);
+        if (added) await along?.(transaction, id);
       });
       return id;
     },

@@ -10,6 +10,8 @@ import * as readiness from './0008-readiness.ts';
 import * as registerOutages from './0009-register-outages.ts';
 import * as actKeys from './0010-act-keys.ts';
 import * as evidenceLog from './0011-evidence-log.ts';
+import * as waivers from './0012-waivers.ts';
+import * as passkeys from './0013-passkeys.ts';
 
 interface NamedMigration {
   readonly name: string;
@@ -29,6 +31,8 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0009-register-outages', up: registerOutages.up },
   { name: '0010-act-keys', up: actKeys.up },
   { name: '0011-evidence-log', up: evidenceLog.up },
+  { name: '0012-waivers', up: waivers.up },
+  { name: '0013-passkeys', up: passkeys.up },
 ];
 
 /** The list as knex takes it. There is no way down: the store holds evidence. */

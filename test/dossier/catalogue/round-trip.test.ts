@@ -99,52 +99,56 @@ const need: fc.Arbitrary<Need> = fc
   })
   .map(({ asked, basis, ...rest }) => ({ ...rest, ...asked, basis: rest.shortfall === 'WAIVER' ? basis : null }));
 
-const procedure: fc.Arbitrary<Procedure> = fc.record({
-  code: fc.stringMatching(/^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.H\d{2})?$/),
-  name: text,
-  level: fc.constantFrom('PROVINCE' as const, 'COMMUNE' as const),
-  department: text,
-  timeLimit: fc.record({
-    workingDays: count,
-    pausesFor: fc.uniqueArray(fc.constantFrom('CITIZEN' as const, 'REGISTRAR' as const)),
-    waitsForRegisters: fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000),
-  }),
-  roles: fc.tuple(
-    ...roleNames.map((role) =>
-      fc.record({ role: fc.constant(role), name: text, required: fc.boolean(), several: fc.boolean() }),
-    ),
-  ),
-  details: fc.tuple(
-    ...details.map((name) =>
-      fc.record({ name: fc.constant(name), title: text, type: fc.constant('DAY' as const), required: fc.boolean() }),
-    ),
-  ),
-  representation: fc.oneof(
-    fc.constant('NONE' as const),
-    fc.uniqueArray(
-      fc.record({
-        relation: fc.constantFrom('PARENT' as const, 'SPOUSE' as const, 'GUARDIAN' as const),
-        of: anyPerson,
-        ageBelow: maybe(count),
-        basis: anyBasis,
-      }),
-      { selector: ({ relation, of }) => `${relation} ${of}`, maxLength: 4 },
-    ),
-  ),
-  bases: fc.tuple(...basisIds.map((id) => basis.map((rest) => ({ id, ...rest })))),
-  offersProposedBases: fc.boolean(),
-  components: fc.uniqueArray(
-    fc.record({
-      code: fc.stringMatching(/^[A-Z]{1,3}(-[A-Z0-9]{1,3})?$/),
-      name: text,
-      onlyWith: maybe(fc.constantFrom(...roleNames)),
-      basis: maybe(anyBasis),
-      anyOf: fc.array(fc.array(need, { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
+const procedure: fc.Arbitrary<Procedure> = fc
+  .record({
+    code: fc.stringMatching(/^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.H\d{2})?$/),
+    name: text,
+    level: fc.constantFrom('PROVINCE' as const, 'COMMUNE' as const),
+    department: text,
+    timeLimit: fc.record({
+      workingDays: count,
+      pausesFor: fc.uniqueArray(fc.constantFrom('CITIZEN' as const, 'REGISTRAR' as const)),
+      waitsForRegisters: fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000),
     }),
-    { selector: ({ code }) => code, minLength: 1, maxLength: 4 },
-  ),
-  remark: maybe(text),
-});
+    roles: fc.tuple(
+      ...roleNames.map((role) =>
+        fc.record({ role: fc.constant(role), name: text, required: fc.boolean(), several: fc.boolean() }),
+      ),
+    ),
+    details: fc.tuple(
+      ...details.map((name) =>
+        fc.record({ name: fc.constant(name), title: text, type: fc.constant('DAY' as const), required: fc.boolean() }),
+      ),
+    ),
+    representation: fc.oneof(
+      fc.constant('NONE' as const),
+      fc.uniqueArray(
+        fc.record({
+          relation: fc.constantFrom('PARENT' as const, 'SPOUSE' as const, 'GUARDIAN' as const),
+          of: anyPerson,
+          ageBelow: maybe(count),
+          basis: anyBasis,
+        }),
+        { selector: ({ relation, of }) => `${relation} ${of}`, maxLength: 4 },
+      ),
+    ),
+    bases: fc.tuple(...basisIds.map((id) => basis.map((rest) => ({ id, ...rest })))),
+    offersProposedBases: fc.boolean(),
+    components: fc.uniqueArray(
+      fc.record({
+        code: fc.stringMatching(/^[A-Z]{1,3}(-[A-Z0-9]{1,3})?$/),
+        name: text,
+        onlyWith: maybe(fc.constantFrom(...roleNames)),
+        basis: maybe(anyBasis),
+        anyOf: fc.array(fc.array(need, { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
+      }),
+      { selector: ({ code }) => code, minLength: 1, maxLength: 4 },
+    ),
+    remark: maybe(text),
+  })
+  .chain((each) =>
+    fc.boolean().map((isCountersigned) => (isCountersigned ? { ...each, countersignedWaivers: true as const } : each)),
+  );
 
 test('what was written is read back the same, whatever the procedures are', () => {
   fc.assert(

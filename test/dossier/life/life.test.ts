@@ -135,7 +135,13 @@ describe('a dossier', () => {
       'DECIDED',
     ]);
     expect(await concludeDossier({ ...at(dossier, 10), outcome: 'STOPPED', reason: 'x' }, official, on(30))).toEqual({
-      ...{ code: 'DOSSIER_CLOSED', part: null, state: 'DECIDED', possible: ['RECORD_DELIVERY'], concerns: [] },
+      ...{
+        code: 'DOSSIER_CLOSED',
+        part: null,
+        state: 'DECIDED',
+        possible: ['RECORD_DELIVERY', 'REVOKE_WAIVER'],
+        concerns: [],
+      },
     });
   });
 
@@ -180,7 +186,7 @@ describe('a dossier', () => {
     expect(await concludeDossier({ ...at(dossier, 2), ...take }, other, on(24))).toMatchObject({
       code: 'NOT_BY_YOU',
       state: 'ASSIGNED',
-      possible: ['RECORD_DELIVERY', 'RECEIVE_PAPER'],
+      possible: ['RECORD_DELIVERY', 'RECEIVE_PAPER', 'COUNTERSIGN_WAIVER', 'REVOKE_WAIVER'],
     });
     expect(where(await concludeDossier({ ...at(dossier, 2), ...take }, chief, on(24)))).toMatchObject({
       state: 'RETURNED',
@@ -333,7 +339,7 @@ describe('at the same moment', () => {
     expect(results.filter(isRefusal)).toEqual(
       Array.from({ length: 7 }, () => ({
         ...{ code: 'DOSSIER_CHANGED', part: 'expectedVersion', state: 'ASSIGNED', concerns: [] },
-        possible: ['RECORD_DELIVERY', 'RECEIVE_PAPER'],
+        possible: ['RECORD_DELIVERY', 'RECEIVE_PAPER', 'COUNTERSIGN_WAIVER', 'REVOKE_WAIVER'],
       })),
     );
     expect(await store.dossiers.find(dossier)).toMatchObject({ seq: 2, assignedTo: winners[0]?.record.assignedTo });

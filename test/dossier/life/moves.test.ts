@@ -35,6 +35,9 @@ const drawn = `
   RECEIVE_PAPER            .   oas oas oas oas .   .   .   .
   ASK_REGISTRAR            .   a   a   a   a   .   .   .   .
   RECORD_REGISTRAR_ANSWER  .   a   a   a   a   .   .   .   .
+  RECORD_WAIVER            .   a   a   a   .   .   .   .   .
+  COUNTERSIGN_WAIVER       .   os  os  os  .   .   .   .   .
+  REVOKE_WAIVER            .   oas oas oas oas oas oas oas oas
   EXTEND                   .   as  as  as  as  .   .   .   .
   DECIDE                   .   .   .   .   a   .   .   .   .
   RETURN                   s   as  as  as  as  .   .   .   .
@@ -83,7 +86,7 @@ describe('moves of a dossier', () => {
 
   it('count for whoever has several qualities', () => {
     expect(possibleActs('READY', ['OFFICIAL', 'ASSIGNEE', 'SUPERVISOR'])).toEqual(
-      acts.filter((act) => act !== 'ASSIGN' && act !== 'ACCEPT_COMPONENTS'),
+      acts.filter((act) => !['ASSIGN', 'ACCEPT_COMPONENTS', 'RECORD_WAIVER', 'COUNTERSIGN_WAIVER'].includes(act)),
     );
     expect(possibleActs('DECIDED', [])).toEqual([]);
   });
@@ -106,6 +109,8 @@ describe('what is open about the components', () => {
     RECEIVE_PAPER: ['RECEIVED'],
     ASK_REGISTRAR: ['REGISTRAR_ASKED'],
     RECORD_REGISTRAR_ANSWER: ['OPEN', 'ANSWERED'],
+    RECORD_WAIVER: ['WAIVED'],
+    REVOKE_WAIVER: ['OPEN'],
   };
   it('never leads where the table does not', () => {
     const components = ['A', 'B', 'C'];
@@ -134,8 +139,12 @@ describe('what is open about the components', () => {
     );
   });
   /** Answers change only what was asked; what the citizen was asked for, a question to the registrar leaves as it is. */
-  const mayBecome = (act: Act, state: ComponentState) =>
-    act === 'RECORD_REGISTRAR_ANSWER' ? state === 'REGISTRAR_ASKED' : act !== 'ASK_REGISTRAR' || state !== 'REQUESTED';
+  const mayBecome = (act: Act, state: ComponentState) => {
+    if (act === 'RECORD_REGISTRAR_ANSWER') return state === 'REGISTRAR_ASKED';
+    if (act === 'RECORD_WAIVER') return state === 'OPEN' || state === 'REGISTRAR_ASKED';
+    if (act === 'REVOKE_WAIVER') return state === 'WAIVED';
+    return act !== 'ASK_REGISTRAR' || state !== 'REQUESTED';
+  };
 });
 
 describe('the time of a dossier', () => {

@@ -1,0 +1,218 @@
+import { seesDossiersOf } from '../../access/handles-dossiers.ts';
+import { isWholeDay } from '../../dossier/catalogue/whole-day.ts';
+import type {
+  MutationCountersignWaiverArgs,
+  MutationPrepareWaiverArgs,
+  MutationRecordDelegationArgs,
+  MutationRecordWaiverArgs,
+  MutationRecordWaiverOutcomeArgs,
+  MutationReplyToOutcomeArgs,
+  MutationRevokeWaiverArgs,
+  QueryWaiverArgs,
+  QueryWaiversArgs,
+  SignatureInput,
+} from '../../generated/resolvers.ts';
+import { dossiersUnavailable } from '../../quality/dossiers-unavailable.ts';
+import type { Waiver } from '../../store/waivers/waiver-record.ts';
+import type { Acting } from '../../waiver/acting.ts';
+import {
+  countersignWaiver,
+  receiptOf,
+  recordWaiverOutcome,
+  replyToOutcome,
+  revokeWaiver,
+} from '../../waiver/later-acts.ts';
+import { prepareWaiver } from '../../waiver/prepare-waiver.ts';
+import { recordDelegation } from '../../waiver/record-delegation.ts';
+import { type Recorded, recordWaiver } from '../../waiver/record-waiver.ts';
+import type { SignatureGiven } from '../../waiver/signature.ts';
+import type { WaiverRefusal } from '../../waiver/terms/refusal.ts';
+import { lifeOf, moverOf } from '../dossier/life-resolvers.ts';
+import { checkFirst, page } from '../dossier/page.ts';
+import { requireReader } from '../dossier/seen-dossier.ts';
+import { Refusal } from '../errors.ts';
+import type { RequestContext } from '../request-context.ts';
+import type { Resolver, TypeResolvers } from '../resolver.ts';
+import { waiverErrorView } from './waiver-errors.ts';
+import {
+  DRAFT,
+  delegationView,
+  OUTCOME,
+  preparedView,
+  receiptView,
+  WAIVER,
+  type WaiverEventView,
+  type WaiverView,
+  waiverView,
+} from './waiver-view.ts';
+
+const WAIVERS_CURSOR = 'WaiversCursor';
+const MOST_DELEGATIONS = 100;
+const DAY_MS = 86_400_000;
+
+const query: Record<string, Resolver> = {
+  async waiver(_, { id }: QueryWaiverArgs, context) {
+    const key = opened(WAIVER, id, context);
+    if (key === '') throw new Refusal('MALFORMED_ID');
+    return seenWaiver(key, context);
+  },
+  async waivers(_, args: QueryWaiversArgs, context) {
+    const { caller, ids } = context;
+    const { after, dossier, procedure, official, state, effect, from, to } = args;
+    const own = args.own as boolean; // has a default
+    const first = args.first as number; // has a default
+    checkFirst(first);
+    if (!own) requireReader(caller);
+    for (const [what, day] of Object.entries({ from, to }))
+      if (day != null && !isWholeDay(day)) throw new Refusal('SEARCH_MALFORMED', { what, form: wholeDay });
+    const of = own
+      ? { holder: caller.subject, unit: caller.unit, official: caller.official ?? '' }
+      : { unit: caller.unit };
+    const scope = own ? caller.subject : caller.unit;
+    const [type, ofScope, before] = after == null ? [] : (ids.open(after) ?? ['']);
+    if (after != null && (type !== WAIVERS_CURSOR || ofScope !== scope)) throw new Refusal('CURSOR_INVALID');
+    const { today } = context.gather;
+    const filter = {
+      ...{ of, today, dossier: dossier ?? null, procedure: procedure ?? null, official: official ?? null },
+      ...{ state: state ?? null, effect: effect ?? null },
+      from: from == null ? null : beginningOf(from, 0),
+      before: to == null ? null : beginningOf(to, 1),
+    };
+    const life = lifeOf(context);
+    const found = await life.inTime(life.work.store.waivers.list(filter, first + 1, before ?? null)).catch(() => null);
+    const edges = found?.map((waiver) => ({
+      cursor: ids.seal([WAIVERS_CURSOR, scope, waiver.seq]),
+      node: waiverView(waiver, ids, today),
+    }));
+    return page(edges ?? null, first, dossiersUnavailable);
+  },
+  async delegations(_, _args, context) {
+    requireReader(context.caller);
+    const life = lifeOf(context);
+    const found = await life.inTime(life.work.store.delegations.list(context.caller.unit, MOST_DELEGATIONS));
+    return found.map((delegation) => delegationView(delegation, context.ids));
+  },
+};
+
+const mutation: Record<string, Resolver> = {
+  async prepareWaiver(_, { input }: MutationPrepareWaiverArgs, context) {
+    const { acknowledged, ownWords, checks, bases, validUntil, language } = input;
+    const asked = {
+      ...{ idempotencyKey: input.idempotencyKey, dossier: input.dossier, component: input.component },
+      ...{ reason: input.reason, ownWords: ownWords ?? null, validUntil: validUntil ?? null },
+      acknowledged: acknowledged.map(({ code, role, field }) => ({ code, role: role ?? null, field: field ?? null })),
+      checks: (checks ?? []).map(({ kind, note }) => ({ kind, note: note ?? null })),
+      ...{ bases: bases ?? [], language: language ?? 'VI' },
+      assessment: opened('Assessment', input.assessment, context),
+    } as const;
+    const result = await prepareWaiver(asked, actingIn(context));
+    if (isRefused(result)) return { prepared: null, errors: result.map(waiverErrorView) };
+    return { prepared: preparedView(result, context.ids), errors: [] };
+  },
+  recordWaiver: (_, { input: { preparedId, ...input } }: MutationRecordWaiverArgs, context) =>
+    acted(
+      recordWaiver(
+        { ...input, preparedId: opened(DRAFT, preparedId, context), signature: given(input.signature) },
+        actingIn(context),
+      ),
+      context,
+    ),
+  countersignWaiver: (_, { input: { waiver, ...input } }: MutationCountersignWaiverArgs, context) =>
+    acted(
+      countersignWaiver(
+        { ...input, waiver: opened(WAIVER, waiver, context), signature: given(input.signature) },
+        actingIn(context),
+      ),
+      context,
+    ),
+  revokeWaiver: (_, { input: { waiver, ...input } }: MutationRevokeWaiverArgs, context) =>
+    acted(revokeWaiver({ ...input, waiver: opened(WAIVER, waiver, context) }, actingIn(context)), context),
+  recordWaiverOutcome: (_, { input: { waiver, ...input } }: MutationRecordWaiverOutcomeArgs, context) =>
+    acted(recordWaiverOutcome({ ...input, waiver: opened(WAIVER, waiver, context) }, actingIn(context)), context),
+  replyToOutcome: (_, { input: { outcome, ...input } }: MutationReplyToOutcomeArgs, context) =>
+    acted(replyToOutcome({ ...input, outcome: opened(OUTCOME, outcome, context) || '0' }, actingIn(context)), context),
+  async recordDelegation(_, { input }: MutationRecordDelegationArgs, context) {
+    const { delegateUnit, procedures } = input;
+    const asked = { ...input, delegateUnit: delegateUnit ?? null, procedures: procedures ?? [] };
+    const result = await recordDelegation(asked, actingIn(context));
+    if (isRefused(result)) return { delegation: null, errors: result.map(waiverErrorView) };
+    return { delegation: delegationView(result, context.ids), errors: [] };
+  },
+};
+
+/** Records of the basis on which officials proceeded. */
+export const waiverResolvers: TypeResolvers = {
+  Query: query,
+  Mutation: mutation,
+  Waiver: {
+    async receipt({ key }: WaiverView, _args, context) {
+      const life = lifeOf(context);
+      const receipt = await life.inTime(life.work.store.evidence.receipt(`waiver/${key}`));
+      return receipt && receiptView(receipt);
+    },
+  } satisfies Record<string, Resolver>,
+  WaiverEvent: {
+    async receipt({ event }: WaiverEventView, _args, context) {
+      const life = lifeOf(context);
+      return receiptView(await life.inTime(receiptOf(event, life.work)));
+    },
+  } satisfies Record<string, Resolver>,
+};
+
+/** A record by its key; null if there is none, or it is another unit's and not of the caller's own making. */
+export async function seenWaiver(key: string, context: RequestContext) {
+  const life = lifeOf(context);
+  const [waiver] = await life.inTime(life.work.store.waivers.byIds([key]));
+  return waiver && sees(waiver, context) ? waiverView(waiver, context.ids, context.gather.today) : null;
+}
+
+function sees({ unit, official, holder }: Waiver, { caller }: RequestContext): boolean {
+  const isOwn = holder === caller.subject || (unit === caller.unit && official === caller.official);
+  return isOwn || seesDossiersOf(caller, unit);
+}
+
+function actingIn(context: RequestContext): Acting {
+  const { caller, now } = context;
+  const { store, catalogue, calendar, onMove = null, storeClock } = lifeOf(context).work;
+  const mover = moverOf(caller);
+  if (!mover) throw new Refusal('FORBIDDEN');
+  const actor = { ...mover, holder: caller.subject, personalId: caller.personalId ?? null };
+  return {
+    store,
+    procedures: catalogue,
+    calendar,
+    onMove,
+    actor,
+    now,
+    clock: storeClock ?? (() => store.waivers.clock()),
+  };
+}
+
+/** As `type WaiverPayload`. */
+async function acted(act: Promise<Recorded | readonly WaiverRefusal[]>, context: RequestContext) {
+  const result = await act;
+  if (isRefused(result)) return { waiver: null, receipt: null, errors: result.map(waiverErrorView) };
+  const waiver = waiverView(result.waiver, context.ids, context.gather.today);
+  return { waiver, receipt: receiptView(result.receipt), errors: [] };
+}
+
+const isRefused = <Result extends object>(
+  result: Result | readonly WaiverRefusal[],
+): result is readonly WaiverRefusal[] => Array.isArray(result);
+
+const given = ({ class: name, passkey }: SignatureInput): SignatureGiven => ({
+  class: name,
+  passkey: passkey ? { ...passkey } : null,
+});
+
+/** What an id of this type names; empty for any other. */
+function opened(type: string, id: string, { ids }: RequestContext): string {
+  const parts = ids.open(id) ?? [];
+  return parts[0] === type ? (parts.at(-1) ?? '') : '';
+}
+
+/** The first moment of a day in Viet Nam, seven hours ahead; RFC 3339. */
+const beginningOf = (day: string, plus: number): string =>
+  new Date(Date.parse(`${day}T00:00:00+07:00`) + plus * DAY_MS).toISOString();
+
+const wholeDay = { vi: 'ngày đủ dạng 2026-12-03', en: 'a whole day such as 2026-12-03' };

@@ -1,0 +1,160 @@
+import type { Knex } from 'knex';
+import type { WaiverEffect, WaiverState } from '../../generated/model.ts';
+import {
+  type CoveredFact,
+  type NewWaiver,
+  type NewWaiverEvent,
+  type Waiver,
+  type WaiverEvent,
+  type WaiverEventRow,
+  type WaiverRow,
+  waiverColumns,
+  waiverEventOf,
+  waiverEventRow,
+  waiverOf,
+  waiverRow,
+} from './waiver-record.ts';
+
+/** Which records are listed; null: any. */
+export interface WaiverFilter {
+  /** Of a unit, or those of one login. */
+  readonly of:
+    | { readonly unit: string }
+    | { readonly holder: string; readonly unit: string; readonly official: string };
+  readonly dossier: string | null;
+  readonly procedure: string | null;
+  readonly official: string | null;
+  readonly state: WaiverState | null;
+  readonly effect: WaiverEffect | null;
+  /** RFC 3339: from, and before. */
+  readonly from: string | null;
+  readonly before: string | null;
+  /** yyyy-mm-dd, by which it is told what has expired. */
+  readonly today: string;
+}
+
+/** A record that covers a fact. */
+export interface CoveringWaiver extends CoveredFact {
+  readonly waiver: Waiver;
+}
+
+/** Does more in the transaction in which something is written. */
+export type Along = (transaction: Knex.Transaction) => Promise<void>;
+
+export interface WaiverStore {
+  /** The clock of the database. */
+  clock(): Promise<Date>;
+  /** Writes a record and what it covers, in the transaction of a move. */
+  add(transaction: Knex.Transaction, waiver: NewWaiver, covered: readonly CoveredFact[]): Promise<void>;
+  /** Writes what came after a record, in the transaction of a move; resolves to its id. */
+  addEvent(transaction: Knex.Transaction, event: NewWaiverEvent): Promise<string>;
+  /** The same in a transaction of its own, with what has to be written with it. */
+  addEventAlone(
+    event: NewWaiverEvent,
+    along: (transaction: Knex.Transaction, id: string) => Promise<void>,
+  ): Promise<string>;
+  /** In the order asked; null where there is none. */
+  byIds(ids: readonly string[]): Promise<readonly (Waiver | null)[]>;
+  /** The record or event that an official made with a key; null if none. */
+  made(unit: string, official: string, idempotencyKey: string): Promise<Waiver | WaiverEvent | null>;
+  /** What came after records, by its id; null if there is none. */
+  event(id: string): Promise<WaiverEvent | null>;
+  ofDossier(dossier: string): Promise<readonly Waiver[]>;
+  /** What was recorded last comes first. `before`: `seq` behind which to go on. */
+  list(filter: WaiverFilter, first: number, before: string | null): Promise<readonly Waiver[]>;
+  /** Records that cover facts of these objects, newest first, whatever became of them; in one statement. */
+  covering(objects: readonly Pick<CoveredFact, 'entity' | 'key'>[]): Promise<readonly CoveringWaiver[]>;
+}
+
+export function waiverStore(database: Knex): WaiverStore {
+  const addEvent: WaiverStore['addEvent'] = async (transaction, event) => {
+    const [{ id }] = await transaction('waiver_event').insert(waiverEventRow(event)).returning('id');
+    return id;
+  };
+  const eventsWhere = async (condition: (query: Knex.QueryBuilder) => void): Promise<readonly WaiverEvent[]> =>
+    (await database('waiver_event').modify(condition).orderBy('id')).map((row: WaiverEventRow) => waiverEventOf(row));
+  const whole = async (rows: readonly WaiverRow[]): Promise<Waiver[]> => {
+    if (rows.length === 0) return [];
+    const ids = rows.map(({ id }) => id);
+    const events = await eventsWhere((query) => query.whereIn('waiver', ids));
+    return rows.map((row) =>
+      waiverOf(
+        row,
+        events.filter(({ waiver }) => waiver === row.id),
+      ),
+    );
+  };
+  const waivers = () => database('waiver as w').select(database.raw(waiverColumns));
+  return {
+    async clock() {
+      const { rows } = await database.raw('select clock_timestamp() as now');
+      return rows[0].now;
+    },
+    async add(transaction, waiver, covered) {
+      await transaction('waiver').insert(waiverRow(waiver));
+      const facts = covered.map((fact) => ({ ...fact, waiver: waiver.id }));
+      if (facts.length > 0) await transaction('waiver_fact').insert(facts).onConflict().ignore();
+    },
+    addEvent,
+    addEventAlone: (event, along) =>
+      database.transaction(async (transaction) => {
+        const id = await addEvent(transaction, event);
+        await along(transaction, id);
+        return id;
+      }),
+    async byIds(ids) {
+      const found = new Map((await whole(await waivers().whereIn('w.id', ids))).map((each) => [each.id, each]));
+      return ids.map((id) => found.get(id) ?? null);
+    },
+    async made(unit, official, idempotencyKey) {
+      const made = { unit, official, idempotency_key: idempotencyKey };
+      const [waiver] = await whole(await waivers().where(made));
+      return waiver ?? (await eventsWhere((query) => query.where(made)))[0] ?? null;
+    },
+    event: async (id) => (await eventsWhere((query) => query.where({ id })))[0] ?? null,
+    ofDossier: async (dossier) => whole(await waivers().where('w.dossier', dossier).orderBy('w.seq')),
+    async list(filter, first, before) {
+      const { of, dossier, procedure, official, state, effect, today } = filter;
+      const rows = await waivers()
+        .modify((query) => {
+          if ('holder' in of)
+            query.where((own) =>
+              own.where('w.holder', of.holder).orWhere({ 'w.unit': of.unit, 'w.official': of.official }),
+            );
+          else query.where('w.unit', of.unit);
+          if (dossier !== null) query.where('w.dossier', dossier);
+          if (procedure !== null) query.where('w.procedure', procedure);
+          if (official !== null) query.where('w.official', official);
+          if (effect !== null) query.where('w.effect', effect);
+          if (filter.from !== null) query.where('w.recorded_at', '>=', filter.from);
+          if (filter.before !== null) query.where('w.recorded_at', '<', filter.before);
+          if (before !== null) query.where('w.seq', '<', before);
+          if (state !== null) query.whereRaw(`${stateOfRow} = ?`, [today, state]);
+        })
+        .orderBy('w.seq', 'desc')
+        .limit(first);
+      return whole(rows);
+    },
+    async covering(objects) {
+      const rows = await database('waiver_fact as f')
+        .join('waiver as w', 'w.id', 'f.waiver')
+        .whereIn(
+          ['f.entity', 'f.key'],
+          objects.map(({ entity, key }) => [entity, key]),
+        )
+        .orderBy('w.seq', 'desc')
+        .select(database.raw(`f.entity, f.key, f.field, ${waiverColumns}`));
+      const found = await whole(rows);
+      return rows.map(({ entity, key, field }, at) => ({ entity, key, field, waiver: found[at] as Waiver }));
+    },
+  };
+}
+
+/** How a record stands, as `stateOf` in src/waiver has it; a test holds one against the other. */
+const stateOfRow = `case
+  when exists (select from waiver_event e where e.waiver = w.id and e.kind = 'REVOKED') then 'REVOKED'
+  when w.signature_class = 'SIGNATURE_PENDING' then 'SIGNATURE_PENDING'
+  when w.valid_until < ?::date then 'EXPIRED'
+  when w.needs_countersignature and not exists
+    (select from waiver_event e where e.waiver = w.id and e.kind = 'COUNTERSIGNED') then 'AWAITING_COUNTERSIGNATURE'
+  else 'STANDING' end`;
