@@ -27,6 +27,26 @@ export const commandList = {
     usage: `token --as ${roles.join('|')}`,
     purpose: 'In mã truy cập của bản thử nghiệm đang chạy trên PORT · Prints a token of the demo that runs on PORT',
   },
+  'store migrate': {
+    usage: 'store migrate',
+    purpose:
+      'Chuẩn bị cơ sở dữ liệu bằng quyền chủ (STORE_OWNER_URL): cập nhật bảng, mở nhật ký chứng cứ, cấp quyền cho vai trò ở STORE_URL · Prepares the store as its owner (STORE_OWNER_URL): tables, evidence log, and what the role of STORE_URL may',
+  },
+  'evidence keygen': {
+    usage: 'evidence keygen signer|witness --name NAME --key FILE [--after FILE]',
+    purpose:
+      'Tạo khóa ký nhật ký chứng cứ hoặc khóa của nhân chứng, in khóa công khai; --after: thay khóa cũ · Makes the key of a signer or a witness of the evidence log and prints its verifier key; --after: in place of an older one',
+  },
+  'evidence signer': {
+    usage: 'evidence signer --key FILE [--host 127.0.0.1] [--port 7401]',
+    purpose:
+      'Chạy tiến trình giữ khóa ký điểm chốt của nhật ký chứng cứ · Runs the process that holds the key and signs checkpoints of the evidence log',
+  },
+  'evidence witness': {
+    usage: 'evidence witness --key FILE --log VERIFIER-KEY … [--host 127.0.0.1] [--port 7402]',
+    purpose:
+      'Chạy nhân chứng: xác nhận rằng nhật ký chứng cứ chỉ được ghi thêm; nên do cơ quan khác chạy · Runs a witness that an evidence log only grew; best by another agency',
+  },
   'admin-units import': {
     usage: 'admin-units import FILE [--as-of YYYY-MM-DD]',
     purpose:
