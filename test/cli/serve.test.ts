@@ -8,6 +8,7 @@ import { type Postgres, removePostgres, startPostgres } from '../../src/demo/pos
 import { prepareStore } from '../../src/store/serving-store.ts';
 import { openStore } from '../../src/store/store.ts';
 import { launch, run, somePort } from './command-line.ts';
+import { everyRegisterDown } from './serve-environment.ts';
 
 let directory: string;
 let postgres: Postgres;
@@ -37,23 +38,10 @@ beforeAll(async () => {
   await writeFile(keys, JSON.stringify({ keys: [{ ...(await exportJWK(pair.publicKey)), alg: 'ES256' }] }));
   const port = await somePort();
   environment = {
+    ...everyRegisterDown,
     PORT: String(port),
     STORE_URL: application.href,
-    EVIDENCE_DOMAIN: 'test.invalid',
-    // Nobody is there: the hub starts with every register down.
-    CIVIL_REGISTRY_URL: 'postgres://localhost:1/none',
-    RESIDENCE_URL: 'http://localhost:1',
-    RESIDENCE_TOKEN: 'token',
-    HEALTH_URL: 'postgres://localhost:1/none',
-    LAND_URL: 'mysql://localhost:1/none',
-    SOCIAL_ASSISTANCE_URL: 'file:///nobody/there/',
-    SOCIAL_INSURANCE_URL: 'http://localhost:1',
-    SOCIAL_INSURANCE_CLIENT_ID: 'client',
-    SOCIAL_INSURANCE_CLIENT_SECRET: 'secret',
-    TOKEN_ISSUER: 'urn:test',
-    TOKEN_AUDIENCE: 'urn:test:hub',
     TOKEN_JWKS: keys,
-    ID_KEY: Buffer.alloc(32, 1).toString('base64'),
   };
 });
 afterAll(async () => {
