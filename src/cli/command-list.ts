@@ -132,6 +132,11 @@ export const commandList = {
     purpose:
       'Kiểm tra một nguồn có giữ đúng hợp đồng không, trên dữ liệu dựng sẵn và với các sự cố · Checks that a connector keeps the contract, on made-up rows and with things going wrong',
   },
+  'evidence audit': {
+    usage: 'evidence audit [--policy FILE] [--checkpoint FILE]…',
+    purpose:
+      'Kiểm tra lại toàn bộ nhật ký chứng cứ của kho tại STORE_URL và đối chiếu với các điểm chốt giữ ở nơi khác; nêu mục sai đầu tiên. Mã thoát: 0 nguyên vẹn, 1 có sai, 2 nhất quán nhưng không có --policy · Verifies the whole evidence log of the store at STORE_URL anew, against checkpoints kept elsewhere too, and names the first bad entry. Exit code: 0 whole, 1 something is wrong, 2 consistent but without --policy',
+  },
   score: {
     usage: `score [${populationWords} | --harsh ${madeWords} | --varied ${madeWords} | ${claimsWords}]`,
     purpose:

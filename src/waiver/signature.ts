@@ -3,6 +3,7 @@ import type { Signature } from '../evidence/entry.ts';
 import { type PasskeyAssertion, passkeyProblem } from '../evidence/verify/passkey.ts';
 import type { SignatureClass } from '../generated/model.ts';
 import type { Acting } from './acting.ts';
+import { isEnrolledInLog } from './enrolled-in-log.ts';
 import { refusal, type WaiverRefusal } from './terms/refusal.ts';
 
 /** A signature as it is given. */
@@ -32,6 +33,7 @@ export async function checkedSignature(
   const enrolment = `key-enrolled/${key.id}`;
   const receipt = await store.evidence.receipt(enrolment);
   if (!receipt || receipt.state === 'LOGGED') return refusal('PASSKEY_NOT_CHECKPOINTED', 'signature.passkey');
+  if (!(await isEnrolledInLog(key, store.evidence))) return refusal('PASSKEY_UNKNOWN', 'signature.passkey');
   const { credentialId, rpId, origin } = key;
   const enrolled = { credentialId, rpId, origin, publicKey: key.publicKey.toString('base64url') };
   const problem = passkeyProblem(assertion, enrolled, digest);

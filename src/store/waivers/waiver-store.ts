@@ -62,6 +62,8 @@ export interface WaiverStore {
   ofDossier(dossier: string): Promise<readonly Waiver[]>;
   /** What was recorded last comes first. `before`: `seq` behind which to go on. */
   list(filter: WaiverFilter, first: number, before: string | null): Promise<readonly Waiver[]>;
+  /** All records behind a `seq`, in their order. */
+  after(seq: string, most: number): Promise<readonly Waiver[]>;
   /** Records that cover facts of these objects, newest first, whatever became of them; in one statement. */
   covering(objects: readonly Pick<CoveredFact, 'entity' | 'key'>[]): Promise<readonly CoveringWaiver[]>;
 }
@@ -135,6 +137,7 @@ export function waiverStore(database: Knex): WaiverStore {
         .limit(first);
       return whole(rows);
     },
+    after: async (seq, most) => whole(await waivers().where('w.seq', '>', seq).orderBy('w.seq').limit(most)),
     async covering(objects) {
       const rows = await database('waiver_fact as f')
         .join('waiver as w', 'w.id', 'f.waiver')
