@@ -60,7 +60,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/evidence/signing': { rooms: ['src/evidence', 'src/generated/model.ts'], packages: ['node:*'] },
   // The log's own store.
   'src/evidence/log': {
-    rooms: ['src/evidence', 'src/evidence/signing', 'src/generated/model.ts'],
+    rooms: ['src/evidence', 'src/evidence/bundle', 'src/evidence/signing', 'src/generated/model.ts'],
     packages: ['knex', 'pg', 'node:*'],
   },
   'src/store': {
