@@ -118,6 +118,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/waiver',
       'src/waiver/terms',
       'src/evidence',
+      'src/evidence/bundle',
       'src/evidence/log',
       'src/generated/model.ts',
       'src/generated/resolvers.ts',

@@ -16,6 +16,8 @@ export interface BundleAsked {
   readonly about: string | null;
   /** Names of parts that are left out, in all entries of the dossier. */
   readonly withhold: readonly string[];
+  /** Ids of the entries of the dossier whose parts may be read; null: all. Of the others, no part is given. */
+  readonly readable: ReadonlySet<string> | null;
 }
 
 /**
@@ -29,7 +31,7 @@ export type BundleProblem = 'UNKNOWN' | 'NOT_CHECKPOINTED' | 'PART_UNKNOWN';
 /** All that a bundle about a dossier holds, up to the newest checkpoint of each log that has entries about it. */
 export async function bundleContent(
   log: Log,
-  { dossier, about, withhold }: BundleAsked,
+  { dossier, about, withhold, readable }: BundleAsked,
 ): Promise<BundleContent | BundleProblem> {
   const all = await log.entriesOf(dossier);
   if (about !== null && !all.some(({ id }) => id === about)) return 'UNKNOWN';
@@ -50,28 +52,31 @@ export async function bundleContent(
     if (!newest.has(other.origin)) newest.set(other.origin, briefly(await log.newestCheckpoint(other.origin)));
     if (other.index < (newest.get(other.origin)?.size ?? 0)) others.push(other);
   }
-  const bundled = (entry: StoredEntry, left: readonly string[]) => bundledEntry(log, entry, newest, left);
+  // What says that a part was erased has to be read, whatever else is withheld.
+  const isLeft = (id: string, part: string) =>
+    !id.startsWith('part-erased/') && (withhold.includes(part) || readable?.has(id) === false);
+  const bundled = (entry: StoredEntry, isLeft: (id: string, part: string) => boolean) =>
+    bundledEntry(log, entry, newest, isLeft);
   return {
     about: asked,
     policy: all.at(-1)?.origin ?? '',
-    // What says that a part was erased has to be read, whatever else is withheld.
-    entries: await Promise.all(covered.map((entry) => bundled(entry, isErasure(entry) ? [] : withhold))),
-    others: await Promise.all(others.map((entry) => bundled(entry, []))),
+    entries: await Promise.all(covered.map((entry) => bundled(entry, isLeft))),
+    others: await Promise.all(others.map((entry) => bundled(entry, () => false))),
     earlier: await earlierOf(log, [...covered, ...others], newest),
   };
 }
 
 async function bundledEntry(
   log: Log,
-  { origin, index, statement, leaf, parts, signatures }: StoredEntry,
+  { id, origin, index, statement, leaf, parts, signatures }: StoredEntry,
   newest: ReadonlyMap<string, StoredCheckpoint | null>,
-  withhold: readonly string[],
+  isLeft: (id: string, part: string) => boolean,
 ): Promise<BundledEntry> {
   const { size, note } = newest.get(origin) as StoredCheckpoint;
   return {
     ...{ statement, leaf, index, signatures, checkpoint: note },
     inclusion: await log.inclusionProof(origin, index, size),
-    parts: parts.filter(isThere).filter(({ name }) => !withhold.includes(name)),
+    parts: parts.filter(isThere).filter(({ name }) => !isLeft(id, name)),
   };
 }
 
@@ -117,8 +122,6 @@ function textIn(bytes: Buffer, name: string): string[] {
   const value = (JSON.parse(bytes.toString()) as { readonly [name: string]: Json } | null)?.[name];
   return typeof value === 'string' ? [value] : [];
 }
-
-const isErasure = ({ id }: StoredEntry) => id.startsWith('part-erased/');
 
 const briefly = (checkpoint: StoredCheckpoint | null): StoredCheckpoint | null =>
   checkpoint && { ...checkpoint, note: briefNote(checkpoint.note) };
