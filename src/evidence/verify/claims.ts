@@ -4,14 +4,21 @@ import { bracketOf, earlierOf } from './chain.ts';
 import type { CheckedEntry } from './checked-entry.ts';
 import type { Checked } from './verify-bundle.ts';
 
-/** What was proved of one entry, given that its bundle was not refused. */
-export function claimsOf(entry: CheckedEntry, checked: Checked): readonly Text[] {
+/** Something to be said of an entry, and whether it is a thing that was proved or one that was not. */
+export interface Claim extends Text {
+  readonly isProved: boolean;
+}
+const proved = (text: Text): Claim => ({ ...text, isProved: true });
+const open = (text: Text): Claim => ({ ...text, isProved: false });
+
+/** What was proved of one entry, and what of it was not, given that its bundle was not refused. */
+export function claimsOf(entry: CheckedEntry, checked: Checked): readonly Claim[] {
   return [
-    place(entry, checked),
+    proved(place(entry, checked)),
     time(entry, checked),
-    ...order(entry, checked),
-    ...content(entry),
-    ...entry.missing.map((name) => missing(name, entry, checked)),
+    ...order(entry, checked).map(proved),
+    ...content(entry).map(proved),
+    ...entry.missing.map((name) => open(missing(name, entry, checked))),
     ...signatures(entry),
   ];
 }
@@ -28,11 +35,12 @@ function place({ statement, index }: CheckedEntry, { checkpoints }: Checked): Te
   };
 }
 
-function time(entry: CheckedEntry, { checkpoints }: Checked): Text {
+function time(entry: CheckedEntry, { checkpoints }: Checked): Claim {
   const { after, before } = bracketOf(entry, checkpoints);
   const named = earlierOf(entry.statement.notBefore, checkpoints.newest, checkpoints.earlier);
   const [first, last] = [after, before].map((seconds) => seconds !== null && moment(seconds));
   return {
+    isProved: named !== undefined || before !== null,
     vi: [
       named
         ? `được lập sau khi có điểm chốt ${named.size} mục${first ? `, bên làm chứng xác nhận lúc ${first}` : ''}`
@@ -104,13 +112,14 @@ const signatureTexts: Readonly<Record<SignatureClass, Text>> = {
   },
 };
 
-function signatures({ signatures: all, parts }: CheckedEntry): readonly Text[] {
+function signatures({ signatures: all, parts }: CheckedEntry): readonly Claim[] {
   const official = parts.get('official')?.official;
   const who = typeof official === 'string' ? ` (${official})` : '';
-  if (all.length === 0) return [{ vi: 'không có chữ ký', en: 'it bears no signature' }];
+  if (all.length === 0) return [open({ vi: 'không có chữ ký', en: 'it bears no signature' })];
   return all.map((one) => {
     const { vi, en } = signatureTexts[one.class];
-    return { vi: `${vi}${who}`, en: `${en}${who}` };
+    const isProved = one.class !== 'LOGIN_ONLY' && one.class !== 'SIGNATURE_PENDING';
+    return { vi: `${vi}${who}`, en: `${en}${who}`, isProved };
   });
 }
 

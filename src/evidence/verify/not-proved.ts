@@ -23,8 +23,8 @@ export function notProved(size: number): readonly Text[] {
       en: 'that nothing was left out of the log, or out of this bundle behind its last entry',
     },
     {
-      vi: `rằng sau khi nhật ký có ${size} mục, không có khóa, bản ghi hay chứng thư nào bị thu hồi`,
-      en: `no revocation, of a key, a record or a certificate, after tree size ${size}`,
+      vi: `rằng không có khóa, bản ghi hay chứng thư nào bị thu hồi sau khi nhật ký có ${size} mục, hoặc bị thu hồi mà gói này không nêu`,
+      en: `no revocation, of a key, a record or a certificate, after tree size ${size}, nor one that this bundle leaves out`,
     },
     {
       vi: 'tính độc lập của các bên làm chứng do cùng một đơn vị vận hành',

@@ -74,7 +74,7 @@ function entryLines(
   say: (mark: string, text: Text) => void,
 ): void {
   head(`Mục ${entry.statement.id}`, `entry, in ${entry.place}`);
-  for (const claim of claimsOf(entry, checked)) say('✓', claim);
+  for (const claim of claimsOf(entry, checked)) say(claim.isProved ? '✓' : '–', claim);
 }
 
 function logLines({ origin, size, note, cosigned }: CheckedCheckpoint, policy: VerifierPolicy | null): string[] {
