@@ -73,6 +73,21 @@ export const commandList = {
     purpose:
       'Ghi số liệu về mức độ sẵn sàng thay giấy tờ bằng dữ liệu, kèm mã SHA-256, để đề xuất sửa quy định · Writes how ready components are to be replaced by data, with the digest, for a proposal to amend the law',
   },
+  'evidence export': {
+    usage: 'evidence export --waiver ID|--dossier CODE --out FILE.zip [--withhold PART …]',
+    purpose:
+      'Ghi gói chứng cứ về một bản ghi nhận hoặc một hồ sơ ra một tệp zip, có thể giữ lại một số phần · Writes the evidence bundle about a record of basis or a dossier as one zip file; parts can be withheld',
+  },
+  'evidence verify': {
+    usage: 'evidence verify BUNDLE.zip [--policy POLICY]',
+    purpose:
+      'Kiểm tra một gói chứng cứ, không cần mạng hay cơ sở dữ liệu; mã thoát 0: đã chứng minh, 1: bị bác bỏ, 2: khớp nội bộ nhưng chưa chứng minh được nơi phát hành · Verifies a bundle without network or database; exit code 0: proved, 1: refused, 2: internally consistent, issuer not proved',
+  },
+  'evidence verifier': {
+    usage: 'evidence verifier --out FILE.mjs',
+    purpose:
+      'Ghi chương trình kiểm tra gói chứng cứ thành một tệp, chỉ cần Node.js để chạy · Writes the verifier of bundles as one file that needs nothing but Node.js',
+  },
   'demo residence': {
     usage: `demo residence ${modeWords}`,
     purpose: 'Đổi cách dịch vụ cư trú mô phỏng trả lời · Changes how the simulated residence service behaves',

@@ -32,6 +32,8 @@ export interface EvidenceLog {
   entriesOf(dossier: string): Promise<readonly StoredEntry[]>;
   /** The newest checkpoint that has been witnessed; else the newest; null before the first. */
   newestCheckpoint(origin: string): Promise<StoredCheckpoint | null>;
+  /** The checkpoint that a statement names as made before it, by its hash in base64url; `most`: how many entries it has at most. */
+  checkpointNamed(origin: string, hash: string, most: number): Promise<StoredCheckpoint | null>;
   /** Hashes that prove an entry to be in the tree of a size. @throws RangeError */
   inclusionProof(origin: string, index: number, size: number): Promise<readonly Buffer[]>;
   /** @throws RangeError */
@@ -163,6 +165,8 @@ export function evidenceLog(database: Knex): EvidenceLog {
     entry: async (id) => (await entries.where({ 'f.id': id }))[0] ?? null,
     entriesOf: (dossier) => entries.where({ 'f.dossier': dossier }),
     newestCheckpoint: async (origin) => checkpoints.newest(await idOf(origin)),
+    checkpointNamed: async (origin, hash, most) =>
+      checkpoints.named(await idOf(origin), Buffer.from(hash, 'base64url'), most),
     inclusionProof: async (origin, index, size) => storedInclusionProof(database, await idOf(origin), index, size),
     consistencyProof: async (origin, size1, size2) =>
       storedConsistencyProof(database, await idOf(origin), size1, size2),
