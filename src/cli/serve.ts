@@ -39,7 +39,7 @@ export const command: Command = {
     for (const { problem } of opened) if (problem) process.stderr.write(`${problem.vi}\n${problem.en}\n`);
     const connectors = opened.map(({ connector }) => connector);
     const jobs = openJobQueue(storeUrl);
-    const catalogue = new Catalogue(store.procedures);
+    const catalogue = new Catalogue(store);
     const portal = portalAddress && openPortal(portalAddress);
     const intake = runningIntake({
       store,

@@ -96,7 +96,7 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   await store.claim({ demo: true });
   await store.evidence.open('demo.invalid/lienthong/decisions');
   administrativeUnits.add(await store.administrativeUnits.on(new Date()));
-  const catalogue = new Catalogue(store.procedures);
+  const catalogue = new Catalogue(store);
   await fillIfEmpty(catalogue, new Date());
 
   const loading = { vi: 'Đang nạp dữ liệu mô phỏng', en: 'Loading simulated people' };

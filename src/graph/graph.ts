@@ -55,7 +55,7 @@ export interface GraphOptions {
   readonly idKey: Buffer;
   readonly deadlines: Deadlines;
   /** The hub's own database, for confirmations; without it nothing is confirmed and nothing can be. */
-  readonly store?: Pick<Store, 'confirmations' | 'openWork'>;
+  readonly store?: Pick<Store, 'confirmations' | 'openWork' | 'evidence'>;
   /** Share of the facts read for dossiers that are offered for confirmation whatever their flags, 0 to 1. */
   readonly auditRate?: number;
   /** Dossiers; without it there are none, and none are taken in. */
@@ -170,7 +170,7 @@ export function createGraph(options: GraphOptions): Graph {
   const confirmingFor: ConfirmingFor = (caller, selectionOf) => {
     const purpose = requireOfficial(caller);
     if (!store || !openWork) throw new Refusal('OPERATION_NOT_OFFERED', { offers: 'query' });
-    const at = { store: store.confirmations, learning, openWork, purpose, now: now() };
+    const at = { store: store.confirmations, evidence: store.evidence, learning, openWork, purpose, now: now() };
     return { ...at, context: () => contextOf(caller), selectionOf };
   };
   const dossierReads: DossierReads = {
