@@ -13,6 +13,7 @@ import { createGraph } from '../graph/graph.ts';
 import { startHttpServer } from '../server/http.ts';
 import { openJobQueue } from '../store/jobs/job-queue.ts';
 import { openStore } from '../store/store.ts';
+import { enterSettings } from '../waiver/enter-settings.ts';
 import { type Command, CommandError } from './command.ts';
 import { stopOnSignal } from './stop.ts';
 
@@ -79,6 +80,7 @@ export const command: Command = {
       await store.claim({ demo: false });
       administrativeUnits.add(await store.administrativeUnits.on(new Date()));
       await fillIfEmpty(catalogue, new Date());
+      await enterSettings(store.evidence, { relyingParty: null }, new Date());
       const verifyToken = await tokenVerifier({ ...tokens, demo: false });
       await server.open({ graph, verifyToken, storeReady: () => store.ready() });
       await jobs.start({ ...intake.tasks, ...rereads.tasks }, tellFailure);

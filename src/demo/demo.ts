@@ -15,6 +15,7 @@ import { createGraph } from '../graph/graph.ts';
 import { startHttpServer } from '../server/http.ts';
 import { openJobQueue } from '../store/jobs/job-queue.ts';
 import { openStore } from '../store/store.ts';
+import { enterSettings } from '../waiver/enter-settings.ts';
 import { openControl } from './control.ts';
 import { startDemoPortal } from './demo-portal.ts';
 import { isCode } from './errno.ts';
@@ -98,6 +99,12 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   administrativeUnits.add(await store.administrativeUnits.on(new Date()));
   const catalogue = new Catalogue(store);
   await fillIfEmpty(catalogue, new Date());
+  const relyingParty = { id: 'localhost', origin: `http://localhost:${port}`, name: 'Liên thông' };
+  await enterSettings(
+    store.evidence,
+    { relyingParty: { id: relyingParty.id, origin: relyingParty.origin } },
+    new Date(),
+  );
 
   const loading = { vi: 'Đang nạp dữ liệu mô phỏng', en: 'Loading simulated people' };
   progress.step(loading);
@@ -189,10 +196,7 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   const intake = runningIntake({ store, jobs, catalogue, portal, ...portalPace });
   const graph = createGraph({
     ...{ sdl, connectors, idKey: Buffer.from(idKey, 'base64'), deadlines, store, catalogue },
-    dossierWork: {
-      ...intake.work,
-      relyingParty: { id: 'localhost', origin: `http://localhost:${port}`, name: 'Liên thông' },
-    },
+    dossierWork: { ...intake.work, relyingParty },
   });
   started.add(() => graph.close());
   started.add(() => jobs.close());
