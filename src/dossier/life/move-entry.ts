@@ -16,6 +16,7 @@ const types: Readonly<Record<Act, string | null>> = {
   ASK_REGISTRAR: 'registrar-asked',
   RECORD_REGISTRAR_ANSWER: 'registrar-answered',
   RECORD_WAIVER: null,
+  SIGN_WAIVER: null,
   COUNTERSIGN_WAIVER: null,
   REVOKE_WAIVER: null,
   EXTEND: 'dossier-decision',
