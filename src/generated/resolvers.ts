@@ -1708,6 +1708,35 @@ export type CoveredPeriod = {
   readonly to: Scalars['PartialDate']['output'];
 };
 
+/** A record of basis that covers a fact. Of another unit's only that there is one, its effect and its date are told. */
+export type CoveringWaiver = {
+  readonly __typename?: 'CoveringWaiver';
+  /** Its effect. */
+  readonly effect: WaiverEffect;
+  /** The same for people. */
+  readonly effectText: Scalars['String']['output'];
+  /** Opaque id, which `waiver` takes; null where it is another unit's. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** How far the evidence log vouches for it now; null where it is another unit's. */
+  readonly receiptState?: Maybe<ReceiptState>;
+  /** The same for people. */
+  readonly receiptStateText?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A record of basis that covers a fact. Of another unit's only that there is one, its effect and its date are told. */
+export type CoveringWaiverEffectTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A record of basis that covers a fact. Of another unit's only that there is one, its effect and its date are told. */
+export type CoveringWaiverReceiptStateTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A place in the administrative units of today, worked out by the hub from the codes of a register. */
 export type CurrentUnits = {
   readonly __typename?: 'CurrentUnits';
@@ -2948,6 +2977,11 @@ export type FactEvidence = {
   readonly claims: ReadonlyArray<Claim>;
   /** Why the flags are what they are, most severe first. */
   readonly reasons: ReadonlyArray<Reason>;
+  /**
+   * Records of basis (Ghi nhận căn cứ sử dụng dữ liệu) that stand today and cover this fact, newest first: an official
+   * proceeded on it as it then was. Null if they could not be looked up.
+   */
+  readonly waivers?: Maybe<ReadonlyArray<CoveringWaiver>>;
 };
 
 /** A fact that fell short. */
@@ -9200,6 +9234,7 @@ export type ResolversTypes = {
   CourtDecisionKind: CourtDecisionKind;
   CourtDecisionKindFact: ResolverTypeWrapper<CourtDecisionKindFact>;
   CoveredPeriod: ResolverTypeWrapper<CoveredPeriod>;
+  CoveringWaiver: ResolverTypeWrapper<CoveringWaiver>;
   CurrentUnits: ResolverTypeWrapper<CurrentUnits>;
   DataIssue: ResolverTypeWrapper<DataIssue>;
   DataIssueChange: ResolverTypeWrapper<DataIssueChange>;
@@ -9572,6 +9607,7 @@ export type ResolversParentTypes = {
   CountersignWaiverInput: CountersignWaiverInput;
   CourtDecisionKindFact: CourtDecisionKindFact;
   CoveredPeriod: CoveredPeriod;
+  CoveringWaiver: CoveringWaiver;
   CurrentUnits: CurrentUnits;
   DataIssue: DataIssue;
   DataIssueChange: DataIssueChange;
@@ -10326,6 +10362,15 @@ export type CoveredPeriodResolvers<ContextType = any, ParentType extends Resolve
   to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
 };
 
+export type CoveringWaiverResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoveringWaiver'] = ResolversParentTypes['CoveringWaiver']> = {
+  effect?: Resolver<ResolversTypes['WaiverEffect'], ParentType, ContextType>;
+  effectText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoveringWaiverEffectTextArgs, 'lang'>>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receiptState?: Resolver<Maybe<ResolversTypes['ReceiptState']>, ParentType, ContextType>;
+  receiptStateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CoveringWaiverReceiptStateTextArgs, 'lang'>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CurrentUnitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['CurrentUnits'] = ResolversParentTypes['CurrentUnits']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
@@ -10739,6 +10784,7 @@ export type FactEvidenceResolvers<ContextType = any, ParentType extends Resolver
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  waivers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CoveringWaiver']>>, ParentType, ContextType>;
 };
 
 export interface FactRefScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FactRef'], any> {
@@ -12550,6 +12596,7 @@ export type Resolvers<ContextType = any> = {
   ConfirmationPurposeFact?: ConfirmationPurposeFactResolvers<ContextType>;
   CourtDecisionKindFact?: CourtDecisionKindFactResolvers<ContextType>;
   CoveredPeriod?: CoveredPeriodResolvers<ContextType>;
+  CoveringWaiver?: CoveringWaiverResolvers<ContextType>;
   CurrentUnits?: CurrentUnitsResolvers<ContextType>;
   DataIssue?: DataIssueResolvers<ContextType>;
   DataIssueChange?: DataIssueChangeResolvers<ContextType>;

@@ -44,6 +44,7 @@ import { RegisterView, stateOf } from './register-view.ts';
 import type { RequestContext } from './request-context.ts';
 import { attachResolvers, type ConfirmingFor } from './resolvers.ts';
 import { checkScalars } from './scalars.ts';
+import { CoveringReads } from './waiver/covering-reads.ts';
 import { passkeyResolvers } from './waiver/passkey-resolvers.ts';
 import { waiverResolvers } from './waiver/waiver-resolvers.ts';
 
@@ -124,6 +125,7 @@ export function createGraph(options: GraphOptions): Graph {
     const at = now();
     const { calls, gather } = readsFor(purpose, at);
     let loaders: HubLoaders | null = null;
+    let covering: CoveringReads | null = null;
     // Made when first asked: most operations read facts alone.
     const hubObjects = () => {
       loaders ??= new HubLoaders(options.dossierWork ?? null, catalogue ?? null, at, deadlines.registerMs);
@@ -148,6 +150,11 @@ export function createGraph(options: GraphOptions): Graph {
       },
       get assessments() {
         return hubObjects().assessments;
+      },
+      get covering() {
+        const kept = options.dossierWork?.store ?? null;
+        covering ??= new CoveringReads(kept, caller, ids, gather.today, deadlines.registerMs);
+        return covering;
       },
       get life() {
         return hubObjects().life;
@@ -215,6 +222,7 @@ export function createGraph(options: GraphOptions): Graph {
       if (refusal instanceof Refusal) return { errors: [refusal] };
       throw refusal;
     }
+    if (plan.showsWaivers) await context.covering.read(context.gather.rows());
     const answered = await answer(context, coerced.coerced, plan);
     if (isWork && caller.purpose && caller.role === 'official') openWork?.note(context.gather, caller.purpose, now());
     return answered;

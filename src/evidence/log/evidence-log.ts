@@ -29,6 +29,8 @@ export interface EvidenceLog {
   appendAlone(entry: NewEntry): Promise<Receipt>;
   /** State as of now; null where nothing was entered under the id. */
   receipt(id: string): Promise<Receipt | null>;
+  /** The state of each that was entered, in one statement. */
+  receiptStates(ids: readonly string[]): Promise<ReadonlyMap<string, ReceiptState>>;
   entry(id: string): Promise<StoredEntry | null>;
   /** The newest entry whose id begins so; null if there is none. */
   newest(beginning: string): Promise<StoredEntry | null>;
@@ -153,6 +155,17 @@ export function evidenceLog(database: Knex): EvidenceLog {
         .where('f.id', id)
         .first('l.origin', 'f.idx', 'f.leaf_hash', 'f.statement', 'f.at');
       return row ? receiptFrom(database, { ...row, statement_digest: statementDigest(row.statement) }) : null;
+    },
+    async receiptStates(ids) {
+      const { rows } = await database.raw<{ rows: { id: string; state: ReceiptState }[] }>(
+        `select f.id, case
+           when exists (select from evidence.cosignature c where c.log = f.log and c.size > f.idx) then 'WITNESSED'
+           when exists (select from evidence.checkpoint c where c.log = f.log and c.size > f.idx) then 'CHECKPOINTED'
+           else 'LOGGED' end as state
+         from evidence.leaf f where f.id = any(?)`,
+        [[...ids]],
+      );
+      return new Map(rows.map(({ id, state }) => [id, state]));
     },
     entry: async (id) => (await entries.where({ 'f.id': id }))[0] ?? null,
     newest: (beginning) => entries.newest(beginning),

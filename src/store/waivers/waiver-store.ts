@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { WaiverEffect, WaiverState } from '../../generated/model.ts';
+import { type CoveringWaiver, coveringWaivers } from './covering.ts';
 import {
   type CoveredFact,
   type NewWaiver,
@@ -34,11 +35,6 @@ export interface WaiverFilter {
   readonly today: string;
 }
 
-/** A record that covers a fact. */
-export interface CoveringWaiver extends CoveredFact {
-  readonly waiver: Waiver;
-}
-
 /** Does more in the transaction in which something is written. */
 export type Along = (transaction: Knex.Transaction) => Promise<void>;
 
@@ -63,7 +59,7 @@ export interface WaiverStore {
   ofDossier(dossier: string, today: string): Promise<readonly Waiver[]>;
   /** What was recorded last comes first. `before`: `seq` behind which to go on. */
   list(filter: WaiverFilter, first: number, before: string | null): Promise<readonly Waiver[]>;
-  /** Records that cover facts of these objects, newest first, whatever became of them; in one statement. */
+  /** Records that stand on a day and cover facts of these objects, newest first; in one statement. */
   covering(objects: readonly Pick<CoveredFact, 'entity' | 'key'>[], today: string): Promise<readonly CoveringWaiver[]>;
 }
 
@@ -136,17 +132,6 @@ export function waiverStore(database: Knex): WaiverStore {
         .limit(first);
       return whole(rows);
     },
-    async covering(objects, today) {
-      const rows = await database('waiver_fact as f')
-        .join('waiver as w', 'w.id', 'f.waiver')
-        .whereIn(
-          ['f.entity', 'f.key'],
-          objects.map(({ entity, key }) => [entity, key]),
-        )
-        .orderBy('w.seq', 'desc')
-        .select(database.raw(`f.entity, f.key, f.field, ${waiverColumns}`, [today]));
-      const found = await whole(rows);
-      return rows.map(({ entity, key, field }, at) => ({ entity, key, field, waiver: found[at] as Waiver }));
-    },
+    covering: (objects, today) => coveringWaivers(database, objects, today),
   };
 }
