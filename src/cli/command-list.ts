@@ -27,6 +27,26 @@ export const commandList = {
     usage: `token --as ${roles.join('|')}`,
     purpose: 'In mã truy cập của bản thử nghiệm đang chạy trên PORT · Prints a token of the demo that runs on PORT',
   },
+  'store migrate': {
+    usage: 'store migrate',
+    purpose:
+      'Chuẩn bị cơ sở dữ liệu bằng quyền chủ (STORE_OWNER_URL): cập nhật bảng, mở nhật ký chứng cứ, cấp quyền cho vai trò ở STORE_URL · Prepares the store as its owner (STORE_OWNER_URL): tables, evidence log, and what the role of STORE_URL may',
+  },
+  'evidence keygen': {
+    usage: 'evidence keygen signer|witness --name NAME --key FILE [--after FILE]',
+    purpose:
+      'Tạo khóa ký nhật ký chứng cứ hoặc khóa của nhân chứng, in khóa công khai; --after: thay khóa cũ · Makes the key of a signer or a witness of the evidence log and prints its verifier key; --after: in place of an older one',
+  },
+  'evidence signer': {
+    usage: 'evidence signer --key FILE [--host 127.0.0.1] [--port 7401]',
+    purpose:
+      'Chạy tiến trình giữ khóa ký điểm chốt của nhật ký chứng cứ · Runs the process that holds the key and signs checkpoints of the evidence log',
+  },
+  'evidence witness': {
+    usage: 'evidence witness --key FILE --log VERIFIER-KEY … [--host 127.0.0.1] [--port 7402]',
+    purpose:
+      'Chạy nhân chứng: xác nhận rằng nhật ký chứng cứ chỉ được ghi thêm; nên do cơ quan khác chạy · Runs a witness that an evidence log only grew; best by another agency',
+  },
   'admin-units import': {
     usage: 'admin-units import FILE [--as-of YYYY-MM-DD]',
     purpose:
@@ -52,6 +72,21 @@ export const commandList = {
       'readiness export FILE.xlsx|FILE.json [--from 2026-01-01] [--to 2026-12-31] [--by day|week|month] [--least 5]',
     purpose:
       'Ghi số liệu về mức độ sẵn sàng thay giấy tờ bằng dữ liệu, kèm mã SHA-256, để đề xuất sửa quy định · Writes how ready components are to be replaced by data, with the digest, for a proposal to amend the law',
+  },
+  'evidence export': {
+    usage: 'evidence export --waiver ID|--dossier CODE --out FILE.zip [--withhold PART …]',
+    purpose:
+      'Ghi gói chứng cứ về một bản ghi nhận hoặc một hồ sơ ra một tệp zip, có thể giữ lại một số phần · Writes the evidence bundle about a record of basis or a dossier as one zip file; parts can be withheld',
+  },
+  'evidence verify': {
+    usage: 'evidence verify BUNDLE.zip [--policy POLICY]',
+    purpose:
+      'Kiểm tra một gói chứng cứ, không cần mạng hay cơ sở dữ liệu; mã thoát 0: đã chứng minh, 1: bị bác bỏ, 2: khớp nội bộ nhưng chưa chứng minh được nơi phát hành · Verifies a bundle without network or database; exit code 0: proved, 1: refused, 2: internally consistent, issuer not proved',
+  },
+  'evidence verifier': {
+    usage: 'evidence verifier --out FILE.mjs',
+    purpose:
+      'Ghi chương trình kiểm tra gói chứng cứ thành một tệp, chỉ cần Node.js để chạy · Writes the verifier of bundles as one file that needs nothing but Node.js',
   },
   'demo residence': {
     usage: `demo residence ${modeWords}`,

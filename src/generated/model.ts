@@ -304,6 +304,14 @@ export type DossierState =
   | 'REFUSED'
   | 'STOPPED';
 
+/** What can be wrong. */
+export type EvidenceBundleErrorCode =
+  | 'WAIVER_UNKNOWN'
+  | 'NOT_CHECKPOINTED'
+  | 'PART_UNKNOWN'
+  | 'TOO_LARGE'
+  | 'UNAVAILABLE';
+
 /** What a set has to hold. */
 export type ExpectedItems =
   | 'NONE'
@@ -2025,6 +2033,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   DossierForm: { words: ['RECEIPT', 'SUPPLEMENT', 'REFUSAL', 'APOLOGY'] },
   DossierOutcome: { words: ['DECIDED', 'RETURNED', 'REFUSED', 'STOPPED'] },
   DossierState: { words: ['RECEIVED', 'ASSIGNED', 'WAITING_FOR_CITIZEN', 'WAITING_FOR_REGISTRAR', 'READY', 'DECIDED', 'RETURNED', 'REFUSED', 'STOPPED'] },
+  EvidenceBundleErrorCode: { words: ['WAIVER_UNKNOWN', 'NOT_CHECKPOINTED', 'PART_UNKNOWN', 'TOO_LARGE', 'UNAVAILABLE'] },
   ExpectedItems: { words: ['NONE', 'SOME'] },
   FamilyRelation: { words: ['PARENT', 'CHILD', 'SPOUSE', 'GRANDPARENT', 'SIBLING', 'GUARDIAN'] },
   Freshness: { words: ['CURRENT', 'STALE', 'UNKNOWN'] },

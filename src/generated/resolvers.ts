@@ -2836,6 +2836,60 @@ export type DossierTimeLimit = {
   readonly workingDays: Scalars['Int']['output'];
 };
 
+/** A bundle of evidence, at most 4 MiB; larger ones are written by the command `evidence export`. */
+export type EvidenceBundle = {
+  readonly __typename?: 'EvidenceBundle';
+  /** The zip file, base64. */
+  readonly base64: Scalars['String']['output'];
+  /** Name to keep it under. */
+  readonly fileName: Scalars['String']['output'];
+  /** Name of the policy that it is meant to be verified against; get the policy itself elsewhere. */
+  readonly policy: Scalars['String']['output'];
+  /** SHA-256 of the file, in hex as file tools print it. */
+  readonly sha256: Scalars['String']['output'];
+  /** Its length in bytes. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** Why there is no bundle. */
+export type EvidenceBundleError = {
+  readonly __typename?: 'EvidenceBundleError';
+  /** What is wrong. */
+  readonly code: EvidenceBundleErrorCode;
+  /** The same for people, with what to do. */
+  readonly message: Scalars['String']['output'];
+  /** The argument that it is about; null: none in particular. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Why there is no bundle. */
+export type EvidenceBundleErrorMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What can be wrong. */
+export type EvidenceBundleErrorCode =
+  /** No checkpoint of the log covers the record yet; try again in a minute. */
+  | 'NOT_CHECKPOINTED'
+  /** No entry of the dossier has a part of that name. */
+  | 'PART_UNKNOWN'
+  /** The bundle is larger than 4 MiB; an operator writes it with `evidence export`. */
+  | 'TOO_LARGE'
+  /** The evidence log does not answer; try again in a few minutes. */
+  | 'UNAVAILABLE'
+  /** There is no such record for this caller. */
+  | 'WAIVER_UNKNOWN';
+
+/** A bundle, or why there is none. */
+export type EvidenceBundlePayload = {
+  readonly __typename?: 'EvidenceBundlePayload';
+  /** The bundle; null where it was refused. */
+  readonly bundle?: Maybe<EvidenceBundle>;
+  /** Why there is none; empty where there is one. */
+  readonly errors: ReadonlyArray<EvidenceBundleError>;
+};
+
 /** What a set has to hold. */
 export type ExpectedItems =
   /** Nothing, and the registers would know: a negative search. */
@@ -6333,6 +6387,12 @@ export type Query = {
    */
   readonly dossiers: DossierConnection;
   /**
+   * Everything that proves a record of basis, as one zip file that verifies without the hub: all entries of the evidence log
+   * about its dossier, up to the newest checkpoint. For who may read the record; of entries that the caller may not read,
+   * everything but their content. Large: ask for one at a time.
+   */
+  readonly evidenceBundle: EvidenceBundlePayload;
+  /**
    * Facts read with flags in the last thirty days by officials of the same unit, for dossiers, that are worth comparing with
    * the original: the most uncertain ones, and among them a slice drawn by lot over all such facts whatever their flags, so
    * that error rates measured from confirmations are not those of doubtful facts alone. Confirmed ones are not offered, nor
@@ -6458,6 +6518,13 @@ export type QueryDossiersArgs = {
   first?: Scalars['Int']['input'];
   procedure?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<DossierState>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryEvidenceBundleArgs = {
+  waiverId: Scalars['ID']['input'];
+  withhold?: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -8523,6 +8590,8 @@ export type Waiver = Node & {
   readonly effect: WaiverEffect;
   /** The same for people. */
   readonly effectText: Scalars['String']['output'];
+  /** Id of its entry in the evidence log, which bundles, prints and the command `evidence export --waiver` name. */
+  readonly entry: Scalars['String']['output'];
   /** What came after it, oldest first. */
   readonly history: ReadonlyArray<WaiverEvent>;
   /** Opaque id. */
@@ -8775,7 +8844,7 @@ export type WaiverErrorCode =
   | 'OUTCOME_UNKNOWN'
   /** The reason has to be given in own words too. */
   | 'OWN_WORDS_REQUIRED'
-  /** The enrolment of the passkey is not in a checkpoint of the log yet; try again in a minute. */
+  /** The enrolment of the passkey was in no witnessed checkpoint when this was prepared; wait a minute and prepare it anew. */
   | 'PASSKEY_NOT_CHECKPOINTED'
   /** The passkey is not one of this official, or was revoked. */
   | 'PASSKEY_UNKNOWN'
@@ -9218,6 +9287,10 @@ export type ResolversTypes = {
   DossierSubmitter: ResolverTypeWrapper<DossierSubmitter>;
   DossierSubmitterInput: DossierSubmitterInput;
   DossierTimeLimit: ResolverTypeWrapper<DossierTimeLimit>;
+  EvidenceBundle: ResolverTypeWrapper<EvidenceBundle>;
+  EvidenceBundleError: ResolverTypeWrapper<EvidenceBundleError>;
+  EvidenceBundleErrorCode: EvidenceBundleErrorCode;
+  EvidenceBundlePayload: ResolverTypeWrapper<EvidenceBundlePayload>;
   ExpectedItems: ExpectedItems;
   ExtendDossierInput: ExtendDossierInput;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
@@ -9578,6 +9651,9 @@ export type ResolversParentTypes = {
   DossierSubmitter: DossierSubmitter;
   DossierSubmitterInput: DossierSubmitterInput;
   DossierTimeLimit: DossierTimeLimit;
+  EvidenceBundle: EvidenceBundle;
+  EvidenceBundleError: EvidenceBundleError;
+  EvidenceBundlePayload: EvidenceBundlePayload;
   ExtendDossierInput: ExtendDossierInput;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactChange: FactChange;
@@ -10681,6 +10757,25 @@ export type DossierTimeLimitResolvers<ContextType = any, ParentType extends Reso
   pausedSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   timeUsed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceBundleResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvidenceBundle'] = ResolversParentTypes['EvidenceBundle']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceBundleErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvidenceBundleError'] = ResolversParentTypes['EvidenceBundleError']> = {
+  code?: Resolver<ResolversTypes['EvidenceBundleErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvidenceBundleErrorMessageArgs, 'lang'>>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvidenceBundlePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvidenceBundlePayload'] = ResolversParentTypes['EvidenceBundlePayload']> = {
+  bundle?: Resolver<Maybe<ResolversTypes['EvidenceBundle']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['EvidenceBundleError']>, ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -11820,6 +11915,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   delegations?: Resolver<ReadonlyArray<ResolversTypes['Delegation']>, ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'code'>>;
   dossiers?: Resolver<ResolversTypes['DossierConnection'], ParentType, ContextType, RequireFields<QueryDossiersArgs, 'first'>>;
+  evidenceBundle?: Resolver<ResolversTypes['EvidenceBundlePayload'], ParentType, ContextType, RequireFields<QueryEvidenceBundleArgs, 'waiverId' | 'withhold'>>;
   factsToConfirm?: Resolver<ResolversTypes['FactToConfirmConnection'], ParentType, ContextType, RequireFields<QueryFactsToConfirmArgs, 'first'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'householdNumber'>>;
   intakeQueue?: Resolver<ResolversTypes['IntakeConnection'], ParentType, ContextType, RequireFields<QueryIntakeQueueArgs, 'first'>>;
@@ -12395,6 +12491,7 @@ export type WaiverResolvers<ContextType = any, ParentType extends ResolversParen
   dossierCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['WaiverEffect'], ParentType, ContextType>;
   effectText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WaiverEffectTextArgs, 'lang'>>;
+  entry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['WaiverEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   official?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12548,6 +12645,9 @@ export type Resolvers<ContextType = any> = {
   DossierSubject?: DossierSubjectResolvers<ContextType>;
   DossierSubmitter?: DossierSubmitterResolvers<ContextType>;
   DossierTimeLimit?: DossierTimeLimitResolvers<ContextType>;
+  EvidenceBundle?: EvidenceBundleResolvers<ContextType>;
+  EvidenceBundleError?: EvidenceBundleErrorResolvers<ContextType>;
+  EvidenceBundlePayload?: EvidenceBundlePayloadResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactChange?: FactChangeResolvers<ContextType>;
   FactEvidence?: FactEvidenceResolvers<ContextType>;

@@ -37,6 +37,7 @@ import { readinessResolvers } from './dossier/readiness-resolvers.ts';
 import { reviewResolvers } from './dossier/review-resolvers.ts';
 import { viewOf } from './entity-view.ts';
 import { Refusal } from './errors.ts';
+import { bundleResolvers } from './evidence/bundle-resolvers.ts';
 import { OpaqueIds } from './opaque-id.ts';
 import { PersonSearches } from './person-search.ts';
 import { type Plan, Plans } from './plan.ts';
@@ -187,6 +188,7 @@ export function createGraph(options: GraphOptions): Graph {
     lifeResolvers,
     moveResolvers,
     waiverResolvers,
+    bundleResolvers,
     passkeyResolvers,
     dataIssueResolvers((caller, purpose) => contextOf({ ...caller, purpose }), deadlines.registerMs),
     readinessResolvers(options.dossierWork?.store ?? null, catalogue ?? null, now, deadlines.registerMs),

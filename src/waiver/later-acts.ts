@@ -10,6 +10,7 @@ import type { WaiverEventKind, WaiverOutcome } from '../generated/model.ts';
 import type { DossierRecord } from '../store/dossiers/dossier-record.ts';
 import type { NewWaiverEvent, Waiver, WaiverEvent } from '../store/waivers/waiver-record.ts';
 import { type Acting, orRefused } from './acting.ts';
+import { enrolledBefore } from './enrolled-before.ts';
 import { entryTypes, laterEntry, openingOf } from './later-entry.ts';
 import { movingFor, refusalOfMove } from './moving.ts';
 import type { Recorded } from './record-waiver.ts';
@@ -142,6 +143,8 @@ function later(
       ...{ outcome, note, repliesTo, signatureClass: signature.class },
     };
     const opening = await openingOf(acting);
+    const tooNew = await enrolledBefore(signature, opening, store.evidence);
+    if (tooNew) return [tooNew];
     const entryOf = (id: string) => laterEntry(opening, id, event, waiver, signature, allowed.more);
     if (!record) {
       await store.waivers.addEventAlone(event, async (transaction, id) => {

@@ -10,8 +10,8 @@ import { storedConsistencyProof, storedInclusionProof } from './stored-tree.ts';
 /** The append-only log of decisions; src/evidence/FORMAT.md tells what it holds. */
 export interface EvidenceLog {
   /**
-   * Opens the first log of a store, as its owner; nothing where that has been done.
-   * @throws LogError `OTHER_ORIGIN` where the store has one of another name
+   * Opens the first log of a store, as its owner; nothing where that has been done, whoever asks.
+   * @throws LogError `OTHER_ORIGIN` where the store has one of another name, `NO_LOG` to who may not open one
    */
   open(origin: string): Promise<void>;
   /** The origin of the log that grows. A successor has another, so statements are made for the one of today. @throws LogError `NO_LOG` */
@@ -32,6 +32,8 @@ export interface EvidenceLog {
   entriesOf(dossier: string): Promise<readonly StoredEntry[]>;
   /** The newest checkpoint that has been witnessed; else the newest; null before the first. */
   newestCheckpoint(origin: string): Promise<StoredCheckpoint | null>;
+  /** The checkpoint that a statement names as made before it, by its hash in base64url; `most`: how many entries it has at most. */
+  checkpointNamed(origin: string, hash: string, most: number): Promise<StoredCheckpoint | null>;
   /** Hashes that prove an entry to be in the tree of a size. @throws RangeError */
   inclusionProof(origin: string, index: number, size: number): Promise<readonly Buffer[]>;
   /** @throws RangeError */
@@ -77,6 +79,9 @@ interface ReceiptRow {
   readonly at: Date;
 }
 
+/** PostgreSQL's code for what a role may not do. */
+const NOT_ALLOWED = '42501';
+
 export function evidenceLog(database: Knex): EvidenceLog {
   const entries = storedEntries(database);
   const checkpoints = storedCheckpoints(database);
@@ -112,8 +117,18 @@ export function evidenceLog(database: Knex): EvidenceLog {
 
   return {
     async open(origin) {
-      await database('evidence.log').insert({ id: 1, origin }).onConflict('id').ignore();
-      const first = await database('evidence.log').where({ id: 1 }).first('origin');
+      const opened = () => database('evidence.log').where({ id: 1 }).first('origin');
+      let first = await opened();
+      if (!first) {
+        await database('evidence.log')
+          .insert({ id: 1, origin })
+          .onConflict('id')
+          .ignore()
+          .catch((cause) => {
+            throw cause.code === NOT_ALLOWED ? new LogError('NO_LOG', { cause }) : cause;
+          });
+        first = await opened();
+      }
       if (first.origin !== origin) throw new LogError('OTHER_ORIGIN');
     },
     origin: async () => (await current()).origin,
@@ -150,6 +165,8 @@ export function evidenceLog(database: Knex): EvidenceLog {
     entry: async (id) => (await entries.where({ 'f.id': id }))[0] ?? null,
     entriesOf: (dossier) => entries.where({ 'f.dossier': dossier }),
     newestCheckpoint: async (origin) => checkpoints.newest(await idOf(origin)),
+    checkpointNamed: async (origin, hash, most) =>
+      checkpoints.named(await idOf(origin), Buffer.from(hash, 'base64url'), most),
     inclusionProof: async (origin, index, size) => storedInclusionProof(database, await idOf(origin), index, size),
     consistencyProof: async (origin, size1, size2) =>
       storedConsistencyProof(database, await idOf(origin), size1, size2),

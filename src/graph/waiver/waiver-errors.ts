@@ -140,8 +140,8 @@ const sentences: Readonly<Record<WaiverErrorCode, Text>> = {
     en: 'This passkey is not yours, is not enrolled yet, or was revoked.',
   },
   PASSKEY_NOT_CHECKPOINTED: {
-    vi: 'Việc đăng ký khóa truy cập chưa nằm trong điểm chốt của nhật ký. Hãy thử lại sau một phút.',
-    en: 'The enrolment of the passkey is not in a checkpoint of the log yet. Try again in a minute.',
+    vi: 'Khi chuẩn bị nội dung này, việc đăng ký khóa truy cập chưa nằm trong điểm chốt có bên làm chứng. Hãy đợi một phút rồi chuẩn bị lại.',
+    en: 'When this was prepared, the enrolment of the passkey was in no witnessed checkpoint yet. Wait a minute, then prepare it anew.',
   },
   SIGNATURE_CLASS_NOT_OFFERED: {
     vi: 'Hệ thống chưa nhận loại chữ ký này. Hãy chọn loại khác.',

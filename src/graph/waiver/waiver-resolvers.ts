@@ -1,4 +1,3 @@
-import { seesDossiersOf } from '../../access/handles-dossiers.ts';
 import { isWholeDay } from '../../dossier/catalogue/whole-day.ts';
 import type {
   MutationCountersignWaiverArgs,
@@ -13,7 +12,6 @@ import type {
   SignatureInput,
 } from '../../generated/resolvers.ts';
 import { dossiersUnavailable } from '../../quality/dossiers-unavailable.ts';
-import type { Waiver } from '../../store/waivers/waiver-record.ts';
 import type { Acting } from '../../waiver/acting.ts';
 import {
   countersignWaiver,
@@ -33,6 +31,7 @@ import { requireReader } from '../dossier/seen-dossier.ts';
 import { Refusal } from '../errors.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Resolver, TypeResolvers } from '../resolver.ts';
+import { seenWaiver } from './seen-waiver.ts';
 import { waiverErrorView } from './waiver-errors.ts';
 import {
   DRAFT,
@@ -158,18 +157,6 @@ export const waiverResolvers: TypeResolvers = {
     },
   } satisfies Record<string, Resolver>,
 };
-
-/** A record by its key; null if there is none, or it is another unit's and not of the caller's own making. */
-export async function seenWaiver(key: string, context: RequestContext) {
-  const life = lifeOf(context);
-  const [waiver] = await life.inTime(life.work.store.waivers.byIds([key]));
-  return waiver && sees(waiver, context) ? waiverView(waiver, context.ids, context.gather.today) : null;
-}
-
-function sees({ unit, official, holder }: Waiver, { caller }: RequestContext): boolean {
-  const isOwn = holder === caller.subject || (unit === caller.unit && official === caller.official);
-  return isOwn || seesDossiersOf(caller, unit);
-}
 
 function actingIn(context: RequestContext): Acting {
   const { caller, now } = context;

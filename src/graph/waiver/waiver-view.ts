@@ -29,7 +29,7 @@ export function waiverView(waiver: Waiver, ids: OpaqueIds, today: string) {
     /** For what is read of the log. */
     key: waiver.id,
     id: ids.seal([WAIVER, waiver.id]),
-    title: waiverTitle,
+    ...{ title: waiverTitle, entry: `waiver/${waiver.id}` },
     ...{ dossierCode: dossier, procedureCode: procedure, procedureVersion: terms.procedureVersion },
     ...{ component: waiver.component, componentName: terms.componentName, unit: waiver.unit },
     ...{ official: waiver.official, recordedAt: waiver.recordedAt, validUntil: waiver.validUntil },

@@ -11,7 +11,7 @@ import { part } from '../../../src/evidence/entry.ts';
 import { evidenceLog } from '../../../src/evidence/log/evidence-log.ts';
 import type { Policy } from '../../../src/evidence/policy.ts';
 import { anEntry, openTestLog, testOrigin } from '../../support/evidence.ts';
-import { type Notaries, startNotaries } from '../../support/signed-log.ts';
+import { type Notaries, startNotaries } from '../../support/notaries.ts';
 
 /** Of this log of 40 entries, with checkpoints at 10, 25 and 40, each case has a copy of its own. */
 let original: string;
