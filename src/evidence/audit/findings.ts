@@ -6,7 +6,7 @@ export interface Finding {
   readonly count: number;
 }
 
-/** What was found, however much it is: of each kind the problem of the lowest entries, and how many there were. */
+/** What was found, however much it is: of each kind the first problem, and how many there were. */
 export class Findings {
   readonly #kinds = new Map<string, Finding>();
 
@@ -29,15 +29,12 @@ export class Findings {
    * among which it is. Null where no entry is wrong.
    */
   firstBad(log: string): Problem['entries'] {
-    const ranges = this.all().flatMap(({ first }) => (first.log === log && first.entries ? [first.entries] : []));
-    const [lowest] = ranges;
-    if (!lowest) return null;
-    // What is known more narrowly and begins within it is what made the wider one wrong.
-    return ranges.filter(({ from }) => from < lowest.to).reduce((a, b) => (b.to - b.from < a.to - a.from ? b : a));
+    return this.all().find(({ first }) => first.log === log && first.entries)?.first.entries ?? null;
   }
 }
 
+/** By the last entry that a problem can be about, then by how narrowly that is known. */
 function isBefore({ entries: a }: Problem, { entries: b }: Problem): boolean {
   if (!a || !b) return a !== null && b === null;
-  return a.from < b.from || (a.from === b.from && a.to < b.to);
+  return a.to < b.to || (a.to === b.to && a.from > b.from);
 }

@@ -125,7 +125,9 @@ export class TreeCheck {
   #compare(checkpoint: CheckedCheckpoint, about: string): boolean {
     const { size } = checkpoint;
     if (!this.#tree.root().equals(checkpoint.root)) {
-      this.#refuse('REWRITTEN', { from: this.#proved, to: size }, about);
+      // Where others agree with the entries up to here, no entry is wrong.
+      const entries = this.#proved < size ? { from: this.#proved, to: size } : null;
+      this.#refuse('REWRITTEN', entries, about);
       return false;
     }
     if (checkpoint.isSigned) this.#proved = size;
