@@ -6083,6 +6083,11 @@ export type Procedure = Node & {
   readonly replacedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who may file for somebody without a paper. Others need a mandate, where representation is allowed. */
   readonly representation: ReadonlyArray<ProcedureRepresentation>;
+  /**
+   * How many years after the last act the evidence about a dossier is kept whole; then parts of it can be erased, one by one, by
+   * two people. Null: for ever.
+   */
+  readonly retentionYears?: Maybe<Scalars['Int']['output']>;
   /** Whom a dossier is about, beside its owner. */
   readonly roles: ReadonlyArray<ProcedureRole>;
   /** How long it may take. */
@@ -11877,6 +11882,7 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProcedureRemarkArgs, 'lang'>>;
   replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   representation?: Resolver<ReadonlyArray<ResolversTypes['ProcedureRepresentation']>, ParentType, ContextType>;
+  retentionYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['ProcedureRole']>, ParentType, ContextType>;
   timeLimit?: Resolver<ResolversTypes['ProcedureTimeLimit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -44,6 +44,12 @@ export interface EvidenceLog {
   inclusionProof(origin: string, index: number, size: number): Promise<readonly Buffer[]>;
   /** @throws RangeError */
   consistencyProof(origin: string, size1: number, size2: number): Promise<readonly Buffer[]>;
+  /**
+   * Enters the act that erases a part and removes its content, all or nothing. `allowed` throws where it may not be done any
+   * more; while it runs, nobody else enters anything.
+   * @throws LogError
+   */
+  erase(act: NewEntry, part: ErasedPart, allowed: () => Promise<void>): Promise<Receipt>;
   /** Removes the content of a part, once the log has the entry `by` that says so. @throws LogError `FINAL` where it has not */
   erasePart(transaction: Knex.Transaction, part: ErasedPart, by: string): Promise<void>;
 }
@@ -141,7 +147,7 @@ export function evidenceLog(database: Knex): EvidenceLog {
     return receiptFrom(transaction, rows[0] as ReceiptRow);
   };
 
-  return {
+  const log: EvidenceLog = {
     async open(origin) {
       const opened = () => database('evidence.log').where({ id: 1 }).first('origin');
       let first = await opened();
@@ -197,5 +203,13 @@ export function evidenceLog(database: Knex): EvidenceLog {
         throw asLogError(error);
       });
     },
+    erase: (act, part, allowed) =>
+      database.transaction(async (transaction) => {
+        const receipt = await append(transaction, act);
+        await allowed();
+        await log.erasePart(transaction, part, act.id);
+        return receipt;
+      }),
   };
+  return log;
 }
