@@ -40,7 +40,7 @@ export interface SeenCall {
   /** Why nothing was answered; null where the register answered, whatever it said. */
   readonly code: FailureCode | null;
   /** What was read by key; null for a call of another kind. */
-  readonly asked: Pick<ReadRequest, 'entity' | 'keys'> | null;
+  readonly asked: Pick<ReadRequest, 'entity' | 'keys' | 'by'> | null;
   /** What went over the wire, where it is kept. */
   readonly received: readonly Received[];
   /** False where the operation left it less time than a register is given: that it ran out then says little. */
@@ -159,7 +159,7 @@ export class RegisterCalls {
     const call = new OneCall(requestId, this.#purpose, deadline, received);
     const seen = (code: FailureCode | null) => {
       const hadItsTime = call.deadline < this.#end;
-      const asked = about && { entity: about.entity, keys: about.keys };
+      const asked = about && { entity: about.entity, keys: about.keys, ...(about.by && { by: about.by }) };
       const times = { askedAt: now, endedAt: Date.now() };
       const ended = { register, requestId, ...times, code, hadItsTime, asked, received: kept };
       for (const observe of this.#observers) observe(ended);

@@ -31,7 +31,7 @@ export function exchangesOf(calls: readonly SeenCall[], connectorOf: (register: 
     calls: calls.map(({ register, requestId, askedAt, endedAt, code, asked, received }) => ({
       ...{ register, connector: connectorOf(register), requestId, failure: code },
       ...{ askedAt: new Date(askedAt).toISOString(), endedAt: new Date(endedAt).toISOString() },
-      ...{ entity: asked?.entity ?? null, keys: asked?.keys ?? null },
+      ...{ entity: asked?.entity ?? null, keys: asked?.keys ?? null, by: asked?.by ?? 'KEY' },
       exchanged: received.map(({ request, parts }) => ({
         request: kept(request),
         answer: parts.map(({ key, text }) => ({ key, ...kept(text) })),
