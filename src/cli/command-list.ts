@@ -73,6 +73,31 @@ export const commandList = {
     purpose:
       'Ghi số liệu về mức độ sẵn sàng thay giấy tờ bằng dữ liệu, kèm mã SHA-256, để đề xuất sửa quy định · Writes how ready components are to be replaced by data, with the digest, for a proposal to amend the law',
   },
+  'evidence export': {
+    usage: 'evidence export --waiver ID|--dossier CODE --out FILE.zip [--withhold PART …]',
+    purpose:
+      'Ghi gói chứng cứ về một bản ghi nhận hoặc một hồ sơ ra một tệp zip, có thể giữ lại một số phần · Writes the evidence bundle about a record of basis or a dossier as one zip file; parts can be withheld',
+  },
+  'evidence erase': {
+    usage: 'evidence erase --entry ID --part PART --reason TEXT --by CODE --by CODE',
+    purpose:
+      'Hai người xóa nội dung một phần đã hết thời hạn lưu giữ; việc xóa được ghi vào nhật ký · Two people erase the content of one part whose retention term is over; the log keeps the act',
+  },
+  'evidence hold': {
+    usage: 'evidence hold --dossier CODE --document TEXT --by CODE [--lift]',
+    purpose:
+      'Giữ chứng cứ của một hồ sơ theo yêu cầu pháp lý: không phần nào được xóa · Puts the evidence about a dossier on legal hold, so that nothing of it is erased',
+  },
+  'evidence verify': {
+    usage: 'evidence verify BUNDLE.zip [--policy POLICY]',
+    purpose:
+      'Kiểm tra một gói chứng cứ, không cần mạng hay cơ sở dữ liệu; mã thoát 0: đã chứng minh, 1: bị bác bỏ, 2: khớp nội bộ nhưng chưa chứng minh được nơi phát hành · Verifies a bundle without network or database; exit code 0: proved, 1: refused, 2: internally consistent, issuer not proved',
+  },
+  'evidence verifier': {
+    usage: 'evidence verifier --out FILE.mjs',
+    purpose:
+      'Ghi chương trình kiểm tra gói chứng cứ thành một tệp, chỉ cần Node.js để chạy · Writes the verifier of bundles as one file that needs nothing but Node.js',
+  },
   'demo residence': {
     usage: `demo residence ${modeWords}`,
     purpose: 'Đổi cách dịch vụ cư trú mô phỏng trả lời · Changes how the simulated residence service behaves',
@@ -131,6 +156,11 @@ export const commandList = {
     usage: 'connector check NAME|--all [--seed N] [--only CASE,…]',
     purpose:
       'Kiểm tra một nguồn có giữ đúng hợp đồng không, trên dữ liệu dựng sẵn và với các sự cố · Checks that a connector keeps the contract, on made-up rows and with things going wrong',
+  },
+  'evidence audit': {
+    usage: 'evidence audit [--policy FILE] [--checkpoint FILE]…',
+    purpose:
+      'Kiểm tra lại toàn bộ nhật ký chứng cứ của kho tại STORE_URL và đối chiếu với các điểm chốt giữ ở nơi khác; nêu mục sai đầu tiên. Mã thoát: 0 nguyên vẹn, 1 có sai, 2 nhất quán nhưng không có --policy · Verifies the whole evidence log of the store at STORE_URL anew, against checkpoints kept elsewhere too, and names the first bad entry. Exit code: 0 whole, 1 something is wrong, 2 consistent but without --policy',
   },
   score: {
     usage: `score [${populationWords} | --harsh ${madeWords} | --varied ${madeWords} | ${claimsWords}]`,

@@ -1708,6 +1708,35 @@ export type CoveredPeriod = {
   readonly to: Scalars['PartialDate']['output'];
 };
 
+/** A record of basis that covers a fact. Of another unit's only that there is one, its effect and its date are told. */
+export type CoveringWaiver = {
+  readonly __typename?: 'CoveringWaiver';
+  /** Its effect. */
+  readonly effect: WaiverEffect;
+  /** The same for people. */
+  readonly effectText: Scalars['String']['output'];
+  /** Opaque id, which `waiver` takes; null where it is another unit's. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** How far the evidence log vouches for it now; null where it is another unit's. */
+  readonly receiptState?: Maybe<ReceiptState>;
+  /** The same for people. */
+  readonly receiptStateText?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A record of basis that covers a fact. Of another unit's only that there is one, its effect and its date are told. */
+export type CoveringWaiverEffectTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A record of basis that covers a fact. Of another unit's only that there is one, its effect and its date are told. */
+export type CoveringWaiverReceiptStateTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A place in the administrative units of today, worked out by the hub from the codes of a register. */
 export type CurrentUnits = {
   readonly __typename?: 'CurrentUnits';
@@ -2486,6 +2515,8 @@ export type DossierAct =
   | 'RETURN'
   /** Take such a record back. */
   | 'REVOKE_WAIVER'
+  /** Sign such a record whose signing service was not reached. */
+  | 'SIGN_WAIVER'
   /** Conclude as stopped. */
   | 'STOP';
 
@@ -2836,6 +2867,60 @@ export type DossierTimeLimit = {
   readonly workingDays: Scalars['Int']['output'];
 };
 
+/** A bundle of evidence, at most 4 MiB; larger ones are written by the command `evidence export`. */
+export type EvidenceBundle = {
+  readonly __typename?: 'EvidenceBundle';
+  /** The zip file, base64. */
+  readonly base64: Scalars['String']['output'];
+  /** Name to keep it under. */
+  readonly fileName: Scalars['String']['output'];
+  /** Name of the policy that it is meant to be verified against; get the policy itself elsewhere. */
+  readonly policy: Scalars['String']['output'];
+  /** SHA-256 of the file, in hex as file tools print it. */
+  readonly sha256: Scalars['String']['output'];
+  /** Its length in bytes. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** Why there is no bundle. */
+export type EvidenceBundleError = {
+  readonly __typename?: 'EvidenceBundleError';
+  /** What is wrong. */
+  readonly code: EvidenceBundleErrorCode;
+  /** The same for people, with what to do. */
+  readonly message: Scalars['String']['output'];
+  /** The argument that it is about; null: none in particular. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Why there is no bundle. */
+export type EvidenceBundleErrorMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What can be wrong. */
+export type EvidenceBundleErrorCode =
+  /** No checkpoint of the log covers the record yet; try again in a minute. */
+  | 'NOT_CHECKPOINTED'
+  /** No entry of the dossier has a part of that name. */
+  | 'PART_UNKNOWN'
+  /** The bundle is larger than 4 MiB; an operator writes it with `evidence export`. */
+  | 'TOO_LARGE'
+  /** The evidence log does not answer; try again in a few minutes. */
+  | 'UNAVAILABLE'
+  /** There is no such record for this caller. */
+  | 'WAIVER_UNKNOWN';
+
+/** A bundle, or why there is none. */
+export type EvidenceBundlePayload = {
+  readonly __typename?: 'EvidenceBundlePayload';
+  /** The bundle; null where it was refused. */
+  readonly bundle?: Maybe<EvidenceBundle>;
+  /** Why there is none; empty where there is one. */
+  readonly errors: ReadonlyArray<EvidenceBundleError>;
+};
+
 /** What a set has to hold. */
 export type ExpectedItems =
   /** Nothing, and the registers would know: a negative search. */
@@ -2946,6 +3031,11 @@ export type FactEvidence = {
   readonly claims: ReadonlyArray<Claim>;
   /** Why the flags are what they are, most severe first. */
   readonly reasons: ReadonlyArray<Reason>;
+  /**
+   * Records of basis (Ghi nhận căn cứ sử dụng dữ liệu) that stand today and cover this fact, newest first: an official
+   * proceeded on it as it then was. Null if they could not be looked up.
+   */
+  readonly waivers?: Maybe<ReadonlyArray<CoveringWaiver>>;
 };
 
 /** A fact that fell short. */
@@ -4588,6 +4678,11 @@ export type Mutation = {
    */
   readonly settleSubmitter: SettleSubmitterPayload;
   /**
+   * The official who recorded it signs a record whose signing service was not reached; before that it has no effect. Signed is
+   * the statement digest of the record.
+   */
+  readonly signWaiver: WaiverPayload;
+  /**
    * Takes in a dossier that was not filed through the portal, or was not pulled from it. The same content under the same
    * code gives the same answer; other content under it is refused, and nothing is stored in part.
    */
@@ -4758,6 +4853,12 @@ export type MutationRevokeWaiverArgs = {
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationSettleSubmitterArgs = {
   input: SettleSubmitterInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationSignWaiverArgs = {
+  input: SignWaiverInput;
 };
 
 
@@ -5982,6 +6083,11 @@ export type Procedure = Node & {
   readonly replacedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who may file for somebody without a paper. Others need a mandate, where representation is allowed. */
   readonly representation: ReadonlyArray<ProcedureRepresentation>;
+  /**
+   * How many years after the last act the evidence about a dossier is kept whole; then parts of it can be erased, one by one, by
+   * two people. Null: for ever.
+   */
+  readonly retentionYears?: Maybe<Scalars['Int']['output']>;
   /** Whom a dossier is about, beside its owner. */
   readonly roles: ReadonlyArray<ProcedureRole>;
   /** How long it may take. */
@@ -6333,6 +6439,12 @@ export type Query = {
    */
   readonly dossiers: DossierConnection;
   /**
+   * Everything that proves a record of basis, as one zip file that verifies without the hub: all entries of the evidence log
+   * about its dossier, up to the newest checkpoint. For who may read the record; of entries that the caller may not read,
+   * everything but their content. Large: ask for one at a time.
+   */
+  readonly evidenceBundle: EvidenceBundlePayload;
+  /**
    * Facts read with flags in the last thirty days by officials of the same unit, for dossiers, that are worth comparing with
    * the original: the most uncertain ones, and among them a slice drawn by lot over all such facts whatever their flags, so
    * that error rates measured from confirmations are not those of doubtful facts alone. Confirmed ones are not offered, nor
@@ -6458,6 +6570,13 @@ export type QueryDossiersArgs = {
   first?: Scalars['Int']['input'];
   procedure?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<DossierState>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryEvidenceBundleArgs = {
+  waiverId: Scalars['ID']['input'];
+  withhold?: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -7859,6 +7978,16 @@ export type SexFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** Which record is signed. */
+export type SignWaiverInput = {
+  /** Made by the client once for one act, 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The signature, over the statement digest of the record. */
+  readonly signature: SignatureInput;
+  /** `id` of the record. */
+  readonly waiver: Scalars['ID']['input'];
+};
+
 /**
  * How something is signed. A passkey shows that somebody held an enrolled authenticator and unlocked it; it is no digital
  * signature within the law on electronic transactions.
@@ -7875,10 +8004,15 @@ export type SignatureClass =
   /** Chưa ký được: the service by which it would be checked was not reached. Never to be treated as signed. */
   | 'SIGNATURE_PENDING';
 
-/** How something is signed. LOGIN_ONLY takes nothing more, PASSKEY takes `passkey`; the classes of certificates are not taken yet. */
+/**
+ * How something is signed. LOGIN_ONLY takes nothing more, PASSKEY takes `passkey`, the classes of certificates take `jws` or, where
+ * the hub is configured with a signing service of that class, nothing: then the service is asked to sign.
+ */
 export type SignatureInput = {
   /** The class; SIGNATURE_PENDING is none that can be asked for. */
   readonly class: SignatureClass;
+  /** With a class of certificates: a detached JWS (RFC 7515) over the bytes of the statement digest, with `x5c` in its protected header; RS256, PS256 or ES256. */
+  readonly jws?: InputMaybe<Scalars['String']['input']>;
   /** What the browser's `navigator.credentials.get` gave with the statement digest as challenge. */
   readonly passkey?: InputMaybe<PasskeyAssertionInput>;
 };
@@ -8110,8 +8244,8 @@ export type StatementPart = {
   readonly __typename?: 'StatementPart';
   /** Commitment that stands in the statement, base64url. */
   readonly commitment: Scalars['String']['output'];
-  /** What it holds: canonical JSON. */
-  readonly content: Scalars['String']['output'];
+  /** What it holds: canonical JSON; null of `exchanges`, where what registers sent may hold more than this official may see. */
+  readonly content?: Maybe<Scalars['String']['output']>;
   /** Its name: decision, official, statement, subject-owner, exchanges, display. */
   readonly name: Scalars['String']['output'];
 };
@@ -8523,6 +8657,8 @@ export type Waiver = Node & {
   readonly effect: WaiverEffect;
   /** The same for people. */
   readonly effectText: Scalars['String']['output'];
+  /** Id of its entry in the evidence log, which bundles, prints and the command `evidence export --waiver` name. */
+  readonly entry: Scalars['String']['output'];
   /** What came after it, oldest first. */
   readonly history: ReadonlyArray<WaiverEvent>;
   /** Opaque id. */
@@ -8543,7 +8679,7 @@ export type Waiver = Node & {
   readonly receipt: Receipt;
   /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** How it was signed. */
+  /** How it is signed; SIGNATURE_PENDING until a later signature stands in `history`. */
   readonly signatureClass: SignatureClass;
   /** The same for people. */
   readonly signatureText: Scalars['String']['output'];
@@ -8723,6 +8859,8 @@ export type WaiverErrorCode =
   | 'BASIS_TOO_EARLY'
   /** The procedure has no such basis for proceeding with this component. */
   | 'BASIS_UNKNOWN'
+  /** The issuer of the certificate is not accepted, it is not valid now, or it is not this official's; see `concerns`. */
+  | 'CERTIFICATE_NOT_ACCEPTED'
   /** The clocks of the hub and its database differ by more than two seconds. */
   | 'CLOCK_SKEW'
   /** The component was accepted, asked for, answered or is covered by a record already. */
@@ -8775,7 +8913,7 @@ export type WaiverErrorCode =
   | 'OUTCOME_UNKNOWN'
   /** The reason has to be given in own words too. */
   | 'OWN_WORDS_REQUIRED'
-  /** The enrolment of the passkey is not in a checkpoint of the log yet; try again in a minute. */
+  /** The enrolment of the passkey was in no witnessed checkpoint when this was prepared; wait a minute and prepare it anew. */
   | 'PASSKEY_NOT_CHECKPOINTED'
   /** The passkey is not one of this official, or was revoked. */
   | 'PASSKEY_UNKNOWN'
@@ -8789,6 +8927,10 @@ export type WaiverErrorCode =
   | 'SIGNATURE_INVALID'
   /** The signature does not have what its class takes, or not in the one form that encoding gives. */
   | 'SIGNATURE_MALFORMED'
+  /** The record does not wait to be signed. */
+  | 'SIGNATURE_NOT_AWAITED'
+  /** The signing service was not reached, so nothing was done; try again. */
+  | 'SIGNING_SERVICE_UNREACHABLE'
   /** It is not settled that the submitter may file; that cannot be waived. */
   | 'SUBMITTER_NOT_SETTLED'
   /** A text is empty or too short, or holds control characters or half a character. */
@@ -8844,7 +8986,9 @@ export type WaiverEventKind =
   /** The official replied to it. */
   | 'REPLY'
   /** It was taken back. */
-  | 'REVOKED';
+  | 'REVOKED'
+  /** The official signed it later: the signing service had not been reached. */
+  | 'SIGNED';
 
 /** What turned out later about the data that was relied on. */
 export type WaiverOutcome =
@@ -8891,7 +9035,7 @@ export type WaiverState =
   | 'EXPIRED'
   /** Taken back. */
   | 'REVOKED'
-  /** The signature could not be checked, because its service was not reached: not signed, and without effect. */
+  /** Not signed, because the signing service was not reached, and without effect until `signWaiver`. */
   | 'SIGNATURE_PENDING'
   /** Recorded, and in effect as far as `effect` goes. */
   | 'STANDING';
@@ -9164,6 +9308,7 @@ export type ResolversTypes = {
   CourtDecisionKind: CourtDecisionKind;
   CourtDecisionKindFact: ResolverTypeWrapper<CourtDecisionKindFact>;
   CoveredPeriod: ResolverTypeWrapper<CoveredPeriod>;
+  CoveringWaiver: ResolverTypeWrapper<CoveringWaiver>;
   CurrentUnits: ResolverTypeWrapper<CurrentUnits>;
   DataIssue: ResolverTypeWrapper<DataIssue>;
   DataIssueChange: ResolverTypeWrapper<DataIssueChange>;
@@ -9218,6 +9363,10 @@ export type ResolversTypes = {
   DossierSubmitter: ResolverTypeWrapper<DossierSubmitter>;
   DossierSubmitterInput: DossierSubmitterInput;
   DossierTimeLimit: ResolverTypeWrapper<DossierTimeLimit>;
+  EvidenceBundle: ResolverTypeWrapper<EvidenceBundle>;
+  EvidenceBundleError: ResolverTypeWrapper<EvidenceBundleError>;
+  EvidenceBundleErrorCode: EvidenceBundleErrorCode;
+  EvidenceBundlePayload: ResolverTypeWrapper<EvidenceBundlePayload>;
   ExpectedItems: ExpectedItems;
   ExtendDossierInput: ExtendDossierInput;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
@@ -9431,6 +9580,7 @@ export type ResolversTypes = {
   Severity: Severity;
   Sex: Sex;
   SexFact: ResolverTypeWrapper<SexFact>;
+  SignWaiverInput: SignWaiverInput;
   SignatureClass: SignatureClass;
   SignatureInput: SignatureInput;
   SignatureState: SignatureState;
@@ -9535,6 +9685,7 @@ export type ResolversParentTypes = {
   CountersignWaiverInput: CountersignWaiverInput;
   CourtDecisionKindFact: CourtDecisionKindFact;
   CoveredPeriod: CoveredPeriod;
+  CoveringWaiver: CoveringWaiver;
   CurrentUnits: CurrentUnits;
   DataIssue: DataIssue;
   DataIssueChange: DataIssueChange;
@@ -9578,6 +9729,9 @@ export type ResolversParentTypes = {
   DossierSubmitter: DossierSubmitter;
   DossierSubmitterInput: DossierSubmitterInput;
   DossierTimeLimit: DossierTimeLimit;
+  EvidenceBundle: EvidenceBundle;
+  EvidenceBundleError: EvidenceBundleError;
+  EvidenceBundlePayload: EvidenceBundlePayload;
   ExtendDossierInput: ExtendDossierInput;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactChange: FactChange;
@@ -9747,6 +9901,7 @@ export type ResolversParentTypes = {
   SettleSubmitterInput: SettleSubmitterInput;
   SettleSubmitterPayload: SettleSubmitterPayload;
   SexFact: SexFact;
+  SignWaiverInput: SignWaiverInput;
   SignatureInput: SignatureInput;
   SocialAssistance: SocialAssistance;
   SocialAssistanceLink: SocialAssistanceLink;
@@ -10288,6 +10443,15 @@ export type CoveredPeriodResolvers<ContextType = any, ParentType extends Resolve
   to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
 };
 
+export type CoveringWaiverResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoveringWaiver'] = ResolversParentTypes['CoveringWaiver']> = {
+  effect?: Resolver<ResolversTypes['WaiverEffect'], ParentType, ContextType>;
+  effectText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoveringWaiverEffectTextArgs, 'lang'>>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receiptState?: Resolver<Maybe<ResolversTypes['ReceiptState']>, ParentType, ContextType>;
+  receiptStateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CoveringWaiverReceiptStateTextArgs, 'lang'>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CurrentUnitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['CurrentUnits'] = ResolversParentTypes['CurrentUnits']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
@@ -10683,6 +10847,25 @@ export type DossierTimeLimitResolvers<ContextType = any, ParentType extends Reso
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EvidenceBundleResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvidenceBundle'] = ResolversParentTypes['EvidenceBundle']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceBundleErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvidenceBundleError'] = ResolversParentTypes['EvidenceBundleError']> = {
+  code?: Resolver<ResolversTypes['EvidenceBundleErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvidenceBundleErrorMessageArgs, 'lang'>>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvidenceBundlePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvidenceBundlePayload'] = ResolversParentTypes['EvidenceBundlePayload']> = {
+  bundle?: Resolver<Maybe<ResolversTypes['EvidenceBundle']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['EvidenceBundleError']>, ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'AbsenceLink' | 'AbsenceLinkSet' | 'AddressFact' | 'AdoptionKindFact' | 'AdoptionRegistrationLink' | 'AdoptionRegistrationLinkSet' | 'BirthNoticeLink' | 'BirthNoticeLinkSet' | 'BirthRegistrationLink' | 'BirthRegistrationLinkSet' | 'ChangeKindFact' | 'ChangedRegistrationFact' | 'CivilStatusChangeLink' | 'CivilStatusChangeLinkSet' | 'CodeFact' | 'ConfirmationPurposeFact' | 'CourtDecisionKindFact' | 'DeathNoticeLink' | 'DeathNoticeLinkSet' | 'DeathRegistrationLink' | 'DeathRegistrationLinkSet' | 'DisabilityCertificateLink' | 'DisabilityCertificateLinkSet' | 'DivorceKindFact' | 'DivorceRegistrationLink' | 'DivorceRegistrationLinkSet' | 'GuardianshipKindFact' | 'GuardianshipRegistrationLink' | 'GuardianshipRegistrationLinkSet' | 'HealthInsuranceCardLink' | 'HealthInsuranceCardLinkSet' | 'HouseholdLink' | 'HouseholdMemberLink' | 'HouseholdMemberLinkSet' | 'IdentityPaperKindFact' | 'IdentityPaperLink' | 'IdentityPaperLinkSet' | 'IdentityPaperStateFact' | 'LandCertificateLink' | 'LandCertificateLinkSet' | 'LandHolderKindFact' | 'LifeStatusFact' | 'MaritalHistoryFact' | 'MaritalStatusConfirmationLink' | 'MaritalStatusConfirmationLinkSet' | 'MarriageRegistrationLink' | 'MarriageRegistrationLinkSet' | 'MarriageStatusFact' | 'ParentChildRecognitionLink' | 'ParentChildRecognitionLinkSet' | 'PartialDateFact' | 'PartyFact' | 'PersonLink' | 'PersonLinkSet' | 'PersonNameFact' | 'PersonalIdFact' | 'PoorHouseholdLink' | 'PoorHouseholdLinkSet' | 'RecognitionKindFact' | 'RegisteredMaritalStatusFact' | 'RegistrationKindFact' | 'ResidenceKindFact' | 'ResidenceLink' | 'ResidenceLinkSet' | 'SexFact' | 'SocialAssistanceLink' | 'SocialAssistanceLinkSet' | 'SocialInsuranceLink' | 'SocialInsuranceStatusFact' | 'StringFact' | 'SupersededNumberLink' | 'SupersededNumberLinkSet', ParentType, ContextType>;
 };
@@ -10701,6 +10884,7 @@ export type FactEvidenceResolvers<ContextType = any, ParentType extends Resolver
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  waivers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CoveringWaiver']>>, ParentType, ContextType>;
 };
 
 export interface FactRefScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FactRef'], any> {
@@ -11283,6 +11467,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   revokePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRevokePasskeyArgs, 'input'>>;
   revokeWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationRevokeWaiverArgs, 'input'>>;
   settleSubmitter?: Resolver<ResolversTypes['SettleSubmitterPayload'], ParentType, ContextType, RequireFields<MutationSettleSubmitterArgs, 'input'>>;
+  signWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationSignWaiverArgs, 'input'>>;
   submitDossier?: Resolver<ResolversTypes['SubmitDossierPayload'], ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
   updateDataIssue?: Resolver<ResolversTypes['DataIssuePayload'], ParentType, ContextType, RequireFields<MutationUpdateDataIssueArgs, 'input'>>;
   vouchForPasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationVouchForPasskeyArgs, 'input'>>;
@@ -11697,6 +11882,7 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProcedureRemarkArgs, 'lang'>>;
   replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   representation?: Resolver<ReadonlyArray<ResolversTypes['ProcedureRepresentation']>, ParentType, ContextType>;
+  retentionYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['ProcedureRole']>, ParentType, ContextType>;
   timeLimit?: Resolver<ResolversTypes['ProcedureTimeLimit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11820,6 +12006,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   delegations?: Resolver<ReadonlyArray<ResolversTypes['Delegation']>, ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'code'>>;
   dossiers?: Resolver<ResolversTypes['DossierConnection'], ParentType, ContextType, RequireFields<QueryDossiersArgs, 'first'>>;
+  evidenceBundle?: Resolver<ResolversTypes['EvidenceBundlePayload'], ParentType, ContextType, RequireFields<QueryEvidenceBundleArgs, 'waiverId' | 'withhold'>>;
   factsToConfirm?: Resolver<ResolversTypes['FactToConfirmConnection'], ParentType, ContextType, RequireFields<QueryFactsToConfirmArgs, 'first'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'householdNumber'>>;
   intakeQueue?: Resolver<ResolversTypes['IntakeConnection'], ParentType, ContextType, RequireFields<QueryIntakeQueueArgs, 'first'>>;
@@ -12285,7 +12472,7 @@ export type SocialInsuranceStatusFactResolvers<ContextType = any, ParentType ext
 
 export type StatementPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementPart'] = ResolversParentTypes['StatementPart']> = {
   commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -12395,6 +12582,7 @@ export type WaiverResolvers<ContextType = any, ParentType extends ResolversParen
   dossierCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['WaiverEffect'], ParentType, ContextType>;
   effectText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WaiverEffectTextArgs, 'lang'>>;
+  entry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['WaiverEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   official?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12511,6 +12699,7 @@ export type Resolvers<ContextType = any> = {
   ConfirmationPurposeFact?: ConfirmationPurposeFactResolvers<ContextType>;
   CourtDecisionKindFact?: CourtDecisionKindFactResolvers<ContextType>;
   CoveredPeriod?: CoveredPeriodResolvers<ContextType>;
+  CoveringWaiver?: CoveringWaiverResolvers<ContextType>;
   CurrentUnits?: CurrentUnitsResolvers<ContextType>;
   DataIssue?: DataIssueResolvers<ContextType>;
   DataIssueChange?: DataIssueChangeResolvers<ContextType>;
@@ -12548,6 +12737,9 @@ export type Resolvers<ContextType = any> = {
   DossierSubject?: DossierSubjectResolvers<ContextType>;
   DossierSubmitter?: DossierSubmitterResolvers<ContextType>;
   DossierTimeLimit?: DossierTimeLimitResolvers<ContextType>;
+  EvidenceBundle?: EvidenceBundleResolvers<ContextType>;
+  EvidenceBundleError?: EvidenceBundleErrorResolvers<ContextType>;
+  EvidenceBundlePayload?: EvidenceBundlePayloadResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactChange?: FactChangeResolvers<ContextType>;
   FactEvidence?: FactEvidenceResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import {
   buildSchema,
@@ -11,10 +12,12 @@ import {
   visit,
 } from 'graphql';
 import { type Caller, mayReadFacts, type Purpose } from '../access/identity.ts';
-import type { Connector } from '../connect/contract.ts';
+import type { Connector, Declaration } from '../connect/contract.ts';
 import type { Assessed, AssessRequest } from '../dossier/assess/assess-dossier.ts';
 import type { Catalogue } from '../dossier/catalogue/catalogue.ts';
 import { type OutagePace, OutageWatch } from '../dossier/outage/outage-watch.ts';
+import { canonicalize } from '../evidence/canonical.ts';
+import { plainJson } from '../evidence/plain-json.ts';
 import { ConfirmationReads } from '../gather/confirmation-reads.ts';
 import { civilDate, Gather } from '../gather/gather.ts';
 import { ReadPlansKept } from '../gather/read-plans.ts';
@@ -37,6 +40,7 @@ import { readinessResolvers } from './dossier/readiness-resolvers.ts';
 import { reviewResolvers } from './dossier/review-resolvers.ts';
 import { viewOf } from './entity-view.ts';
 import { Refusal } from './errors.ts';
+import { bundleResolvers } from './evidence/bundle-resolvers.ts';
 import { OpaqueIds } from './opaque-id.ts';
 import { PersonSearches } from './person-search.ts';
 import { type Plan, Plans } from './plan.ts';
@@ -44,6 +48,7 @@ import { RegisterView, stateOf } from './register-view.ts';
 import type { RequestContext } from './request-context.ts';
 import { attachResolvers, type ConfirmingFor } from './resolvers.ts';
 import { checkScalars } from './scalars.ts';
+import { CoveringReads } from './waiver/covering-reads.ts';
 import { passkeyResolvers } from './waiver/passkey-resolvers.ts';
 import { waiverResolvers } from './waiver/waiver-resolvers.ts';
 
@@ -55,7 +60,7 @@ export interface GraphOptions {
   readonly idKey: Buffer;
   readonly deadlines: Deadlines;
   /** The hub's own database, for confirmations; without it nothing is confirmed and nothing can be. */
-  readonly store?: Pick<Store, 'confirmations' | 'openWork'>;
+  readonly store?: Pick<Store, 'confirmations' | 'openWork' | 'evidence'>;
   /** Share of the facts read for dossiers that are offered for confirmation whatever their flags, 0 to 1. */
   readonly auditRate?: number;
   /** Dossiers; without it there are none, and none are taken in. */
@@ -109,8 +114,10 @@ export function createGraph(options: GraphOptions): Graph {
 
   const outages = options.dossierWork ? new OutageWatch(options.dossierWork.store.outages, options.outagePace) : null;
   const seenBy = outages ? [outages.observe] : [];
-  const readsFor = (purpose: Purpose, at: Date, observers: readonly CallObserver[] = seenBy) => {
-    const calls = new RegisterCalls(purpose, deadlines, observers);
+  /** `observe`: told of each call with what went over the wire, which is kept for whoever is told alone. */
+  const readsFor = (purpose: Purpose, at: Date, observe: CallObserver | null = null) => {
+    const observers = observe ? [...seenBy, observe] : seenBy;
+    const calls = new RegisterCalls(purpose, deadlines, observers, observe !== null);
     const learned = store && {
       confirmations: new ConfirmationReads(store.confirmations, deadlines.registerMs),
       reliability: learning.reliability,
@@ -124,6 +131,7 @@ export function createGraph(options: GraphOptions): Graph {
     const at = now();
     const { calls, gather } = readsFor(purpose, at);
     let loaders: HubLoaders | null = null;
+    let covering: CoveringReads | null = null;
     // Made when first asked: most operations read facts alone.
     const hubObjects = () => {
       loaders ??= new HubLoaders(options.dossierWork ?? null, catalogue ?? null, at, deadlines.registerMs);
@@ -149,6 +157,11 @@ export function createGraph(options: GraphOptions): Graph {
       get assessments() {
         return hubObjects().assessments;
       },
+      get covering() {
+        const kept = options.dossierWork?.store ?? null;
+        covering ??= new CoveringReads(kept, caller, ids, gather.today, deadlines.registerMs);
+        return covering;
+      },
       get life() {
         return hubObjects().life;
       },
@@ -170,12 +183,14 @@ export function createGraph(options: GraphOptions): Graph {
   const confirmingFor: ConfirmingFor = (caller, selectionOf) => {
     const purpose = requireOfficial(caller);
     if (!store || !openWork) throw new Refusal('OPERATION_NOT_OFFERED', { offers: 'query' });
-    const at = { store: store.confirmations, learning, openWork, purpose, now: now() };
+    const at = { store: store.confirmations, evidence: store.evidence, learning, openWork, purpose, now: now() };
     return { ...at, context: () => contextOf(caller), selectionOf };
   };
+  const versions = new Map(declarations.map((each) => [each.id, declarationDigest(each)]));
   const dossierReads: DossierReads = {
-    gather: (purpose, at, observe) => readsFor(purpose, at, [...seenBy, observe]).gather,
+    gather: (purpose, at, observe) => readsFor(purpose, at, observe).gather,
     registerTitle: (id) => declarations.find((each) => each.id === id)?.title ?? { vi: id, en: id },
+    connectorOf: (id) => versions.get(id) ?? '',
     noteRead: (gather, purpose, at) => openWork?.note(gather, purpose, at),
   };
   attachResolvers(schema, connectors, ids, confirmingFor, [
@@ -187,6 +202,7 @@ export function createGraph(options: GraphOptions): Graph {
     lifeResolvers,
     moveResolvers,
     waiverResolvers,
+    bundleResolvers,
     passkeyResolvers,
     dataIssueResolvers((caller, purpose) => contextOf({ ...caller, purpose }), deadlines.registerMs),
     readinessResolvers(options.dossierWork?.store ?? null, catalogue ?? null, now, deadlines.registerMs),
@@ -215,6 +231,7 @@ export function createGraph(options: GraphOptions): Graph {
       if (refusal instanceof Refusal) return { errors: [refusal] };
       throw refusal;
     }
+    if (plan.showsWaivers) await context.covering.read(context.gather.rows());
     const answered = await answer(context, coerced.coerced, plan);
     if (isWork && caller.purpose && caller.role === 'official') openWork?.note(context.gather, caller.purpose, now());
     return answered;
@@ -288,6 +305,12 @@ export function createGraph(options: GraphOptions): Graph {
     },
   };
 }
+
+/** Tells apart what connectors declared at different times. */
+const declarationDigest = (declaration: Declaration): string =>
+  createHash('sha256')
+    .update(canonicalize(plainJson(declaration)))
+    .digest('base64url');
 
 /** Facts need somebody who may read them, and a procedure for which (design, section 2). @throws Refusal */
 function requirePurpose(caller: Caller): void {

@@ -4,7 +4,7 @@ import { seenDossier } from './dossier/seen-dossier.ts';
 import { outageNode } from './dossier/seen-outage.ts';
 import { reviewNode } from './dossier/seen-review.ts';
 import type { RequestContext } from './request-context.ts';
-import { seenWaiver } from './waiver/waiver-resolvers.ts';
+import { seenWaiver } from './waiver/seen-waiver.ts';
 
 /** Objects of the hub itself, by the type and the key that their ids name; null for what the caller may not see. */
 export const hubNodes: Readonly<Record<string, (key: string, context: RequestContext) => unknown>> = {

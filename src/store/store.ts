@@ -9,6 +9,7 @@ import { ConfirmedLooks } from './confirmations/confirmed-looks.ts';
 import { type OpenWorkStore, openWorkStore } from './confirmations/open-work-store.ts';
 import { type DataIssueStore, dataIssueStore } from './data-issues/data-issue-store.ts';
 import { type DossierStore, dossierStore } from './dossiers/dossier-store.ts';
+import { type HoldStore, holdStore } from './holds/hold-store.ts';
 import { type IntakeStore, intakeStore } from './intake/intake-store.ts';
 import { type LifeStore, lifeStore } from './life/life-store.ts';
 import { migrationSource, migrations } from './migrations/migrations.ts';
@@ -84,6 +85,8 @@ export interface Store {
   readonly delegations: DelegationStore;
   /** Passkeys of officials. */
   readonly passkeys: PasskeyStore;
+  /** Dossiers of whose evidence nothing may be erased. */
+  readonly holds: HoldStore;
   /** Waits for what is under way and closes all connections. */
   close(): Promise<void>;
 }
@@ -178,6 +181,7 @@ export function openStore(url: string): Store {
     drafts: draftStore(database),
     delegations: delegationStore(database),
     passkeys: passkeyStore(database),
+    holds: holdStore(database),
     async close() {
       looks.close();
       await Promise.all([database.destroy(), reads.end()]);

@@ -2,11 +2,13 @@ import { personsOf } from '../dossier/assess/persons.ts';
 import type { Submission } from '../dossier/dossier.ts';
 import { contentKey } from '../dossier/life/content-key.ts';
 import { moveDossier } from '../dossier/life/move-dossier.ts';
-import { statementDigest } from '../evidence/entry.ts';
+import { readStatement, statementDigest } from '../evidence/entry.ts';
 import type { Receipt } from '../evidence/log/evidence-log.ts';
+import { civilDate } from '../gather/gather.ts';
 import type { WaiverDraft } from '../store/waivers/draft-store.ts';
 import type { CoveredFact, NewWaiver, Waiver } from '../store/waivers/waiver-record.ts';
 import { type Acting, orRefused } from './acting.ts';
+import { enrolledBefore } from './enrolled-before.ts';
 import { movingFor, refusalOfMove } from './moving.ts';
 import { preparedFrom } from './prepare-waiver.ts';
 import { checkedSignature, type SignatureGiven } from './signature.ts';
@@ -39,7 +41,7 @@ export function recordWaiver(input: RecordInput, acting: Acting): Promise<Record
     if (key === 'MALFORMED') return [refusal('IDEMPOTENCY_KEY_MALFORMED', 'idempotencyKey')];
     if (key === 'UNWRITABLE') return [refusal('SIGNATURE_MALFORMED', 'signature')];
     const done = async () => {
-      const made = await store.waivers.made(actor.unit, actor.official, key.idempotencyKey);
+      const made = await store.waivers.made(actor.unit, actor.official, key.idempotencyKey, civilDate(now));
       if (!made) return null;
       const isSame = 'terms' in made && made.contentDigest === key.contentDigest;
       return isSame ? withReceipt(made, acting) : [refusal('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey')];
@@ -67,6 +69,8 @@ export function recordWaiver(input: RecordInput, acting: Acting): Promise<Record
     const digest = statementDigest(draft.statement);
     const signature = await checkedSignature(input.signature, digest, acting);
     if (isRefusal(signature)) return [signature];
+    const tooNew = await enrolledBefore(signature, readStatement(draft.statement), store.evidence);
+    if (tooNew) return [tooNew];
 
     const waiver: NewWaiver = {
       ...{ ...key, id: draft.id, unit: actor.unit, official: actor.official, holder: actor.holder },

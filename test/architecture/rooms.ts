@@ -48,12 +48,25 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // What an expert reads, and what the verifier is bundled from.
   'src/evidence': { rooms: [], packages: ['node:crypto'] },
+  'src/evidence/bundle': { rooms: ['src/evidence'], packages: ['node:zlib'] },
+  // What is given away as one file: it opens no connection, and only its command reads files.
+  'src/evidence/verify': { rooms: ['src/evidence', 'src/generated/model.ts'], packages: ['node:crypto', 'node:zlib'] },
+  'src/evidence/verify/verify-command.ts': {
+    rooms: ['src/evidence', 'src/evidence/verify', 'src/generated/model.ts'],
+    packages: ['node:fs'],
+  },
+  'src/evidence/verify/main.ts': { rooms: ['src/evidence/verify/verify-command.ts'], packages: [] },
   // The processes that hold keys.
   'src/evidence/signing': { rooms: ['src/evidence', 'src/generated/model.ts'], packages: ['node:*'] },
   // The log's own store.
   'src/evidence/log': {
-    rooms: ['src/evidence', 'src/evidence/signing', 'src/generated/model.ts'],
+    rooms: ['src/evidence', 'src/evidence/bundle', 'src/evidence/signing', 'src/generated/model.ts'],
     packages: ['knex', 'pg', 'node:*'],
+  },
+  // Reads the log's own store once through.
+  'src/evidence/audit': {
+    rooms: ['src/evidence', 'src/generated/model.ts'],
+    packages: ['knex', 'node:*'],
   },
   'src/store': {
     rooms: ['src/evidence', 'src/evidence/log', 'src/wire', 'src/dossier/dossier.ts', 'src/generated/model.ts'],
@@ -89,6 +102,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/quality',
       'src/evidence',
       'src/evidence/log',
+      'src/evidence/verify',
       'src/access',
       'src/store',
       'src/generated/model.ts',
@@ -109,6 +123,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/waiver',
       'src/waiver/terms',
       'src/evidence',
+      'src/evidence/bundle',
       'src/evidence/log',
       'src/generated/model.ts',
       'src/generated/resolvers.ts',

@@ -1,20 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import pg from 'pg';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { examples } from '../../src/demo/examples.ts';
-import { checkpointText } from '../../src/evidence/checkpoint.ts';
-import { rootHash } from '../../src/evidence/merkle.ts';
-import { passkeyProblem } from '../../src/evidence/verify/passkey.ts';
+import { report } from '../../src/evidence/verify/report.ts';
+import { readVerifierPolicy } from '../../src/evidence/verify/verifier-policy.ts';
+import { verifyBundle } from '../../src/evidence/verify/verify-bundle.ts';
 import { type City, openCity } from '../support/city.ts';
-import { type Any, type DossierHub, openDossiers, writtenFrom } from '../support/dossiers.ts';
+import { type Any, type DossierHub, openDossiers } from '../support/dossiers.ts';
+import { actOn, preparedOn, unanswered } from '../support/recorded-waiver.ts';
+import { type SignedLog, signedLog } from '../support/signed-log.ts';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 const minute = 60_000;
-const day = 86_400_000;
 const origin = 'demo.invalid/lienthong/decisions';
 if (!executablePath)
   console.warn('\n*** No Chromium on this machine: passkeys WERE NOT TRIED (CI fails without it).\n');
@@ -22,6 +20,7 @@ if (!executablePath)
 describe.runIf(executablePath !== undefined || process.env.CI)('a passkey in a browser', () => {
   let city: City;
   let dossiers: DossierHub;
+  let log: SignedLog;
   let browser: Browser;
   let page: Page;
   let server: Server;
@@ -36,6 +35,7 @@ describe.runIf(executablePath !== undefined || process.env.CI)('a passkey in a b
       relyingParty: { id: 'localhost', origin: address, name: 'Liên thông' },
     });
     await dossiers.store.evidence.open(origin);
+    log = await signedLog(dossiers.storeUrl, origin);
     browser = await chromium.launch({
       ...(executablePath && { executablePath }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -54,17 +54,13 @@ describe.runIf(executablePath !== undefined || process.env.CI)('a passkey in a b
   afterAll(async () => {
     await browser?.close();
     server?.close();
+    await log?.close();
     await dossiers?.close();
     await city?.close();
   });
 
-  const errors = 'errors { code message part }';
-  const act = async (name: string, input: Any, selected: string, claims: Record<string, string> = {}): Promise<Any> => {
-    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${selected} ${errors} } }`;
-    const data = await dossiers.ask(query, { input: { idempotencyKey: randomUUID(), ...input } }, { claims });
-    return data[name];
-  };
+  const act = (name: string, input: Any, selected: string, claims: Record<string, string> = {}): Promise<Any> =>
+    actOn(dossiers, name, input, selected, claims);
   const codes = ({ errors }: Any): string[] => errors.map(({ code }: Any) => code);
   const chief = { role: 'supervisor', maCanBo: 'TP1', sub: 'chief-1' };
   const second = { maCanBo: 'CB2', sub: 'official-2' };
@@ -95,17 +91,6 @@ describe.runIf(executablePath !== undefined || process.env.CI)('a passkey in a b
     ...{ credentialId: id, authenticatorData: response.authenticatorData },
     ...{ clientDataJSON: response.clientDataJSON, signature: response.signature },
   });
-  /** As the signer of the log would, but for the signature on the note, which the store does not look at. */
-  const checkpoint = async () => {
-    const client = new pg.Client({ connectionString: dossiers.storeUrl });
-    await client.connect();
-    const { rows } = await client.query('select leaf from evidence.leaf order by idx');
-    const text = checkpointText({ origin, size: rows.length, root: rootHash(rows.map(({ leaf }) => leaf)) });
-    const note = `${text}\n— ${origin} ${Buffer.alloc(68).toString('base64')}\n`;
-    await client.query('select evidence.add_checkpoint($1, $2)', [rows.length, note]);
-    await client.end();
-  };
-
   it('is enrolled by three people, and signs a record of basis once the log has said so', {
     timeout: 2 * minute,
   }, async () => {
@@ -133,58 +118,53 @@ describe.runIf(executablePath !== undefined || process.env.CI)('a passkey in a b
       passkey: { state: 'ENROLLED', vouchedBy: 'TP1', confirmedBy: 'CB2', receipt: { state: 'LOGGED' } },
     });
 
-    const { dossier, assessment } = await unanswered();
-    const prepared = await act(
-      'prepareWaiver',
-      {
-        ...{ dossier, assessment: assessment.id, component: 'TTHN', reason: 'REGISTRAR_SILENT', bases: ['TT04'] },
-        acknowledged: [{ code: 'NOT_COVERED', role: 'owner', field: 'maritalStatus(from:1975-01-01,to:2026-11-01)' }],
-      },
-      'prepared { id statementDigest }',
-    );
-    expect(prepared.errors).toEqual([]);
-    const { id: preparedId, statementDigest } = prepared.prepared;
+    const dossier = await unanswered(city, dossiers);
+    const { id: early, statementDigest: tooEarly } = await preparedOn(dossiers, dossier);
+    const signed = (preparedId: string, passkey: Any) => ({ preparedId, signature: { class: 'PASSKEY', passkey } });
+    const waiver = 'waiver { id state signatureClass signatureText } receipt { state }';
+    const refused = async (preparedId: string, passkey: Any) =>
+      codes(await act('recordWaiver', signed(preparedId, passkey), waiver));
+    const first = assertionIn(await sign(tooEarly, made.id));
+    expect(await refused(early, first)).toEqual(['PASSKEY_NOT_CHECKPOINTED']);
+    await log.checkpoint();
+    // What was prepared before cannot show that the key was enrolled by then.
+    expect(await refused(early, first)).toEqual(['PASSKEY_NOT_CHECKPOINTED']);
+    const { id: preparedId, statementDigest } = await preparedOn(dossiers, dossier);
     const assertion = assertionIn(await sign(statementDigest, made.id));
-    const signed = (passkey: Any) => ({ preparedId, signature: { class: 'PASSKEY', passkey } });
-    const waiver = 'waiver { state signatureClass signatureText } receipt { state }';
-    expect(codes(await act('recordWaiver', signed(assertion), waiver))).toEqual(['PASSKEY_NOT_CHECKPOINTED']);
-    await checkpoint();
-    const padded = { ...assertion, signature: `${assertion.signature}=` };
-    expect(codes(await act('recordWaiver', signed(padded), waiver))).toEqual(['SIGNATURE_MALFORMED']);
+    expect(await refused(preparedId, { ...assertion, signature: `${assertion.signature}=` })).toEqual([
+      'SIGNATURE_MALFORMED',
+    ]);
     const otherwise = assertionIn(await sign(Buffer.alloc(32).toString('base64url'), made.id));
-    expect(codes(await act('recordWaiver', signed(otherwise), waiver))).toEqual(['SIGNATURE_INVALID']);
-    expect(await act('recordWaiver', signed(assertion), waiver)).toMatchObject({
+    expect(await refused(preparedId, otherwise)).toEqual(['SIGNATURE_INVALID']);
+    const recorded = await act('recordWaiver', signed(preparedId, assertion), waiver);
+    expect(recorded).toMatchObject({
       errors: [],
       waiver: { state: 'STANDING', signatureClass: 'PASSKEY', signatureText: 'Xác nhận bằng khóa truy cập (passkey)' },
     });
 
-    // Years later, from the log alone.
-    const entry = (await dossiers.store.evidence.entriesOf(dossier)).find(({ id }) => id.startsWith('waiver/'));
-    const kept = JSON.parse(entry?.signatures[0]?.bytes.toString() ?? '');
-    const enrolment = await dossiers.store.evidence.entry(kept.enrolment);
-    const enrolled = JSON.parse(enrolment?.parts[0]?.bytes?.toString() ?? '');
-    expect(enrolled.origin).toBe(address);
-    expect(passkeyProblem(kept, enrolled, Buffer.from(statementDigest, 'base64url'))).toBeNull();
+    // Years later, from the bundle alone.
+    await log.checkpoint();
+    const bundle = async () => {
+      const query = 'query ($id: ID!) { evidenceBundle(waiverId: $id) { bundle { base64 } errors { code } } }';
+      const { evidenceBundle } = await dossiers.ask(query, { id: recorded.waiver.id });
+      expect(evidenceBundle.errors).toEqual([]);
+      return Buffer.from(evidenceBundle.bundle.base64, 'base64');
+    };
+    const policy = readVerifierPolicy(log.policy('test', `passkeys localhost ${address}\n`));
+    const verdict = verifyBundle(await bundle(), policy);
+    expect(verdict.problems).toEqual([]);
+    expect(verdict.outcome).toBe('PROVED');
+    expect(report(verdict, policy)).toContain(
+      'confirmed by a passkey that had been enrolled before, its holder verified by the device',
+    );
+    const others = readVerifierPolicy(log.policy('test', 'passkeys hub.example https://hub.example\n'));
+    expect(verifyBundle(await bundle(), others).problems.map(({ code }) => code)).toEqual(['SIGNATURE_INVALID']);
     expect(codes(await act('revokePasskey', { ...id, reason: 'Mất máy' }, passkey, second))).toEqual(['NOT_BY_YOU']);
     const revoked = await act('revokePasskey', { ...id, reason: 'Mất máy' }, passkey, chief);
     expect(revoked).toMatchObject({ errors: [], passkey: { state: 'REVOKED' } });
+    await log.checkpoint();
+    const later = verifyBundle(await bundle(), policy);
+    expect(later).toMatchObject({ outcome: 'PROVED', problems: [] });
+    expect(later.checked?.others.map(({ statement }) => statement.type)).toEqual(['key-enrolled', 'key-revoked']);
   });
-
-  /** A dossier about which a registrar has been silent for twenty days. */
-  async function unanswered(): Promise<{ dossier: string; assessment: Any }> {
-    const owner = await writtenFrom(city, examples.conflictingBirthDate.father ?? '');
-    const details = [
-      { name: 'residence.from', value: '1975-01-01' },
-      { name: 'residence.to', value: '2026-11-01' },
-      { name: 'purpose', value: 'Vay vốn' },
-    ];
-    const dossier = await dossiers.submit('1.004873', owner, { details });
-    const moved = 'dossier { version }';
-    await act('assignDossier', { dossier, expectedVersion: 1, to: 'CB1' }, moved);
-    const question = { components: ['TTHN'], registrar: 'UBND xã', question: 'Còn độc thân?', dueOn: '2026-11-25' };
-    await act('askRegistrar', { dossier, expectedVersion: 2, ...question }, moved);
-    dossiers.clock.now += 20 * day;
-    const { assessment } = await dossiers.assess(dossier);
-    return { dossier, assessment };
-  }
 });

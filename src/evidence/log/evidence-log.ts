@@ -25,17 +25,31 @@ export interface EvidenceLog {
    * @throws LogError, `ID_TAKEN` for another statement under the id
    */
   append(transaction: Knex.Transaction, entry: NewEntry): Promise<Receipt>;
+  /** `append` in a transaction of its own. */
+  appendAlone(entry: NewEntry): Promise<Receipt>;
   /** State as of now; null where nothing was entered under the id. */
   receipt(id: string): Promise<Receipt | null>;
+  /** The state of each that was entered, in one statement. */
+  receiptStates(ids: readonly string[]): Promise<ReadonlyMap<string, ReceiptState>>;
   entry(id: string): Promise<StoredEntry | null>;
+  /** The newest entry whose id begins so; null if there is none. */
+  newest(beginning: string): Promise<StoredEntry | null>;
   /** In the order of the log. */
   entriesOf(dossier: string): Promise<readonly StoredEntry[]>;
   /** The newest checkpoint that has been witnessed; else the newest; null before the first. */
   newestCheckpoint(origin: string): Promise<StoredCheckpoint | null>;
+  /** The checkpoint that a statement names as made before it, by its hash in base64url; `most`: how many entries it has at most. */
+  checkpointNamed(origin: string, hash: string, most: number): Promise<StoredCheckpoint | null>;
   /** Hashes that prove an entry to be in the tree of a size. @throws RangeError */
   inclusionProof(origin: string, index: number, size: number): Promise<readonly Buffer[]>;
   /** @throws RangeError */
   consistencyProof(origin: string, size1: number, size2: number): Promise<readonly Buffer[]>;
+  /**
+   * Enters the act that erases a part and removes its content, all or nothing. `allowed` throws where it may not be done any
+   * more; while it runs, nobody else enters anything.
+   * @throws LogError
+   */
+  erase(act: NewEntry, part: ErasedPart, allowed: () => Promise<void>): Promise<Receipt>;
   /** Removes the content of a part, once the log has the entry `by` that says so. @throws LogError `FINAL` where it has not */
   erasePart(transaction: Knex.Transaction, part: ErasedPart, by: string): Promise<void>;
 }
@@ -113,7 +127,27 @@ export function evidenceLog(database: Knex): EvidenceLog {
     state: await stateOf(connection, row.origin, row.idx),
   });
 
-  return {
+  const append: EvidenceLog['append'] = async (transaction, { id, dossier, statement, parts, signatures }) => {
+    const said = readStatement(statement);
+    if (said.id !== id) throw new LogError('NOT_OF_THIS_LOG');
+    const { rows } = await transaction
+      .raw<{ rows: ReceiptRow[] }>('select * from evidence.append(?, ?, ?, ?, ?, ?, ?, ?)', [
+        id,
+        dossier,
+        statement,
+        parts.map(({ name }) => name),
+        parts.map(({ salt }) => salt),
+        parts.map(({ bytes }) => bytes),
+        signatures.map((one) => one.class),
+        signatures.map(({ bytes }) => bytes),
+      ])
+      .catch((error) => {
+        throw asLogError(error);
+      });
+    return receiptFrom(transaction, rows[0] as ReceiptRow);
+  };
+
+  const log: EvidenceLog = {
     async open(origin) {
       const opened = () => database('evidence.log').where({ id: 1 }).first('origin');
       let first = await opened();
@@ -134,25 +168,8 @@ export function evidenceLog(database: Knex): EvidenceLog {
       const note = await checkpoints.newestWitnessedNote((await current()).id);
       return note === null ? null : checkpointHash(readNote(note).text).toString('base64url');
     },
-    async append(transaction, { id, dossier, statement, parts, signatures }) {
-      const said = readStatement(statement);
-      if (said.id !== id) throw new LogError('NOT_OF_THIS_LOG');
-      const { rows } = await transaction
-        .raw<{ rows: ReceiptRow[] }>('select * from evidence.append(?, ?, ?, ?, ?, ?, ?, ?)', [
-          id,
-          dossier,
-          statement,
-          parts.map(({ name }) => name),
-          parts.map(({ salt }) => salt),
-          parts.map(({ bytes }) => bytes),
-          signatures.map((one) => one.class),
-          signatures.map(({ bytes }) => bytes),
-        ])
-        .catch((error) => {
-          throw asLogError(error);
-        });
-      return receiptFrom(transaction, rows[0] as ReceiptRow);
-    },
+    append,
+    appendAlone: (entry) => database.transaction((transaction) => append(transaction, entry)),
     async receipt(id) {
       const row = await database('evidence.leaf as f')
         .join('evidence.log as l', 'l.id', 'f.log')
@@ -160,9 +177,23 @@ export function evidenceLog(database: Knex): EvidenceLog {
         .first('l.origin', 'f.idx', 'f.leaf_hash', 'f.statement', 'f.at');
       return row ? receiptFrom(database, { ...row, statement_digest: statementDigest(row.statement) }) : null;
     },
+    async receiptStates(ids) {
+      const { rows } = await database.raw<{ rows: { id: string; state: ReceiptState }[] }>(
+        `select f.id, case
+           when exists (select from evidence.cosignature c where c.log = f.log and c.size > f.idx) then 'WITNESSED'
+           when exists (select from evidence.checkpoint c where c.log = f.log and c.size > f.idx) then 'CHECKPOINTED'
+           else 'LOGGED' end as state
+         from evidence.leaf f where f.id = any(?)`,
+        [[...ids]],
+      );
+      return new Map(rows.map(({ id, state }) => [id, state]));
+    },
     entry: async (id) => (await entries.where({ 'f.id': id }))[0] ?? null,
+    newest: (beginning) => entries.newest(beginning),
     entriesOf: (dossier) => entries.where({ 'f.dossier': dossier }),
     newestCheckpoint: async (origin) => checkpoints.newest(await idOf(origin)),
+    checkpointNamed: async (origin, hash, most) =>
+      checkpoints.named(await idOf(origin), Buffer.from(hash, 'base64url'), most),
     inclusionProof: async (origin, index, size) => storedInclusionProof(database, await idOf(origin), index, size),
     consistencyProof: async (origin, size1, size2) =>
       storedConsistencyProof(database, await idOf(origin), size1, size2),
@@ -172,5 +203,13 @@ export function evidenceLog(database: Knex): EvidenceLog {
         throw asLogError(error);
       });
     },
+    erase: (act, part, allowed) =>
+      database.transaction(async (transaction) => {
+        const receipt = await append(transaction, act);
+        await allowed();
+        await log.erasePart(transaction, part, act.id);
+        return receipt;
+      }),
   };
+  return log;
 }

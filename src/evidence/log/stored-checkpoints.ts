@@ -50,6 +50,16 @@ export function storedCheckpoints(database: Knex) {
       const row = await checkpoints(log).orderBy('c.size', 'desc').first();
       return row ? checkpointFrom(row) : null;
     },
+    /** The one of that hash, looked for from the largest of so many entries down. */
+    async named(log: number, hash: Buffer, most: number): Promise<StoredCheckpoint | null> {
+      const row = await checkpoints(log)
+        .join('evidence.log as l', 'l.id', 'c.log')
+        .where('c.size', '<=', most)
+        .whereRaw(`${hashOfCheckpoint} = ?`, [hash])
+        .orderBy('c.size', 'desc')
+        .first();
+      return row ? checkpointFrom(row) : null;
+    },
     async newestWitnessedNote(log: number): Promise<string | null> {
       const row = await database('evidence.cosignature as s')
         .join('evidence.checkpoint as c', { 'c.log': 's.log', 'c.size': 's.size' })
@@ -64,6 +74,10 @@ export function storedCheckpoints(database: Knex) {
     },
   };
 }
+
+/** `checkpointHash` in SQL. */
+const hashOfCheckpoint = `sha256(convert_to(
+  E'lienthong/checkpoint/v1\\n' || l.origin || E'\\n' || c.size || E'\\n' || encode(c.root, 'base64') || E'\\n', 'UTF8'))`;
 
 function checkpointFrom(row: CheckpointRow): StoredCheckpoint {
   return {

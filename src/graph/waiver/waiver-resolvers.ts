@@ -1,4 +1,3 @@
-import { seesDossiersOf } from '../../access/handles-dossiers.ts';
 import { isWholeDay } from '../../dossier/catalogue/whole-day.ts';
 import type {
   MutationCountersignWaiverArgs,
@@ -8,12 +7,12 @@ import type {
   MutationRecordWaiverOutcomeArgs,
   MutationReplyToOutcomeArgs,
   MutationRevokeWaiverArgs,
+  MutationSignWaiverArgs,
   QueryWaiverArgs,
   QueryWaiversArgs,
   SignatureInput,
 } from '../../generated/resolvers.ts';
 import { dossiersUnavailable } from '../../quality/dossiers-unavailable.ts';
-import type { Waiver } from '../../store/waivers/waiver-record.ts';
 import type { Acting } from '../../waiver/acting.ts';
 import {
   countersignWaiver,
@@ -21,6 +20,7 @@ import {
   recordWaiverOutcome,
   replyToOutcome,
   revokeWaiver,
+  signWaiver,
 } from '../../waiver/later-acts.ts';
 import { prepareWaiver } from '../../waiver/prepare-waiver.ts';
 import { recordDelegation } from '../../waiver/record-delegation.ts';
@@ -33,6 +33,7 @@ import { requireReader } from '../dossier/seen-dossier.ts';
 import { Refusal } from '../errors.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Resolver, TypeResolvers } from '../resolver.ts';
+import { seenWaiver } from './seen-waiver.ts';
 import { waiverErrorView } from './waiver-errors.ts';
 import {
   DRAFT,
@@ -82,7 +83,7 @@ const query: Record<string, Resolver> = {
     const found = await life.inTime(life.work.store.waivers.list(filter, first + 1, before ?? null)).catch(() => null);
     const edges = found?.map((waiver) => ({
       cursor: ids.seal([WAIVERS_CURSOR, scope, waiver.seq]),
-      node: waiverView(waiver, ids, today),
+      node: waiverView(waiver, ids),
     }));
     return page(edges ?? null, first, dossiersUnavailable);
   },
@@ -125,6 +126,14 @@ const mutation: Record<string, Resolver> = {
       ),
       context,
     ),
+  signWaiver: (_, { input: { waiver, ...input } }: MutationSignWaiverArgs, context) =>
+    acted(
+      signWaiver(
+        { ...input, waiver: opened(WAIVER, waiver, context), signature: given(input.signature) },
+        actingIn(context),
+      ),
+      context,
+    ),
   revokeWaiver: (_, { input: { waiver, ...input } }: MutationRevokeWaiverArgs, context) =>
     acted(revokeWaiver({ ...input, waiver: opened(WAIVER, waiver, context) }, actingIn(context)), context),
   recordWaiverOutcome: (_, { input: { waiver, ...input } }: MutationRecordWaiverOutcomeArgs, context) =>
@@ -159,21 +168,9 @@ export const waiverResolvers: TypeResolvers = {
   } satisfies Record<string, Resolver>,
 };
 
-/** A record by its key; null if there is none, or it is another unit's and not of the caller's own making. */
-export async function seenWaiver(key: string, context: RequestContext) {
-  const life = lifeOf(context);
-  const [waiver] = await life.inTime(life.work.store.waivers.byIds([key]));
-  return waiver && sees(waiver, context) ? waiverView(waiver, context.ids, context.gather.today) : null;
-}
-
-function sees({ unit, official, holder }: Waiver, { caller }: RequestContext): boolean {
-  const isOwn = holder === caller.subject || (unit === caller.unit && official === caller.official);
-  return isOwn || seesDossiersOf(caller, unit);
-}
-
 function actingIn(context: RequestContext): Acting {
   const { caller, now } = context;
-  const { store, catalogue, calendar, onMove = null, storeClock } = lifeOf(context).work;
+  const { store, catalogue, calendar, onMove = null, storeClock, certificates = noCertificates } = lifeOf(context).work;
   const mover = moverOf(caller);
   if (!mover) throw new Refusal('FORBIDDEN');
   const actor = { ...mover, holder: caller.subject, personalId: caller.personalId ?? null };
@@ -181,6 +178,7 @@ function actingIn(context: RequestContext): Acting {
     store,
     procedures: catalogue,
     calendar,
+    certificates,
     onMove,
     actor,
     now,
@@ -188,11 +186,13 @@ function actingIn(context: RequestContext): Acting {
   };
 }
 
+const noCertificates = { issuers: [], services: [] };
+
 /** As `type WaiverPayload`. */
 async function acted(act: Promise<Recorded | readonly WaiverRefusal[]>, context: RequestContext) {
   const result = await act;
   if (isRefused(result)) return { waiver: null, receipt: null, errors: result.map(waiverErrorView) };
-  const waiver = waiverView(result.waiver, context.ids, context.gather.today);
+  const waiver = waiverView(result.waiver, context.ids);
   return { waiver, receipt: receiptView(result.receipt), errors: [] };
 }
 
@@ -200,8 +200,9 @@ const isRefused = <Result extends object>(
   result: Result | readonly WaiverRefusal[],
 ): result is readonly WaiverRefusal[] => Array.isArray(result);
 
-const given = ({ class: name, passkey }: SignatureInput): SignatureGiven => ({
+const given = ({ class: name, passkey, jws }: SignatureInput): SignatureGiven => ({
   class: name,
+  jws: jws ?? null,
   passkey: passkey ? { ...passkey } : null,
 });
 

@@ -3,7 +3,6 @@ import type { Receipt } from '../../evidence/log/evidence-log.ts';
 import type { Delegation } from '../../store/waivers/delegation-store.ts';
 import type { WaiverDraft } from '../../store/waivers/draft-store.ts';
 import type { Waiver, WaiverEvent } from '../../store/waivers/waiver-record.ts';
-import { stateOf } from '../../waiver/state.ts';
 import {
   checkTitles,
   effectTitles,
@@ -21,15 +20,15 @@ export const DRAFT = 'WaiverDraft';
 export const OUTCOME = 'WaiverEvent';
 
 /** As `type Waiver`; its receipt and those of its history are found by resolvers. */
-export function waiverView(waiver: Waiver, ids: OpaqueIds, today: string) {
-  const { terms, dossier, procedure, assessment, events } = waiver;
-  const state = stateOf(waiver, today);
+export function waiverView(waiver: Waiver, ids: OpaqueIds) {
+  const { terms, dossier, procedure, assessment, events, state } = waiver;
+  const signatureClass = events.find(({ kind }) => kind === 'SIGNED')?.signatureClass ?? waiver.signatureClass;
   return {
     __typename: 'Waiver' as const,
     /** For what is read of the log. */
     key: waiver.id,
     id: ids.seal([WAIVER, waiver.id]),
-    title: waiverTitle,
+    ...{ title: waiverTitle, entry: `waiver/${waiver.id}` },
     ...{ dossierCode: dossier, procedureCode: procedure, procedureVersion: terms.procedureVersion },
     ...{ component: waiver.component, componentName: terms.componentName, unit: waiver.unit },
     ...{ official: waiver.official, recordedAt: waiver.recordedAt, validUntil: waiver.validUntil },
@@ -40,8 +39,8 @@ export function waiverView(waiver: Waiver, ids: OpaqueIds, today: string) {
     checks: terms.checks.map((check) => ({ ...check, kindText: checkTitles[check.kind] })),
     bases: terms.bases.map(basisView),
     wording: terms.wording,
-    ...{ statementDigest: waiver.statementDigest, signatureClass: waiver.signatureClass },
-    signatureText: signatureTitles[waiver.signatureClass],
+    ...{ statementDigest: waiver.statementDigest, signatureClass },
+    signatureText: signatureTitles[signatureClass],
     history: events.map((event) => eventView(event, ids)),
   };
 }
@@ -84,7 +83,7 @@ export function preparedView(draft: WaiverDraft, ids: OpaqueIds) {
     parts: parts.map((part) => ({
       name: part.name,
       commitment: partCommitment(part).toString('base64url'),
-      content: part.bytes.toString(),
+      content: part.name === 'exchanges' ? null : part.bytes.toString(),
     })),
     statement: statement.toString(),
     statementDigest: statementDigest(statement).toString('base64url'),

@@ -68,7 +68,8 @@ export function map(...members: readonly (readonly [name: number, value: number 
 
 const whole = (number: number) => (number < 0 ? head(1, -1 - number) : head(0, number));
 
-function head(kind: number, number: number): Buffer {
+/** The beginning of a CBOR item: its kind, and its value, length or count. */
+export function head(kind: number, number: number): Buffer {
   if (number < 24) return Buffer.from([(kind << 5) | number]);
   if (number < 256) return Buffer.from([(kind << 5) | 24, number]);
   return Buffer.from([(kind << 5) | 25, number >> 8, number & 255]);
