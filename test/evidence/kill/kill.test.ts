@@ -132,6 +132,15 @@ class Hub {
   }
 }
 
+/** Each of a list once, sixteen at a time. */
+async function byWriters<T>(list: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const next = [...list];
+  const writer = async () => {
+    for (let one = next.shift(); one !== undefined; one = next.shift()) await work(one);
+  };
+  await Promise.all(Array.from({ length: writers }, writer));
+}
+
 /** At so many receipts, in ascending order and at moments that nobody chose. */
 const moments = (count: number) =>
   Array.from({ length: count }, (_, nth) => Math.floor(((nth + Math.random()) * many * 0.95) / count) + 1);
@@ -157,10 +166,6 @@ it(`kill -9 of hub and PostgreSQL during ${many} records of basis by ${writers} 
     await hub.start();
     const since = performance.now();
 
-    const next = copies.map((copy, n) => asked(n, copy));
-    const caller = async () => {
-      for (let one = next.shift(); one; one = next.shift()) receipts.set(one.n, await hub.receiptFor(one));
-    };
     const serious: string[] = [];
     const signing = async () => {
       for (; open; await sleep(500)) {
@@ -188,7 +193,10 @@ it(`kill -9 of hub and PostgreSQL during ${many} records of basis by ${writers} 
       }
     };
     const done = Promise.all([signing(), killing('hub'), killing('postgres')]);
-    await Promise.all(Array.from({ length: writers }, caller));
+    await byWriters([...copies.entries()], async ([n, copy]) => {
+      receipts.set(n, await hub.receiptFor(asked(n, copy)));
+      if (receipts.size % 1_000 === 0) console.info(`${receipts.size} receipts, ${hub.attempts} attempts`);
+    });
     const seconds = (performance.now() - since) / 1000;
     open = false;
     await done;
@@ -203,16 +211,18 @@ it(`kill -9 of hub and PostgreSQL during ${many} records of basis by ${writers} 
     const newest = await store.evidence.newestCheckpoint(testOrigin);
     const { size, root } = readCheckpoint(readNote(newest?.note ?? '').text);
     expect([size, newest?.witnessed]).toEqual([many, true]);
-    for (const { id, index, leafHash, statementDigest, at } of all) {
+    await byWriters(all, async ({ id, index, leafHash, statementDigest, at }) => {
       const entry = await store.evidence.entry(id);
       expect([entry?.index, entry?.leafHash.toString('base64url'), entry?.at]).toEqual([index, leafHash, at]);
       expect(JSON.parse(String(entry?.leaf)).statement).toBe(statementDigest);
       const proof = [...(await store.evidence.inclusionProof(testOrigin, index, size))];
       const claim = { leafIdx: index, treeSize: size, leafHash: Buffer.from(leafHash, 'base64url'), proof, root };
       expect(verifyInclusion(claim)).toBe(true);
-    }
+    });
     // The same keys again give the same receipts.
-    for (const [n, receipt] of receipts) expect(await hub.receiptFor(asked(n, copies[n] as Copy))).toEqual(receipt);
+    await byWriters([...receipts], async ([n, receipt]) =>
+      expect(await hub.receiptFor(asked(n, copies[n] as Copy))).toEqual(receipt),
+    );
 
     const problems: Problem[] = [];
     const begun = performance.now();
