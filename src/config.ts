@@ -30,14 +30,32 @@ interface CommonConfig {
   readonly deadlines: { readonly operationMs: number; readonly registerMs: number };
   readonly registers: readonly RegisterAddress[];
 }
+/** The hub's own database, by the two roles that know it; its log is named after the domain of whoever runs the hub. */
+export interface StoreConfig {
+  /** With the role of the serving process, which cannot alter the evidence log. */
+  readonly url: string;
+  /** With the role that owns it; whoever has none lets `store migrate` prepare the store. */
+  readonly ownerUrl: string | null;
+  /** Of the evidence log: its name in every checkpoint. */
+  readonly origin: string;
+}
+
 export interface DemoConfig extends CommonConfig {
   /** Null for the embedded database. */
-  readonly storeUrl: string | null;
+  readonly store: StoreConfig | null;
   readonly people: number;
 }
 export interface ServeConfig extends CommonConfig {
   readonly host: string;
-  readonly storeUrl: string;
+  readonly store: StoreConfig;
+  /** Who signs the evidence log, and the file of the policy that names the keys; null: nobody. */
+  readonly checkpoints: {
+    readonly policyFile: string;
+    readonly signerUrl: string;
+    readonly signerToken: string;
+  } | null;
+  /** For whom passkeys are made (WebAuthn); null: officials have none. */
+  readonly relyingParty: { readonly id: string; readonly origin: string } | null;
   /** Key of the opaque ids; whoever has it can read numbers out of ids. */
   readonly idKey: Buffer;
   /** The national public service portal; null: nothing is pulled. */
@@ -61,6 +79,25 @@ const common = {
   REGISTER_DEADLINE_MS: milliseconds.default(1000),
 };
 const postgresUrl = z.string().regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres://');
+/** That of the demo, which is nobody's. */
+const demoDomain = 'demo.invalid';
+const domain = z
+  .string()
+  .regex(
+    /^(?=.{1,200}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/,
+    'must be a domain of yours in small letters, as in hub.example.vn',
+  )
+  .refine((name) => name !== demoDomain, 'is that of the demo; take a domain of yours');
+/** Of the demo's log. */
+export const demoOrigin = originOf(demoDomain);
+const storeVariables = {
+  STORE_URL: postgresUrl,
+  EVIDENCE_DOMAIN: domain,
+};
+const encrypted = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => !url.startsWith('http://') || isOnThisMachine(url), 'must be https://, or on this machine');
+const signerToken = z.string().min(16, 'must have 16 characters or more');
 const demoVariables = z.object({
   ...common,
   NODE_ENV: z
@@ -68,6 +105,7 @@ const demoVariables = z.object({
     .refine((value) => value !== 'production', 'is "production"; the demo never runs in production')
     .optional(),
   STORE_URL: postgresUrl.optional(),
+  STORE_OWNER_URL: postgresUrl.optional(),
   LIENTHONG_PEOPLE: z.coerce.number().int().min(100).max(1_000_000).default(20_000),
 });
 const serveVariables = z.object({
@@ -81,7 +119,13 @@ const serveVariables = z.object({
     .default('SERVICE.{unit}'),
   ...common,
   HOST: z.string().default('127.0.0.1'),
-  STORE_URL: postgresUrl,
+  ...storeVariables,
+  STORE_OWNER_URL: postgresUrl.optional(),
+  EVIDENCE_POLICY: z.string().optional(),
+  EVIDENCE_SIGNER_URL: encrypted.optional(),
+  EVIDENCE_SIGNER_TOKEN: signerToken.optional(),
+  PASSKEY_RP_ID: z.string().optional(),
+  PASSKEY_ORIGIN: encrypted.optional(),
   ID_KEY: z
     .base64()
     .refine((text) => Buffer.from(text, 'base64').length >= 32, 'must be 32 random bytes or more in base64'),
@@ -104,7 +148,8 @@ export function portFrom(environment: Environment): number {
 export function demoConfig(environment: Environment, modules: readonly ConnectorModule[]): DemoConfig {
   const values = given(environment);
   const registers = modules.map((module) => addressOf(module, values));
-  const faraway = [['STORE_URL', values.STORE_URL], ...registers.map(({ module, url }) => [module.urlVariable, url])]
+  const stores = ['STORE_URL', 'STORE_OWNER_URL'].map((name) => [name, values[name]] as const);
+  const faraway = [...stores, ...registers.map(({ module, url }) => [module.urlVariable, url])]
     .filter(([, url]) => typeof url === 'string' && !isOnThisMachine(url))
     .map(
       ([name]) =>
@@ -112,7 +157,9 @@ export function demoConfig(environment: Environment, modules: readonly Connector
     );
   const replaced = registers.filter(({ url }) => url !== null);
   const result = parse(demoVariables, values, [...faraway, ...missingSettings(replaced)]);
-  return { ...commonOf(result, registers), storeUrl: result.STORE_URL ?? null, people: result.LIENTHONG_PEOPLE };
+  const { STORE_URL: url, STORE_OWNER_URL: ownerUrl = null } = result;
+  const store = url === undefined ? null : { url, ownerUrl, origin: demoOrigin };
+  return { ...commonOf(result, registers), store, people: result.LIENTHONG_PEOPLE };
 }
 
 /** @throws ConfigError */
@@ -122,14 +169,25 @@ export function serveConfig(environment: Environment, modules: readonly Connecto
   const unset = registers
     .filter(({ url }) => url === null)
     .map(({ module }) => `${module.urlVariable}: chưa đặt · is not set`);
-  const noToken =
-    values.PORTAL_URL !== undefined && values.PORTAL_TOKEN === undefined ? ['PORTAL_TOKEN: chưa đặt · is not set'] : [];
-  const result = parse(serveVariables, values, [...unset, ...missingSettings(registers), ...noToken]);
+  const lacking = [
+    ...(values.PORTAL_URL === undefined ? [] : missing(values, ['PORTAL_TOKEN'])),
+    ...allOrNone(values, ['EVIDENCE_POLICY', 'EVIDENCE_SIGNER_URL', 'EVIDENCE_SIGNER_TOKEN']),
+    ...allOrNone(values, ['PASSKEY_RP_ID', 'PASSKEY_ORIGIN']),
+  ];
+  const result = parse(serveVariables, values, [...unset, ...missingSettings(registers), ...lacking]);
   const { PORTAL_URL: portalUrl, PORTAL_TOKEN: portalToken } = result;
+  const { EVIDENCE_POLICY: policyFile, EVIDENCE_SIGNER_URL: signerUrl, EVIDENCE_SIGNER_TOKEN: signerToken } = result;
+  const { PASSKEY_RP_ID: id, PASSKEY_ORIGIN: origin } = result;
   return {
     ...commonOf(result, registers),
     host: result.HOST,
-    storeUrl: result.STORE_URL,
+    store: {
+      url: result.STORE_URL,
+      ownerUrl: result.STORE_OWNER_URL ?? null,
+      origin: originOf(result.EVIDENCE_DOMAIN),
+    },
+    checkpoints: policyFile && signerUrl && signerToken ? { policyFile, signerUrl, signerToken } : null,
+    relyingParty: id && origin ? { id, origin } : null,
     idKey: Buffer.from(result.ID_KEY, 'base64'),
     portal: portalUrl && portalToken ? { url: portalUrl, token: portalToken } : null,
     pullEveryMs: result.PORTAL_PULL_SECONDS * 1000,
@@ -137,6 +195,18 @@ export function serveConfig(environment: Environment, modules: readonly Connecto
     serviceAccount: result.SERVICE_ACCOUNT,
     tokens: { issuer: result.TOKEN_ISSUER, audience: result.TOKEN_AUDIENCE, keys: result.TOKEN_JWKS },
   };
+}
+
+/** For the owner of the store. @throws ConfigError */
+export function storeConfig(environment: Environment): StoreConfig & { readonly ownerUrl: string } {
+  const variables = z.object({ ...storeVariables, STORE_OWNER_URL: postgresUrl });
+  const { STORE_URL: url, STORE_OWNER_URL: ownerUrl, EVIDENCE_DOMAIN } = parse(variables, given(environment));
+  return { url, ownerUrl, origin: originOf(EVIDENCE_DOMAIN) };
+}
+
+/** What lets the hub have something signed by its signer. @throws ConfigError */
+export function signerTokenFrom(environment: Environment): string {
+  return parse(z.object({ EVIDENCE_SIGNER_TOKEN: signerToken }), given(environment)).EVIDENCE_SIGNER_TOKEN;
 }
 
 /** Whether an address leads to this machine: localhost, 127.0.0.0/8, ::1, a Unix socket, or files. */
@@ -167,11 +237,20 @@ function addressOf(module: ConnectorModule, values: Environment): RegisterAddres
 }
 
 function missingSettings(registers: readonly RegisterAddress[]): readonly string[] {
-  return registers.flatMap(({ module, settings }) =>
-    (module.settings ?? [])
-      .filter((name) => settings[name] === undefined)
-      .map((name) => `${name}: chưa đặt · is not set`),
-  );
+  return registers.flatMap(({ module, settings }) => missing(settings, module.settings ?? []));
+}
+
+function missing(values: Environment, names: readonly string[]): readonly string[] {
+  return names.filter((name) => values[name] === undefined).map((name) => `${name}: chưa đặt · is not set`);
+}
+
+/** Some variables say something together only. */
+function allOrNone(values: Environment, names: readonly string[]): readonly string[] {
+  return names.every((name) => values[name] === undefined) ? [] : missing(values, names);
+}
+
+function originOf(name: string): string {
+  return `${name}/lienthong/decisions`;
 }
 
 function parse<T extends z.ZodType>(variables: T, values: Environment, further: readonly string[] = []): z.infer<T> {

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { registers } from '../connectors/registers.ts';
-import { ConfigError, demoConfig, isOnThisMachine, serveConfig } from '../src/config.ts';
+import { ConfigError, demoConfig, isOnThisMachine, serveConfig, storeConfig } from '../src/config.ts';
 
 const complete = {
   STORE_URL: 'postgres://hub@db.example/hub',
+  EVIDENCE_DOMAIN: 'hub.example.vn',
   CIVIL_REGISTRY_URL: 'postgres://reader@civil.example/db',
   RESIDENCE_URL: 'https://residence.example',
   RESIDENCE_TOKEN: 'token',
@@ -59,6 +60,9 @@ describe('serveConfig', () => {
   it.each([
     ['ID_KEY', 'c2hvcnQ='],
     ['STORE_URL', 'mysql://db'],
+    ['STORE_OWNER_URL', 'mysql://db'],
+    ['EVIDENCE_DOMAIN', 'demo.invalid'],
+    ['EVIDENCE_DOMAIN', 'https://hub.example.vn'],
     ['TOKEN_JWKS', 'http://identity.example/jwks'],
     ['PORT', '70000'],
     ['REGISTER_DEADLINE_MS', 'soon'],
@@ -70,9 +74,54 @@ describe('serveConfig', () => {
   });
 });
 
+describe('serveConfig, of the evidence log', () => {
+  const signed = {
+    EVIDENCE_POLICY: '/etc/lienthong/policy',
+    EVIDENCE_SIGNER_URL: 'http://127.0.0.1:7401',
+    EVIDENCE_SIGNER_TOKEN: 'a token of the signer',
+  };
+  const wrong = (more: object) => problems(() => serveConfig({ ...complete, ...signed, ...more }, registers));
+
+  it('names the log after the domain; signer, policy and passkeys may be missing', () => {
+    expect(serveConfig(complete, registers)).toMatchObject({
+      store: { url: complete.STORE_URL, ownerUrl: null, origin: 'hub.example.vn/lienthong/decisions' },
+      checkpoints: null,
+      relyingParty: null,
+    });
+    const passkeys = { PASSKEY_RP_ID: 'example.vn', PASSKEY_ORIGIN: 'https://hub.example.vn' };
+    const owner = { STORE_OWNER_URL: 'postgres://owner@db.example/hub' };
+    expect(serveConfig({ ...complete, ...signed, ...passkeys, ...owner }, registers)).toMatchObject({
+      store: { ownerUrl: owner.STORE_OWNER_URL },
+      checkpoints: { policyFile: '/etc/lienthong/policy', signerUrl: 'http://127.0.0.1:7401' },
+      relyingParty: { id: 'example.vn', origin: 'https://hub.example.vn' },
+    });
+  });
+
+  it('takes what belongs together whole, and no token over an open line', () => {
+    expect(wrong({ EVIDENCE_POLICY: '' })).toEqual(['EVIDENCE_POLICY: chưa đặt · is not set']);
+    expect(wrong({ EVIDENCE_SIGNER_TOKEN: '' })).toEqual(['EVIDENCE_SIGNER_TOKEN: chưa đặt · is not set']);
+    expect(wrong({ EVIDENCE_SIGNER_TOKEN: 'short' })).toEqual([expect.stringContaining('16 characters')]);
+    expect(wrong({ EVIDENCE_SIGNER_URL: 'http://signer.example' })).toEqual([expect.stringContaining('https://')]);
+    expect(wrong({ PASSKEY_RP_ID: 'example.vn' })).toEqual(['PASSKEY_ORIGIN: chưa đặt · is not set']);
+  });
+});
+
+describe('storeConfig', () => {
+  it('needs both roles and the domain', () => {
+    expect(problems(() => storeConfig({}))).toEqual(
+      ['STORE_URL', 'EVIDENCE_DOMAIN', 'STORE_OWNER_URL'].map((name) => `${name}: chưa đặt · is not set`),
+    );
+    const { STORE_URL, EVIDENCE_DOMAIN } = complete;
+    expect(storeConfig({ STORE_URL, EVIDENCE_DOMAIN, STORE_OWNER_URL: 'postgres://o@db/hub' })).toEqual({
+      ...{ url: STORE_URL, ownerUrl: 'postgres://o@db/hub' },
+      origin: 'hub.example.vn/lienthong/decisions',
+    });
+  });
+});
+
 describe('demoConfig', () => {
   it('needs nothing', () => {
-    expect(demoConfig({ PORT: '' }, registers)).toMatchObject({ port: 4000, storeUrl: null, people: 20_000 });
+    expect(demoConfig({ PORT: '' }, registers)).toMatchObject({ port: 4000, store: null, people: 20_000 });
   });
 
   it('refuses production', () => {

@@ -27,6 +27,26 @@ export const commandList = {
     usage: `token --as ${roles.join('|')}`,
     purpose: 'In mã truy cập của bản thử nghiệm đang chạy trên PORT · Prints a token of the demo that runs on PORT',
   },
+  'store migrate': {
+    usage: 'store migrate',
+    purpose:
+      'Chuẩn bị cơ sở dữ liệu bằng quyền chủ (STORE_OWNER_URL): cập nhật bảng, mở nhật ký chứng cứ, cấp quyền cho vai trò ở STORE_URL · Prepares the store as its owner (STORE_OWNER_URL): tables, evidence log, and what the role of STORE_URL may',
+  },
+  'evidence keygen': {
+    usage: 'evidence keygen signer|witness --name NAME --key FILE [--after FILE]',
+    purpose:
+      'Tạo khóa ký nhật ký chứng cứ hoặc khóa của nhân chứng, in khóa công khai; --after: thay khóa cũ · Makes the key of a signer or a witness of the evidence log and prints its verifier key; --after: in place of an older one',
+  },
+  'evidence signer': {
+    usage: 'evidence signer --key FILE [--host 127.0.0.1] [--port 7401]',
+    purpose:
+      'Chạy tiến trình giữ khóa ký điểm chốt của nhật ký chứng cứ · Runs the process that holds the key and signs checkpoints of the evidence log',
+  },
+  'evidence witness': {
+    usage: 'evidence witness --key FILE --log VERIFIER-KEY … [--host 127.0.0.1] [--port 7402]',
+    purpose:
+      'Chạy nhân chứng: xác nhận rằng nhật ký chứng cứ chỉ được ghi thêm; nên do cơ quan khác chạy · Runs a witness that an evidence log only grew; best by another agency',
+  },
   'admin-units import': {
     usage: 'admin-units import FILE [--as-of YYYY-MM-DD]',
     purpose:
@@ -136,6 +156,11 @@ export const commandList = {
     usage: 'connector check NAME|--all [--seed N] [--only CASE,…]',
     purpose:
       'Kiểm tra một nguồn có giữ đúng hợp đồng không, trên dữ liệu dựng sẵn và với các sự cố · Checks that a connector keeps the contract, on made-up rows and with things going wrong',
+  },
+  'evidence audit': {
+    usage: 'evidence audit [--policy FILE] [--checkpoint FILE]…',
+    purpose:
+      'Kiểm tra lại toàn bộ nhật ký chứng cứ của kho tại STORE_URL và đối chiếu với các điểm chốt giữ ở nơi khác; nêu mục sai đầu tiên. Mã thoát: 0 nguyên vẹn, 1 có sai, 2 nhất quán nhưng không có --policy · Verifies the whole evidence log of the store at STORE_URL anew, against checkpoints kept elsewhere too, and names the first bad entry. Exit code: 0 whole, 1 something is wrong, 2 consistent but without --policy',
   },
   score: {
     usage: `score [${populationWords} | --harsh ${madeWords} | --varied ${madeWords} | ${claimsWords}]`,

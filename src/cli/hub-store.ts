@@ -9,17 +9,22 @@ import { openStore, type Store } from '../store/store.ts';
  * Works on the hub's own database, migrated: the one at STORE_URL, else that of the demo on PORT, which may be running
  * or not.
  */
-export async function withHubStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
+export function withHubStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
+  return withStoreUrl((url) => onStore(url, work));
+}
+
+/** The same with its address, as it is. */
+export async function withStoreUrl<T>(work: (url: string) => Promise<T>): Promise<T> {
   const { STORE_URL } = process.env;
-  if (STORE_URL) return onStore(STORE_URL, work);
+  if (STORE_URL) return work(STORE_URL);
   const directory = stateDirectory(portFrom(process.env));
   const running = await findRunning(directory);
-  if (running) return onStore(running.storeUrl, work);
+  if (running) return work(running.storeUrl);
   await mkdir(directory, { recursive: true });
   const postgres = await startPostgres({ dataDir: join(directory, 'postgres') });
   try {
     await postgres.createDatabase('store');
-    return await onStore(postgres.url('store'), work);
+    return await work(postgres.url('store'));
   } finally {
     await postgres.stop();
   }

@@ -9,11 +9,17 @@ import { Catalogue } from '../dossier/catalogue/catalogue.ts';
 import { fillIfEmpty } from '../dossier/catalogue/starter.ts';
 import { runningIntake } from '../dossier/intake/running-intake.ts';
 import { rereadJobs, rereadPace } from '../dossier/reread/reread-jobs.ts';
+import type { Checkpointer } from '../evidence/log/checkpointer.ts';
+import { LogError } from '../evidence/log/log-error.ts';
 import { createGraph } from '../graph/graph.ts';
 import { startHttpServer } from '../server/http.ts';
 import { openJobQueue } from '../store/jobs/job-queue.ts';
+import { readyToServe } from '../store/serving-store.ts';
 import { openStore } from '../store/store.ts';
+import { StoreError } from '../store/store-error.ts';
+import { enterSettings } from '../waiver/enter-settings.ts';
 import { type Command, CommandError } from './command.ts';
+import { signedLog } from './signed-log.ts';
 import { stopOnSignal } from './stop.ts';
 
 const schemaFile = new URL('../../schema/public.graphql', import.meta.url);
@@ -23,7 +29,9 @@ export const command: Command = {
     const {
       host,
       port,
-      storeUrl,
+      store: storeAddress,
+      checkpoints,
+      relyingParty,
       tokens,
       registers: addresses,
       idKey,
@@ -34,12 +42,12 @@ export const command: Command = {
       serviceAccount,
     } = serveConfig(process.env, registers);
     const server = await startHttpServer({ host, port, log: 'requests' });
-    const store = openStore(storeUrl);
+    const store = openStore(storeAddress.url);
     const opened = addresses.map(({ module, url, settings }) => openConnector(module, { url: url ?? '', settings }));
     for (const { problem } of opened) if (problem) process.stderr.write(`${problem.vi}\n${problem.en}\n`);
     const connectors = opened.map(({ connector }) => connector);
-    const jobs = openJobQueue(storeUrl);
-    const catalogue = new Catalogue(store.procedures);
+    const jobs = openJobQueue(storeAddress.url);
+    const catalogue = new Catalogue(store);
     const portal = portalAddress && openPortal(portalAddress);
     const intake = runningIntake({
       store,
@@ -50,15 +58,20 @@ export const command: Command = {
       ...portalPace,
     });
     const sdl = await readFile(schemaFile, 'utf8');
-    const graph = createGraph({ sdl, connectors, idKey, deadlines, store, catalogue, dossierWork: intake.work });
+    const graph = createGraph({
+      ...{ sdl, connectors, idKey, deadlines, store, catalogue },
+      dossierWork: { ...intake.work, ...(relyingParty && { relyingParty: { ...relyingParty, name: 'Liên thông' } }) },
+    });
     const rereads = rereadJobs({
       ...{ ...store, jobs, now: () => new Date(), failed: tellFailure, assess: graph.assess, look: graph.look },
       pace: { ...rereadPace, perMinute: rereadsPerMinute },
       serviceAccount: (unit) => serviceAccount.replace('{unit}', unit),
     });
     restartOnSignal(opened, deadlines.registerMs);
+    let signed: Checkpointer | null = null;
     const close = async () => {
       await server.close();
+      await signed?.close();
       await jobs.close();
       await portal?.close();
       await graph.close();
@@ -66,7 +79,8 @@ export const command: Command = {
     };
     const stopping = stopOnSignal(close);
     try {
-      await store.migrate().catch((cause) => {
+      await readyToServe(store, { ...storeAddress, demo: false }).catch((cause) => {
+        if (cause instanceof StoreError || cause instanceof LogError) throw cause;
         const why = cause.code ?? cause.message;
         throw new CommandError(
           {
@@ -76,14 +90,17 @@ export const command: Command = {
           { cause },
         );
       });
-      await store.claim({ demo: false });
+      signed = checkpoints && (await signedLog(store, checkpoints));
       administrativeUnits.add(await store.administrativeUnits.on(new Date()));
       await fillIfEmpty(catalogue, new Date());
+      await enterSettings(store.evidence, { relyingParty: null }, new Date());
       const verifyToken = await tokenVerifier({ ...tokens, demo: false });
       await server.open({ graph, verifyToken, storeReady: () => store.ready() });
       await jobs.start({ ...intake.tasks, ...rereads.tasks }, tellFailure);
       await intake.begin();
       await rereads.begin();
+      signed?.start();
+      if (!signed) process.stderr.write(unsigned);
     } catch (error) {
       if (stopping()) return;
       await close();
@@ -94,6 +111,8 @@ export const command: Command = {
 
 /** How long the portal has for an answer, and when it is asked again: minutes matter, seconds do not. */
 const portalPace = { portalMs: 20_000, backOff: { firstMs: 30_000, longestMs: 1_800_000 } };
+
+const unsigned = `EVIDENCE_SIGNER_URL: chưa đặt; các mục nhật ký chứng cứ chỉ ở mức LOGGED · not set; entries of the evidence log stay LOGGED\n`;
 
 /** By its name alone: what an error says may name people. */
 function tellFailure(task: string, error: unknown): void {

@@ -3,7 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { tokenVerifier } from '../access/token.ts';
-import type { DemoConfig } from '../config.ts';
+import { type DemoConfig, demoOrigin } from '../config.ts';
 import { type Opened, openConnector } from '../connect/open-connector.ts';
 import { administrativeUnits } from '../connect/tables/administrative-units.ts';
 import { Catalogue } from '../dossier/catalogue/catalogue.ts';
@@ -14,10 +14,13 @@ import { Refusal } from '../graph/errors.ts';
 import { createGraph } from '../graph/graph.ts';
 import { startHttpServer } from '../server/http.ts';
 import { openJobQueue } from '../store/jobs/job-queue.ts';
+import { readyToServe } from '../store/serving-store.ts';
 import { openStore } from '../store/store.ts';
+import { enterSettings } from '../waiver/enter-settings.ts';
 import { openControl } from './control.ts';
 import { startDemoPortal } from './demo-portal.ts';
 import { isCode } from './errno.ts';
+import { startEvidence } from './evidence-processes.ts';
 import { PortInUse, requireFreePort } from './free-port.ts';
 import { type DemoIssuer, demoAudience, demoIssuer, openIssuer } from './issuer.ts';
 import { writeAssistance } from './population/assistance-files.ts';
@@ -89,15 +92,25 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   started.add(() => postgres.stop());
   for (const database of databases) await postgres.createDatabase(database);
 
-  const storeUrl = config.storeUrl ?? postgres.url('store');
-  const store = openStore(storeUrl);
+  const evidence = startEvidence(directory);
+  // Heard of where it is waited for, or where all is taken back.
+  const evidenceOrNone = evidence.catch(() => null);
+  started.add(async () => (await evidenceOrNone)?.stop());
+  const ownerUrl = postgres.url('store');
+  const ownStore = { url: asApplication(ownerUrl), ownerUrl, origin: demoOrigin };
+  const storeAddress = config.store ?? ownStore;
+  const store = openStore(storeAddress.url);
   started.add(() => store.close());
-  await store.migrate();
-  await store.claim({ demo: true });
-  await store.evidence.open('demo.invalid/lienthong/decisions');
+  await readyToServe(store, { ...storeAddress, demo: true });
   administrativeUnits.add(await store.administrativeUnits.on(new Date()));
-  const catalogue = new Catalogue(store.procedures);
+  const catalogue = new Catalogue(store);
   await fillIfEmpty(catalogue, new Date());
+  const relyingParty = { id: 'localhost', origin: `http://localhost:${port}`, name: 'Liên thông' };
+  await enterSettings(
+    store.evidence,
+    { relyingParty: { id: relyingParty.id, origin: relyingParty.origin } },
+    new Date(),
+  );
 
   const loading = { vi: 'Đang nạp dữ liệu mô phỏng', en: 'Loading simulated people' };
   progress.step(loading);
@@ -185,14 +198,11 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   await files?.ping({ signal: AbortSignal.timeout(loadingFiles), deadline: Date.now() + loadingFiles });
   const idKey = await keptSecret(directory, 'id-key', () => randomBytes(32).toString('base64'));
   const sdl = await readFile(schemaFile, 'utf8');
-  const jobs = openJobQueue(storeUrl);
+  const jobs = openJobQueue(storeAddress.url);
   const intake = runningIntake({ store, jobs, catalogue, portal, ...portalPace });
   const graph = createGraph({
     ...{ sdl, connectors, idKey: Buffer.from(idKey, 'base64'), deadlines, store, catalogue },
-    dossierWork: {
-      ...intake.work,
-      relyingParty: { id: 'localhost', origin: `http://localhost:${port}`, name: 'Liên thông' },
-    },
+    dossierWork: { ...intake.work, relyingParty },
   });
   started.add(() => graph.close());
   started.add(() => jobs.close());
@@ -208,11 +218,26 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   await jobs.start({ ...intake.tasks, ...rereads.tasks }, tellFailure);
   await intake.begin();
   await rereads.begin();
+  const { policy, signerToken } = await evidence;
+  const checkpointer = store.checkpointer({ policy, signerToken, now: () => new Date(), failed: tellTrouble });
+  started.add(() => checkpointer.close());
+  checkpointer.start();
   // Before all that running requests still need.
   started.add(() => server.close());
-  await announceRunning(directory, { ...control.running, storeUrl });
+  await announceRunning(directory, { ...control.running, storeUrl: storeAddress.url });
   started.add(() => withdrawRunning(directory));
   return { address: `http://localhost:${port}`, token: await issuer.issue('official'), query };
+}
+
+/** The role of the serving process; whoever reaches the demo's socket may come in as it. */
+function asApplication(ownerUrl: string): string {
+  const url = new URL(ownerUrl);
+  url.username = 'lienthong';
+  return url.href;
+}
+
+function tellTrouble(who: string, why: string): void {
+  process.stderr.write(`nhật ký chứng cứ · evidence log: ${who}: ${why}\n`);
 }
 
 function tellFailure(task: string, error: unknown): void {

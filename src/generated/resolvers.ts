@@ -1708,6 +1708,35 @@ export type CoveredPeriod = {
   readonly to: Scalars['PartialDate']['output'];
 };
 
+/** A record of basis that covers a fact. Of another unit's only that there is one, its effect and its date are told. */
+export type CoveringWaiver = {
+  readonly __typename?: 'CoveringWaiver';
+  /** Its effect. */
+  readonly effect: WaiverEffect;
+  /** The same for people. */
+  readonly effectText: Scalars['String']['output'];
+  /** Opaque id, which `waiver` takes; null where it is another unit's. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** How far the evidence log vouches for it now; null where it is another unit's. */
+  readonly receiptState?: Maybe<ReceiptState>;
+  /** The same for people. */
+  readonly receiptStateText?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A record of basis that covers a fact. Of another unit's only that there is one, its effect and its date are told. */
+export type CoveringWaiverEffectTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A record of basis that covers a fact. Of another unit's only that there is one, its effect and its date are told. */
+export type CoveringWaiverReceiptStateTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A place in the administrative units of today, worked out by the hub from the codes of a register. */
 export type CurrentUnits = {
   readonly __typename?: 'CurrentUnits';
@@ -2486,6 +2515,8 @@ export type DossierAct =
   | 'RETURN'
   /** Take such a record back. */
   | 'REVOKE_WAIVER'
+  /** Sign such a record whose signing service was not reached. */
+  | 'SIGN_WAIVER'
   /** Conclude as stopped. */
   | 'STOP';
 
@@ -3000,6 +3031,11 @@ export type FactEvidence = {
   readonly claims: ReadonlyArray<Claim>;
   /** Why the flags are what they are, most severe first. */
   readonly reasons: ReadonlyArray<Reason>;
+  /**
+   * Records of basis (Ghi nhận căn cứ sử dụng dữ liệu) that stand today and cover this fact, newest first: an official
+   * proceeded on it as it then was. Null if they could not be looked up.
+   */
+  readonly waivers?: Maybe<ReadonlyArray<CoveringWaiver>>;
 };
 
 /** A fact that fell short. */
@@ -4642,6 +4678,11 @@ export type Mutation = {
    */
   readonly settleSubmitter: SettleSubmitterPayload;
   /**
+   * The official who recorded it signs a record whose signing service was not reached; before that it has no effect. Signed is
+   * the statement digest of the record.
+   */
+  readonly signWaiver: WaiverPayload;
+  /**
    * Takes in a dossier that was not filed through the portal, or was not pulled from it. The same content under the same
    * code gives the same answer; other content under it is refused, and nothing is stored in part.
    */
@@ -4812,6 +4853,12 @@ export type MutationRevokeWaiverArgs = {
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationSettleSubmitterArgs = {
   input: SettleSubmitterInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationSignWaiverArgs = {
+  input: SignWaiverInput;
 };
 
 
@@ -7931,6 +7978,16 @@ export type SexFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** Which record is signed. */
+export type SignWaiverInput = {
+  /** Made by the client once for one act, 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The signature, over the statement digest of the record. */
+  readonly signature: SignatureInput;
+  /** `id` of the record. */
+  readonly waiver: Scalars['ID']['input'];
+};
+
 /**
  * How something is signed. A passkey shows that somebody held an enrolled authenticator and unlocked it; it is no digital
  * signature within the law on electronic transactions.
@@ -7947,10 +8004,15 @@ export type SignatureClass =
   /** Chưa ký được: the service by which it would be checked was not reached. Never to be treated as signed. */
   | 'SIGNATURE_PENDING';
 
-/** How something is signed. LOGIN_ONLY takes nothing more, PASSKEY takes `passkey`; the classes of certificates are not taken yet. */
+/**
+ * How something is signed. LOGIN_ONLY takes nothing more, PASSKEY takes `passkey`, the classes of certificates take `jws` or, where
+ * the hub is configured with a signing service of that class, nothing: then the service is asked to sign.
+ */
 export type SignatureInput = {
   /** The class; SIGNATURE_PENDING is none that can be asked for. */
   readonly class: SignatureClass;
+  /** With a class of certificates: a detached JWS (RFC 7515) over the bytes of the statement digest, with `x5c` in its protected header; RS256, PS256 or ES256. */
+  readonly jws?: InputMaybe<Scalars['String']['input']>;
   /** What the browser's `navigator.credentials.get` gave with the statement digest as challenge. */
   readonly passkey?: InputMaybe<PasskeyAssertionInput>;
 };
@@ -8617,7 +8679,7 @@ export type Waiver = Node & {
   readonly receipt: Receipt;
   /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** How it was signed. */
+  /** How it is signed; SIGNATURE_PENDING until a later signature stands in `history`. */
   readonly signatureClass: SignatureClass;
   /** The same for people. */
   readonly signatureText: Scalars['String']['output'];
@@ -8797,6 +8859,8 @@ export type WaiverErrorCode =
   | 'BASIS_TOO_EARLY'
   /** The procedure has no such basis for proceeding with this component. */
   | 'BASIS_UNKNOWN'
+  /** The issuer of the certificate is not accepted, it is not valid now, or it is not this official's; see `concerns`. */
+  | 'CERTIFICATE_NOT_ACCEPTED'
   /** The clocks of the hub and its database differ by more than two seconds. */
   | 'CLOCK_SKEW'
   /** The component was accepted, asked for, answered or is covered by a record already. */
@@ -8863,6 +8927,10 @@ export type WaiverErrorCode =
   | 'SIGNATURE_INVALID'
   /** The signature does not have what its class takes, or not in the one form that encoding gives. */
   | 'SIGNATURE_MALFORMED'
+  /** The record does not wait to be signed. */
+  | 'SIGNATURE_NOT_AWAITED'
+  /** The signing service was not reached, so nothing was done; try again. */
+  | 'SIGNING_SERVICE_UNREACHABLE'
   /** It is not settled that the submitter may file; that cannot be waived. */
   | 'SUBMITTER_NOT_SETTLED'
   /** A text is empty or too short, or holds control characters or half a character. */
@@ -8918,7 +8986,9 @@ export type WaiverEventKind =
   /** The official replied to it. */
   | 'REPLY'
   /** It was taken back. */
-  | 'REVOKED';
+  | 'REVOKED'
+  /** The official signed it later: the signing service had not been reached. */
+  | 'SIGNED';
 
 /** What turned out later about the data that was relied on. */
 export type WaiverOutcome =
@@ -8965,7 +9035,7 @@ export type WaiverState =
   | 'EXPIRED'
   /** Taken back. */
   | 'REVOKED'
-  /** The signature could not be checked, because its service was not reached: not signed, and without effect. */
+  /** Not signed, because the signing service was not reached, and without effect until `signWaiver`. */
   | 'SIGNATURE_PENDING'
   /** Recorded, and in effect as far as `effect` goes. */
   | 'STANDING';
@@ -9238,6 +9308,7 @@ export type ResolversTypes = {
   CourtDecisionKind: CourtDecisionKind;
   CourtDecisionKindFact: ResolverTypeWrapper<CourtDecisionKindFact>;
   CoveredPeriod: ResolverTypeWrapper<CoveredPeriod>;
+  CoveringWaiver: ResolverTypeWrapper<CoveringWaiver>;
   CurrentUnits: ResolverTypeWrapper<CurrentUnits>;
   DataIssue: ResolverTypeWrapper<DataIssue>;
   DataIssueChange: ResolverTypeWrapper<DataIssueChange>;
@@ -9509,6 +9580,7 @@ export type ResolversTypes = {
   Severity: Severity;
   Sex: Sex;
   SexFact: ResolverTypeWrapper<SexFact>;
+  SignWaiverInput: SignWaiverInput;
   SignatureClass: SignatureClass;
   SignatureInput: SignatureInput;
   SignatureState: SignatureState;
@@ -9613,6 +9685,7 @@ export type ResolversParentTypes = {
   CountersignWaiverInput: CountersignWaiverInput;
   CourtDecisionKindFact: CourtDecisionKindFact;
   CoveredPeriod: CoveredPeriod;
+  CoveringWaiver: CoveringWaiver;
   CurrentUnits: CurrentUnits;
   DataIssue: DataIssue;
   DataIssueChange: DataIssueChange;
@@ -9828,6 +9901,7 @@ export type ResolversParentTypes = {
   SettleSubmitterInput: SettleSubmitterInput;
   SettleSubmitterPayload: SettleSubmitterPayload;
   SexFact: SexFact;
+  SignWaiverInput: SignWaiverInput;
   SignatureInput: SignatureInput;
   SocialAssistance: SocialAssistance;
   SocialAssistanceLink: SocialAssistanceLink;
@@ -10369,6 +10443,15 @@ export type CoveredPeriodResolvers<ContextType = any, ParentType extends Resolve
   to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
 };
 
+export type CoveringWaiverResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoveringWaiver'] = ResolversParentTypes['CoveringWaiver']> = {
+  effect?: Resolver<ResolversTypes['WaiverEffect'], ParentType, ContextType>;
+  effectText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoveringWaiverEffectTextArgs, 'lang'>>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receiptState?: Resolver<Maybe<ResolversTypes['ReceiptState']>, ParentType, ContextType>;
+  receiptStateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CoveringWaiverReceiptStateTextArgs, 'lang'>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CurrentUnitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['CurrentUnits'] = ResolversParentTypes['CurrentUnits']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
@@ -10801,6 +10884,7 @@ export type FactEvidenceResolvers<ContextType = any, ParentType extends Resolver
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  waivers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CoveringWaiver']>>, ParentType, ContextType>;
 };
 
 export interface FactRefScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FactRef'], any> {
@@ -11383,6 +11467,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   revokePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRevokePasskeyArgs, 'input'>>;
   revokeWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationRevokeWaiverArgs, 'input'>>;
   settleSubmitter?: Resolver<ResolversTypes['SettleSubmitterPayload'], ParentType, ContextType, RequireFields<MutationSettleSubmitterArgs, 'input'>>;
+  signWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationSignWaiverArgs, 'input'>>;
   submitDossier?: Resolver<ResolversTypes['SubmitDossierPayload'], ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
   updateDataIssue?: Resolver<ResolversTypes['DataIssuePayload'], ParentType, ContextType, RequireFields<MutationUpdateDataIssueArgs, 'input'>>;
   vouchForPasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationVouchForPasskeyArgs, 'input'>>;
@@ -12614,6 +12699,7 @@ export type Resolvers<ContextType = any> = {
   ConfirmationPurposeFact?: ConfirmationPurposeFactResolvers<ContextType>;
   CourtDecisionKindFact?: CourtDecisionKindFactResolvers<ContextType>;
   CoveredPeriod?: CoveredPeriodResolvers<ContextType>;
+  CoveringWaiver?: CoveringWaiverResolvers<ContextType>;
   CurrentUnits?: CurrentUnitsResolvers<ContextType>;
   DataIssue?: DataIssueResolvers<ContextType>;
   DataIssueChange?: DataIssueChangeResolvers<ContextType>;

@@ -45,6 +45,7 @@ import { RegisterView, stateOf } from './register-view.ts';
 import type { RequestContext } from './request-context.ts';
 import { attachResolvers, type ConfirmingFor } from './resolvers.ts';
 import { checkScalars } from './scalars.ts';
+import { CoveringReads } from './waiver/covering-reads.ts';
 import { passkeyResolvers } from './waiver/passkey-resolvers.ts';
 import { waiverResolvers } from './waiver/waiver-resolvers.ts';
 
@@ -56,7 +57,7 @@ export interface GraphOptions {
   readonly idKey: Buffer;
   readonly deadlines: Deadlines;
   /** The hub's own database, for confirmations; without it nothing is confirmed and nothing can be. */
-  readonly store?: Pick<Store, 'confirmations' | 'openWork'>;
+  readonly store?: Pick<Store, 'confirmations' | 'openWork' | 'evidence'>;
   /** Share of the facts read for dossiers that are offered for confirmation whatever their flags, 0 to 1. */
   readonly auditRate?: number;
   /** Dossiers; without it there are none, and none are taken in. */
@@ -125,6 +126,7 @@ export function createGraph(options: GraphOptions): Graph {
     const at = now();
     const { calls, gather } = readsFor(purpose, at);
     let loaders: HubLoaders | null = null;
+    let covering: CoveringReads | null = null;
     // Made when first asked: most operations read facts alone.
     const hubObjects = () => {
       loaders ??= new HubLoaders(options.dossierWork ?? null, catalogue ?? null, at, deadlines.registerMs);
@@ -150,6 +152,11 @@ export function createGraph(options: GraphOptions): Graph {
       get assessments() {
         return hubObjects().assessments;
       },
+      get covering() {
+        const kept = options.dossierWork?.store ?? null;
+        covering ??= new CoveringReads(kept, caller, ids, gather.today, deadlines.registerMs);
+        return covering;
+      },
       get life() {
         return hubObjects().life;
       },
@@ -171,7 +178,7 @@ export function createGraph(options: GraphOptions): Graph {
   const confirmingFor: ConfirmingFor = (caller, selectionOf) => {
     const purpose = requireOfficial(caller);
     if (!store || !openWork) throw new Refusal('OPERATION_NOT_OFFERED', { offers: 'query' });
-    const at = { store: store.confirmations, learning, openWork, purpose, now: now() };
+    const at = { store: store.confirmations, evidence: store.evidence, learning, openWork, purpose, now: now() };
     return { ...at, context: () => contextOf(caller), selectionOf };
   };
   const dossierReads: DossierReads = {
@@ -217,6 +224,7 @@ export function createGraph(options: GraphOptions): Graph {
       if (refusal instanceof Refusal) return { errors: [refusal] };
       throw refusal;
     }
+    if (plan.showsWaivers) await context.covering.read(context.gather.rows());
     const answered = await answer(context, coerced.coerced, plan);
     if (isWork && caller.purpose && caller.role === 'official') openWork?.note(context.gather, caller.purpose, now());
     return answered;

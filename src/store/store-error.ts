@@ -26,3 +26,15 @@ export class StoreError extends Error {
     this.messages = messages;
   }
 }
+
+/** The store has not the tables of this version, and this role may not make them. */
+export function notMigrated(cause?: unknown): StoreError {
+  return new StoreError(
+    'STORE_NOT_MIGRATED',
+    {
+      vi: 'STORE_URL: cơ sở dữ liệu chưa được chuẩn bị cho phiên bản này; hãy đặt STORE_OWNER_URL là chủ của cơ sở dữ liệu rồi chạy "npm run -s hub -- store migrate".',
+      en: 'STORE_URL: the database is not prepared for this version; set STORE_OWNER_URL to the owner of the database and run "npm run -s hub -- store migrate".',
+    },
+    { cause },
+  );
+}

@@ -1,5 +1,6 @@
 import knex from 'knex';
 import pg from 'pg';
+import { type Checkpointer, type CheckpointerOptions, checkpointer } from '../evidence/log/checkpointer.ts';
 import { type EvidenceLog, evidenceLog } from '../evidence/log/evidence-log.ts';
 import { type UnitStore, unitStore } from './administrative-units/unit-store.ts';
 import { type AssessmentStore, assessmentStore } from './assessments/assessment-store.ts';
@@ -19,7 +20,7 @@ import { type ProcedureReviewStore, procedureReviewStore } from './readiness/pro
 import { type ReadinessStore, readinessStore } from './readiness/readiness-store.ts';
 import { type RereadStore, rereadStore } from './rereads/reread-store.ts';
 import { type ReviewStore, reviewStore } from './reviews/review-store.ts';
-import { StoreError } from './store-error.ts';
+import { notMigrated, StoreError } from './store-error.ts';
 import { type DelegationStore, delegationStore } from './waivers/delegation-store.ts';
 import { type DraftStore, draftStore } from './waivers/draft-store.ts';
 import { type ShowingStore, showingStore } from './waivers/showing-store.ts';
@@ -29,9 +30,12 @@ import { type WaiverStore, waiverStore } from './waivers/waiver-store.ts';
 export interface Store {
   /**
    * Applies the migrations that are missing, all or none. Several processes may do so at once: one works, the others
-   * wait for it. Nothing of an attempt stays when its process is killed.
+   * wait for it. Nothing of an attempt stays when its process is killed. Where none is missing, the role of the
+   * application may call it too. @throws StoreError `STORE_NOT_MIGRATED` where some are and the role may not apply them
    */
   migrate(): Promise<void>;
+  /** Whether it has exactly the migrations that this version knows. Rejects where it does not answer. */
+  migrated(): Promise<boolean>;
   /** Whether it answers (within 5 s at most) and has exactly the migrations that this version knows. Never rejects. */
   ready(): Promise<boolean>;
   /**
@@ -67,6 +71,8 @@ export interface Store {
   readonly readiness: ReadinessStore;
   /** The log of decisions. */
   readonly evidence: EvidenceLog;
+  /** Has that log signed and witnessed as it grows; to be closed before the store. */
+  checkpointer(options: Omit<CheckpointerOptions, 'database'>): Checkpointer;
   /** How far the review of each procedure is. */
   readonly procedureReviews: ProcedureReviewStore;
   /** Which assessments officials were shown. */
@@ -87,6 +93,9 @@ export interface Store {
 
 /** Any number that no other user of the database takes for its own advisory lock. */
 const migrationLock = 5_408_123_907;
+
+/** What PostgreSQL says of a table that is not there, and of one that a role may not touch. */
+const [noSuchTable, notAllowed] = ['42P01', '42501'];
 
 /** Opens the store at a `postgres://` URL. Connects when first used, so it succeeds with the database down. */
 export function openStore(url: string): Store {
@@ -110,19 +119,36 @@ export function openStore(url: string): Store {
   const reads = new pg.Pool({ ...reading, max: 4 });
   const looks = new ConfirmedLooks({ ...reading, keepAlive: true });
   reads.on('error', () => {}); // an idle connection died: the pool has dropped it and opens another when needed
+  const applied = () => database('knex_migrations').pluck<string[]>('name').orderBy('id');
+  const areAll = (names: readonly string[]) =>
+    JSON.stringify(names) === JSON.stringify(migrations.map(({ name }) => name));
+  const migrated = async () => {
+    try {
+      return areAll(await applied());
+    } catch (error) {
+      const { code } = error as { code?: unknown };
+      if (code === noSuchTable || code === notAllowed) return false;
+      throw error;
+    }
+  };
   return {
     async migrate() {
+      if (await migrated()) return;
       // One transaction around knex's own bookkeeping too: PostgreSQL ends it with the connection, so that neither
       // this lock nor the one knex keeps as a row can outlive a killed process.
-      await database.transaction(async (transaction) => {
-        await transaction.raw('select pg_advisory_xact_lock(?)', [migrationLock]);
-        await transaction.migrate.latest();
-      });
+      try {
+        await database.transaction(async (transaction) => {
+          await transaction.raw('select pg_advisory_xact_lock(?)', [migrationLock]);
+          await transaction.migrate.latest();
+        });
+      } catch (error) {
+        throw (error as { code?: unknown }).code === notAllowed ? notMigrated(error) : error;
+      }
     },
+    migrated,
     async ready() {
       try {
-        const applied = await database('knex_migrations').pluck('name').orderBy('id').timeout(1_000);
-        return JSON.stringify(applied) === JSON.stringify(migrations.map(({ name }) => name));
+        return areAll(await applied().timeout(1_000));
       } catch {
         return false;
       }
@@ -147,6 +173,7 @@ export function openStore(url: string): Store {
     dataIssues: dataIssueStore(database),
     readiness: readinessStore(database),
     evidence: evidenceLog(database),
+    checkpointer: (options) => checkpointer({ ...options, database }),
     procedureReviews: procedureReviewStore(database),
     showings: showingStore(database),
     waivers: waiverStore(database),

@@ -3,6 +3,7 @@ import { type PersonOfDossier, personsOf } from '../dossier/assess/persons.ts';
 import type { Submission } from '../dossier/dossier.ts';
 import type { Json } from '../evidence/canonical.ts';
 import { type Part, part } from '../evidence/entry.ts';
+import { plainJson as json } from '../evidence/plain-json.ts';
 import type { Prepared } from '../store/waivers/draft-store.ts';
 import type { Actor } from './acting.ts';
 import { flagName } from './terms/asked.ts';
@@ -65,6 +66,3 @@ function exchangesOf({ attempts }: Assessment): Json {
     calls: json(attempts),
   };
 }
-
-/** What is plain data already, to the type that says so. */
-const json = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;

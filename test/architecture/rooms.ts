@@ -63,6 +63,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['src/evidence', 'src/evidence/bundle', 'src/evidence/signing', 'src/generated/model.ts'],
     packages: ['knex', 'pg', 'node:*'],
   },
+  // Reads the log's own store once through.
+  'src/evidence/audit': {
+    rooms: ['src/evidence', 'src/generated/model.ts'],
+    packages: ['knex', 'node:*'],
+  },
   'src/store': {
     rooms: ['src/evidence', 'src/evidence/log', 'src/wire', 'src/dossier/dossier.ts', 'src/generated/model.ts'],
     packages: ['graphile-worker', 'knex', 'pg', 'zod', 'node:*'],

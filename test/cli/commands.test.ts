@@ -22,6 +22,10 @@ describe('npm run -s hub --', () => {
       'connector explain',
       'connector new',
       'connector restart',
+      'store migrate',
+      'evidence keygen',
+      'evidence signer',
+      'evidence witness',
     ]) {
       expect(out).toContain(`npm run -s hub -- ${words}`);
     }
@@ -53,6 +57,10 @@ describe('npm run -s hub --', () => {
     [['connector', 'check', 'health', '--seed', 'x']],
     [['connector', 'new', 'x', '--kind', 'punch-cards', '--url', 'x']],
     [['connector', 'introspect']],
+    [['evidence', 'keygen']],
+    [['evidence', 'keygen', 'notary', '--name', 'a', '--key', 'b']],
+    [['evidence', 'signer']],
+    [['evidence', 'witness', '--key', 'a']],
   ])('says how %j is used', async (words) => {
     const { code, err } = await run(words);
     expect(code).toBe(1);
@@ -119,6 +127,7 @@ describe('npm run serve', () => {
     expect(code).toBe(1);
     for (const name of [
       'STORE_URL',
+      'EVIDENCE_DOMAIN',
       'CIVIL_REGISTRY_URL',
       'RESIDENCE_URL',
       'RESIDENCE_TOKEN',

@@ -5,8 +5,10 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type Postgres, removePostgres, startPostgres } from '../../src/demo/postgres.ts';
+import { prepareStore } from '../../src/store/serving-store.ts';
 import { openStore } from '../../src/store/store.ts';
 import { launch, run, somePort } from './command-line.ts';
+import { everyRegisterDown } from './serve-environment.ts';
 
 let directory: string;
 let postgres: Postgres;
@@ -26,26 +28,20 @@ beforeAll(async () => {
     await store.claim({ demo });
     await store.close();
   }
+  const application = new URL(postgres.url('of_production'));
+  application.username = 'hub_app';
+  await prepareStore({
+    ...{ url: application.href, ownerUrl: postgres.url('of_production'), demo: false },
+    origin: 'test.invalid/lienthong/decisions',
+  });
   const keys = join(directory, 'jwks.json');
   await writeFile(keys, JSON.stringify({ keys: [{ ...(await exportJWK(pair.publicKey)), alg: 'ES256' }] }));
   const port = await somePort();
   environment = {
+    ...everyRegisterDown,
     PORT: String(port),
-    STORE_URL: postgres.url('of_production'),
-    // Nobody is there: the hub starts with every register down.
-    CIVIL_REGISTRY_URL: 'postgres://localhost:1/none',
-    RESIDENCE_URL: 'http://localhost:1',
-    RESIDENCE_TOKEN: 'token',
-    HEALTH_URL: 'postgres://localhost:1/none',
-    LAND_URL: 'mysql://localhost:1/none',
-    SOCIAL_ASSISTANCE_URL: 'file:///nobody/there/',
-    SOCIAL_INSURANCE_URL: 'http://localhost:1',
-    SOCIAL_INSURANCE_CLIENT_ID: 'client',
-    SOCIAL_INSURANCE_CLIENT_SECRET: 'secret',
-    TOKEN_ISSUER: 'urn:test',
-    TOKEN_AUDIENCE: 'urn:test:hub',
+    STORE_URL: application.href,
     TOKEN_JWKS: keys,
-    ID_KEY: Buffer.alloc(32, 1).toString('base64'),
   };
 });
 afterAll(async () => {
@@ -142,6 +138,25 @@ it('does not touch the store of a demo, nor a demo that of production', { timeou
   const start = await run(['start'], { PORT, LIENTHONG_PEOPLE: '100', STORE_URL: postgres.url('of_production') });
   expect([start.code, start.err]).toEqual([1, expect.stringContaining('is the store of a production hub')]);
   expect((await run(['reset'], { PORT })).code).toBe(0);
+});
+
+it('does not serve with a role that could alter the log, nor with a store that nobody has prepared', {
+  timeout: 60_000,
+}, async () => {
+  const owner = await run(['serve'], { ...environment, STORE_URL: postgres.url('of_production') });
+  expect(owner.code).toBe(1);
+  expect(owner.err).toContain('this role could alter the evidence log (superuser)');
+  expect(owner.err).toContain('npm run -s hub -- store migrate');
+  await postgres.createDatabase('of_nobody');
+  const unprepared = new URL(environment.STORE_URL ?? '');
+  unprepared.pathname = '/of_nobody';
+  const early = await run(['serve'], { ...environment, STORE_URL: unprepared.href });
+  expect([early.code, early.err]).toEqual([
+    1,
+    expect.stringContaining('the database is not prepared for this version'),
+  ]);
+  const other = await run(['serve'], { ...environment, EVIDENCE_DOMAIN: 'other.invalid' });
+  expect([other.code, other.err]).toEqual([1, expect.stringContaining('correct EVIDENCE_DOMAIN')]);
 });
 
 it('says so when its own database cannot be used', async () => {

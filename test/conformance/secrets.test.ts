@@ -159,6 +159,7 @@ describe('a secret in a connection address', () => {
     const whole = {
       ...addresses,
       STORE_URL: `postgres://hub:${secret}@127.0.0.1:1/store`,
+      EVIDENCE_DOMAIN: 'test.invalid',
       PORT: String(20_000 + (process.pid % 20_000)),
       ID_KEY: Buffer.alloc(32, 1).toString('base64'),
       TOKEN_ISSUER: 'https://issuer.example',

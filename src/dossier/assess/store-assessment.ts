@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { canonicalize } from '../../evidence/canonical.ts';
-import { part, statementOf } from '../../evidence/entry.ts';
-import type { EvidenceLog, NewEntry } from '../../evidence/log/evidence-log.ts';
+import { part } from '../../evidence/entry.ts';
 import type { AssessmentRequest, AssessmentStore, StoredAssessment } from '../../store/assessments/assessment-store.ts';
 import type { DossierRecord } from '../../store/dossiers/dossier-record.ts';
-import { logOpening } from '../log-opening.ts';
+import { type Entered, type Entering, openForEntries } from '../log-opening.ts';
 import type { Assessment } from './assessment.ts';
 
 /** What storing an assessment takes beside it. */
 export interface Storing {
   readonly assessments: AssessmentStore;
-  readonly evidence: EvidenceLog;
+  readonly evidence: Entering;
   /** For so long what has not changed is answered with the assessment that is there. */
   readonly sameWithinMs: number;
   readonly now: Date;
@@ -35,22 +34,16 @@ export async function storedOnce(
   }
   const body = Buffer.from(canonicalize(assessment));
   const stored = { dossier: code, unit, official, assessedAt: assessment.at, inputsDigest, body };
-  const opening = await logOpening(evidence);
-  const added = await assessments.add(asked, stored, async (transaction, id) => {
-    if (opening) await evidence.append(transaction, entryOf(id, assessment, opening));
-  });
+  const enter = await openForEntries(evidence);
+  const added = await assessments.add(asked, stored, (transaction, id) => enter(transaction, entryOf(id, assessment)));
   return { ...stored, id: added };
 }
 
 /** Every assessment is an entry of the log, whatever comes of it: what it says is bound by its digest. */
-function entryOf(digest: string, { dossier, official, unit, at }: Assessment, opening: Opening): NewEntry {
-  const id = `assessment/${digest}`;
+function entryOf(digest: string, { dossier, official, unit, at }: Assessment): Entered {
   const parts = [part('decision', { assessment: digest, dossier, at }), part('official', { official, unit })];
-  const statement = statementOf({ ...opening, type: 'assessment', id, parts });
-  return { id, dossier, statement, parts, signatures: [] };
+  return { type: 'assessment', about: digest, dossier, parts };
 }
-
-type Opening = NonNullable<Awaited<ReturnType<typeof logOpening>>>;
 
 const times: ReadonlySet<string> = new Set(['at', 'tryAgainAt', 'retrievedAt', 'requestId', 'attempts']);
 

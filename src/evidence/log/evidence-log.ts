@@ -10,8 +10,8 @@ import { storedConsistencyProof, storedInclusionProof } from './stored-tree.ts';
 /** The append-only log of decisions; src/evidence/FORMAT.md tells what it holds. */
 export interface EvidenceLog {
   /**
-   * Opens the first log of a store, as its owner; nothing where that has been done.
-   * @throws LogError `OTHER_ORIGIN` where the store has one of another name
+   * Opens the first log of a store, as its owner; nothing where that has been done, whoever asks.
+   * @throws LogError `OTHER_ORIGIN` where the store has one of another name, `NO_LOG` to who may not open one
    */
   open(origin: string): Promise<void>;
   /** The origin of the log that grows. A successor has another, so statements are made for the one of today. @throws LogError `NO_LOG` */
@@ -25,9 +25,15 @@ export interface EvidenceLog {
    * @throws LogError, `ID_TAKEN` for another statement under the id
    */
   append(transaction: Knex.Transaction, entry: NewEntry): Promise<Receipt>;
+  /** `append` in a transaction of its own. */
+  appendAlone(entry: NewEntry): Promise<Receipt>;
   /** State as of now; null where nothing was entered under the id. */
   receipt(id: string): Promise<Receipt | null>;
+  /** The state of each that was entered, in one statement. */
+  receiptStates(ids: readonly string[]): Promise<ReadonlyMap<string, ReceiptState>>;
   entry(id: string): Promise<StoredEntry | null>;
+  /** The newest entry whose id begins so; null if there is none. */
+  newest(beginning: string): Promise<StoredEntry | null>;
   /** In the order of the log. */
   entriesOf(dossier: string): Promise<readonly StoredEntry[]>;
   /** The newest checkpoint that has been witnessed; else the newest; null before the first. */
@@ -85,6 +91,9 @@ interface ReceiptRow {
   readonly at: Date;
 }
 
+/** PostgreSQL's code for what a role may not do. */
+const NOT_ALLOWED = '42501';
+
 export function evidenceLog(database: Knex): EvidenceLog {
   const entries = storedEntries(database);
   const checkpoints = storedCheckpoints(database);
@@ -118,10 +127,40 @@ export function evidenceLog(database: Knex): EvidenceLog {
     state: await stateOf(connection, row.origin, row.idx),
   });
 
+  const append: EvidenceLog['append'] = async (transaction, { id, dossier, statement, parts, signatures }) => {
+    const said = readStatement(statement);
+    if (said.id !== id) throw new LogError('NOT_OF_THIS_LOG');
+    const { rows } = await transaction
+      .raw<{ rows: ReceiptRow[] }>('select * from evidence.append(?, ?, ?, ?, ?, ?, ?, ?)', [
+        id,
+        dossier,
+        statement,
+        parts.map(({ name }) => name),
+        parts.map(({ salt }) => salt),
+        parts.map(({ bytes }) => bytes),
+        signatures.map((one) => one.class),
+        signatures.map(({ bytes }) => bytes),
+      ])
+      .catch((error) => {
+        throw asLogError(error);
+      });
+    return receiptFrom(transaction, rows[0] as ReceiptRow);
+  };
+
   const log: EvidenceLog = {
     async open(origin) {
-      await database('evidence.log').insert({ id: 1, origin }).onConflict('id').ignore();
-      const first = await database('evidence.log').where({ id: 1 }).first('origin');
+      const opened = () => database('evidence.log').where({ id: 1 }).first('origin');
+      let first = await opened();
+      if (!first) {
+        await database('evidence.log')
+          .insert({ id: 1, origin })
+          .onConflict('id')
+          .ignore()
+          .catch((cause) => {
+            throw cause.code === NOT_ALLOWED ? new LogError('NO_LOG', { cause }) : cause;
+          });
+        first = await opened();
+      }
       if (first.origin !== origin) throw new LogError('OTHER_ORIGIN');
     },
     origin: async () => (await current()).origin,
@@ -129,25 +168,8 @@ export function evidenceLog(database: Knex): EvidenceLog {
       const note = await checkpoints.newestWitnessedNote((await current()).id);
       return note === null ? null : checkpointHash(readNote(note).text).toString('base64url');
     },
-    async append(transaction, { id, dossier, statement, parts, signatures }) {
-      const said = readStatement(statement);
-      if (said.id !== id) throw new LogError('NOT_OF_THIS_LOG');
-      const { rows } = await transaction
-        .raw<{ rows: ReceiptRow[] }>('select * from evidence.append(?, ?, ?, ?, ?, ?, ?, ?)', [
-          id,
-          dossier,
-          statement,
-          parts.map(({ name }) => name),
-          parts.map(({ salt }) => salt),
-          parts.map(({ bytes }) => bytes),
-          signatures.map((one) => one.class),
-          signatures.map(({ bytes }) => bytes),
-        ])
-        .catch((error) => {
-          throw asLogError(error);
-        });
-      return receiptFrom(transaction, rows[0] as ReceiptRow);
-    },
+    append,
+    appendAlone: (entry) => database.transaction((transaction) => append(transaction, entry)),
     async receipt(id) {
       const row = await database('evidence.leaf as f')
         .join('evidence.log as l', 'l.id', 'f.log')
@@ -155,7 +177,19 @@ export function evidenceLog(database: Knex): EvidenceLog {
         .first('l.origin', 'f.idx', 'f.leaf_hash', 'f.statement', 'f.at');
       return row ? receiptFrom(database, { ...row, statement_digest: statementDigest(row.statement) }) : null;
     },
+    async receiptStates(ids) {
+      const { rows } = await database.raw<{ rows: { id: string; state: ReceiptState }[] }>(
+        `select f.id, case
+           when exists (select from evidence.cosignature c where c.log = f.log and c.size > f.idx) then 'WITNESSED'
+           when exists (select from evidence.checkpoint c where c.log = f.log and c.size > f.idx) then 'CHECKPOINTED'
+           else 'LOGGED' end as state
+         from evidence.leaf f where f.id = any(?)`,
+        [[...ids]],
+      );
+      return new Map(rows.map(({ id, state }) => [id, state]));
+    },
     entry: async (id) => (await entries.where({ 'f.id': id }))[0] ?? null,
+    newest: (beginning) => entries.newest(beginning),
     entriesOf: (dossier) => entries.where({ 'f.dossier': dossier }),
     newestCheckpoint: async (origin) => checkpoints.newest(await idOf(origin)),
     checkpointNamed: async (origin, hash, most) =>
@@ -171,7 +205,7 @@ export function evidenceLog(database: Knex): EvidenceLog {
     },
     erase: (act, part, allowed) =>
       database.transaction(async (transaction) => {
-        const receipt = await log.append(transaction, act);
+        const receipt = await append(transaction, act);
         await allowed();
         await log.erasePart(transaction, part, act.id);
         return receipt;

@@ -1,4 +1,4 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { constants, copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { newSigningKey, readSigningKey, type SigningKey } from '../signing-key.ts';
 import { createLastSigned } from './last-signed.ts';
 import { SigningError } from './signing-error.ts';
@@ -10,13 +10,22 @@ export function lastSignedFile(keyFile: string): string {
 
 /**
  * Makes a key in a new file that its owner alone can read, with the file of what it signed last: an empty one or, where it
- * follows another key, a copy of that one's. Rejects where either exists.
+ * follows another key, a copy of that one's. Rejects where either exists, and then leaves nothing new.
  */
-export async function makeKeyFile(keyFile: string, key: { name: string; type: number; after?: string | undefined }) {
-  await writeFile(keyFile, `${newSigningKey(key.name, key.type)}\n`, { mode: 0o600, flag: 'wx' });
-  if (key.after === undefined) await createLastSigned(lastSignedFile(keyFile));
-  else await copyFile(lastSignedFile(key.after), lastSignedFile(keyFile));
-  return readKeyFile(keyFile, key.type);
+export async function makeKeyFile(
+  keyFile: string,
+  key: { name: string; type: number; after?: string | undefined },
+): Promise<SigningKey> {
+  const text = newSigningKey(key.name, key.type);
+  await writeFile(keyFile, `${text}\n`, { mode: 0o600, flag: 'wx' });
+  try {
+    if (key.after === undefined) await createLastSigned(lastSignedFile(keyFile));
+    else await copyFile(lastSignedFile(key.after), lastSignedFile(keyFile), constants.COPYFILE_EXCL);
+  } catch (error) {
+    await rm(keyFile);
+    throw error;
+  }
+  return readSigningKey(text);
 }
 
 /** @throws SigningError for a file that does not hold a key of this type */

@@ -127,7 +127,9 @@ async function settle(
   if (!isIdempotencyKey(input.idempotencyKey)) return refuse('IDEMPOTENCY_KEY_MALFORMED', 'idempotencyKey');
   if (!isDossierCode(dossierCode)) return refuse('DOSSIER_CODE_MALFORMED', 'dossierCode');
   const asked = { ...input, identityChecked: input.identityChecked ?? false, unit, official, dossier: dossierCode };
-  const settled = await orNotStored(settleSubmitter(asked, { dossiers: store.dossiers, procedures: catalogue, now }));
+  const settled = await orNotStored(
+    settleSubmitter(asked, { dossiers: store.dossiers, evidence: store.evidence, procedures: catalogue, now }),
+  );
   if ('state' in settled) return refuse(settled.state);
   const { settlement, refused: why } = settled;
   if (why === null) return { settlement: settlementView(settlement), errors: [] };

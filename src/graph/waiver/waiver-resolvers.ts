@@ -7,6 +7,7 @@ import type {
   MutationRecordWaiverOutcomeArgs,
   MutationReplyToOutcomeArgs,
   MutationRevokeWaiverArgs,
+  MutationSignWaiverArgs,
   QueryWaiverArgs,
   QueryWaiversArgs,
   SignatureInput,
@@ -19,6 +20,7 @@ import {
   recordWaiverOutcome,
   replyToOutcome,
   revokeWaiver,
+  signWaiver,
 } from '../../waiver/later-acts.ts';
 import { prepareWaiver } from '../../waiver/prepare-waiver.ts';
 import { recordDelegation } from '../../waiver/record-delegation.ts';
@@ -81,7 +83,7 @@ const query: Record<string, Resolver> = {
     const found = await life.inTime(life.work.store.waivers.list(filter, first + 1, before ?? null)).catch(() => null);
     const edges = found?.map((waiver) => ({
       cursor: ids.seal([WAIVERS_CURSOR, scope, waiver.seq]),
-      node: waiverView(waiver, ids, today),
+      node: waiverView(waiver, ids),
     }));
     return page(edges ?? null, first, dossiersUnavailable);
   },
@@ -124,6 +126,14 @@ const mutation: Record<string, Resolver> = {
       ),
       context,
     ),
+  signWaiver: (_, { input: { waiver, ...input } }: MutationSignWaiverArgs, context) =>
+    acted(
+      signWaiver(
+        { ...input, waiver: opened(WAIVER, waiver, context), signature: given(input.signature) },
+        actingIn(context),
+      ),
+      context,
+    ),
   revokeWaiver: (_, { input: { waiver, ...input } }: MutationRevokeWaiverArgs, context) =>
     acted(revokeWaiver({ ...input, waiver: opened(WAIVER, waiver, context) }, actingIn(context)), context),
   recordWaiverOutcome: (_, { input: { waiver, ...input } }: MutationRecordWaiverOutcomeArgs, context) =>
@@ -160,7 +170,7 @@ export const waiverResolvers: TypeResolvers = {
 
 function actingIn(context: RequestContext): Acting {
   const { caller, now } = context;
-  const { store, catalogue, calendar, onMove = null, storeClock } = lifeOf(context).work;
+  const { store, catalogue, calendar, onMove = null, storeClock, certificates = noCertificates } = lifeOf(context).work;
   const mover = moverOf(caller);
   if (!mover) throw new Refusal('FORBIDDEN');
   const actor = { ...mover, holder: caller.subject, personalId: caller.personalId ?? null };
@@ -168,6 +178,7 @@ function actingIn(context: RequestContext): Acting {
     store,
     procedures: catalogue,
     calendar,
+    certificates,
     onMove,
     actor,
     now,
@@ -175,11 +186,13 @@ function actingIn(context: RequestContext): Acting {
   };
 }
 
+const noCertificates = { issuers: [], services: [] };
+
 /** As `type WaiverPayload`. */
 async function acted(act: Promise<Recorded | readonly WaiverRefusal[]>, context: RequestContext) {
   const result = await act;
   if (isRefused(result)) return { waiver: null, receipt: null, errors: result.map(waiverErrorView) };
-  const waiver = waiverView(result.waiver, context.ids, context.gather.today);
+  const waiver = waiverView(result.waiver, context.ids);
   return { waiver, receipt: receiptView(result.receipt), errors: [] };
 }
 
@@ -187,8 +200,9 @@ const isRefused = <Result extends object>(
   result: Result | readonly WaiverRefusal[],
 ): result is readonly WaiverRefusal[] => Array.isArray(result);
 
-const given = ({ class: name, passkey }: SignatureInput): SignatureGiven => ({
+const given = ({ class: name, passkey, jws }: SignatureInput): SignatureGiven => ({
   class: name,
+  jws: jws ?? null,
   passkey: passkey ? { ...passkey } : null,
 });
 

@@ -13,6 +13,7 @@ import * as evidenceLog from './0011-evidence-log.ts';
 import * as waivers from './0012-waivers.ts';
 import * as passkeys from './0013-passkeys.ts';
 import * as legalHolds from './0015-legal-holds.ts';
+import * as laterSignatures from './0016-later-signatures.ts';
 
 interface NamedMigration {
   readonly name: string;
@@ -35,6 +36,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0012-waivers', up: waivers.up },
   { name: '0013-passkeys', up: passkeys.up },
   { name: '0015-legal-holds', up: legalHolds.up },
+  { name: '0016-later-signatures', up: laterSignatures.up },
 ];
 
 /** The list as knex takes it. There is no way down: the store holds evidence. */

@@ -74,6 +74,8 @@ export interface PasskeyStore {
   byCredential(credentialId: string): Promise<Passkey | null>;
   /** Of a unit, or of one official of it; newest first. */
   list(unit: string, official: string | null, most: number): Promise<readonly Passkey[]>;
+  /** Those that may sign, of all units, behind an id. */
+  signing(after: string, most: number): Promise<readonly Passkey[]>;
 }
 
 const KEPT_MS = 86_400_000;
@@ -133,6 +135,10 @@ export function passkeyStore(database: Knex): PasskeyStore {
       found((query) => {
         query.where({ unit }).orderBy('id', 'desc').limit(most);
         if (official !== null) query.where({ official });
+      }),
+    signing: (after, most) =>
+      found((query) => {
+        query.whereNotNull('enrolled_at').whereNull('revoked_at').where('id', '>', after).orderBy('id').limit(most);
       }),
   };
 }

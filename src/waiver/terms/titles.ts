@@ -74,6 +74,10 @@ export const checkTitles: Readonly<Record<WaiverCheckKind, Text>> = {
 };
 
 export const eventTitles: Readonly<Record<WaiverEventKind, Text>> = {
+  SIGNED: {
+    vi: 'Đã ký sau khi liên lạc được với dịch vụ ký số',
+    en: 'Signed later, once the signing service was reached',
+  },
   COUNTERSIGNED: { vi: 'Cán bộ khác đã đồng xác nhận', en: 'Countersigned by another official' },
   REVOKED: { vi: 'Đã rút lại bản ghi nhận', en: 'The record was taken back' },
   OUTCOME: { vi: 'Ghi nhận dữ liệu sau này được biết là đúng hay sai', en: 'What turned out later about the data' },
@@ -90,8 +94,8 @@ export const signatureTitles: Readonly<Record<SignatureClass, Text>> = {
     en: 'Digital signature (certificate for officials on duty)',
   },
   SIGNATURE_PENDING: {
-    vi: 'Chưa ký được: không liên lạc được với dịch vụ kiểm tra chữ ký',
-    en: 'Not signed: the service that checks the signature was not reached',
+    vi: 'Chưa ký được: không liên lạc được với dịch vụ ký số',
+    en: 'Not signed: the signing service was not reached',
   },
 };
 

@@ -27,7 +27,7 @@ it('makes the golden bundles of the version named in GOLDEN', { timeout: 300_000
     storeClock: async () => new Date(dossiers.clock.now),
     relyingParty: { id: 'localhost', origin: 'http://localhost', name: 'Liên thông' },
   });
-  const { evidence, procedures } = dossiers.store;
+  const { evidence } = dossiers.store;
   await evidence.open(origin);
   const log = await signedLog(dossiers.storeUrl, origin);
   const done = async (act: ReturnType<typeof actOn>) => {
@@ -35,7 +35,7 @@ it('makes the golden bundles of the version named in GOLDEN', { timeout: 300_000
     expect(answer.errors).toEqual([]);
     return answer;
   };
-  const catalogue = new Catalogue(procedures);
+  const catalogue = new Catalogue(dossiers.store);
   const held = (await catalogue.procedure('1.004873')) ?? expect.fail('no procedure');
   const countersigned = { ...held.procedure, countersignedWaivers: true as const, retentionYears: 10 };
   await catalogue.keep([countersigned], { importedBy: 'golden', source: 'golden', at: new Date('2026-01-02') });

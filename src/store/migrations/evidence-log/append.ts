@@ -1,4 +1,4 @@
-/** Part of migration 0010; never edited once released. */
+/** Part of migration 0011; never edited once released. */
 export const append = `
 create function evidence.base64url(bytes bytea) returns text language sql immutable strict
   return rtrim(translate(encode(bytes, 'base64'), E'+/\\n', '-_'), '=');

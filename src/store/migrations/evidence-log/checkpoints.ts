@@ -1,4 +1,4 @@
-/** Part of migration 0010; never edited once released. */
+/** Part of migration 0011; never edited once released. */
 export const checkpoints = `
 create function evidence.root(p_log integer, p_size bigint) returns bytea
 language plpgsql stable security definer set search_path = pg_catalog, evidence, pg_temp as $$

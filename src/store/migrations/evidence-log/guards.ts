@@ -1,7 +1,7 @@
 const grown = ['log', 'leaf', 'signature', 'node', 'cosignature'];
 const all = [...grown, 'part', 'checkpoint'];
 
-/** Part of migration 0010; never edited once released. */
+/** Part of migration 0011; never edited once released. */
 export const guards = `
 create function evidence.is_final() returns trigger language plpgsql as $$
 begin

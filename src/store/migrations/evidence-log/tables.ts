@@ -1,4 +1,4 @@
-/** Part of migration 0010; never edited once released. */
+/** Part of migration 0011; never edited once released. */
 export const tables = `
 create schema evidence;
 comment on schema evidence is 'The evidence log. Only its functions write here; nothing is changed or deleted, but single parts erased.';

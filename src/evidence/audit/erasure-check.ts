@@ -1,0 +1,35 @@
+import type { Knex } from 'knex';
+import type { CheckedEntry } from './entry-check.ts';
+import type { Refuse } from './problem.ts';
+import { referredEntries } from './referred.ts';
+
+/**
+ * Whether each part that is gone was erased by an entry of two people that names it.
+ *
+ * @returns how many parts are gone
+ */
+export async function checkErasures(
+  database: Knex,
+  origin: string,
+  entries: readonly CheckedEntry[],
+  refuse: Refuse,
+): Promise<number> {
+  const erased = entries.flatMap(({ index, parts }) =>
+    parts
+      .filter(({ bytes }) => bytes === null)
+      .map(({ name, erasedBy }) => ({ index, name, erasedBy: erasedBy ?? '' })),
+  );
+  const acts = await referredEntries(
+    database,
+    erased.map(({ erasedBy }) => erasedBy),
+  );
+  for (const { index, name, erasedBy } of erased) {
+    const act = acts.get(erasedBy);
+    const named = JSON.stringify(act?.decision.erased ?? null);
+    // Its members in the order of canonical JSON.
+    const isNamed = act?.type === 'part-erased' && named === JSON.stringify({ index, log: origin, part: name });
+    const people = act?.official.people;
+    if (!isNamed || !Array.isArray(people) || new Set(people).size < 2) refuse('ERASURE', index, name);
+  }
+  return erased.length;
+}
