@@ -20,7 +20,7 @@ export const command: Command = {
     const receipt = await withHubStore((store) =>
       erasePart(
         { entry, part, reason, people },
-        { store, procedures: new Catalogue(store.procedures), now: new Date() },
+        { store, procedures: new Catalogue(store), now: new Date() },
       ),
     );
     process.stdout.write(

@@ -24,7 +24,7 @@ beforeAll(async () => {
   dossiers = await openDossiers(city, { storeClock: async () => new Date(dossiers.clock.now) });
   await dossiers.store.evidence.open(origin);
   log = await signedLog(dossiers.storeUrl, origin);
-  catalogue = new Catalogue(dossiers.store.procedures);
+  catalogue = new Catalogue(dossiers.store);
 }, 120_000);
 afterAll(async () => {
   await log?.close();
