@@ -8244,8 +8244,8 @@ export type StatementPart = {
   readonly __typename?: 'StatementPart';
   /** Commitment that stands in the statement, base64url. */
   readonly commitment: Scalars['String']['output'];
-  /** What it holds: canonical JSON. */
-  readonly content: Scalars['String']['output'];
+  /** What it holds: canonical JSON; null of `exchanges`, where what registers sent may hold more than this official may see. */
+  readonly content?: Maybe<Scalars['String']['output']>;
   /** Its name: decision, official, statement, subject-owner, exchanges, display. */
   readonly name: Scalars['String']['output'];
 };
@@ -12472,7 +12472,7 @@ export type SocialInsuranceStatusFactResolvers<ContextType = any, ParentType ext
 
 export type StatementPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementPart'] = ResolversParentTypes['StatementPart']> = {
   commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import {
   buildSchema,
@@ -11,10 +12,12 @@ import {
   visit,
 } from 'graphql';
 import { type Caller, mayReadFacts, type Purpose } from '../access/identity.ts';
-import type { Connector } from '../connect/contract.ts';
+import type { Connector, Declaration } from '../connect/contract.ts';
 import type { Assessed, AssessRequest } from '../dossier/assess/assess-dossier.ts';
 import type { Catalogue } from '../dossier/catalogue/catalogue.ts';
 import { type OutagePace, OutageWatch } from '../dossier/outage/outage-watch.ts';
+import { canonicalize } from '../evidence/canonical.ts';
+import { plainJson } from '../evidence/plain-json.ts';
 import { ConfirmationReads } from '../gather/confirmation-reads.ts';
 import { civilDate, Gather } from '../gather/gather.ts';
 import { ReadPlansKept } from '../gather/read-plans.ts';
@@ -111,8 +114,10 @@ export function createGraph(options: GraphOptions): Graph {
 
   const outages = options.dossierWork ? new OutageWatch(options.dossierWork.store.outages, options.outagePace) : null;
   const seenBy = outages ? [outages.observe] : [];
-  const readsFor = (purpose: Purpose, at: Date, observers: readonly CallObserver[] = seenBy) => {
-    const calls = new RegisterCalls(purpose, deadlines, observers);
+  /** `observe`: told of each call with what went over the wire, which is kept for whoever is told alone. */
+  const readsFor = (purpose: Purpose, at: Date, observe: CallObserver | null = null) => {
+    const observers = observe ? [...seenBy, observe] : seenBy;
+    const calls = new RegisterCalls(purpose, deadlines, observers, observe !== null);
     const learned = store && {
       confirmations: new ConfirmationReads(store.confirmations, deadlines.registerMs),
       reliability: learning.reliability,
@@ -181,9 +186,11 @@ export function createGraph(options: GraphOptions): Graph {
     const at = { store: store.confirmations, evidence: store.evidence, learning, openWork, purpose, now: now() };
     return { ...at, context: () => contextOf(caller), selectionOf };
   };
+  const versions = new Map(declarations.map((each) => [each.id, declarationDigest(each)]));
   const dossierReads: DossierReads = {
-    gather: (purpose, at, observe) => readsFor(purpose, at, [...seenBy, observe]).gather,
+    gather: (purpose, at, observe) => readsFor(purpose, at, observe).gather,
     registerTitle: (id) => declarations.find((each) => each.id === id)?.title ?? { vi: id, en: id },
+    connectorOf: (id) => versions.get(id) ?? '',
     noteRead: (gather, purpose, at) => openWork?.note(gather, purpose, at),
   };
   attachResolvers(schema, connectors, ids, confirmingFor, [
@@ -298,6 +305,12 @@ export function createGraph(options: GraphOptions): Graph {
     },
   };
 }
+
+/** Tells apart what connectors declared at different times. */
+const declarationDigest = (declaration: Declaration): string =>
+  createHash('sha256')
+    .update(canonicalize(plainJson(declaration)))
+    .digest('base64url');
 
 /** Facts need somebody who may read them, and a procedure for which (design, section 2). @throws Refusal */
 function requirePurpose(caller: Caller): void {

@@ -53,11 +53,12 @@ describe('a record of basis', () => {
       ...['decision', 'official', 'statement', 'subject-owner', 'subject-submitter', 'exchanges', 'display'],
     ]);
     const part = (name: string) => JSON.parse(draft.parts.find((each: Any) => each.name === name).content);
+    // What registers sent may hold more than the official may see; it is bound all the same.
+    expect(part('exchanges')).toBeNull();
     expect(part('display').component).toMatchObject({ code: 'TTHN', outcome: 'REPLACEABLE_WITH_WAIVER' });
     expect(part('display').wording).toEqual(draft.wording);
     const owner = part('subject-owner').person.personalId;
     expect(JSON.stringify(part('decision'))).not.toContain(owner);
-    expect(part('exchanges').calls.length).toBeGreaterThan(0);
     expect(statementDigest(Buffer.from(draft.statement)).toString('base64url')).toBe(draft.statementDigest);
 
     const key = randomUUID();

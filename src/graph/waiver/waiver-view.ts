@@ -83,7 +83,7 @@ export function preparedView(draft: WaiverDraft, ids: OpaqueIds) {
     parts: parts.map((part) => ({
       name: part.name,
       commitment: partCommitment(part).toString('base64url'),
-      content: part.bytes.toString(),
+      content: part.name === 'exchanges' ? null : part.bytes.toString(),
     })),
     statement: statement.toString(),
     statementDigest: statementDigest(statement).toString('base64url'),
