@@ -18,10 +18,7 @@ export const command: Command = {
     if (entry === undefined || part === undefined || reason === undefined)
       throw wrongUse(commandList['evidence erase'].usage);
     const receipt = await withHubStore((store) =>
-      erasePart(
-        { entry, part, reason, people },
-        { store, procedures: new Catalogue(store), now: new Date() },
-      ),
+      erasePart({ entry, part, reason, people }, { store, procedures: new Catalogue(store), now: new Date() }),
     );
     process.stdout.write(
       `Đã xóa phần ${part} của ${entry}; ghi ở vị trí ${receipt.index} · Erased part ${part} of ${entry}; entered at index ${receipt.index}\n`,
