@@ -682,6 +682,12 @@ export type Assessment = Node & {
   readonly dossierCode: Scalars['String']['output'];
   /** Opaque id; follows from the digest. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * What was looked up, for the paper file in place of papers that were not asked for: facts, sources, times, request ids, digest,
+   * and a code that leads to its entry of the evidence log. In Vietnamese: a whole page of HTML that prints on A4 and loads nothing.
+   * Reading it is being shown the components.
+   */
+  readonly lookupRecord: Scalars['String']['output'];
   /** Official who asked (MaCanBo). */
   readonly official: Scalars['String']['output'];
   /** Code of the procedure. */
@@ -8667,6 +8673,11 @@ export type Waiver = Node & {
   readonly official: Scalars['String']['output'];
   /** The same in the official's own words; null where none were needed. */
   readonly ownWords?: Maybe<Scalars['String']['output']>;
+  /**
+   * The record on paper, in Vietnamese: a whole page of HTML that prints on A4 and loads nothing, with a code that leads to how the
+   * record stands today and says nothing about a person.
+   */
+  readonly paper: Scalars['String']['output'];
   /** Code of the procedure. */
   readonly procedureCode: Scalars['String']['output'];
   /** Version of the procedure in the catalogue. */
@@ -10146,6 +10157,7 @@ export type AssessmentResolvers<ContextType = any, ParentType extends ResolversP
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dossierCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lookupRecord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   official?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedureName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssessmentProcedureNameArgs, 'lang'>>;
@@ -12587,6 +12599,7 @@ export type WaiverResolvers<ContextType = any, ParentType extends ResolversParen
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   official?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ownWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedureVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['WaiverReason'], ParentType, ContextType>;

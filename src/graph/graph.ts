@@ -41,6 +41,7 @@ import { reviewResolvers } from './dossier/review-resolvers.ts';
 import { viewOf } from './entity-view.ts';
 import { Refusal } from './errors.ts';
 import { bundleResolvers } from './evidence/bundle-resolvers.ts';
+import { entryTold } from './evidence/entry-told.ts';
 import { OpaqueIds } from './opaque-id.ts';
 import { PersonSearches } from './person-search.ts';
 import { type Plan, Plans } from './plan.ts';
@@ -93,6 +94,8 @@ export interface Graph {
   assess(request: AssessRequest): Promise<Assessed>;
   /** Looks whether these registers are there, for the record of outages. Never rejects. */
   look(registers: readonly string[]): Promise<void>;
+  /** What is told of an entry of the evidence log to whoever holds its code, by the query of `entryPath`; null where there is none. */
+  entryPage(query: Readonly<Record<string, unknown>>): Promise<string | null>;
   /** Whether each register answers now. */
   states(): Promise<Readonly<Record<string, boolean>>>;
   close(): Promise<void>;
@@ -292,6 +295,7 @@ export function createGraph(options: GraphOptions): Graph {
         }),
       );
     },
+    entryPage: (query) => entryTold(query, options.dossierWork, now()),
     async states() {
       const states = await Promise.all(connectors.map((each) => stateOf(each, deadlines.registerMs)));
       return Object.fromEntries(

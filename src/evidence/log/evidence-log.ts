@@ -34,6 +34,8 @@ export interface EvidenceLog {
   entry(id: string): Promise<StoredEntry | null>;
   /** The newest entry whose id begins so; null if there is none. */
   newest(beginning: string): Promise<StoredEntry | null>;
+  /** The entry at a place of a log. */
+  entryAt(origin: string, index: number): Promise<StoredEntry | null>;
   /** In the order of the log. */
   entriesOf(dossier: string): Promise<readonly StoredEntry[]>;
   /** The newest checkpoint that has been witnessed; else the newest; null before the first. */
@@ -190,6 +192,7 @@ export function evidenceLog(database: Knex): EvidenceLog {
     },
     entry: async (id) => (await entries.where({ 'f.id': id }))[0] ?? null,
     newest: (beginning) => entries.newest(beginning),
+    entryAt: async (origin, index) => (await entries.where({ 'l.origin': origin, 'f.idx': String(index) }))[0] ?? null,
     entriesOf: (dossier) => entries.where({ 'f.dossier': dossier }),
     newestCheckpoint: async (origin) => checkpoints.newest(await idOf(origin)),
     checkpointNamed: async (origin, hash, most) =>

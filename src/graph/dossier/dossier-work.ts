@@ -26,3 +26,7 @@ export interface DossierWork {
   /** The clock that the hub's is held against; that of the store unless told. */
   storeClock?(): Promise<Date>;
 }
+
+/** Where the hub is reached from a code on paper; of one that was told no page for passkeys, a name that leads nowhere. */
+export const hubAddress = ({ relyingParty }: Pick<DossierWork, 'relyingParty'>): string =>
+  relyingParty?.origin ?? 'https://hub.invalid';

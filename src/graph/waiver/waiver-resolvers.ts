@@ -22,11 +22,13 @@ import {
   revokeWaiver,
   signWaiver,
 } from '../../waiver/later-acts.ts';
+import { recordPaper } from '../../waiver/paper/record-paper.ts';
 import { prepareWaiver } from '../../waiver/prepare-waiver.ts';
 import { recordDelegation } from '../../waiver/record-delegation.ts';
 import { type Recorded, recordWaiver } from '../../waiver/record-waiver.ts';
 import type { SignatureGiven } from '../../waiver/signature.ts';
 import type { WaiverRefusal } from '../../waiver/terms/refusal.ts';
+import { hubAddress } from '../dossier/dossier-work.ts';
 import { lifeOf, moverOf } from '../dossier/life-resolvers.ts';
 import { checkFirst, page } from '../dossier/page.ts';
 import { requireReader } from '../dossier/seen-dossier.ts';
@@ -158,6 +160,17 @@ export const waiverResolvers: TypeResolvers = {
       const life = lifeOf(context);
       const receipt = await life.inTime(life.work.store.evidence.receipt(`waiver/${key}`));
       return receipt && receiptView(receipt);
+    },
+    async paper({ key }: WaiverView, _args, context) {
+      const life = lifeOf(context);
+      const [[waiver], receipt] = await life.inTime(
+        Promise.all([
+          life.work.store.waivers.byIds([key], context.gather.today),
+          life.work.store.evidence.receipt(`waiver/${key}`),
+        ]),
+      );
+      if (!waiver || !receipt) throw new Error('A record of basis is not in the log.');
+      return recordPaper(waiver, receipt, hubAddress(life.work), context.now);
     },
   } satisfies Record<string, Resolver>,
   WaiverEvent: {
