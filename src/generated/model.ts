@@ -757,6 +757,12 @@ export type TimeLimitPause =
   | 'CITIZEN'
   | 'REGISTRAR';
 
+/** How far a time-stamping authority (RFC 3161) vouches for a checkpoint. */
+export type TimestampState =
+  | 'NOT_REQUESTED'
+  | 'REQUESTED'
+  | 'RECEIVED';
+
 /** How sure the hub is of the commune in which a place lies today. */
 export type UnitResolution =
   | 'EXACT'
@@ -2095,6 +2101,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   SubmitterOutcome: { words: ['SAME', 'REPRESENTATIVE_PROVEN', 'REPRESENTATIVE_CLAIMED', 'MISMATCH', 'CANNOT_TELL'] },
   SubmitterSettlementKind: { words: ['OWNER_PRESENT', 'MANDATE', 'FILED_AGAIN', 'ON_BEHALF'] },
   TimeLimitPause: { words: ['CITIZEN', 'REGISTRAR'] },
+  TimestampState: { words: ['NOT_REQUESTED', 'REQUESTED', 'RECEIVED'] },
   UncoveredPeriod: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false }, reason: { type: 'Text', list: false, nullable: false } } },
   UnitResolution: { words: ['EXACT', 'AMBIGUOUS', 'GUESS', 'UNKNOWN'] },
   WaiverCheckKind: { words: ['ASKED_AGAIN', 'OTHER_SOURCE', 'REGISTRAR_ASKED', 'CITIZEN_ASKED', 'SUPERIOR_CONSULTED', 'OTHER'] },

@@ -6943,11 +6943,21 @@ export type Receipt = {
   readonly stateText: Scalars['String']['output'];
   /** Digest of the statement, base64url. */
   readonly statementDigest: Scalars['String']['output'];
+  /** Whether a time-stamping authority (RFC 3161) put a time to a checkpoint that covers it. */
+  readonly timestamp: TimestampState;
+  /** The same for people. */
+  readonly timestampText: Scalars['String']['output'];
 };
 
 
 /** What the evidence log gave for an entry. */
 export type ReceiptStateTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** What the evidence log gave for an entry. */
+export type ReceiptTimestampTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -8574,6 +8584,15 @@ export type TimeLimitPause =
   /** A registrar was asked to verify something. */
   | 'REGISTRAR';
 
+/** How far a time-stamping authority (RFC 3161) vouches for a checkpoint. */
+export type TimestampState =
+  /** No authority was asked. */
+  | 'NOT_REQUESTED'
+  /** Its token is kept with the checkpoint. */
+  | 'RECEIVED'
+  /** One was asked and has not answered. */
+  | 'REQUESTED';
+
 /** A time for which the record may lie elsewhere, so that not finding one denies nothing. */
 export type UncoveredPeriod = {
   readonly __typename?: 'UncoveredPeriod';
@@ -9618,6 +9637,7 @@ export type ResolversTypes = {
   SupersededNumberLink: ResolverTypeWrapper<SupersededNumberLink>;
   SupersededNumberLinkSet: ResolverTypeWrapper<SupersededNumberLinkSet>;
   TimeLimitPause: TimeLimitPause;
+  TimestampState: TimestampState;
   UncoveredPeriod: ResolverTypeWrapper<UncoveredPeriod>;
   UnitResolution: UnitResolution;
   UpdateDataIssueInput: UpdateDataIssueInput;
@@ -12114,6 +12134,8 @@ export type ReceiptResolvers<ContextType = any, ParentType extends ResolversPare
   state?: Resolver<ResolversTypes['ReceiptState'], ParentType, ContextType>;
   stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReceiptStateTextArgs, 'lang'>>;
   statementDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['TimestampState'], ParentType, ContextType>;
+  timestampText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReceiptTimestampTextArgs, 'lang'>>;
 };
 
 export type RecognitionKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecognitionKindFact'] = ResolversParentTypes['RecognitionKindFact']> = {
