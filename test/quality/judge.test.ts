@@ -27,6 +27,7 @@ function claim(register: string, over: Partial<Claim> = {}): Claim {
     linkedBy: 'PID',
     subject: true,
     exhaustive: true,
+    once: false,
     raw: value === null ? null : String(value),
     value,
     absence: value === null ? 'MISSING' : null,
