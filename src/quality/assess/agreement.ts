@@ -2,7 +2,10 @@ import { WitnessTable } from './witness-table.ts';
 
 /** One fact as its witnesses put it. */
 export interface Witnessed {
-  /** Of each different value: those that are right if it is the truth, itself among them, the rest being less precise. */
+  /**
+   * Of each different value: those that are right if it is the truth, itself among them, the rest being less precise. None
+   * where another says the same with more digits, which is the truth in its place.
+   */
   readonly right: readonly (readonly number[])[];
   /** Of each value, those that are wrong if it is the truth, but only by what they leave out. */
   readonly partly: readonly (readonly number[])[];
@@ -151,8 +154,10 @@ function weighOne(open: Open, table: WitnessTable, alternatives: number): void {
   let largest = Number.NEGATIVE_INFINITY;
   for (let truth = 0; truth < weights.length; truth++) {
     const isNone = truth === weights.length - 1;
-    const log =
-      damping * logLikelihood(open, table, alternatives, truth) + (isNone && size > 1 ? Math.log(unsaid) : 0);
+    const isOther = !isNone && fact.right[truth]?.length === 0;
+    const log = isOther
+      ? Number.NEGATIVE_INFINITY
+      : damping * logLikelihood(open, table, alternatives, truth) + (isNone && size > 1 ? Math.log(unsaid) : 0);
     weights[truth] = log;
     if (log > largest) largest = log;
   }

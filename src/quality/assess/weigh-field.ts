@@ -2,7 +2,7 @@ import type { Claim } from '../claim.ts';
 import { compare } from '../compare/compare.ts';
 import { isTrue } from '../confirmation/is-true.ts';
 import { type Voice, type Weighed, type Witnessed, weigh } from './agreement.ts';
-import { comparisons, type DistinctValue, distinctValues } from './distinct-values.ts';
+import { comparisons, type DistinctValue, distinctValues, isFinerSame } from './distinct-values.ts';
 
 /** One fact of a field in which no register has authority over the others. */
 export interface OpenFact {
@@ -50,11 +50,13 @@ function witnessedOf(
   const compared = comparisons(type, values);
   return {
     right: compared.map((row, of) =>
-      row.flatMap((each, other) =>
-        other === of || each.result === 'EQUAL' || (each.result === 'COMPATIBLE' && each.finer === 'LEFT')
-          ? [other]
-          : [],
-      ),
+      values.some(({ value }) => isFinerSame(value, values[of]?.value))
+        ? []
+        : row.flatMap((each, other) =>
+            other === of || each.result === 'EQUAL' || (each.result === 'COMPATIBLE' && each.finer === 'LEFT')
+              ? [other]
+              : [],
+          ),
     ),
     partly: compared.map((row) =>
       row.flatMap((each, other) => (each.result === 'NEAR' && each.fuller === 'LEFT' ? [other] : [])),
