@@ -1621,6 +1621,8 @@ export interface FieldModel {
 }
 export interface EntityModel {
   readonly label: Text;
+  /** Whether it is a record of an event that happens once in a life; absent if it is not. */
+  readonly once?: true;
   readonly fields: Readonly<Record<string, FieldModel>>;
 }
 /** What a value of a type looks like as data: the words of a closed set, or the parts of a value object. */
@@ -1663,6 +1665,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
   },
   BirthRegistration: {
     label: { vi: "Đăng ký khai sinh", en: "Birth registration" },
+    once: true,
     fields: {
       registrationNumber: { kind: 'value', type: 'String', label: { vi: "Số đăng ký", en: "Registration number" }, halfLifeDays: null },
       book: { kind: 'value', type: 'String', label: { vi: "Quyển số", en: "Book" }, halfLifeDays: null },
@@ -1707,6 +1710,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
   },
   DeathNotice: {
     label: { vi: "Giấy báo tử", en: "Death notice" },
+    once: true,
     fields: {
       noticeNumber: { kind: 'value', type: 'String', label: { vi: "Số giấy báo tử", en: "Number of the notice" }, halfLifeDays: null },
       issuedOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày cấp", en: "Issued on" }, halfLifeDays: null },
@@ -1721,6 +1725,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
   },
   DeathRegistration: {
     label: { vi: "Đăng ký khai tử", en: "Death registration" },
+    once: true,
     fields: {
       registrationNumber: { kind: 'value', type: 'String', label: { vi: "Số đăng ký", en: "Registration number" }, halfLifeDays: null },
       book: { kind: 'value', type: 'String', label: { vi: "Quyển số", en: "Book" }, halfLifeDays: null },
