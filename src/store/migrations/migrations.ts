@@ -9,6 +9,7 @@ import * as dossierLife from './0007-dossier-life.ts';
 import * as readiness from './0008-readiness.ts';
 import * as registerOutages from './0009-register-outages.ts';
 import * as actKeys from './0010-act-keys.ts';
+import * as closedReviews from './0018-closed-reviews.ts';
 
 interface NamedMigration {
   readonly name: string;
@@ -27,6 +28,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0008-readiness', up: readiness.up },
   { name: '0009-register-outages', up: registerOutages.up },
   { name: '0010-act-keys', up: actKeys.up },
+  { name: '0018-closed-reviews', up: closedReviews.up },
 ];
 
 /** The list as knex takes it. There is no way down: the store holds evidence. */
