@@ -134,6 +134,17 @@ export type Classification =
   | 'SENSITIVE'
   | 'SEALED';
 
+/** Every cause for which a review is not closed. */
+export type CloseReviewErrorCode =
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'REVIEW_UNKNOWN'
+  | 'REVIEW_CLOSED'
+  | 'REVIEW_MOVED'
+  | 'NOT_BY_YOU'
+  | 'NOTE_MALFORMED'
+  | 'NOT_STORED';
+
 /** The flags that are compared. */
 export type ComparedFlag =
   | 'COMPLETENESS'
@@ -432,6 +443,9 @@ export type MoveDossierErrorCode =
   | 'DAY_MALFORMED'
   | 'QUESTION_UNKNOWN'
   | 'QUESTION_ANSWERED'
+  | 'CITES_TOO_MANY'
+  | 'OUTAGE_UNKNOWN'
+  | 'ATTEMPT_UNKNOWN'
   | 'NOT_STORED';
 
 /** Every cause for which a review is not moved. */
@@ -635,6 +649,11 @@ export type RetryIntakeErrorCode =
   | 'IDEMPOTENCY_KEY_MALFORMED'
   | 'INTAKE_ITEM_UNKNOWN'
   | 'NOT_STORED';
+
+/** What came of looking at a decision again. */
+export type ReviewClosing =
+  | 'DECISION_STANDS'
+  | 'DECISION_CHANGED';
 
 /** What has to be looked at again. */
 export type ReviewReason =
@@ -2028,6 +2047,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   ClaimOutcome: { words: ['SERVED', 'AGREES', 'COMPATIBLE', 'NEAR', 'CONFLICTS', 'INVALID', 'SUPERSEDED', 'ABSENT'] },
   ClaimedAuthority: { words: ['SELF', 'PARENT', 'CHILD', 'SPOUSE', 'GRANDPARENT', 'SIBLING', 'GUARDIAN', 'MANDATE', 'OFFICIAL', 'POSTAL_AGENT'] },
   Classification: { words: ['BASIC', 'SENSITIVE', 'SEALED'] },
+  CloseReviewErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'REVIEW_UNKNOWN', 'REVIEW_CLOSED', 'REVIEW_MOVED', 'NOT_BY_YOU', 'NOTE_MALFORMED', 'NOT_STORED'] },
   Code: { parts: { code: { type: 'String', list: false, nullable: false }, system: { type: 'String', list: false, nullable: false }, label: { type: 'Text', list: false, nullable: false } } },
   ComparedFlag: { words: ['COMPLETENESS', 'ACCURACY', 'FRESHNESS', 'PROBABILITY_WRONG'] },
   Completeness: { words: ['PRESENT', 'PARTIAL', 'WITHHELD', 'NOT_APPLICABLE', 'SOURCE_UNAVAILABLE', 'UNREADABLE', 'NOT_COVERED', 'NOT_IN_SCOPE', 'MISSING', 'NO_RECORD'] },
@@ -2067,7 +2087,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   MaritalStatus: { words: ['NEVER_MARRIED', 'MARRIED', 'DIVORCED', 'WIDOWED', 'ANNULLED'] },
   MarriageStatus: { words: ['DIVORCED', 'ANNULLED', 'RECOGNISED'] },
   MatchOutcome: { words: ['AGREES', 'COMPATIBLE', 'DIFFERS', 'NOT_FOUND', 'CANNOT_TELL'] },
-  MoveDossierErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_UNKNOWN', 'DOSSIER_CHANGED', 'DOSSIER_CLOSED', 'MOVE_NOT_POSSIBLE', 'NOT_BY_YOU', 'PROCEDURE_UNKNOWN', 'OFFICIAL_MALFORMED', 'ONLY_FOR_YOURSELF', 'ALREADY_THEIRS', 'NOTHING_TO_HAND_OVER', 'DOSSIERS_NOT_THEIRS', 'ASSESSMENT_UNKNOWN', 'ASSESSMENT_SUPERSEDED', 'COMPONENTS_EMPTY', 'COMPONENT_UNKNOWN', 'COMPONENT_NOT_CLEAN', 'NOTHING_TO_ACCEPT', 'COMPONENTS_LEFT_OUT', 'PAPER_ALREADY_REQUESTED', 'PAPER_NOT_REQUESTED', 'REASON_REQUIRED', 'SUBMITTER_NOT_SETTLED', 'TEXT_MALFORMED', 'DAY_MALFORMED', 'QUESTION_UNKNOWN', 'QUESTION_ANSWERED', 'NOT_STORED'] },
+  MoveDossierErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_UNKNOWN', 'DOSSIER_CHANGED', 'DOSSIER_CLOSED', 'MOVE_NOT_POSSIBLE', 'NOT_BY_YOU', 'PROCEDURE_UNKNOWN', 'OFFICIAL_MALFORMED', 'ONLY_FOR_YOURSELF', 'ALREADY_THEIRS', 'NOTHING_TO_HAND_OVER', 'DOSSIERS_NOT_THEIRS', 'ASSESSMENT_UNKNOWN', 'ASSESSMENT_SUPERSEDED', 'COMPONENTS_EMPTY', 'COMPONENT_UNKNOWN', 'COMPONENT_NOT_CLEAN', 'NOTHING_TO_ACCEPT', 'COMPONENTS_LEFT_OUT', 'PAPER_ALREADY_REQUESTED', 'PAPER_NOT_REQUESTED', 'REASON_REQUIRED', 'SUBMITTER_NOT_SETTLED', 'TEXT_MALFORMED', 'DAY_MALFORMED', 'QUESTION_UNKNOWN', 'QUESTION_ANSWERED', 'CITES_TOO_MANY', 'OUTAGE_UNKNOWN', 'ATTEMPT_UNKNOWN', 'NOT_STORED'] },
   MoveProcedureReviewErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'NOT_A_SUPERVISOR', 'PROCEDURE_UNKNOWN', 'REVIEW_MOVED', 'MOVE_NOT_ALLOWED', 'NOTHING_CHANGES', 'DUE_DATE_MALFORMED', 'DUE_DATE_PAST', 'DUE_DATE_NOT_EXPECTED', 'NOTE_MISSING', 'NOTE_MALFORMED', 'NOT_STORED'] },
   NeedScopeState: { words: ['SHARED', 'NOT_SHARED', 'NOT_PUBLISHED', 'NO_REGISTER'] },
   NeedShortfall: { words: ['PAPER', 'WAIVER', 'RECORD_ONLY'] },
@@ -2093,6 +2113,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   RegistrationKind: { words: ['FIRST', 'AGAIN'] },
   ResidenceKind: { words: ['PERMANENT', 'TEMPORARY', 'CURRENT'] },
   RetryIntakeErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'INTAKE_ITEM_UNKNOWN', 'NOT_STORED'] },
+  ReviewClosing: { words: ['DECISION_STANDS', 'DECISION_CHANGED'] },
   ReviewReason: { words: ['ACCEPTED_ON_DATA', 'RETURNED_OR_REFUSED'] },
   SearchComparison: { words: ['EQUAL', 'COMPATIBLE', 'NEAR'] },
   ServedFrom: { words: ['REGISTER', 'LAST_KNOWN'] },

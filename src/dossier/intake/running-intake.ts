@@ -19,9 +19,9 @@ export interface RunningIntakeOptions extends Pick<PortalJobOptions, 'pullEveryM
 /** Intake as a hub runs it: what its graph needs, its tasks, and what begins it once the tasks have been started. */
 export function runningIntake(options: RunningIntakeOptions) {
   const { store, jobs, catalogue, portal, now = () => new Date(), ...pace } = options;
-  const { dossiers, intake } = store;
+  const { dossiers, intake, life, evidence } = store;
   const ofCode = procedureOf(catalogue);
-  const work = portal && portalJobs({ ...pace, dossiers, intake, jobs, procedureOf: ofCode, portal, now });
+  const work = portal && portalJobs({ ...pace, dossiers, intake, life, evidence, jobs, procedureOf: ofCode, portal, now });
   return {
     work: {
       ...{ store, catalogue, procedureOf: ofCode, calendar: new WorkingCalendar() },

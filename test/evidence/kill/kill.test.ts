@@ -161,7 +161,7 @@ it(`kill -9 of hub and PostgreSQL during ${many} records of basis by ${writers} 
   try {
     await store.migrate();
     await store.evidence.open(testOrigin);
-    await fillIfEmpty(new Catalogue(store.procedures), new Date('2026-01-01T00:00:00Z'));
+    await fillIfEmpty(new Catalogue(store), new Date('2026-01-01T00:00:00Z'));
     const copies = await writeCopies(url, pattern, many);
     await hub.start();
     const since = performance.now();
