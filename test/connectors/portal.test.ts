@@ -90,7 +90,10 @@ describe('the portal', () => {
     const { portal, service } = await portalOf();
     const { reference = '', code = '' } = dossiers[0] ?? {};
     const push = (state: 'RECEIVED' | 'READY' | 'DECIDED', seq: number) =>
-      portal.push({ reference, code, state, seq, at: noon().toISOString(), text: seq === 4 ? 'Mời nhận.' : null }, limits());
+      portal.push(
+        { reference, code, state, seq, at: noon().toISOString(), text: seq === 4 ? 'Mời nhận.' : null },
+        limits(),
+      );
     expect(await push('READY', 3)).toEqual({ ok: true, value: null });
     await push('RECEIVED', 1);
     expect(service.told(code)).toEqual({ state: 'READY', seq: 3, text: null });

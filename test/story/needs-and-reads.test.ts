@@ -11,8 +11,7 @@ const stories = new DossierStories();
 describe('a need', () => {
   it('may lie along links and on another day', async () => {
     const procedure: Procedure = {
-      ...((await new Catalogue(stories.dossiers.store).procedure(maritalStatus)) as { procedure: Procedure })
-        .procedure,
+      ...((await new Catalogue(stories.dossiers.store).procedure(maritalStatus)) as { procedure: Procedure }).procedure,
       code: '9.900001',
     };
     const component = procedure.components[0] as Procedure['components'][number];

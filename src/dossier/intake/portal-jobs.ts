@@ -3,7 +3,7 @@ import type { DossierRecord } from '../../store/dossiers/dossier-record.ts';
 import type { IntakeStore } from '../../store/intake/intake-store.ts';
 import type { JobQueue, Task } from '../../store/jobs/job-queue.ts';
 import type { LifeStore, OnMove } from '../../store/life/life-store.ts';
-import { type Entering } from '../log-opening.ts';
+import type { Entering } from '../log-opening.ts';
 import { type BackOff, pauseAfter } from './back-off.ts';
 import { isAwaited } from './heard.ts';
 import { recordSent } from './portal-delivery.ts';

@@ -21,7 +21,8 @@ export function runningIntake(options: RunningIntakeOptions) {
   const { store, jobs, catalogue, portal, now = () => new Date(), ...pace } = options;
   const { dossiers, intake, life, evidence } = store;
   const ofCode = procedureOf(catalogue);
-  const work = portal && portalJobs({ ...pace, dossiers, intake, life, evidence, jobs, procedureOf: ofCode, portal, now });
+  const work =
+    portal && portalJobs({ ...pace, dossiers, intake, life, evidence, jobs, procedureOf: ofCode, portal, now });
   return {
     work: {
       ...{ store, catalogue, procedureOf: ofCode, calendar: new WorkingCalendar() },

@@ -16,7 +16,7 @@ import { type Authenticator, authenticator } from '../evidence/verify/authentica
 import { anEntry, openTestLog, testOrigin } from '../support/evidence.ts';
 import { type Notaries, startNotaries } from '../support/notaries.ts';
 
-/* A key that an administrator put in must neither sign nor go unseen. */
+/* A key that an administrator put in must neither sign nor go unseen; nor must a record that the log does not have. */
 
 const official: Actor = { unit: 'U1', official: 'CB1', role: 'official', holder: 'official-1', personalId: null };
 const chief: Actor = { ...official, official: 'TP1', role: 'supervisor', holder: 'chief-1' };
@@ -191,4 +191,50 @@ it('entries with the signature of a key that the log does not have, or not in ti
   await administrator('passkey').where({ id: lateId }).update({ revoked_at: null });
   expect(await signedBy(late)).toBe('PASSKEY_UNKNOWN');
   expect(await strays()).toEqual([`PASSKEY ${lateId}`]);
+});
+
+it('a record of basis that was changed, or whose entry is gone, is named', async () => {
+  const before = await strays();
+  const wording = { version: 1, language: 'VI', text: 'Tôi ghi nhận.', digest: 'd' } as const;
+  const flags = [{ code: 'NOT_COVERED', role: 'owner', field: null, text: { vi: 'x', en: 'x' } }] as const;
+  const id = randomUUID();
+  const parts = [
+    part('decision', {
+      ...{ waiver: id, dossier: 'H29-1', assessment: 'a', component: { code: 'TTHN' }, effect: 'ACKNOWLEDGEMENT' },
+      ...{ validUntil: null, flags: ['NOT_COVERED owner'], reason: 'REGISTRAR_SILENT', wording: { digest: 'd' } },
+    }),
+  ];
+  const entry = anEntry(id, { parts, dossier: 'H29-1' });
+  const digest = statementDigest(entry.statement).toString('base64url');
+  await administrator.transaction(async (transaction) => {
+    const terms = { procedureVersion: 1, componentName: { vi: 'x', en: 'x' }, reason: 'REGISTRAR_SILENT' } as const;
+    const waiver = {
+      ...{ id, unit: 'U1', official: 'CB1', holder: 'official-1', dossier: 'H29-1', procedure: '1.004873' },
+      ...({ component: 'TTHN', assessment: 'a', effect: 'ACKNOWLEDGEMENT', validUntil: null } as const),
+      terms: { ...terms, flags, ownWords: null, checks: [], bases: [], wording },
+      ...({ needsCountersignature: false, signatureClass: 'LOGIN_ONLY', statementDigest: digest } as const),
+      ...{ recordedAt: new Date().toISOString(), idempotencyKey: randomUUID(), contentDigest: 'x' },
+    };
+    await store.waivers.add(transaction, waiver, []);
+    await store.evidence.append(transaction, entry);
+  });
+  expect(await strays()).toEqual(before);
+  const named = [...before, `RECORD ${id}`];
+  const changes = [
+    { effect: 'EXEMPTION_BASIS_INVOKED' },
+    { component: 'XNCT' },
+    { terms: administrator.raw(`jsonb_set(terms, '{flags,0,code}', '"STALE"')`) },
+    { statement_digest: 'x' },
+  ];
+  for (const change of changes) {
+    const row = await administrator('waiver').where({ id }).first();
+    await administrator('waiver').where({ id }).update(change);
+    expect(await strays()).toEqual(named);
+    await administrator('waiver')
+      .where({ id })
+      .update({ ...row, terms: JSON.stringify(row.terms) });
+  }
+  expect(await strays()).toEqual(before);
+  await administrator('evidence.leaf').where({ id: entry.id }).delete();
+  expect(await strays()).toEqual(named);
 });
