@@ -14,6 +14,7 @@ import { startHttpServer } from '../server/http.ts';
 import { openJobQueue } from '../store/jobs/job-queue.ts';
 import { openStore } from '../store/store.ts';
 import { type Command, CommandError } from './command.ts';
+import { configuredCalendar } from './configured-calendar.ts';
 import { stopOnSignal } from './stop.ts';
 
 const schemaFile = new URL('../../schema/public.graphql', import.meta.url);
@@ -32,7 +33,9 @@ export const command: Command = {
       pullEveryMs,
       rereadsPerMinute,
       serviceAccount,
+      daysOffFile,
     } = serveConfig(process.env, registers);
+    const calendar = await configuredCalendar(daysOffFile);
     const server = await startHttpServer({ host, port, log: 'requests' });
     const store = openStore(storeUrl);
     const opened = addresses.map(({ module, url, settings }) => openConnector(module, { url: url ?? '', settings }));
@@ -46,6 +49,7 @@ export const command: Command = {
       jobs,
       catalogue,
       portal,
+      calendar,
       pullEveryMs,
       ...portalPace,
     });

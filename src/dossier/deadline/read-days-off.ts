@@ -2,6 +2,7 @@ import type { Text } from '../../generated/model.ts';
 import { csvRecords } from '../../store/administrative-units/csv.ts';
 import { isWholeDay } from '../catalogue/whole-day.ts';
 import type { DayOff, YearOfDaysOff } from './days-off.ts';
+import { isWeekend } from './working-calendar.ts';
 
 /** A line that is wrong, from 1; what is wrong and what to do. */
 export interface DaysOffFault {
@@ -57,7 +58,7 @@ function faultIn(day: string, kind: string, vi: string, en: string): Text | null
   if (!kinds.includes(kind)) return badKind;
   if (kind === 'OFF' && (vi === '' || en === '')) return noName;
   if (kind === 'SETTLED' && !day.endsWith('-01-01')) return notFirst;
-  return kind === 'WORKED' && new Date(day).getUTCDay() % 6 !== 0 ? notWeekend : null;
+  return kind === 'WORKED' && !isWeekend(day) ? notWeekend : null;
 }
 
 const notCsv: Text = {
