@@ -30,6 +30,7 @@ export const keys: KeyingConfig = {
   BirthNotice: byId,
   BirthRegistration: byId,
   CivilStatusChange: byId,
+  CoveringWaiver: byId,
   DataIssue: byId,
   DeathNotice: byId,
   DeathRegistration: byId,

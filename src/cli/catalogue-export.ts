@@ -17,7 +17,7 @@ export const command: Command = {
     const [file, ...more] = positionals;
     const format = file === undefined ? '' : extname(file).toLowerCase();
     if (file === undefined || more.length > 0 || (format !== '.csv' && format !== '.xlsx')) throw wrongUse(usage);
-    const newest = await withHubStore((store) => newestProcedures(new Catalogue(store.procedures)));
+    const newest = await withHubStore((store) => newestProcedures(new Catalogue(store)));
     const rows = tableOf(newest.map(({ procedure }) => procedure));
     // With the mark, by which spreadsheets know that it is UTF-8.
     const content = format === '.csv' ? Buffer.from(`\ufeff${csvOf(rows)}`) : await workbookOf(rows);

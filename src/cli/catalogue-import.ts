@@ -23,9 +23,7 @@ export const command: Command = {
     const read = readCatalogue(await readText(file));
     const by = { importedBy: values.by ?? userInfo().username, source: basename(file), at: new Date() };
     const kept =
-      read.procedures.length === 0
-        ? []
-        : await withHubStore((store) => new Catalogue(store.procedures).keep(read.procedures, by));
+      read.procedures.length === 0 ? [] : await withHubStore((store) => new Catalogue(store).keep(read.procedures, by));
     process.stdout.write(`${[...read.lines.map(refusal), ...summary(read, kept)].join('\n')}\n`);
     if (read.lines.length > 0) process.exitCode = 1;
   },

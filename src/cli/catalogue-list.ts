@@ -9,7 +9,7 @@ const { usage } = commandList['catalogue list'];
 export const command: Command = {
   async run(args) {
     if (args.length > 0) throw wrongUse(usage);
-    const newest = await withHubStore((store) => newestProcedures(new Catalogue(store.procedures)));
+    const newest = await withHubStore((store) => newestProcedures(new Catalogue(store)));
     const width = Math.max(0, ...newest.map(({ procedure }) => procedure.code.length));
     const lines = newest.map(
       ({ procedure: { code, name, level }, version, importedAt }) =>

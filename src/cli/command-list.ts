@@ -78,6 +78,16 @@ export const commandList = {
     purpose:
       'Ghi gói chứng cứ về một bản ghi nhận hoặc một hồ sơ ra một tệp zip, có thể giữ lại một số phần · Writes the evidence bundle about a record of basis or a dossier as one zip file; parts can be withheld',
   },
+  'evidence erase': {
+    usage: 'evidence erase --entry ID --part PART --reason TEXT --by CODE --by CODE',
+    purpose:
+      'Hai người xóa nội dung một phần đã hết thời hạn lưu giữ; việc xóa được ghi vào nhật ký · Two people erase the content of one part whose retention term is over; the log keeps the act',
+  },
+  'evidence hold': {
+    usage: 'evidence hold --dossier CODE --document TEXT --by CODE [--lift]',
+    purpose:
+      'Giữ chứng cứ của một hồ sơ theo yêu cầu pháp lý: không phần nào được xóa · Puts the evidence about a dossier on legal hold, so that nothing of it is erased',
+  },
   'evidence verify': {
     usage: 'evidence verify BUNDLE.zip [--policy POLICY]',
     purpose:

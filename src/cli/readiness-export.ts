@@ -63,7 +63,7 @@ function askedIn({ from, to, by, least }: Values, today: string): Period {
 }
 
 async function documentOf(store: Store, asked: Period, today: string): Promise<ReadinessDocument> {
-  const catalogue = new Catalogue(store.procedures);
+  const catalogue = new Catalogue(store);
   const measured = await measureReadiness(asked, { readiness: store.readiness, catalogue });
   return readinessDocument(measured, asked, today);
 }

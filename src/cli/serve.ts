@@ -17,6 +17,7 @@ import { openJobQueue } from '../store/jobs/job-queue.ts';
 import { readyToServe } from '../store/serving-store.ts';
 import { openStore } from '../store/store.ts';
 import { StoreError } from '../store/store-error.ts';
+import { enterSettings } from '../waiver/enter-settings.ts';
 import { type Command, CommandError } from './command.ts';
 import { signedLog } from './signed-log.ts';
 import { stopOnSignal } from './stop.ts';
@@ -46,7 +47,7 @@ export const command: Command = {
     for (const { problem } of opened) if (problem) process.stderr.write(`${problem.vi}\n${problem.en}\n`);
     const connectors = opened.map(({ connector }) => connector);
     const jobs = openJobQueue(storeAddress.url);
-    const catalogue = new Catalogue(store.procedures);
+    const catalogue = new Catalogue(store);
     const portal = portalAddress && openPortal(portalAddress);
     const intake = runningIntake({
       store,
@@ -92,6 +93,7 @@ export const command: Command = {
       signed = checkpoints && (await signedLog(store, checkpoints));
       administrativeUnits.add(await store.administrativeUnits.on(new Date()));
       await fillIfEmpty(catalogue, new Date());
+      await enterSettings(store.evidence, { relyingParty: null }, new Date());
       const verifyToken = await tokenVerifier({ ...tokens, demo: false });
       await server.open({ graph, verifyToken, storeReady: () => store.ready() });
       await jobs.start({ ...intake.tasks, ...rereads.tasks }, tellFailure);

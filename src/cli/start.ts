@@ -40,6 +40,9 @@ Authorization: Bearer ${token}
 
 ${people.join('\n')}
 
+Nhật ký chứng cứ: nhân chứng chạy cùng máy, chứng minh cơ chế chứ không chứng minh tính độc lập
+Evidence log: its witness runs on this machine and proves the mechanism, not independence
+
 ${query}
 Ctrl-C để dừng · Ctrl-C stops it
 `;

@@ -128,6 +128,19 @@ export interface Call {
   readonly isGivenUp?: boolean;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
+  /**
+   * Told of what was asked of the source and what came back, as it was received, where somebody keeps that; a connector
+   * that cannot tell does not.
+   */
+  readonly received?: (received: Received) => void;
+}
+
+/** What went to a source and came back. `request`: without what the hub is recognised by. */
+export interface Received {
+  /** A statement and its parameters, as JSON; of a service the path or operation, a line feed, and the body. */
+  readonly request: string;
+  /** By key its rows, as text by column, as JSON; key null: the answer of a service, whole, about all that were asked for. */
+  readonly parts: readonly { readonly key: string | null; readonly text: string }[];
 }
 
 export interface ReadRequest {

@@ -16,6 +16,7 @@ import { startHttpServer } from '../server/http.ts';
 import { openJobQueue } from '../store/jobs/job-queue.ts';
 import { readyToServe } from '../store/serving-store.ts';
 import { openStore } from '../store/store.ts';
+import { enterSettings } from '../waiver/enter-settings.ts';
 import { openControl } from './control.ts';
 import { startDemoPortal } from './demo-portal.ts';
 import { isCode } from './errno.ts';
@@ -102,8 +103,14 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   started.add(() => store.close());
   await readyToServe(store, { ...storeAddress, demo: true });
   administrativeUnits.add(await store.administrativeUnits.on(new Date()));
-  const catalogue = new Catalogue(store.procedures);
+  const catalogue = new Catalogue(store);
   await fillIfEmpty(catalogue, new Date());
+  const relyingParty = { id: 'localhost', origin: `http://localhost:${port}`, name: 'Liên thông' };
+  await enterSettings(
+    store.evidence,
+    { relyingParty: { id: relyingParty.id, origin: relyingParty.origin } },
+    new Date(),
+  );
 
   const loading = { vi: 'Đang nạp dữ liệu mô phỏng', en: 'Loading simulated people' };
   progress.step(loading);
@@ -195,10 +202,7 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   const intake = runningIntake({ store, jobs, catalogue, portal, ...portalPace });
   const graph = createGraph({
     ...{ sdl, connectors, idKey: Buffer.from(idKey, 'base64'), deadlines, store, catalogue },
-    dossierWork: {
-      ...intake.work,
-      relyingParty: { id: 'localhost', origin: `http://localhost:${port}`, name: 'Liên thông' },
-    },
+    dossierWork: { ...intake.work, relyingParty },
   });
   started.add(() => graph.close());
   started.add(() => jobs.close());

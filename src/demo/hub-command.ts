@@ -34,15 +34,19 @@ export async function startHubCommand(
     child.kill('SIGTERM');
     await ended;
   };
-  const failed = async (how: string): Promise<never> => {
+  const failing = new Promise<never>((_, reject) => {
+    const late = setTimeout(() => reject(new Error('did not start')), patience);
+    void listening.then(() => clearTimeout(late));
+    void ended.then(([code, signal]: unknown[]) => {
+      clearTimeout(late);
+      reject(new Error(`ended (${code ?? signal})`));
+    });
+  });
+  try {
+    const url = await Promise.race([listening, failing]);
+    return { url, stop };
+  } catch (error) {
     await stop();
-    throw new Error(`${words.join(' ')}: ${how}`);
-  };
-  const late = AbortSignal.timeout(patience);
-  const url = await Promise.race([
-    listening,
-    ended.then(([code, signal]: unknown[]) => failed(`ended (${code ?? signal})`)),
-    once(late, 'abort').then(() => failed('did not start')),
-  ]);
-  return { url, stop };
+    throw new Error(`${words.join(' ')}: ${(error as Error).message}`, { cause: error });
+  }
 }

@@ -10,6 +10,7 @@ import type {
   Purpose,
   ReadAnswer,
   ReadRequest,
+  Received,
   ResemblingAnswer,
   SearchAnswer,
   SearchRequest,
@@ -38,6 +39,10 @@ export interface SeenCall {
   readonly endedAt: number;
   /** Why nothing was answered; null where the register answered, whatever it said. */
   readonly code: FailureCode | null;
+  /** What was read by key; null for a call of another kind. */
+  readonly asked: Pick<ReadRequest, 'entity' | 'keys' | 'by'> | null;
+  /** What went over the wire, where it is kept. */
+  readonly received: readonly Received[];
   /** False where the operation left it less time than a register is given: that it ran out then says little. */
   readonly hadItsTime: boolean;
 }
@@ -58,15 +63,17 @@ export class RegisterCalls {
   readonly #purpose: Purpose;
   readonly #deadlines: Deadlines;
   readonly #observers: readonly CallObserver[];
+  readonly #keepsReceived: boolean;
   readonly #end: number;
   readonly #trace = nextTrace();
   readonly #unavailable = new Map<string, { code: FailureCode; requestId: string }>();
   #count = 0;
 
-  constructor(purpose: Purpose, deadlines: Deadlines, observers: readonly CallObserver[] = []) {
+  constructor(purpose: Purpose, deadlines: Deadlines, observers: readonly CallObserver[] = [], keepsReceived = false) {
     this.#purpose = purpose;
     this.#deadlines = deadlines;
     this.#observers = observers;
+    this.#keepsReceived = keepsReceived;
     this.#end = Date.now() + deadlines.operationMs;
   }
 
@@ -81,7 +88,7 @@ export class RegisterCalls {
   }
 
   read(connector: Connector, request: ReadRequest): Promise<Answered<readonly ReadAnswer[]>> {
-    return this.#list<ReadAnswer>(connector, request.keys.length, (call) => connector.read(request, call));
+    return this.#list<ReadAnswer>(connector, request.keys.length, (call) => connector.read(request, call), request);
   }
 
   /** A read that may bring answers about other entities along. */
@@ -90,11 +97,12 @@ export class RegisterCalls {
     request: FollowRequest,
   ): Promise<Answered<readonly ReadAnswer[]> & Pick<FollowAnswer, 'followed'>> {
     let followed: FollowAnswer['followed'] = [];
-    const answered = await this.#list<ReadAnswer>(connector, request.keys.length, async (call) => {
+    const ask = async (call: Call) => {
       const all = await connector.follow?.(request, call);
       followed = all?.followed ?? [];
       return all?.answers;
-    });
+    };
+    const answered = await this.#list<ReadAnswer>(connector, request.keys.length, ask, request);
     return { ...answered, followed };
   }
 
@@ -119,12 +127,14 @@ export class RegisterCalls {
     connector: Connector,
     count: number,
     ask: (call: Call) => Promise<readonly T[] | undefined> | undefined,
+    about: SeenCall['asked'] = null,
   ): Promise<Answered<readonly (T | Failed)[]>> {
     return this.#call<readonly (T | Failed)[]>(
       connector,
       (code) => Array.from({ length: count }, () => failed(code)),
       ask,
       (answers) => answers.length === count,
+      about,
     );
   }
 
@@ -134,6 +144,7 @@ export class RegisterCalls {
     failed: (code: FailureCode) => T,
     ask: (call: Call) => Promise<T | undefined> | undefined,
     isWhole: (answers: T) => boolean = () => true,
+    about: SeenCall['asked'] = null,
   ): Promise<Answered<T>> {
     const register = connector.declaration.id;
     const before = this.#unavailable.get(register);
@@ -142,10 +153,15 @@ export class RegisterCalls {
     this.#count += 1;
     const requestId = `${this.#trace}-${this.#count}`;
     const now = Date.now();
-    const call = new OneCall(requestId, this.#purpose, Math.min(this.#end, now + this.#deadlines.registerMs));
+    const kept: Received[] = this.#keepsReceived ? [] : nothing;
+    const received = this.#keepsReceived ? (each: Received) => void kept.push(each) : undefined;
+    const deadline = Math.min(this.#end, now + this.#deadlines.registerMs);
+    const call = new OneCall(requestId, this.#purpose, deadline, received);
     const seen = (code: FailureCode | null) => {
       const hadItsTime = call.deadline < this.#end;
-      const ended = { register, requestId, askedAt: now, endedAt: Date.now(), code, hadItsTime };
+      const asked = about && { entity: about.entity, keys: about.keys, ...(about.by && { by: about.by }) };
+      const times = { askedAt: now, endedAt: Date.now() };
+      const ended = { register, requestId, ...times, code, hadItsTime, asked, received: kept };
       for (const observe of this.#observers) observe(ended);
     };
     return new Promise((resolve) => {
@@ -185,6 +201,8 @@ export class RegisterCalls {
   }
 }
 
+const nothing: Received[] = [];
+
 type Failed = { readonly outcome: 'FAILED'; readonly code: FailureCode };
 
 const failed = (code: FailureCode): Failed => ({ outcome: 'FAILED', code });
@@ -203,13 +221,15 @@ class OneCall implements Call {
   readonly requestId: string;
   readonly purpose: Purpose;
   readonly deadline: number;
+  readonly received?: (received: Received) => void;
   isGivenUp = false;
   #abort: AbortController | null = null;
 
-  constructor(requestId: string, purpose: Purpose, deadline: number) {
+  constructor(requestId: string, purpose: Purpose, deadline: number, received?: (received: Received) => void) {
     this.requestId = requestId;
     this.purpose = purpose;
     this.deadline = deadline;
+    if (received) this.received = received;
   }
 
   get signal(): AbortSignal {

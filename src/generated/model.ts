@@ -253,6 +253,7 @@ export type DossierAct =
   | 'ASK_REGISTRAR'
   | 'RECORD_REGISTRAR_ANSWER'
   | 'RECORD_WAIVER'
+  | 'SIGN_WAIVER'
   | 'COUNTERSIGN_WAIVER'
   | 'REVOKE_WAIVER'
   | 'EXTEND'
@@ -756,6 +757,12 @@ export type TimeLimitPause =
   | 'CITIZEN'
   | 'REGISTRAR';
 
+/** How far a time-stamping authority (RFC 3161) vouches for a checkpoint. */
+export type TimestampState =
+  | 'NOT_REQUESTED'
+  | 'REQUESTED'
+  | 'RECEIVED';
+
 /** How sure the hub is of the commune in which a place lies today. */
 export type UnitResolution =
   | 'EXACT'
@@ -816,6 +823,9 @@ export type WaiverErrorCode =
   | 'SIGNATURE_INVALID'
   | 'PASSKEY_UNKNOWN'
   | 'PASSKEY_NOT_CHECKPOINTED'
+  | 'CERTIFICATE_NOT_ACCEPTED'
+  | 'SIGNING_SERVICE_UNREACHABLE'
+  | 'SIGNATURE_NOT_AWAITED'
   | 'SIGNATURE_CLASS_NOT_OFFERED'
   | 'WAIVER_UNKNOWN'
   | 'WAIVER_SETTLED'
@@ -830,6 +840,7 @@ export type WaiverErrorCode =
 
 /** What can happen to a record after it was made. */
 export type WaiverEventKind =
+  | 'SIGNED'
   | 'COUNTERSIGNED'
   | 'REVOKED'
   | 'OUTCOME'
@@ -1610,6 +1621,8 @@ export interface FieldModel {
 }
 export interface EntityModel {
   readonly label: Text;
+  /** Whether it is a record of an event that happens once in a life; absent if it is not. */
+  readonly once?: true;
   readonly fields: Readonly<Record<string, FieldModel>>;
 }
 /** What a value of a type looks like as data: the words of a closed set, or the parts of a value object. */
@@ -1652,6 +1665,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
   },
   BirthRegistration: {
     label: { vi: "Đăng ký khai sinh", en: "Birth registration" },
+    once: true,
     fields: {
       registrationNumber: { kind: 'value', type: 'String', label: { vi: "Số đăng ký", en: "Registration number" }, halfLifeDays: null },
       book: { kind: 'value', type: 'String', label: { vi: "Quyển số", en: "Book" }, halfLifeDays: null },
@@ -1696,6 +1710,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
   },
   DeathNotice: {
     label: { vi: "Giấy báo tử", en: "Death notice" },
+    once: true,
     fields: {
       noticeNumber: { kind: 'value', type: 'String', label: { vi: "Số giấy báo tử", en: "Number of the notice" }, halfLifeDays: null },
       issuedOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày cấp", en: "Issued on" }, halfLifeDays: null },
@@ -1710,6 +1725,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
   },
   DeathRegistration: {
     label: { vi: "Đăng ký khai tử", en: "Death registration" },
+    once: true,
     fields: {
       registrationNumber: { kind: 'value', type: 'String', label: { vi: "Số đăng ký", en: "Registration number" }, halfLifeDays: null },
       book: { kind: 'value', type: 'String', label: { vi: "Quyển số", en: "Book" }, halfLifeDays: null },
@@ -2027,7 +2043,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   DeliveryState: { words: ['PENDING', 'SENT', 'DELIVERED', 'FAILED'] },
   DeliveryStep: { words: ['SENT', 'DELIVERED', 'FAILED'] },
   DivorceKind: { words: ['DIVORCE', 'ANNULMENT'] },
-  DossierAct: { words: ['ASSIGN', 'REASSIGN', 'ACCEPT_COMPONENTS', 'REQUEST_PAPER', 'RECORD_DELIVERY', 'RECEIVE_PAPER', 'ASK_REGISTRAR', 'RECORD_REGISTRAR_ANSWER', 'RECORD_WAIVER', 'COUNTERSIGN_WAIVER', 'REVOKE_WAIVER', 'EXTEND', 'DECIDE', 'RETURN', 'REFUSE', 'STOP'] },
+  DossierAct: { words: ['ASSIGN', 'REASSIGN', 'ACCEPT_COMPONENTS', 'REQUEST_PAPER', 'RECORD_DELIVERY', 'RECEIVE_PAPER', 'ASK_REGISTRAR', 'RECORD_REGISTRAR_ANSWER', 'RECORD_WAIVER', 'SIGN_WAIVER', 'COUNTERSIGN_WAIVER', 'REVOKE_WAIVER', 'EXTEND', 'DECIDE', 'RETURN', 'REFUSE', 'STOP'] },
   DossierChannel: { words: ['PORTAL', 'COUNTER', 'POST'] },
   DossierComponentState: { words: ['OPEN', 'ACCEPTED', 'REQUESTED', 'RECEIVED', 'REGISTRAR_ASKED', 'ANSWERED', 'NOT_REQUIRED', 'WAIVED'] },
   DossierForm: { words: ['RECEIPT', 'SUPPLEMENT', 'REFUSAL', 'APOLOGY'] },
@@ -2090,12 +2106,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
   SubmitterOutcome: { words: ['SAME', 'REPRESENTATIVE_PROVEN', 'REPRESENTATIVE_CLAIMED', 'MISMATCH', 'CANNOT_TELL'] },
   SubmitterSettlementKind: { words: ['OWNER_PRESENT', 'MANDATE', 'FILED_AGAIN', 'ON_BEHALF'] },
   TimeLimitPause: { words: ['CITIZEN', 'REGISTRAR'] },
+  TimestampState: { words: ['NOT_REQUESTED', 'REQUESTED', 'RECEIVED'] },
   UncoveredPeriod: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false }, reason: { type: 'Text', list: false, nullable: false } } },
   UnitResolution: { words: ['EXACT', 'AMBIGUOUS', 'GUESS', 'UNKNOWN'] },
   WaiverCheckKind: { words: ['ASKED_AGAIN', 'OTHER_SOURCE', 'REGISTRAR_ASKED', 'CITIZEN_ASKED', 'SUPERIOR_CONSULTED', 'OTHER'] },
   WaiverEffect: { words: ['ACKNOWLEDGEMENT', 'EXEMPTION_BASIS_INVOKED'] },
-  WaiverErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_UNKNOWN', 'DOSSIER_CLOSED', 'MOVE_NOT_POSSIBLE', 'DOSSIER_CHANGED', 'PROCEDURE_UNKNOWN', 'PROCEDURE_CHANGED', 'ASSESSMENT_UNKNOWN', 'ASSESSMENT_SUPERSEDED', 'ASSESSMENT_NOT_SHOWN', 'ASSESSMENT_TOO_OLD', 'COMPONENT_UNKNOWN', 'COMPONENT_ALREADY_DECIDED', 'NOTHING_TO_WAIVE', 'FLAG_NOT_WAIVABLE', 'FLAG_NOT_ACKNOWLEDGED', 'ACKNOWLEDGED_UNKNOWN', 'SUBMITTER_NOT_SETTLED', 'BASIS_UNKNOWN', 'BASIS_NOT_IN_FORCE', 'BASIS_TOO_EARLY', 'OWN_WORDS_REQUIRED', 'TEXT_TOO_LONG', 'TEXT_MALFORMED', 'TOO_MANY_CHECKS', 'VALIDITY_MALFORMED', 'CLOCK_SKEW', 'DRAFT_UNKNOWN', 'DRAFT_OF_ANOTHER', 'DRAFT_USED', 'DRAFT_EXPIRED', 'DRAFT_OUTDATED', 'SIGNATURE_MALFORMED', 'SIGNATURE_INVALID', 'PASSKEY_UNKNOWN', 'PASSKEY_NOT_CHECKPOINTED', 'SIGNATURE_CLASS_NOT_OFFERED', 'WAIVER_UNKNOWN', 'WAIVER_SETTLED', 'COUNTERSIGNATURE_NOT_AWAITED', 'COUNTERSIGNER_IS_SIGNER', 'COUNTERSIGNER_IS_SUBJECT', 'COUNTERSIGNER_NOT_OF_UNIT', 'NOT_BY_YOU', 'OUTCOME_UNKNOWN', 'DELEGATION_MALFORMED', 'NOT_STORED'] },
-  WaiverEventKind: { words: ['COUNTERSIGNED', 'REVOKED', 'OUTCOME', 'REPLY'] },
+  WaiverErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_UNKNOWN', 'DOSSIER_CLOSED', 'MOVE_NOT_POSSIBLE', 'DOSSIER_CHANGED', 'PROCEDURE_UNKNOWN', 'PROCEDURE_CHANGED', 'ASSESSMENT_UNKNOWN', 'ASSESSMENT_SUPERSEDED', 'ASSESSMENT_NOT_SHOWN', 'ASSESSMENT_TOO_OLD', 'COMPONENT_UNKNOWN', 'COMPONENT_ALREADY_DECIDED', 'NOTHING_TO_WAIVE', 'FLAG_NOT_WAIVABLE', 'FLAG_NOT_ACKNOWLEDGED', 'ACKNOWLEDGED_UNKNOWN', 'SUBMITTER_NOT_SETTLED', 'BASIS_UNKNOWN', 'BASIS_NOT_IN_FORCE', 'BASIS_TOO_EARLY', 'OWN_WORDS_REQUIRED', 'TEXT_TOO_LONG', 'TEXT_MALFORMED', 'TOO_MANY_CHECKS', 'VALIDITY_MALFORMED', 'CLOCK_SKEW', 'DRAFT_UNKNOWN', 'DRAFT_OF_ANOTHER', 'DRAFT_USED', 'DRAFT_EXPIRED', 'DRAFT_OUTDATED', 'SIGNATURE_MALFORMED', 'SIGNATURE_INVALID', 'PASSKEY_UNKNOWN', 'PASSKEY_NOT_CHECKPOINTED', 'CERTIFICATE_NOT_ACCEPTED', 'SIGNING_SERVICE_UNREACHABLE', 'SIGNATURE_NOT_AWAITED', 'SIGNATURE_CLASS_NOT_OFFERED', 'WAIVER_UNKNOWN', 'WAIVER_SETTLED', 'COUNTERSIGNATURE_NOT_AWAITED', 'COUNTERSIGNER_IS_SIGNER', 'COUNTERSIGNER_IS_SUBJECT', 'COUNTERSIGNER_NOT_OF_UNIT', 'NOT_BY_YOU', 'OUTCOME_UNKNOWN', 'DELEGATION_MALFORMED', 'NOT_STORED'] },
+  WaiverEventKind: { words: ['SIGNED', 'COUNTERSIGNED', 'REVOKED', 'OUTCOME', 'REPLY'] },
   WaiverOutcome: { words: ['FOUND_RIGHT', 'FOUND_WRONG'] },
   WaiverReason: { words: ['REGISTRAR_SILENT', 'REGISTER_UNAVAILABLE', 'NOT_SHARED', 'NOT_DIGITISED', 'IMMATERIAL', 'PAPER_IMPOSSIBLE', 'URGENT', 'OTHER'] },
   WaiverState: { words: ['STANDING', 'AWAITING_COUNTERSIGNATURE', 'SIGNATURE_PENDING', 'EXPIRED', 'REVOKED'] },

@@ -682,6 +682,12 @@ export type Assessment = Node & {
   readonly dossierCode: Scalars['String']['output'];
   /** Opaque id; follows from the digest. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * What was looked up, for the paper file in place of papers that were not asked for: facts, sources, times, request ids, digest,
+   * and a code that leads to its entry of the evidence log. In Vietnamese: a whole page of HTML that prints on A4 and loads nothing.
+   * Reading it is being shown the components.
+   */
+  readonly lookupRecord: Scalars['String']['output'];
   /** Official who asked (MaCanBo). */
   readonly official: Scalars['String']['output'];
   /** Code of the procedure. */
@@ -1708,6 +1714,35 @@ export type CoveredPeriod = {
   readonly to: Scalars['PartialDate']['output'];
 };
 
+/** A record of basis that covers a fact. Of another unit's only that there is one, its effect and its date are told. */
+export type CoveringWaiver = {
+  readonly __typename?: 'CoveringWaiver';
+  /** Its effect. */
+  readonly effect: WaiverEffect;
+  /** The same for people. */
+  readonly effectText: Scalars['String']['output'];
+  /** Opaque id, which `waiver` takes; null where it is another unit's. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** How far the evidence log vouches for it now; null where it is another unit's. */
+  readonly receiptState?: Maybe<ReceiptState>;
+  /** The same for people. */
+  readonly receiptStateText?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A record of basis that covers a fact. Of another unit's only that there is one, its effect and its date are told. */
+export type CoveringWaiverEffectTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A record of basis that covers a fact. Of another unit's only that there is one, its effect and its date are told. */
+export type CoveringWaiverReceiptStateTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A place in the administrative units of today, worked out by the hub from the codes of a register. */
 export type CurrentUnits = {
   readonly __typename?: 'CurrentUnits';
@@ -2486,6 +2521,8 @@ export type DossierAct =
   | 'RETURN'
   /** Take such a record back. */
   | 'REVOKE_WAIVER'
+  /** Sign such a record whose signing service was not reached. */
+  | 'SIGN_WAIVER'
   /** Conclude as stopped. */
   | 'STOP';
 
@@ -3000,6 +3037,11 @@ export type FactEvidence = {
   readonly claims: ReadonlyArray<Claim>;
   /** Why the flags are what they are, most severe first. */
   readonly reasons: ReadonlyArray<Reason>;
+  /**
+   * Records of basis (Ghi nhận căn cứ sử dụng dữ liệu) that stand today and cover this fact, newest first: an official
+   * proceeded on it as it then was. Null if they could not be looked up.
+   */
+  readonly waivers?: Maybe<ReadonlyArray<CoveringWaiver>>;
 };
 
 /** A fact that fell short. */
@@ -4642,6 +4684,11 @@ export type Mutation = {
    */
   readonly settleSubmitter: SettleSubmitterPayload;
   /**
+   * The official who recorded it signs a record whose signing service was not reached; before that it has no effect. Signed is
+   * the statement digest of the record.
+   */
+  readonly signWaiver: WaiverPayload;
+  /**
    * Takes in a dossier that was not filed through the portal, or was not pulled from it. The same content under the same
    * code gives the same answer; other content under it is refused, and nothing is stored in part.
    */
@@ -4812,6 +4859,12 @@ export type MutationRevokeWaiverArgs = {
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationSettleSubmitterArgs = {
   input: SettleSubmitterInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationSignWaiverArgs = {
+  input: SignWaiverInput;
 };
 
 
@@ -6036,6 +6089,11 @@ export type Procedure = Node & {
   readonly replacedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who may file for somebody without a paper. Others need a mandate, where representation is allowed. */
   readonly representation: ReadonlyArray<ProcedureRepresentation>;
+  /**
+   * How many years after the last act the evidence about a dossier is kept whole; then parts of it can be erased, one by one, by
+   * two people. Null: for ever.
+   */
+  readonly retentionYears?: Maybe<Scalars['Int']['output']>;
   /** Whom a dossier is about, beside its owner. */
   readonly roles: ReadonlyArray<ProcedureRole>;
   /** How long it may take. */
@@ -6885,11 +6943,21 @@ export type Receipt = {
   readonly stateText: Scalars['String']['output'];
   /** Digest of the statement, base64url. */
   readonly statementDigest: Scalars['String']['output'];
+  /** Whether a time-stamping authority (RFC 3161) put a time to a checkpoint that covers it. */
+  readonly timestamp: TimestampState;
+  /** The same for people. */
+  readonly timestampText: Scalars['String']['output'];
 };
 
 
 /** What the evidence log gave for an entry. */
 export type ReceiptStateTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** What the evidence log gave for an entry. */
+export type ReceiptTimestampTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -7926,6 +7994,16 @@ export type SexFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** Which record is signed. */
+export type SignWaiverInput = {
+  /** Made by the client once for one act, 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The signature, over the statement digest of the record. */
+  readonly signature: SignatureInput;
+  /** `id` of the record. */
+  readonly waiver: Scalars['ID']['input'];
+};
+
 /**
  * How something is signed. A passkey shows that somebody held an enrolled authenticator and unlocked it; it is no digital
  * signature within the law on electronic transactions.
@@ -7942,10 +8020,15 @@ export type SignatureClass =
   /** Chưa ký được: the service by which it would be checked was not reached. Never to be treated as signed. */
   | 'SIGNATURE_PENDING';
 
-/** How something is signed. LOGIN_ONLY takes nothing more, PASSKEY takes `passkey`; the classes of certificates are not taken yet. */
+/**
+ * How something is signed. LOGIN_ONLY takes nothing more, PASSKEY takes `passkey`, the classes of certificates take `jws` or, where
+ * the hub is configured with a signing service of that class, nothing: then the service is asked to sign.
+ */
 export type SignatureInput = {
   /** The class; SIGNATURE_PENDING is none that can be asked for. */
   readonly class: SignatureClass;
+  /** With a class of certificates: a detached JWS (RFC 7515) over the bytes of the statement digest, with `x5c` in its protected header; RS256, PS256 or ES256. */
+  readonly jws?: InputMaybe<Scalars['String']['input']>;
   /** What the browser's `navigator.credentials.get` gave with the statement digest as challenge. */
   readonly passkey?: InputMaybe<PasskeyAssertionInput>;
 };
@@ -8177,8 +8260,8 @@ export type StatementPart = {
   readonly __typename?: 'StatementPart';
   /** Commitment that stands in the statement, base64url. */
   readonly commitment: Scalars['String']['output'];
-  /** What it holds: canonical JSON. */
-  readonly content: Scalars['String']['output'];
+  /** What it holds: canonical JSON; null of `exchanges`, where what registers sent may hold more than this official may see. */
+  readonly content?: Maybe<Scalars['String']['output']>;
   /** Its name: decision, official, statement, subject-owner, exchanges, display. */
   readonly name: Scalars['String']['output'];
 };
@@ -8501,6 +8584,15 @@ export type TimeLimitPause =
   /** A registrar was asked to verify something. */
   | 'REGISTRAR';
 
+/** How far a time-stamping authority (RFC 3161) vouches for a checkpoint. */
+export type TimestampState =
+  /** No authority was asked. */
+  | 'NOT_REQUESTED'
+  /** Its token is kept with the checkpoint. */
+  | 'RECEIVED'
+  /** One was asked and has not answered. */
+  | 'REQUESTED';
+
 /** A time for which the record may lie elsewhere, so that not finding one denies nothing. */
 export type UncoveredPeriod = {
   readonly __typename?: 'UncoveredPeriod';
@@ -8600,6 +8692,11 @@ export type Waiver = Node & {
   readonly official: Scalars['String']['output'];
   /** The same in the official's own words; null where none were needed. */
   readonly ownWords?: Maybe<Scalars['String']['output']>;
+  /**
+   * The record on paper, in Vietnamese: a whole page of HTML that prints on A4 and loads nothing, with a code that leads to how the
+   * record stands today and says nothing about a person.
+   */
+  readonly paper: Scalars['String']['output'];
   /** Code of the procedure. */
   readonly procedureCode: Scalars['String']['output'];
   /** Version of the procedure in the catalogue. */
@@ -8612,7 +8709,7 @@ export type Waiver = Node & {
   readonly receipt: Receipt;
   /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** How it was signed. */
+  /** How it is signed; SIGNATURE_PENDING until a later signature stands in `history`. */
   readonly signatureClass: SignatureClass;
   /** The same for people. */
   readonly signatureText: Scalars['String']['output'];
@@ -8792,6 +8889,8 @@ export type WaiverErrorCode =
   | 'BASIS_TOO_EARLY'
   /** The procedure has no such basis for proceeding with this component. */
   | 'BASIS_UNKNOWN'
+  /** The issuer of the certificate is not accepted, it is not valid now, or it is not this official's; see `concerns`. */
+  | 'CERTIFICATE_NOT_ACCEPTED'
   /** The clocks of the hub and its database differ by more than two seconds. */
   | 'CLOCK_SKEW'
   /** The component was accepted, asked for, answered or is covered by a record already. */
@@ -8858,6 +8957,10 @@ export type WaiverErrorCode =
   | 'SIGNATURE_INVALID'
   /** The signature does not have what its class takes, or not in the one form that encoding gives. */
   | 'SIGNATURE_MALFORMED'
+  /** The record does not wait to be signed. */
+  | 'SIGNATURE_NOT_AWAITED'
+  /** The signing service was not reached, so nothing was done; try again. */
+  | 'SIGNING_SERVICE_UNREACHABLE'
   /** It is not settled that the submitter may file; that cannot be waived. */
   | 'SUBMITTER_NOT_SETTLED'
   /** A text is empty or too short, or holds control characters or half a character. */
@@ -8913,7 +9016,9 @@ export type WaiverEventKind =
   /** The official replied to it. */
   | 'REPLY'
   /** It was taken back. */
-  | 'REVOKED';
+  | 'REVOKED'
+  /** The official signed it later: the signing service had not been reached. */
+  | 'SIGNED';
 
 /** What turned out later about the data that was relied on. */
 export type WaiverOutcome =
@@ -8960,7 +9065,7 @@ export type WaiverState =
   | 'EXPIRED'
   /** Taken back. */
   | 'REVOKED'
-  /** The signature could not be checked, because its service was not reached: not signed, and without effect. */
+  /** Not signed, because the signing service was not reached, and without effect until `signWaiver`. */
   | 'SIGNATURE_PENDING'
   /** Recorded, and in effect as far as `effect` goes. */
   | 'STANDING';
@@ -9233,6 +9338,7 @@ export type ResolversTypes = {
   CourtDecisionKind: CourtDecisionKind;
   CourtDecisionKindFact: ResolverTypeWrapper<CourtDecisionKindFact>;
   CoveredPeriod: ResolverTypeWrapper<CoveredPeriod>;
+  CoveringWaiver: ResolverTypeWrapper<CoveringWaiver>;
   CurrentUnits: ResolverTypeWrapper<CurrentUnits>;
   DataIssue: ResolverTypeWrapper<DataIssue>;
   DataIssueChange: ResolverTypeWrapper<DataIssueChange>;
@@ -9504,6 +9610,7 @@ export type ResolversTypes = {
   Severity: Severity;
   Sex: Sex;
   SexFact: ResolverTypeWrapper<SexFact>;
+  SignWaiverInput: SignWaiverInput;
   SignatureClass: SignatureClass;
   SignatureInput: SignatureInput;
   SignatureState: SignatureState;
@@ -9530,6 +9637,7 @@ export type ResolversTypes = {
   SupersededNumberLink: ResolverTypeWrapper<SupersededNumberLink>;
   SupersededNumberLinkSet: ResolverTypeWrapper<SupersededNumberLinkSet>;
   TimeLimitPause: TimeLimitPause;
+  TimestampState: TimestampState;
   UncoveredPeriod: ResolverTypeWrapper<UncoveredPeriod>;
   UnitResolution: UnitResolution;
   UpdateDataIssueInput: UpdateDataIssueInput;
@@ -9608,6 +9716,7 @@ export type ResolversParentTypes = {
   CountersignWaiverInput: CountersignWaiverInput;
   CourtDecisionKindFact: CourtDecisionKindFact;
   CoveredPeriod: CoveredPeriod;
+  CoveringWaiver: CoveringWaiver;
   CurrentUnits: CurrentUnits;
   DataIssue: DataIssue;
   DataIssueChange: DataIssueChange;
@@ -9823,6 +9932,7 @@ export type ResolversParentTypes = {
   SettleSubmitterInput: SettleSubmitterInput;
   SettleSubmitterPayload: SettleSubmitterPayload;
   SexFact: SexFact;
+  SignWaiverInput: SignWaiverInput;
   SignatureInput: SignatureInput;
   SocialAssistance: SocialAssistance;
   SocialAssistanceLink: SocialAssistanceLink;
@@ -10067,6 +10177,7 @@ export type AssessmentResolvers<ContextType = any, ParentType extends ResolversP
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dossierCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lookupRecord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   official?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedureName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssessmentProcedureNameArgs, 'lang'>>;
@@ -10362,6 +10473,15 @@ export type CourtDecisionKindFactResolvers<ContextType = any, ParentType extends
 export type CoveredPeriodResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoveredPeriod'] = ResolversParentTypes['CoveredPeriod']> = {
   from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
+export type CoveringWaiverResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoveringWaiver'] = ResolversParentTypes['CoveringWaiver']> = {
+  effect?: Resolver<ResolversTypes['WaiverEffect'], ParentType, ContextType>;
+  effectText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoveringWaiverEffectTextArgs, 'lang'>>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receiptState?: Resolver<Maybe<ResolversTypes['ReceiptState']>, ParentType, ContextType>;
+  receiptStateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CoveringWaiverReceiptStateTextArgs, 'lang'>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CurrentUnitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['CurrentUnits'] = ResolversParentTypes['CurrentUnits']> = {
@@ -10796,6 +10916,7 @@ export type FactEvidenceResolvers<ContextType = any, ParentType extends Resolver
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  waivers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CoveringWaiver']>>, ParentType, ContextType>;
 };
 
 export interface FactRefScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FactRef'], any> {
@@ -11378,6 +11499,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   revokePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRevokePasskeyArgs, 'input'>>;
   revokeWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationRevokeWaiverArgs, 'input'>>;
   settleSubmitter?: Resolver<ResolversTypes['SettleSubmitterPayload'], ParentType, ContextType, RequireFields<MutationSettleSubmitterArgs, 'input'>>;
+  signWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationSignWaiverArgs, 'input'>>;
   submitDossier?: Resolver<ResolversTypes['SubmitDossierPayload'], ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
   updateDataIssue?: Resolver<ResolversTypes['DataIssuePayload'], ParentType, ContextType, RequireFields<MutationUpdateDataIssueArgs, 'input'>>;
   vouchForPasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationVouchForPasskeyArgs, 'input'>>;
@@ -11792,6 +11914,7 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProcedureRemarkArgs, 'lang'>>;
   replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   representation?: Resolver<ReadonlyArray<ResolversTypes['ProcedureRepresentation']>, ParentType, ContextType>;
+  retentionYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['ProcedureRole']>, ParentType, ContextType>;
   timeLimit?: Resolver<ResolversTypes['ProcedureTimeLimit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12011,6 +12134,8 @@ export type ReceiptResolvers<ContextType = any, ParentType extends ResolversPare
   state?: Resolver<ResolversTypes['ReceiptState'], ParentType, ContextType>;
   stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReceiptStateTextArgs, 'lang'>>;
   statementDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['TimestampState'], ParentType, ContextType>;
+  timestampText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReceiptTimestampTextArgs, 'lang'>>;
 };
 
 export type RecognitionKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecognitionKindFact'] = ResolversParentTypes['RecognitionKindFact']> = {
@@ -12381,7 +12506,7 @@ export type SocialInsuranceStatusFactResolvers<ContextType = any, ParentType ext
 
 export type StatementPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementPart'] = ResolversParentTypes['StatementPart']> = {
   commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -12496,6 +12621,7 @@ export type WaiverResolvers<ContextType = any, ParentType extends ResolversParen
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   official?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ownWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedureVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['WaiverReason'], ParentType, ContextType>;
@@ -12608,6 +12734,7 @@ export type Resolvers<ContextType = any> = {
   ConfirmationPurposeFact?: ConfirmationPurposeFactResolvers<ContextType>;
   CourtDecisionKindFact?: CourtDecisionKindFactResolvers<ContextType>;
   CoveredPeriod?: CoveredPeriodResolvers<ContextType>;
+  CoveringWaiver?: CoveringWaiverResolvers<ContextType>;
   CurrentUnits?: CurrentUnitsResolvers<ContextType>;
   DataIssue?: DataIssueResolvers<ContextType>;
   DataIssueChange?: DataIssueChangeResolvers<ContextType>;

@@ -55,7 +55,7 @@ abstract class AnyFactView {
   }
 
   get evidence() {
-    this.#evidence ??= new EvidenceView(this.fact(), `${this.row.entity}.${this.path}`, this.context);
+    this.#evidence ??= new EvidenceView(this.fact(), this.row, this.path, this.context);
     return this.#evidence;
   }
 
@@ -169,14 +169,16 @@ export class SetView extends AnyFactView {
 /** What a fact rests on, as `type FactEvidence`. */
 class EvidenceView {
   readonly #fact: Fact | SetFact;
-  readonly #of: string;
+  readonly #row: EntityRow;
+  readonly #path: string;
   readonly #context: RequestContext;
   #claims: readonly ClaimView[] | null = null;
   #reasons: readonly ReasonView[] | null = null;
 
-  constructor(fact: Fact | SetFact, of: string, context: RequestContext) {
+  constructor(fact: Fact | SetFact, row: EntityRow, path: string, context: RequestContext) {
     this.#fact = fact;
-    this.#of = of;
+    this.#row = row;
+    this.#path = path;
     this.#context = context;
   }
 
@@ -187,8 +189,12 @@ class EvidenceView {
     return this.#fact.asOf;
   }
   get claims(): readonly ClaimView[] {
-    this.#claims ??= this.#fact.claims.map((claim) => new ClaimView(claim, claim.about ?? this.#of, this.#context));
+    const of = `${this.#row.entity}.${this.#path}`;
+    this.#claims ??= this.#fact.claims.map((claim) => new ClaimView(claim, claim.about ?? of, this.#context));
     return this.#claims;
+  }
+  get waivers() {
+    return this.#context.covering.of({ row: this.#row, field: this.#path });
   }
   get reasons(): readonly ReasonView[] {
     this.#reasons ??= this.#fact.reasons.map((reason) => new ReasonView(reason, this.#fact, this));

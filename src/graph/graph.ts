@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import {
   buildSchema,
@@ -11,10 +12,12 @@ import {
   visit,
 } from 'graphql';
 import { type Caller, mayReadFacts, type Purpose } from '../access/identity.ts';
-import type { Connector } from '../connect/contract.ts';
+import type { Connector, Declaration } from '../connect/contract.ts';
 import type { Assessed, AssessRequest } from '../dossier/assess/assess-dossier.ts';
 import type { Catalogue } from '../dossier/catalogue/catalogue.ts';
 import { type OutagePace, OutageWatch } from '../dossier/outage/outage-watch.ts';
+import { canonicalize } from '../evidence/canonical.ts';
+import { plainJson } from '../evidence/plain-json.ts';
 import { ConfirmationReads } from '../gather/confirmation-reads.ts';
 import { civilDate, Gather } from '../gather/gather.ts';
 import { ReadPlansKept } from '../gather/read-plans.ts';
@@ -38,6 +41,7 @@ import { reviewResolvers } from './dossier/review-resolvers.ts';
 import { viewOf } from './entity-view.ts';
 import { Refusal } from './errors.ts';
 import { bundleResolvers } from './evidence/bundle-resolvers.ts';
+import { entryTold } from './evidence/entry-told.ts';
 import { OpaqueIds } from './opaque-id.ts';
 import { PersonSearches } from './person-search.ts';
 import { type Plan, Plans } from './plan.ts';
@@ -45,6 +49,7 @@ import { RegisterView, stateOf } from './register-view.ts';
 import type { RequestContext } from './request-context.ts';
 import { attachResolvers, type ConfirmingFor } from './resolvers.ts';
 import { checkScalars } from './scalars.ts';
+import { CoveringReads } from './waiver/covering-reads.ts';
 import { passkeyResolvers } from './waiver/passkey-resolvers.ts';
 import { waiverResolvers } from './waiver/waiver-resolvers.ts';
 
@@ -56,7 +61,7 @@ export interface GraphOptions {
   readonly idKey: Buffer;
   readonly deadlines: Deadlines;
   /** The hub's own database, for confirmations; without it nothing is confirmed and nothing can be. */
-  readonly store?: Pick<Store, 'confirmations' | 'openWork'>;
+  readonly store?: Pick<Store, 'confirmations' | 'openWork' | 'evidence'>;
   /** Share of the facts read for dossiers that are offered for confirmation whatever their flags, 0 to 1. */
   readonly auditRate?: number;
   /** Dossiers; without it there are none, and none are taken in. */
@@ -89,6 +94,8 @@ export interface Graph {
   assess(request: AssessRequest): Promise<Assessed>;
   /** Looks whether these registers are there, for the record of outages. Never rejects. */
   look(registers: readonly string[]): Promise<void>;
+  /** What is told of an entry of the evidence log to whoever holds its code, by the query of `entryPath`; null where there is none. */
+  entryPage(query: Readonly<Record<string, unknown>>): Promise<string | null>;
   /** Whether each register answers now. */
   states(): Promise<Readonly<Record<string, boolean>>>;
   close(): Promise<void>;
@@ -110,8 +117,10 @@ export function createGraph(options: GraphOptions): Graph {
 
   const outages = options.dossierWork ? new OutageWatch(options.dossierWork.store.outages, options.outagePace) : null;
   const seenBy = outages ? [outages.observe] : [];
-  const readsFor = (purpose: Purpose, at: Date, observers: readonly CallObserver[] = seenBy) => {
-    const calls = new RegisterCalls(purpose, deadlines, observers);
+  /** `observe`: told of each call with what went over the wire, which is kept for whoever is told alone. */
+  const readsFor = (purpose: Purpose, at: Date, observe: CallObserver | null = null) => {
+    const observers = observe ? [...seenBy, observe] : seenBy;
+    const calls = new RegisterCalls(purpose, deadlines, observers, observe !== null);
     const learned = store && {
       confirmations: new ConfirmationReads(store.confirmations, deadlines.registerMs),
       reliability: learning.reliability,
@@ -125,6 +134,7 @@ export function createGraph(options: GraphOptions): Graph {
     const at = now();
     const { calls, gather } = readsFor(purpose, at);
     let loaders: HubLoaders | null = null;
+    let covering: CoveringReads | null = null;
     // Made when first asked: most operations read facts alone.
     const hubObjects = () => {
       loaders ??= new HubLoaders(options.dossierWork ?? null, catalogue ?? null, at, deadlines.registerMs);
@@ -150,6 +160,11 @@ export function createGraph(options: GraphOptions): Graph {
       get assessments() {
         return hubObjects().assessments;
       },
+      get covering() {
+        const kept = options.dossierWork?.store ?? null;
+        covering ??= new CoveringReads(kept, caller, ids, gather.today, deadlines.registerMs);
+        return covering;
+      },
       get life() {
         return hubObjects().life;
       },
@@ -171,12 +186,14 @@ export function createGraph(options: GraphOptions): Graph {
   const confirmingFor: ConfirmingFor = (caller, selectionOf) => {
     const purpose = requireOfficial(caller);
     if (!store || !openWork) throw new Refusal('OPERATION_NOT_OFFERED', { offers: 'query' });
-    const at = { store: store.confirmations, learning, openWork, purpose, now: now() };
+    const at = { store: store.confirmations, evidence: store.evidence, learning, openWork, purpose, now: now() };
     return { ...at, context: () => contextOf(caller), selectionOf };
   };
+  const versions = new Map(declarations.map((each) => [each.id, declarationDigest(each)]));
   const dossierReads: DossierReads = {
-    gather: (purpose, at, observe) => readsFor(purpose, at, [...seenBy, observe]).gather,
+    gather: (purpose, at, observe) => readsFor(purpose, at, observe).gather,
     registerTitle: (id) => declarations.find((each) => each.id === id)?.title ?? { vi: id, en: id },
+    connectorOf: (id) => versions.get(id) ?? '',
     noteRead: (gather, purpose, at) => openWork?.note(gather, purpose, at),
   };
   attachResolvers(schema, connectors, ids, confirmingFor, [
@@ -217,6 +234,7 @@ export function createGraph(options: GraphOptions): Graph {
       if (refusal instanceof Refusal) return { errors: [refusal] };
       throw refusal;
     }
+    if (plan.showsWaivers) await context.covering.read(context.gather.rows());
     const answered = await answer(context, coerced.coerced, plan);
     if (isWork && caller.purpose && caller.role === 'official') openWork?.note(context.gather, caller.purpose, now());
     return answered;
@@ -277,6 +295,7 @@ export function createGraph(options: GraphOptions): Graph {
         }),
       );
     },
+    entryPage: (query) => entryTold(query, options.dossierWork, now()),
     async states() {
       const states = await Promise.all(connectors.map((each) => stateOf(each, deadlines.registerMs)));
       return Object.fromEntries(
@@ -290,6 +309,12 @@ export function createGraph(options: GraphOptions): Graph {
     },
   };
 }
+
+/** Tells apart what connectors declared at different times. */
+const declarationDigest = (declaration: Declaration): string =>
+  createHash('sha256')
+    .update(canonicalize(plainJson(declaration)))
+    .digest('base64url');
 
 /** Facts need somebody who may read them, and a procedure for which (design, section 2). @throws Refusal */
 function requirePurpose(caller: Caller): void {

@@ -22,6 +22,8 @@ import { fieldsOf, nodesAt, selectionOf, selectionOfFact } from './selection.ts'
 export interface Plan {
   /** What is read for these variables, coerced. @throws Refusal */
   start(variables: Variables, ids: OpaqueIds): Start;
+  /** Whether it selects what covers facts. */
+  readonly showsWaivers: boolean;
   /** Answers from what was gathered, as text; null where the operation is not rendered. */
   readonly render: Render | null;
   /** Answers from what was gathered; null where the operation is not compiled. */
@@ -59,6 +61,7 @@ export class Plans {
   of(document: DocumentNode, operation: OperationDefinitionNode): Plan {
     const plan = this.#kept.get(operation) ?? {
       start: startOf(this.#schema, document, operation),
+      showsWaivers: names(document, 'waivers'),
       render: null,
       answer: null,
       asked: 0,
@@ -86,6 +89,17 @@ function startOf(schema: GraphQLSchema, document: DocumentNode, operation: Opera
   }
   const starts = new Starts(schema, fragments, operation, {});
   return (variables, ids) => starts.with(variables, ids);
+}
+
+/** Whether a field of this name is selected anywhere. */
+function names(document: DocumentNode, field: string): boolean {
+  let found = false;
+  visit(document, {
+    Field: ({ name }) => {
+      found ||= name.value === field;
+    },
+  });
+  return found;
 }
 
 function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {

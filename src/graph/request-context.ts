@@ -12,6 +12,7 @@ import type { LifeLoaders } from './dossier/life-loaders.ts';
 import type { OpaqueIds } from './opaque-id.ts';
 import type { PersonSearches } from './person-search.ts';
 import type { RegisterView, StateLoader } from './register-view.ts';
+import type { CoveringReads } from './waiver/covering-reads.ts';
 
 /** What the resolvers of one operation read. Facts lie in `gather` before anything is answered. */
 export interface RequestContext extends StateLoader {
@@ -39,6 +40,8 @@ export interface RequestContext extends StateLoader {
   readonly assessments: DataLoader<string, StoredAssessment | null>;
   /** What became of dossiers; null where the hub has none. */
   readonly life: LifeLoaders | null;
+  /** Records of basis that cover facts. */
+  readonly covering: CoveringReads;
   /** A register by its code. */
   register(code: string): RegisterView;
 }

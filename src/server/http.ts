@@ -4,6 +4,7 @@ import Fastify, { type FastifyReply, type FastifyRequest, LogController } from '
 import { Refusal } from '../graph/errors.ts';
 import { Answers } from './answers.ts';
 import { type GraphQLContext, startApollo } from './apollo.ts';
+import { serveEntries } from './entry-route.ts';
 import { type GraphiqlPage, serveGraphiql } from './graphiql.ts';
 import { bodyLimit, everywhere, GraphqlRoute, refusalBody } from './graphql-route.ts';
 import { Health } from './health.ts';
@@ -75,6 +76,7 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
     const readiness = await health.readiness(hub);
     return reply.code(readiness.ready ? 200 : 503).send(readiness);
   });
+  serveEntries(app, () => hub);
   if (options.graphiql) await serveGraphiql(app, options.graphiql);
   app.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],

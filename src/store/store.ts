@@ -9,6 +9,7 @@ import { ConfirmedLooks } from './confirmations/confirmed-looks.ts';
 import { type OpenWorkStore, openWorkStore } from './confirmations/open-work-store.ts';
 import { type DataIssueStore, dataIssueStore } from './data-issues/data-issue-store.ts';
 import { type DossierStore, dossierStore } from './dossiers/dossier-store.ts';
+import { type HoldStore, holdStore } from './holds/hold-store.ts';
 import { type IntakeStore, intakeStore } from './intake/intake-store.ts';
 import { type LifeStore, lifeStore } from './life/life-store.ts';
 import { migrationSource, migrations } from './migrations/migrations.ts';
@@ -84,12 +85,17 @@ export interface Store {
   readonly delegations: DelegationStore;
   /** Passkeys of officials. */
   readonly passkeys: PasskeyStore;
+  /** Dossiers of whose evidence nothing may be erased. */
+  readonly holds: HoldStore;
   /** Waits for what is under way and closes all connections. */
   close(): Promise<void>;
 }
 
 /** Any number that no other user of the database takes for its own advisory lock. */
 const migrationLock = 5_408_123_907;
+
+const mayMigrate = `select coalesce(has_table_privilege(to_regclass('knex_migrations_lock'), 'update'),
+  has_schema_privilege('public', 'create')) as may`;
 
 /** What PostgreSQL says of a table that is not there, and of one that a role may not touch. */
 const [noSuchTable, notAllowed] = ['42P01', '42501'];
@@ -131,16 +137,14 @@ export function openStore(url: string): Store {
   return {
     async migrate() {
       if (await migrated()) return;
+      const { rows } = await database.raw(mayMigrate);
+      if (!rows[0].may) throw notMigrated();
       // One transaction around knex's own bookkeeping too: PostgreSQL ends it with the connection, so that neither
       // this lock nor the one knex keeps as a row can outlive a killed process.
-      try {
-        await database.transaction(async (transaction) => {
-          await transaction.raw('select pg_advisory_xact_lock(?)', [migrationLock]);
-          await transaction.migrate.latest();
-        });
-      } catch (error) {
-        throw (error as { code?: unknown }).code === notAllowed ? notMigrated(error) : error;
-      }
+      await database.transaction(async (transaction) => {
+        await transaction.raw('select pg_advisory_xact_lock(?)', [migrationLock]);
+        await transaction.migrate.latest();
+      });
     },
     migrated,
     async ready() {
@@ -177,6 +181,7 @@ export function openStore(url: string): Store {
     drafts: draftStore(database),
     delegations: delegationStore(database),
     passkeys: passkeyStore(database),
+    holds: holdStore(database),
     async close() {
       looks.close();
       await Promise.all([database.destroy(), reads.end()]);

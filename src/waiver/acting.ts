@@ -5,6 +5,7 @@ import { isOutage } from '../dossier/life/outage.ts';
 import { LogError } from '../evidence/log/log-error.ts';
 import type { OnMove } from '../store/life/life-store.ts';
 import type { Store } from '../store/store.ts';
+import type { CertificateRules } from './certificates.ts';
 import { refusal, type WaiverRefusal } from './terms/refusal.ts';
 
 /** Who acts about records of basis, as the token says. */
@@ -23,6 +24,7 @@ export interface Acting {
   >;
   readonly procedures: { heldAt(code: string, moment: string): Promise<ProcedureVersion | null> };
   readonly calendar: WorkingCalendar;
+  readonly certificates: CertificateRules;
   /** Tells others of moves; null: nobody has to hear of them. */
   readonly onMove: OnMove | null;
   /** The clock of the database. */

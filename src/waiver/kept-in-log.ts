@@ -1,5 +1,6 @@
 import { statementDigest } from '../evidence/entry.ts';
 import type { StoredEntry } from '../evidence/log/stored-entries.ts';
+import { civilDate } from '../gather/gather.ts';
 import type { Store } from '../store/store.ts';
 import type { Waiver } from '../store/waivers/waiver-record.ts';
 import { isEnrolledInLog } from './enrolled-in-log.ts';
@@ -16,6 +17,7 @@ const AT_ONCE = 100;
 /** Holds the passkeys that may sign, and all records of basis, against their entries of the log; in batches. */
 export async function* notInLog(store: Pick<Store, 'passkeys' | 'waivers' | 'evidence'>): AsyncGenerator<NotInLog> {
   const { passkeys, waivers, evidence } = store;
+  const today = civilDate(new Date());
   for (let after = '0'; ; ) {
     const batch = await passkeys.signing(after, AT_ONCE);
     for (const key of batch) {
@@ -29,7 +31,7 @@ export async function* notInLog(store: Pick<Store, 'passkeys' | 'waivers' | 'evi
     after = last.id;
   }
   for (let after = '0'; ; ) {
-    const batch = await waivers.after(after, AT_ONCE);
+    const batch = await waivers.after(after, AT_ONCE, today);
     for (const waiver of batch)
       if (!isAsEntered(waiver, await evidence.entry(`waiver/${waiver.id}`))) yield { kind: 'RECORD', id: waiver.id };
     const last = batch.at(-1);

@@ -1,7 +1,7 @@
 import { personsOf } from '../dossier/assess/persons.ts';
 import { contentKey } from '../dossier/life/content-key.ts';
 import { moveDossier } from '../dossier/life/move-dossier.ts';
-import { isClosed } from '../dossier/life/moves.ts';
+import { type Act, isClosed } from '../dossier/life/moves.ts';
 import { canonicalize } from '../evidence/canonical.ts';
 import type { Signature } from '../evidence/entry.ts';
 import type { Receipt } from '../evidence/log/evidence-log.ts';
@@ -15,7 +15,6 @@ import { entryTypes, laterEntry, openingOf } from './later-entry.ts';
 import { movingFor, refusalOfMove } from './moving.ts';
 import type { Recorded } from './record-waiver.ts';
 import { checkedSignature, type SignatureGiven } from './signature.ts';
-import { stateOf } from './state.ts';
 import { countersignerProblem, delegationOf } from './terms/countersigner.ts';
 import { isRefusal, refusal, type WaiverRefusal } from './terms/refusal.ts';
 import { limits, textProblem } from './terms/text.ts';
@@ -30,7 +29,7 @@ export function countersignWaiver(
 ): Result {
   return later('COUNTERSIGNED', input, acting, async () => {
     const { store, actor, now } = acting;
-    const [waiver] = await store.waivers.byIds([input.waiver]);
+    const [waiver] = await store.waivers.byIds([input.waiver], civilDate(acting.now));
     const record = waiver && (await store.dossiers.find(waiver.dossier));
     const today = civilDate(now);
     const held = waiver ? await store.delegations.held(waiver.unit, actor.unit, actor.official) : [];
@@ -39,14 +38,37 @@ export function countersignWaiver(
     const persons = personsOf(record.submission).flatMap(({ written }) => written.personalId ?? []);
     const problem = countersignerProblem(actor, { ...waiver, persons }, held, today);
     if (problem) return problem;
-    const state = stateOf(waiver, today);
+    const { state } = waiver;
     if (state === 'REVOKED' || state === 'EXPIRED') return refusal('WAIVER_SETTLED', 'waiver');
     if (state !== 'AWAITING_COUNTERSIGNATURE') return refusal('COUNTERSIGNATURE_NOT_AWAITED', 'waiver');
     const digest = Buffer.from(waiver.statementDigest, 'base64url');
     const signature = await checkedSignature(input.signature, digest, acting);
     if (isRefusal(signature)) return signature;
+    if (signature.class === 'SIGNATURE_PENDING') return refusal('SIGNING_SERVICE_UNREACHABLE', 'signature');
     const delegation = delegationOf(actor, waiver, held, today)?.id ?? null;
     return { waiver, record, signature, component: 'WAIVED', more: { delegation } };
+  });
+}
+
+/** The one who recorded it signs what could not be signed then; with it the component is settled. */
+export function signWaiver(
+  input: Input & { readonly waiver: string; readonly signature: SignatureGiven },
+  acting: Acting,
+): Result {
+  return later('SIGNED', input, acting, async () => {
+    const { store, actor } = acting;
+    const [waiver] = await store.waivers.byIds([input.waiver], civilDate(acting.now));
+    const record = waiver && (await store.dossiers.find(waiver.dossier));
+    if (!waiver || !record || waiver.unit !== actor.unit) return refusal('WAIVER_UNKNOWN', 'waiver');
+    if (waiver.holder !== actor.holder || waiver.official !== actor.official) return refusal('NOT_BY_YOU', 'waiver');
+    if (waiver.state !== 'SIGNATURE_PENDING') return refusal('SIGNATURE_NOT_AWAITED', 'waiver');
+    const digest = Buffer.from(waiver.statementDigest, 'base64url');
+    const signature = await checkedSignature(input.signature, digest, acting);
+    if (isRefusal(signature)) return signature;
+    // What was to be signed is not settled by a login alone.
+    if (signature.class === 'LOGIN_ONLY') return refusal('SIGNATURE_CLASS_NOT_OFFERED', 'signature.class');
+    if (signature.class === 'SIGNATURE_PENDING') return refusal('SIGNING_SERVICE_UNREACHABLE', 'signature');
+    return { waiver, record, signature, component: waiver.needsCountersignature ? null : 'WAIVED' };
   });
 }
 
@@ -56,14 +78,14 @@ export function revokeWaiver(
   acting: Acting,
 ): Result {
   return later('REVOKED', input, acting, async () => {
-    const { store, actor, now } = acting;
+    const { store, actor } = acting;
     const problem = textProblem(input.reason, limits.reason);
     if (problem) return refusal(problem, 'reason');
-    const [waiver] = await store.waivers.byIds([input.waiver]);
+    const [waiver] = await store.waivers.byIds([input.waiver], civilDate(acting.now));
     const record = waiver && (await store.dossiers.find(waiver.dossier));
     if (!waiver || !record || waiver.unit !== actor.unit) return refusal('WAIVER_UNKNOWN', 'waiver');
     if (waiver.official !== actor.official && actor.role !== 'supervisor') return refusal('NOT_BY_YOU', 'waiver');
-    const state = stateOf(waiver, civilDate(now));
+    const { state } = waiver;
     if (state === 'REVOKED') return refusal('WAIVER_SETTLED', 'waiver');
     // What came of the component otherwise stays, and what was decided stays decided.
     const opens = state === 'STANDING' && !isClosed(record.state);
@@ -79,7 +101,7 @@ export function recordWaiverOutcome(
   return later('OUTCOME', input, acting, async () => {
     const problem = textProblem(input.text, limits.reason);
     if (problem) return refusal(problem, 'text');
-    const [waiver] = await acting.store.waivers.byIds([input.waiver]);
+    const [waiver] = await acting.store.waivers.byIds([input.waiver], civilDate(acting.now));
     if (waiver?.unit !== acting.actor.unit) return refusal('WAIVER_UNKNOWN', 'waiver');
     return { waiver, record: null, signature: login(acting, waiver), note: input.text, outcome: input.outcome };
   });
@@ -94,7 +116,7 @@ export function replyToOutcome(
     const problem = textProblem(input.text, limits.reason);
     if (problem) return refusal(problem, 'text');
     const outcome = await acting.store.waivers.event(input.outcome);
-    const [waiver] = outcome ? await acting.store.waivers.byIds([outcome.waiver]) : [];
+    const [waiver] = outcome ? await acting.store.waivers.byIds([outcome.waiver], civilDate(acting.now)) : [];
     const isReplied = waiver?.events.some(({ repliesTo }) => repliesTo === outcome?.id);
     if (!waiver || outcome?.kind !== 'OUTCOME' || isReplied) return refusal('OUTCOME_UNKNOWN', 'outcome');
     if (waiver.holder !== acting.actor.holder) return refusal('NOT_BY_YOU', 'outcome');
@@ -128,7 +150,7 @@ function later(
     if (key === 'MALFORMED') return [refusal('IDEMPOTENCY_KEY_MALFORMED', 'idempotencyKey')];
     if (key === 'UNWRITABLE') return [refusal('TEXT_MALFORMED')];
     const done = async (): Promise<Recorded | readonly WaiverRefusal[] | null> => {
-      const made = await store.waivers.made(actor.unit, actor.official, key.idempotencyKey);
+      const made = await store.waivers.made(actor.unit, actor.official, key.idempotencyKey, civilDate(now));
       if (!made) return null;
       const isSame = 'kind' in made && made.contentDigest === key.contentDigest;
       return isSame ? withReceipt(made, acting) : [refusal('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey')];
@@ -158,8 +180,7 @@ function later(
     const asked = { dossier: waiver.dossier, expectedVersion: record.seq, idempotencyKey: key.idempotencyKey };
     // A delegate acts for the unit that gave the delegation.
     const mover = { ...actor, unit: waiver.unit };
-    const act = kind === 'COUNTERSIGNED' ? 'COUNTERSIGN_WAIVER' : 'REVOKE_WAIVER';
-    const moved = await moveDossier(act, asked, mover, moving, ({ components }) => ({
+    const moved = await moveDossier(acts[kind] ?? 'REVOKE_WAIVER', asked, mover, moving, ({ components }) => ({
       data: { waiver: waiver.id, component: waiver.component, byUnit: actor.unit },
       ...(component !== null &&
         mayBecome(component, components[waiver.component]) && { components: { [waiver.component]: component } }),
@@ -168,12 +189,21 @@ function later(
   });
 }
 
+/** What the dossier hears of it. */
+const acts: Readonly<Partial<Record<WaiverEventKind, Act>>> = {
+  SIGNED: 'SIGN_WAIVER',
+  COUNTERSIGNED: 'COUNTERSIGN_WAIVER',
+};
+
 /** A component that was settled otherwise meanwhile stays as it is. */
 const mayBecome = (component: 'WAIVED' | 'OPEN', is = 'OPEN') =>
   component === 'OPEN' ? is === 'WAIVED' : is === 'OPEN' || is === 'REGISTRAR_ASKED';
 
-async function withReceipt(event: WaiverEvent, { store }: Acting): Promise<Recorded> {
-  const [[waiver], receipt] = await Promise.all([store.waivers.byIds([event.waiver]), receiptOf(event, { store })]);
+async function withReceipt(event: WaiverEvent, { store, now }: Acting): Promise<Recorded> {
+  const [[waiver], receipt] = await Promise.all([
+    store.waivers.byIds([event.waiver], civilDate(now)),
+    receiptOf(event, { store }),
+  ]);
   if (!waiver) throw new Error('Something came after a record that is not there.');
   return { waiver, receipt };
 }

@@ -6,6 +6,7 @@ import type { NewWaiverEvent, Waiver } from '../store/waivers/waiver-record.ts';
 
 /** Types of the entries that follow a record. */
 export const entryTypes: Readonly<Record<WaiverEventKind, string>> = {
+  SIGNED: 'waiver-signed',
   COUNTERSIGNED: 'waiver-countersigned',
   REVOKED: 'waiver-revoked',
   OUTCOME: 'waiver-outcome',

@@ -15,6 +15,7 @@ export function movingFor(acting: Acting, along: (...args: Parameters<OnMove>) =
       (await procedures.heldAt(submission.procedure, now.toISOString()))?.procedure ?? null,
     assessmentOf: async () => null,
     calendar,
+    evidence: store.evidence,
     async onMove(...args) {
       await onMove?.(...args);
       await along(...args);

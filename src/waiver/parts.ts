@@ -3,6 +3,7 @@ import { type PersonOfDossier, personsOf } from '../dossier/assess/persons.ts';
 import type { Submission } from '../dossier/dossier.ts';
 import type { Json } from '../evidence/canonical.ts';
 import { type Part, part } from '../evidence/entry.ts';
+import { plainJson as json } from '../evidence/plain-json.ts';
 import type { Prepared } from '../store/waivers/draft-store.ts';
 import type { Actor } from './acting.ts';
 import { flagName } from './terms/asked.ts';
@@ -17,13 +18,15 @@ export interface Recorded {
   readonly component: AssessedComponent;
   readonly submission: Submission;
   readonly actor: Actor;
+  /** What went to the registers for the assessment and came back, as the log has it. */
+  readonly exchanges: Json;
   /** RFC 3339, UTC. */
   readonly at: string;
 }
 
 /** The parts of its statement; each can be withheld by itself, and all that names a person is outside `decision`. */
 export function partsOf(recorded: Recorded): readonly Part[] {
-  const { prepared, assessment, digest, component, submission, actor, at } = recorded;
+  const { prepared, assessment, digest, component, submission, actor, at, exchanges } = recorded;
   const { terms } = prepared;
   const persons = personsOf(submission);
   return [
@@ -39,7 +42,7 @@ export function partsOf(recorded: Recorded): readonly Part[] {
     part('official', { official: actor.official, unit: actor.unit, role: actor.role, login: actor.holder }),
     part('statement', { ownWords: terms.ownWords, checks: json(terms.checks) }),
     ...persons.map((person) => part(subjectName(person), json({ role: person.of, person: person.written }))),
-    part('exchanges', exchangesOf(assessment)),
+    part('exchanges', exchanges),
     part('display', {
       assessment: { digest, at: assessment.at, official: assessment.official, unit: assessment.unit },
       submitter: json(assessment.submitter),
@@ -52,19 +55,3 @@ export function partsOf(recorded: Recorded): readonly Part[] {
 /** `heir 2` is `subject-heir-2`. */
 const subjectName = ({ of }: PersonOfDossier): string =>
   `subject-${of.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`.slice(0, 64);
-
-/**
- * The calls to registers behind the assessment: what the hub keeps of them, and what it does not, so that nobody takes one
- * for the other. None is signed by a register.
- */
-function exchangesOf({ attempts }: Assessment): Json {
-  return {
-    signedByRegisters: false,
-    kept: ['register', 'requestId', 'at', 'tookMs', 'failure'],
-    notKept: ['connectorVersion', 'request', 'answerAsReceived'],
-    calls: json(attempts),
-  };
-}
-
-/** What is plain data already, to the type that says so. */
-const json = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;

@@ -1,7 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { Assessment } from '../dossier/assess/assessment.ts';
 import type { LegalBasis } from '../dossier/catalogue/procedure.ts';
 import { contentKey } from '../dossier/life/content-key.ts';
+import type { Json } from '../evidence/canonical.ts';
 import { statementOf } from '../evidence/entry.ts';
+import { plainJson } from '../evidence/plain-json.ts';
 import type { Language } from '../generated/model.ts';
 import type { Prepared, WaiverDraft } from '../store/waivers/draft-store.ts';
 import { type Acting, orRefused } from './acting.ts';
@@ -45,8 +48,9 @@ export function prepareWaiver(input: PrepareInput, acting: Acting): Promise<Waiv
     const at = now.toISOString();
     const prepared = preparedFrom(input, terms, acting);
     const component = componentOf(input, terms);
+    const exchanges = await exchangesBehind(input.assessment, terms.assessment, acting);
     const parts = partsOf({
-      ...{ id, prepared, at, actor, component, digest: input.assessment },
+      ...{ id, prepared, at, actor, component, exchanges, digest: input.assessment },
       ...{ assessment: terms.assessment, submission: record.submission },
     });
     const [log, notBefore] = await Promise.all([store.evidence.origin(), store.evidence.notBefore()]);
@@ -59,6 +63,13 @@ export function prepareWaiver(input: PrepareInput, acting: Acting): Promise<Waiv
     const added = await store.drafts.add(draft);
     return added === 'ADDED' ? { ...draft, usedAt: null } : [refusal('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey')];
   });
+}
+
+/** As the entry of the assessment has them; of one from before there was a log, or whose part was erased, its calls alone. */
+async function exchangesBehind(digest: string, { attempts }: Assessment, { store }: Acting): Promise<Json> {
+  const entry = await store.evidence.entry(`assessment/${digest}`);
+  const bytes = entry?.parts.find(({ name }) => name === 'exchanges')?.bytes;
+  return bytes ? (JSON.parse(bytes.toString()) as Json) : plainJson({ signedByRegisters: false, calls: attempts });
 }
 
 /** What the record would be. */

@@ -4,6 +4,7 @@ import { contentKey } from '../dossier/life/content-key.ts';
 import { moveDossier } from '../dossier/life/move-dossier.ts';
 import { readStatement, statementDigest } from '../evidence/entry.ts';
 import type { Receipt } from '../evidence/log/evidence-log.ts';
+import { civilDate } from '../gather/gather.ts';
 import type { WaiverDraft } from '../store/waivers/draft-store.ts';
 import type { CoveredFact, NewWaiver, Waiver } from '../store/waivers/waiver-record.ts';
 import { type Acting, orRefused } from './acting.ts';
@@ -40,7 +41,7 @@ export function recordWaiver(input: RecordInput, acting: Acting): Promise<Record
     if (key === 'MALFORMED') return [refusal('IDEMPOTENCY_KEY_MALFORMED', 'idempotencyKey')];
     if (key === 'UNWRITABLE') return [refusal('SIGNATURE_MALFORMED', 'signature')];
     const done = async () => {
-      const made = await store.waivers.made(actor.unit, actor.official, key.idempotencyKey);
+      const made = await store.waivers.made(actor.unit, actor.official, key.idempotencyKey, civilDate(now));
       if (!made) return null;
       const isSame = 'terms' in made && made.contentDigest === key.contentDigest;
       return isSame ? withReceipt(made, acting) : [refusal('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey')];

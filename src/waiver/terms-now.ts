@@ -4,9 +4,9 @@ import { capacitiesOf } from '../dossier/life/mover.ts';
 import { moveFor } from '../dossier/life/moves.ts';
 import { standingOf } from '../dossier/life/standing.ts';
 import { civilDate } from '../gather/gather.ts';
+import type { WaiverState } from '../generated/model.ts';
 import type { DossierRecord } from '../store/dossiers/dossier-record.ts';
 import type { Acting } from './acting.ts';
-import { isOpen } from './state.ts';
 import { refusal, type WaiverRefusal } from './terms/refusal.ts';
 import type { Terms } from './terms/terms.ts';
 
@@ -26,28 +26,31 @@ export async function termsNow(
   if (record?.submission.unit !== actor.unit) return refusal('DOSSIER_UNKNOWN', 'dossier');
   const move = moveFor(record.state, 'RECORD_WAIVER', capacitiesOf(actor, record));
   if ('why' in move) return refusal(move.why === 'CLOSED' ? 'DOSSIER_CLOSED' : 'MOVE_NOT_POSSIBLE');
+  const today = civilDate(now);
   const [held, events, [stored], [latest], shownAt, waivers] = await Promise.all([
     procedures.heldAt(record.submission.procedure, now.toISOString()),
     store.dossiers.events(asked.dossier),
     store.assessments.byIds([asked.assessment]),
     store.assessments.latest([asked.dossier]),
     store.showings.shownAt(asked.assessment, actor.unit, actor.official),
-    store.waivers.ofDossier(asked.dossier),
+    store.waivers.ofDossier(asked.dossier, today),
   ]);
   if (!held) return refusal('PROCEDURE_UNKNOWN', 'dossier');
   if (stored?.dossier !== asked.dossier || stored.unit !== actor.unit)
     return refusal('ASSESSMENT_UNKNOWN', 'assessment');
   const { procedure, version } = held;
   const standing = standingOf(record, events, procedure);
-  const today = civilDate(now);
   const terms: Terms = {
     ...{ now, storeNow, today, shownAt, version, procedure },
     assessment: assessmentIn(stored),
     isLatest: latest?.id === stored.id,
     componentState: standing.components[asked.component] ?? 'OPEN',
-    isCovered: waivers.some((each) => each.component === asked.component && isOpen(each, today)),
+    isCovered: waivers.some((each) => each.component === asked.component && mayStand.has(each.state)),
     isSubmitterSettled: standing.isSubmitterSettled,
     daysWithoutAnswer: timeRun(record, events, procedure, calendar, now).daysWithoutAnswer,
   };
   return { terms, record };
 }
+
+/** A record that stands or may come to: there need be no other about the same component. */
+const mayStand: ReadonlySet<WaiverState> = new Set(['STANDING', 'AWAITING_COUNTERSIGNATURE']);

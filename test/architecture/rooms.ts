@@ -107,7 +107,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/store',
       'src/generated/model.ts',
     ],
-    packages: ['@simplewebauthn/server', 'node:*'],
+    packages: ['@simplewebauthn/server', 'qr', 'node:*'],
   },
 
   'src/graph': {

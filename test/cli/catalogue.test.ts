@@ -30,7 +30,7 @@ async function onCatalogue<T>(url: string, work: (catalogue: Catalogue) => Promi
   const store = openStore(url);
   try {
     await store.migrate();
-    return await work(new Catalogue(store.procedures));
+    return await work(new Catalogue(store));
   } finally {
     await store.close();
   }

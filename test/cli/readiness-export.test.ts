@@ -20,7 +20,7 @@ beforeAll(async () => {
   await store.migrate();
   const procedure = { ...marriage, components: [component('A0'), component('AN')] };
   const by = { importedBy: 'CB7', source: 'catalogue.csv', at: new Date('2026-03-01T02:00:00Z') };
-  await new Catalogue(store.procedures).keep([procedure], by);
+  await new Catalogue(store).keep([procedure], by);
   for (let nth = 0; nth < 6; nth += 1) {
     await addAssessed(store, {
       ...{ dossier: `D${nth}`, at: `2026-0${nth + 4}-10T05:00:00Z`, procedure: procedure.code },

@@ -1,11 +1,17 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { demoOrigin } from '../../src/config.ts';
 import { examples } from '../../src/demo/examples.ts';
+import { readNote } from '../../src/evidence/note.ts';
+import { cosignedBy, readPolicy, signedByLog } from '../../src/evidence/policy.ts';
+import { waysToAlterLog } from '../../src/store/application-role.ts';
+import { openStore } from '../../src/store/store.ts';
 import { launch, type Running, run, somePort } from './command-line.ts';
 
 const minute = 60_000;
@@ -13,9 +19,12 @@ let PORT = '';
 let demo: Running;
 let environment: Record<string, string>;
 
+/** A file of the demo's state. */
+const state = (name: string) => fileURLToPath(new URL(`../../.data/${PORT}/${name}`, import.meta.url));
+
 async function ready(running: Running): Promise<void> {
   await Promise.race([
-    vi.waitFor(() => expect(running.out()).toContain('Ctrl-C stops it'), { timeout: minute, interval: 100 }),
+    vi.waitFor(() => expect(running.out()).toContain('Ctrl-C stops it'), { timeout: 3 * minute, interval: 100 }),
     running.ended.then(({ err }) => Promise.reject(new Error(`The demo ended: ${err}`))),
   ]);
 }
@@ -41,7 +50,8 @@ interface Answer {
       readonly residence: { readonly completeness: string };
       readonly placeOfBirth?: { readonly value: { readonly current: { readonly ward: { readonly label: string } } } };
     } | null)[];
-    readonly dossiers?: { readonly edges: readonly unknown[] };
+    readonly dossiers?: { readonly edges: readonly { readonly node: { readonly code: string } }[] };
+    readonly assessDossier?: { readonly assessment: { readonly digest: string }; readonly errors: readonly unknown[] };
     readonly intakeQueue?: { readonly problem: string | null };
   };
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
@@ -69,7 +79,7 @@ beforeAll(async () => {
   environment = { PORT, LIENTHONG_PEOPLE: '300' };
   demo = launch(['start'], environment);
   await ready(demo);
-}, 2 * minute);
+}, 4 * minute);
 afterAll(async () => {
   demo.process.kill('SIGKILL');
   await demo.ended;
@@ -161,6 +171,40 @@ describe('npm start', () => {
     2 * minute,
   );
 
+  it(
+    'has what an official does signed and witnessed within seconds, in a log that its own role cannot alter',
+    async () => {
+      const { storeUrl } = JSON.parse(await readFile(state('running.json'), 'utf8'));
+      expect(await waysToAlterLog(storeUrl)).toEqual([]);
+      const store = openStore(storeUrl);
+      try {
+        const token = await tokenOf('official');
+        const { body } = await askWith(token, '{ dossiers(first: 1) { edges { node { code } } } }');
+        const dossierCode = body.data?.dossiers?.edges[0]?.node?.code;
+        const input = `{ idempotencyKey: "${randomUUID()}", dossierCode: "${dossierCode}" }`;
+        const assess = `mutation { assessDossier(input: ${input}) { assessment { digest } errors { code } } }`;
+        const { assessDossier } = (await askWith(token, assess)).body.data ?? {};
+        expect(assessDossier?.errors).toEqual([]);
+        const seen = new Set<string | undefined>();
+        const receipt = () => store.evidence.receipt(`assessment/${assessDossier?.assessment.digest}`);
+        await expect
+          .poll(async () => seen.add((await receipt())?.state).has('WITNESSED'), { timeout: 15_000 })
+          .toBe(true);
+        const order = ['LOGGED', 'CHECKPOINTED', 'WITNESSED'];
+        expect([...seen]).toEqual(order.filter((each) => seen.has(each)));
+        const policy = readPolicy(await readFile(state('evidence/policy'), 'utf8'));
+        const { note = '' } = (await store.evidence.newestCheckpoint(demoOrigin)) ?? {};
+        expect(signedByLog(policy, readNote(note), demoOrigin)).not.toBeNull();
+        expect(cosignedBy(policy, readNote(note)).map(({ witness }) => witness.name)).toEqual(['demo']);
+        expect(demo.out()).toContain('proves the mechanism, not independence');
+        expect(demo.out()).not.toContain('evidence log: ');
+      } finally {
+        await store.close();
+      }
+    },
+    minute,
+  );
+
   it('restarts one connector while it runs', async () => {
     const { code, out } = await run(['connector', 'restart', 'residence'], environment);
     expect([code, out]).toEqual([0, 'residence: đã khởi động lại · restarted\n']);
@@ -194,9 +238,10 @@ describe('npm start', () => {
     expect([reset.code, reset.err]).toEqual([1, expect.stringContaining('is running; stop it with Ctrl-C first')]);
   });
 
-  it('leaves nothing behind when it is killed, starts again, and ends at Ctrl-C', { timeout: 2 * minute }, async () => {
+  it('leaves nothing behind when it is killed, starts again, and ends at Ctrl-C', { timeout: 4 * minute }, async () => {
     const killed = descendants(demo.process.pid ?? 0);
-    expect(killed).not.toEqual([]);
+    const commands = execFileSync('ps', ['-o', 'args=', '-p', killed.join()], { encoding: 'utf8' });
+    for (const words of ['evidence signer', 'evidence witness']) expect(commands).toContain(words);
     demo.process.kill('SIGKILL');
     await demo.ended;
     await expect.poll(() => alive(killed), { timeout: 15_000 }).toEqual([]);
@@ -212,8 +257,8 @@ describe('npm start', () => {
     expect((await demo.ended).code).toBe(0);
     expect(performance.now() - started).toBeLessThan(5000);
     await expect.poll(() => alive(stopped), { timeout: 5000 }).toEqual([]);
-    expect(existsSync(fileURLToPath(new URL(`../../.data/${PORT}/running.json`, import.meta.url)))).toBe(false);
+    expect(existsSync(state('running.json'))).toBe(false);
     expect((await run(['reset'], environment)).code).toBe(0);
-    expect(existsSync(fileURLToPath(new URL(`../../.data/${PORT}`, import.meta.url)))).toBe(false);
+    expect(existsSync(state(''))).toBe(false);
   });
 });

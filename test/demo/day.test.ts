@@ -7,7 +7,7 @@ test('a small day keeps what it promises, with the hub killed twice', { timeout:
   const told: string[] = [];
   try {
     const { lines, broken } = await liveThroughDay({ dossiers: 60, seed: 1, tell: ({ en }) => told.push(en) }, started);
-    expect(broken.join("\n")).toBe("");
+    expect(broken.join('\n')).toBe('');
     expect(told.filter((what) => what.startsWith('kill -9'))).toHaveLength(2);
     expect(lines.join('\n')).toMatch(/paper that went away: [1-9]\d* \/ \d+/);
   } finally {

@@ -597,8 +597,7 @@ const compared = async (from: string, to: string): Promise<Any> =>
 describe('a need', () => {
   it('may lie along links and on another day', async () => {
     const procedure: Procedure = {
-      ...((await new Catalogue(dossiers.store.procedures).procedure(maritalStatus)) as { procedure: Procedure })
-        .procedure,
+      ...((await new Catalogue(dossiers.store).procedure(maritalStatus)) as { procedure: Procedure }).procedure,
       code: '9.900001',
     };
     const component = procedure.components[0] as Procedure['components'][number];
@@ -614,7 +613,7 @@ describe('a need', () => {
       { ...component, code: 'MOTHER', anyOf: [along('mother.sex', { is: ['FEMALE'] })] },
       { ...component, code: 'NOBODY', anyOf: [along('household.address', null, '1980-01-01')] },
     ];
-    await new Catalogue(dossiers.store.procedures).keep([{ ...procedure, components }], by);
+    await new Catalogue(dossiers.store).keep([{ ...procedure, components }], by);
     const details = [
       { name: 'residence.from', value: '2020-01-01' },
       { name: 'residence.to', value: '2026-11-01' },
@@ -653,7 +652,7 @@ describe('the registers', () => {
     await readsOf(code);
     const once = await readsOf(code);
 
-    const catalogue = new Catalogue(dossiers.store.procedures);
+    const catalogue = new Catalogue(dossiers.store);
     const { procedure } = (await catalogue.procedure(cremation)) as { procedure: Procedure };
     const [first] = procedure.components;
     const copies = Array.from({ length: 10 }, (_, nth) => ({

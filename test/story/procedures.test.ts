@@ -15,7 +15,7 @@ let hub: HubUnderTest;
 beforeAll(async () => {
   store = openStore(await freshDatabase());
   await store.migrate();
-  catalogue = new Catalogue(store.procedures);
+  catalogue = new Catalogue(store);
   await fillIfEmpty(catalogue, new Date('2026-03-01T02:00:00Z'));
   hub = await startHub(await graphOver(catalogue));
 });
@@ -258,7 +258,7 @@ describe('lists', () => {
 
   test('say so when the store does not answer', async () => {
     const closed = openStore('postgresql://nobody@127.0.0.1:9/nothing');
-    const without = await startHub(await graphOver(new Catalogue(closed.procedures)));
+    const without = await startHub(await graphOver(new Catalogue(closed)));
     try {
       const { procedures } = dataOf(await without.post({ query, variables: { first: 5 } }));
       expect(procedures).toMatchObject({

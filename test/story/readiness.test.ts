@@ -18,7 +18,7 @@ let clock = new Date('2026-11-29T02:00:00Z');
 beforeAll(async () => {
   store = openStore(await freshDatabase());
   await store.migrate();
-  const catalogue = new Catalogue(store.procedures);
+  const catalogue = new Catalogue(store);
   await fillIfEmpty(catalogue, new Date('2026-01-01T00:00:00Z'));
   const procedureOf = async (code: string) => (await catalogue.procedure(code))?.procedure ?? null;
   hub = await startHub(

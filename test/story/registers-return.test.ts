@@ -53,7 +53,7 @@ afterAll(async () => {
 
 function hubWithout(down: readonly RegisterId[], connectors = city.connectors(down)): Graph {
   const { store } = dossiers;
-  const catalogue = new Catalogue(store.procedures);
+  const catalogue = new Catalogue(store);
   const procedureOf = async (code: string) => (await catalogue.procedure(code))?.procedure ?? null;
   const dossierWork = { store, catalogue, calendar: new WorkingCalendar(), procedureOf, pullSoon: null };
   return city.hub([], { connectors, store, dossierWork, now: () => new Date(dossiers.clock.now) }).graph;

@@ -181,7 +181,7 @@ describe('refuses, and stores nothing:', () => {
 
   test('everything while the store does not answer, and says so of lists too', async () => {
     const dead = openStore('postgresql://nobody@127.0.0.1:9/nothing');
-    const catalogue = new Catalogue(dead.procedures);
+    const catalogue = new Catalogue(dead);
     const graph = createGraph({
       sdl: await readFile(new URL('../../schema/public.graphql', import.meta.url), 'utf8'),
       ...{ connectors: [], idKey: Buffer.alloc(32, 1), deadlines: { operationMs: 3000, registerMs: 500 } },

@@ -47,7 +47,7 @@ export async function openDossiers(city: City, work: Partial<DossierWork> = {}):
   const store = openStore(storeUrl);
   await store.migrate();
   const clock = { now: Date.parse('2026-11-23T02:00:00Z') };
-  const catalogue = new Catalogue(store.procedures);
+  const catalogue = new Catalogue(store);
   await fillIfEmpty(catalogue, new Date('2026-01-01T00:00:00Z'));
   const dossierWork: DossierWork = {
     store,

@@ -49,7 +49,7 @@ export async function openIntake(
   const storeUrl = await freshDatabase();
   const store = openStore(storeUrl);
   await store.migrate();
-  const catalogue = new Catalogue(store.procedures);
+  const catalogue = new Catalogue(store);
   await fillIfEmpty(catalogue, now());
   const jobs = openJobQueue(storeUrl);
   const service = await startPortalService({ dossiers, token: portalToken, seed: 1, now, lateMs: 300, ...options });

@@ -9,7 +9,7 @@ const [storeUrl = '', url = '', token = ''] = process.argv.slice(2);
 const store = openStore(storeUrl);
 const jobs = openJobQueue(storeUrl);
 const { tasks, begin } = runningIntake({
-  ...{ store, jobs, portal: openPortal({ url, token }), catalogue: new Catalogue(store.procedures) },
+  ...{ store, jobs, portal: openPortal({ url, token }), catalogue: new Catalogue(store) },
   ...{ pullEveryMs: 100, portalMs: 2_000, backOff: { firstMs: 100, longestMs: 500 } },
 });
 await jobs.start(tasks, (task, error) => {

@@ -8,6 +8,7 @@ import { followCases } from './cases/follows.ts';
 import { lookupCases } from './cases/lookups.ts';
 import { outageCases } from './cases/outages.ts';
 import { readingCases } from './cases/reading.ts';
+import { receivedCases } from './cases/received.ts';
 import { scanCases } from './cases/scans.ts';
 import { valueCases } from './cases/values.ts';
 import { Overheard } from './overheard.ts';
@@ -27,6 +28,7 @@ const cases: readonly Case[] = [
   ...lookupCases,
   ...followCases,
   ...scanCases,
+  ...receivedCases,
   ...callCases,
   ...outageCases,
   ...dataFaultCases,

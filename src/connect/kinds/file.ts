@@ -34,6 +34,7 @@ import {
   searchStatement,
 } from './file-statement.ts';
 import { FileStore, type Served } from './file-store.ts';
+import { rowsReceived } from './rows-received.ts';
 
 /** Keys of one statement. */
 const BATCH = { limit: 1_000, parallel: 2 };
@@ -172,7 +173,10 @@ async function answersTo(
   const asked = [...new Set(keys.flatMap((key) => firstParts(parts, key)))];
   if (asked.length === 0) return new Map();
   const { sql, selections } = readStatement(version.tables, entity, of, request, asked.length);
-  return answersFrom({ base: 0, selections, corrections: of.corrections, by }, await version.ask(sql, asked, call));
+  const rowsOf = { base: 0, selections, corrections: of.corrections, by };
+  const rows = await version.ask(sql, asked, call);
+  call.received?.(rowsReceived({ text: sql, values: asked }, [rowsOf], rows));
+  return answersFrom(rowsOf, rows);
 }
 
 async function entriesOf(

@@ -5,7 +5,7 @@ import { until } from '../until.ts';
 /** The largest answer read, in bytes: a thousand people with their history are far below. */
 const ANSWER_LIMIT = 16 * 1024 * 1024;
 
-export type Limits = Pick<Call, 'signal' | 'deadline'>;
+export type Limits = Pick<Call, 'signal' | 'deadline' | 'received'>;
 
 /** A text that came back, or why none did. */
 export type Exchanged =

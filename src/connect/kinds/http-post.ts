@@ -35,6 +35,7 @@ export function openPoster(url: string, authorization: Authorization, options: P
         };
         const exchanged = await exchange.post(path, { headers, body: text, telling }, call);
         if (!exchanged.ok) return exchanged;
+        call.received?.({ request: `${path}\n${text}`, parts: [{ key: null, text: exchanged.text }] });
         try {
           return { ok: true, body: JSON.parse(exchanged.text) };
         } catch {

@@ -70,6 +70,11 @@ export function openSoapCaller({ url, user, password }: SoapAddress, options: So
       const header = authorized.ok && authorized.header ? { authorization: authorized.header } : {};
       const outgoing = { headers: { ...envelope.headers, ...header }, body: envelope.xml, telling: [400, 500] };
       const exchanged = await exchange.post('', outgoing, limits);
+      if (exchanged.ok) {
+        // Not the envelope: it holds the password.
+        const asked = `${operation}\n${JSON.stringify(request)}`;
+        limits.received?.({ request: asked, parts: [{ key: null, text: exchanged.text }] });
+      }
       return exchanged.ok ? openBody(exchanged.text, exchanged.status, faults) : failed(exchanged.code);
     },
     close: () => exchange.close(),

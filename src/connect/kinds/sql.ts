@@ -24,6 +24,7 @@ import { originsInTables } from '../origins.ts';
 import { scanPage } from '../scan-page.ts';
 import { isOffered, pageOf, searchedSources } from '../search.ts';
 import { answersFrom, answersOfEach, type RowsOf } from '../table-rows.ts';
+import { rowsReceived } from './rows-received.ts';
 import { placesFrom } from './sql-describe.ts';
 import type { SqlDialect } from './sql-dialect.ts';
 import { followedReadings } from './sql-follow.ts';
@@ -93,7 +94,9 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
           (rows) => ({ rows }),
           (error: unknown) => ({ failure: failureOf(error), oneKeyCanCauseIt: oneKeyCanCause(error) }),
         );
-        return 'rows' in answered ? { answers: answersFrom(statement.rowsOf[0] as RowsOf, answered.rows) } : answered;
+        if (!('rows' in answered)) return answered;
+        call.received?.(rowsReceived(query, statement.rowsOf, answered.rows));
+        return { answers: answersFrom(statement.rowsOf[0] as RowsOf, answered.rows) };
       });
     },
     /** With small reads: what is linked to is read by the same statement. */
@@ -104,11 +107,13 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
       const { statement, followed } = following(request, follow);
       const asked = askedFor(statement, keys);
       if (followed.length === 0 || asked.length === 0 || asked.length > SMALL) return alone();
-      const found = await pool.small(queryOf(statement, asked), call).catch(failureOf);
+      const query = queryOf(statement, asked);
+      const found = await pool.small(query, call).catch(failureOf);
       if (typeof found === 'string') {
         // What is linked to may be at fault, or one of the keys; it is read when it is needed, and then it is told why not.
         return ofWhole.has(found) ? { answers: allFailed(keys, found), followed: [] } : alone();
       }
+      call.received?.(rowsReceived(query, statement.rowsOf, found));
       const [own, ...others] = answersOfEach(statement.rowsOf, found);
       return {
         answers: keys.map((key) => own?.get(key) ?? notFound),
@@ -154,7 +159,10 @@ const askedFor = ({ keyParts }: Statement, keys: readonly string[]) => [
   ...new Set(keys.flatMap((key) => firstParts(keyParts, key))),
 ];
 
-const queryOf = ({ name, text, corrected }: Statement, asked: readonly string[]): Query => ({
+const queryOf = (
+  { name, text, corrected }: Statement,
+  asked: readonly string[],
+): Query & Pick<Required<Query>, 'values'> => ({
   name,
   text,
   values: [asked, ...corrected],

@@ -86,7 +86,7 @@ export async function liveThroughDay(options: DayOptions, started: Started): Pro
   started.add(() => store.close());
   await store.migrate();
   await store.claim({ demo: true });
-  await fillIfEmpty(new Catalogue(store.procedures), new Date('2026-01-01T00:00:00Z'));
+  await fillIfEmpty(new Catalogue(store), new Date('2026-01-01T00:00:00Z'));
   const registers = await startPopulationRegisters(databases);
   started.add(() => registers.close());
 

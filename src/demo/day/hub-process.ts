@@ -44,7 +44,7 @@ async function run(options: DayHubOptions): Promise<number> {
   const store = openStore(storeUrl);
   await store.migrate();
   const jobs = openJobQueue(storeUrl);
-  const catalogue = new Catalogue(store.procedures);
+  const catalogue = new Catalogue(store);
   const portal = openPortal(portalAddress);
   const backOff = { firstMs: 1_000, longestMs: 10_000 };
   const intake = runningIntake({ store, jobs, catalogue, portal, pullEveryMs, portalMs: 500, backOff, now });

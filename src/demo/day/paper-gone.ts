@@ -5,9 +5,11 @@ import { measureReadiness } from '../../dossier/readiness/measure-readiness.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What share of paper went away, per component, and what kept the rest: lines for people. */
-export async function paperGone(store: Pick<Store, 'readiness' | 'procedures'>): Promise<readonly string[]> {
+export async function paperGone(
+  store: Pick<Store, 'readiness' | 'procedures' | 'evidence'>,
+): Promise<readonly string[]> {
   const asked = { from: null, to: null, by: null, procedure: null, department: null, least: 1 };
-  const measuring = { readiness: store.readiness, catalogue: new Catalogue(store.procedures) };
+  const measuring = { readiness: store.readiness, catalogue: new Catalogue(store) };
   const { figures, dossiers } = await measureReadiness(asked, measuring);
   const required = figures.reduce((sum, figure) => sum + figure.required, 0);
   const replaced = figures.reduce((sum, figure) => sum + figure.outcomes.REPLACED, 0);

@@ -13,6 +13,7 @@ import { checkSubmitter, isSettled } from '../submitter/check-submitter.ts';
 import { SUBMITTER_CHECKED, settlementIn } from '../submitter/submitter-events.ts';
 import type { Assessment, Attempt, SubmitterCheck } from './assessment.ts';
 import { decideComponent } from './decide-component.ts';
+import { exchangesOf } from './exchanges.ts';
 import { personTitles } from './person-titles.ts';
 import { readDossier } from './read-dossier.ts';
 import { storedOnce } from './store-assessment.ts';
@@ -50,10 +51,12 @@ export interface Assessing {
   readonly assessments: AssessmentStore;
   readonly evidence: EvidenceLog;
   readonly rereads: Pick<RereadStore, 'wait'>;
-  /** Reads registers for a purpose; `observe` is told of each call. */
+  /** Reads registers for a purpose; `observe` is told of each call, with what went over the wire. */
   gather(purpose: Purpose, observe: CallObserver): Gather;
   timeRun(dossier: DossierRecord, events: readonly DossierEvent[], procedure: Procedure, now: Date): TimeRun;
   registerTitle(register: string): Text;
+  /** Digest of what a register's connector declares, base64url. */
+  connectorOf(register: string): string;
   readonly rules: AssessingRules;
   readonly now: Date;
 }
@@ -94,7 +97,7 @@ export async function assessDossier(request: AssessRequest, assessing: Assessing
   ]);
   if (!version) return { state: 'PROCEDURE_UNKNOWN' };
 
-  const assessment = await assessed(dossier, events, version, request, assessing);
+  const { assessment, calls } = await assessed(dossier, events, version, request, assessing);
   const check = assessment.submitter;
   const lacking = lackingRegisters(assessment);
   // Before anything is stored, so that what rests on this is never without it.
@@ -104,8 +107,9 @@ export async function assessDossier(request: AssessRequest, assessing: Assessing
     const state = check.settledBy ? 'FILED_AGAIN' : 'SUBMITTER_NOT_SETTLED';
     return { state, check: { ...check, facts: [] } };
   }
+  const exchanges = exchangesOf(calls, assessing.connectorOf);
   const storing = { assessments, evidence: assessing.evidence, sameWithinMs: rules.sameWithinMs, now };
-  return { state: 'ASSESSED', stored: await storedOnce(assessment, dossier, request, storing), check };
+  return { state: 'ASSESSED', stored: await storedOnce({ assessment, exchanges }, dossier, request, storing), check };
 }
 
 /** The assessment that lies in the store. */
@@ -119,7 +123,7 @@ async function assessed(
   { procedure, version }: { readonly procedure: Procedure; readonly version: number },
   { unit, official }: AssessRequest,
   assessing: Assessing,
-): Promise<Assessment> {
+): Promise<{ readonly assessment: Assessment; readonly calls: readonly SeenCall[] }> {
   const { rules, now } = assessing;
   const { submission } = dossier;
   const purpose = { official, unit, procedure: submission.procedure, dossier: submission.code };
@@ -135,7 +139,7 @@ async function assessed(
     daysWithoutAnswer,
     title: { person: personTitles(procedure), register: assessing.registerTitle },
   };
-  return {
+  const assessment: Assessment = {
     form: 1,
     dossier: submission.code,
     procedure: { code: procedure.code, version, name: procedure.name },
@@ -146,6 +150,7 @@ async function assessed(
     components: procedure.components.map((each) => decideComponent(each, read.groups(each), deciding)),
     attempts: calls.map(attemptOf),
   };
+  return { assessment, calls };
 }
 
 const attemptOf = ({ register, requestId, askedAt, endedAt, code }: SeenCall): Attempt => ({

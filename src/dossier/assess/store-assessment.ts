@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
-import { canonicalize } from '../../evidence/canonical.ts';
-import { part, statementOf } from '../../evidence/entry.ts';
-import type { EvidenceLog, NewEntry } from '../../evidence/log/evidence-log.ts';
+import { canonicalize, type Json } from '../../evidence/canonical.ts';
+import { part } from '../../evidence/entry.ts';
 import type { AssessmentRequest, AssessmentStore, StoredAssessment } from '../../store/assessments/assessment-store.ts';
 import type { DossierRecord } from '../../store/dossiers/dossier-record.ts';
-import { logOpening } from '../log-opening.ts';
+import { type Entered, type Entering, openForEntries } from '../log-opening.ts';
 import type { Assessment } from './assessment.ts';
 
 /** What storing an assessment takes beside it. */
 export interface Storing {
   readonly assessments: AssessmentStore;
-  readonly evidence: EvidenceLog;
+  readonly evidence: Entering;
   /** For so long what has not changed is answered with the assessment that is there. */
   readonly sameWithinMs: number;
   readonly now: Date;
@@ -18,13 +17,13 @@ export interface Storing {
 
 /** Stores it, unless a moment ago the same was stored and nobody has had the dossier assessed since. */
 export async function storedOnce(
-  found: Assessment,
+  found: { readonly assessment: Assessment; readonly exchanges: Json },
   dossier: DossierRecord,
   request: Omit<AssessmentRequest, 'at'>,
   { assessments, evidence, now, sameWithinMs }: Storing,
 ): Promise<StoredAssessment> {
   const { dossier: code, unit, official } = request;
-  const assessment = wellFormed(found) as Assessment;
+  const assessment = wellFormed(found.assessment) as Assessment;
   const asked: AssessmentRequest = { ...request, at: now.toISOString() };
   const inputsDigest = digestOf([dossier.digest, assessment].map(withoutTimes));
   const [last] = await assessments.latest([code]);
@@ -35,22 +34,22 @@ export async function storedOnce(
   }
   const body = Buffer.from(canonicalize(assessment));
   const stored = { dossier: code, unit, official, assessedAt: assessment.at, inputsDigest, body };
-  const opening = await logOpening(evidence);
-  const added = await assessments.add(asked, stored, async (transaction, id) => {
-    if (opening) await evidence.append(transaction, entryOf(id, assessment, opening));
-  });
+  const enter = await openForEntries(evidence);
+  const added = await assessments.add(asked, stored, (transaction, id) =>
+    enter(transaction, entryOf(id, assessment, found.exchanges)),
+  );
   return { ...stored, id: added };
 }
 
 /** Every assessment is an entry of the log, whatever comes of it: what it says is bound by its digest. */
-function entryOf(digest: string, { dossier, official, unit, at }: Assessment, opening: Opening): NewEntry {
-  const id = `assessment/${digest}`;
-  const parts = [part('decision', { assessment: digest, dossier, at }), part('official', { official, unit })];
-  const statement = statementOf({ ...opening, type: 'assessment', id, parts });
-  return { id, dossier, statement, parts, signatures: [] };
+function entryOf(digest: string, { dossier, official, unit, at }: Assessment, exchanges: Json): Entered {
+  const parts = [
+    part('decision', { assessment: digest, dossier, at }),
+    part('official', { official, unit }),
+    part('exchanges', wellFormed(exchanges) as Json),
+  ];
+  return { type: 'assessment', about: digest, dossier, parts };
 }
-
-type Opening = NonNullable<Awaited<ReturnType<typeof logOpening>>>;
 
 const times: ReadonlySet<string> = new Set(['at', 'tryAgainAt', 'retrievedAt', 'requestId', 'attempts']);
 

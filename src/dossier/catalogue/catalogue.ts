@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalize } from '../../evidence/canonical.ts';
+import { part } from '../../evidence/entry.ts';
 import { bare, comparisonKey } from '../../quality/compare/comparison-key.ts';
 import type {
   ProcedureGiven,
@@ -8,6 +9,7 @@ import type {
   ProcedureStore,
   StoredProcedure,
 } from '../../store/procedures/procedure-store.ts';
+import { type Entering, openForEntries } from '../log-opening.ts';
 import { faultSentence } from './fault.ts';
 import type { Procedure } from './procedure.ts';
 import { validate } from './validate.ts';
@@ -30,13 +32,15 @@ export interface ProceduresAsked {
  */
 export class Catalogue {
   readonly #store: ProcedureStore;
+  readonly #evidence: Entering;
 
-  constructor(store: ProcedureStore) {
-    this.#store = store;
+  constructor({ procedures, evidence }: { readonly procedures: ProcedureStore; readonly evidence: Entering }) {
+    this.#store = procedures;
+    this.#evidence = evidence;
   }
 
   /**
-   * Keeps procedures without faults, all or none; each that changed becomes a new version.
+   * Keeps procedures without faults, all or none; each that changed becomes a new version, and that an entry of the log.
    *
    * @throws Error naming the first fault, where there is one
    */
@@ -48,7 +52,18 @@ export class Catalogue {
       const [fault] = validate(procedure);
       if (fault) throw new Error(faultSentence(procedure, fault).en);
     }
-    return this.#store.keep(procedures.map(given), by);
+    const enter = await openForEntries(this.#evidence);
+    const { importedBy, source, at } = by;
+    return this.#store.keep(procedures.map(given), by, async (transaction, added) => {
+      for (const { code, version, level, digest } of added)
+        await enter(transaction, {
+          ...{ type: 'catalogue-version', about: `${code}.${version}`, dossier: null },
+          parts: [
+            part('decision', { procedure: code, version, level, digest, source, at: at.toISOString() }),
+            part('official', { importedBy }),
+          ],
+        });
+    });
   }
 
   /** The newest version, or the one of this number; null if there is none. */

@@ -73,6 +73,7 @@ function moved<T extends object>(lineOf: Map<object, number>, from: object, to: 
 }
 
 const headIn = (cells: LineCells) => ({
+  ...retentionIn(cells),
   name: cells.texts(),
   level: cells.oneOf('level', ['COMMUNE', 'PROVINCE']),
   department: cells.texts(['department_vi', 'department_en']),
@@ -86,6 +87,11 @@ const headIn = (cells: LineCells) => ({
   ...(cells.isYes('countersigned_waivers') && { countersignedWaivers: true as const }),
   remark: cells.optionalTexts(['remark_vi', 'remark_en']),
 });
+
+function retentionIn(cells: LineCells): Pick<Procedure, 'retentionYears'> {
+  const retentionYears = cells.optionalNumber('retention_years');
+  return retentionYears === null ? {} : { retentionYears };
+}
 
 const roleIn = (cells: LineCells): SubjectRole => ({
   role: cells.required('id'),

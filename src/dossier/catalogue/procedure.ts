@@ -26,6 +26,8 @@ export interface Procedure {
    * before there was this still has its digest.
    */
   readonly countersignedWaivers?: true;
+  /** How many years after its last act the evidence about a dossier is kept whole. Absent: for ever. */
+  readonly retentionYears?: number;
   readonly components: readonly Component[];
   /** What readers must know of this entry, such as what in it was never held against the published procedure. */
   readonly remark: Text | null;

@@ -4,7 +4,7 @@ export type LineKind = 'procedure' | 'role' | 'detail' | 'representation' | 'bas
 /** All columns, in the order in which they are written. A file may have them in any order, and leave out what it does not use. */
 export const columns = [
   'procedure', 'kind', 'id', 'name_vi', 'name_en', 'level', 'department_vi', 'department_en', 'working_days',
-  'pauses_for', 'waits_for_registers', 'representation', 'proposed_bases', 'countersigned_waivers', 'required', 'several', 'type', 'relation', 'age_below',
+  'pauses_for', 'waits_for_registers', 'representation', 'proposed_bases', 'countersigned_waivers', 'retention_years', 'required', 'several', 'type', 'relation', 'age_below',
   'document', 'article', 'status', 'days_without_answer', 'only_with', 'set', 'of', 'field', 'at', 'from', 'to',
   'expects', 'tolerates', 'shortfall', 'basis', 'remark_vi', 'remark_en',
 ] as const; // biome-ignore format: a list to be skimmed
@@ -18,7 +18,7 @@ export type Column = (typeof columns)[number];
 export const columnsOf: Readonly<Record<LineKind, readonly Column[]>> = {
   procedure: [
     'name_vi', 'name_en', 'level', 'department_vi', 'department_en', 'working_days', 'pauses_for', 'waits_for_registers',
-    'representation', 'proposed_bases', 'countersigned_waivers', 'remark_vi', 'remark_en',
+    'representation', 'proposed_bases', 'countersigned_waivers', 'retention_years', 'remark_vi', 'remark_en',
   ], // biome-ignore format: a list to be skimmed
   role: ['id', 'name_vi', 'name_en', 'required', 'several'],
   detail: ['id', 'name_vi', 'name_en', 'type', 'required'],

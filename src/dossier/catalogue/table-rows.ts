@@ -44,6 +44,7 @@ function headOf(procedure: Procedure): Cells {
     representation: representation === 'NONE' ? 'NONE' : null,
     proposed_bases: yes(procedure.offersProposedBases),
     countersigned_waivers: procedure.countersignedWaivers ? 'yes' : null,
+    retention_years: procedure.retentionYears === undefined ? null : String(procedure.retentionYears),
     remark_vi: remark?.vi ?? null,
     remark_en: remark?.en ?? null,
   });

@@ -20,7 +20,7 @@ export function validate(procedure: Procedure): readonly Fault[] {
 }
 
 function checkHead(procedure: Procedure, faults: Faults): void {
-  const { code, name, department, timeLimit, components, remark } = procedure;
+  const { code, name, department, timeLimit, components, remark, retentionYears } = procedure;
   if (!isProcedureCode(code))
     faults.add(
       procedure,
@@ -44,6 +44,16 @@ function checkHead(procedure: Procedure, faults: Faults): void {
       'waits_for_registers',
       'phần thời hạn chờ cơ sở dữ liệu là số từ 0 đến 1, ví dụ 0.5.',
       'the share of the time limit for which registers are waited for is a number from 0 to 1, such as 0.5.',
+    );
+  if (
+    retentionYears !== undefined &&
+    !(Number.isInteger(retentionYears) && retentionYears >= 1 && retentionYears <= 100)
+  )
+    faults.add(
+      procedure,
+      'retention_years',
+      'thời hạn lưu giữ chứng cứ là số năm từ 1 đến 100; giữ mãi thì để trống.',
+      'the retention term of evidence is a number of years, 1 to 100; leave it empty to keep it for ever.',
     );
   if (new Set(timeLimit.pausesFor).size < timeLimit.pausesFor.length)
     faults.add(procedure, 'pauses_for', 'mỗi lý do chỉ ghi một lần.', 'write each cause once.');

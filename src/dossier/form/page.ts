@@ -1,8 +1,9 @@
 import { Html, html } from './html.ts';
 
-/** A one-stop form of Circular 03/2025/TT-VPCP: its number and name are the circular's, everything else is the hub's. */
+/** A paper of the one-stop shop. */
 export interface FormPage {
-  readonly number: string;
+  /** Of a form of Circular 03/2025/TT-VPCP, whose name is the circular's, too; null: a paper of the hub's own. */
+  readonly number: string | null;
   readonly name: string;
   readonly unit: string;
   readonly dossier: string;
@@ -18,18 +19,9 @@ export interface FormPage {
 /** The whole document, in Vietnamese; prints on A4 and loads nothing. */
 export function formPage({ number, name, unit, dossier, on, body, signers, signedBy }: FormPage): string {
   const [left, right] = signers;
-  return html`<!doctype html>
-<html lang="vi">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${name} - ${dossier}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<p class="form">Mẫu số ${number} (Thông tư 03/2025/TT-VPCP)</p>
+  return documentOf(
+    `${name} - ${dossier}`,
+    html`${number === null ? html`` : html`<p class="form">Mẫu số ${number} (Thông tư 03/2025/TT-VPCP)</p>`}
 <header>
 <p>Đơn vị: <strong>${unit}</strong><br>Mã hồ sơ: <strong>${dossier}</strong></p>
 <p><strong class="state">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</strong><br><strong class="motto">Độc lập - Tự do - Hạnh phúc</strong><br><em>${on}</em></p>
@@ -39,7 +31,28 @@ ${body}
 <footer>
 <p><strong>${left}</strong></p>
 <p><strong>${right}</strong><br><span class="signed">${signedBy}</span></p>
-</footer>
+</footer>`,
+  );
+}
+
+/** A page to be looked at, without a head and without who signs. */
+export function shortPage(name: string, body: Html): string {
+  return documentOf(name, html`<h1>${name}</h1>${body}`);
+}
+
+function documentOf(title: string, main: Html): string {
+  return html`<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${main}
 </main>
 </body>
 </html>
@@ -73,6 +86,12 @@ const style = new Html(`
   th, td { padding: 1mm 2mm; border: 0.3mm solid #000; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
   tr { break-inside: avoid; }
   footer { margin-top: 10mm; break-inside: avoid; }
+  h2 { margin: 5mm 0 2mm; font-size: 13pt; break-after: avoid; }
+  .small { font-size: 10pt; }
+  .code { font-family: "Liberation Mono", monospace; font-size: 9pt; }
+  .seal { display: grid; grid-template-columns: 38mm 1fr; gap: 5mm; margin: 6mm 0; padding: 3mm; border: 0.3mm solid #000; break-inside: avoid; }
+  .seal svg { width: 38mm; height: 38mm; }
+  .test { padding: 2mm; border: 0.6mm solid #000; text-align: center; font-weight: bold; }
   .signed { display: inline-block; margin-top: 22mm; }
   @page { size: A4; margin: 20mm 15mm 20mm 25mm; }
   @media print { body { background: none; } main { max-width: none; min-height: 0; margin: 0; padding: 0; } }

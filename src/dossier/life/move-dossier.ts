@@ -6,8 +6,10 @@ import type { Assessment } from '../assess/assessment.ts';
 import type { Procedure } from '../catalogue/procedure.ts';
 import type { WorkingCalendar } from '../deadline/working-calendar.ts';
 import type { DossierState } from '../dossier.ts';
+import { type Entering, openForEntries } from '../log-opening.ts';
 import { type ComponentStates, stateOf } from './components.ts';
 import { contentKey } from './content-key.ts';
+import { moveEntry } from './move-entry.ts';
 import { isRefusal, type MoveRefusal, refusal } from './move-refusal.ts';
 import { capacitiesOf, type Mover } from './mover.ts';
 import { type Act, isClosed, type Move, moveFor, possibleActs } from './moves.ts';
@@ -23,6 +25,8 @@ export interface Moving {
   /** The assessment with this id if it is of this dossier, and whether a later one is there. */
   assessmentOf(dossier: string, id: string): Promise<{ assessment: Assessment; isLatest: boolean } | null>;
   readonly calendar: WorkingCalendar;
+  /** Where moves that decide something are entered. */
+  readonly evidence: Entering;
   /** Tells others of moves, with the move or not at all; null: nobody has to hear of them. */
   readonly onMove: OnMove | null;
   readonly now: Date;
@@ -112,14 +116,14 @@ async function moveOnce(
     dueOn: isClosed(state) ? null : dueOn,
     ...(decided.assignedTo !== undefined && { assignedTo: decided.assignedTo }),
   };
-  const written = await moving.life.move(
-    asked.dossier,
-    record.seq,
-    event,
-    changes,
-    decided.along ?? null,
-    moving.onMove,
-  );
+  const { along = null } = decided;
+  const entry = moveEntry(act, { ...event, dossier: asked.dossier, seq }, along);
+  const enter = entry && (await openForEntries(moving.evidence));
+  const onMove: OnMove = async (transaction, moved) => {
+    await moving.onMove?.(transaction, moved);
+    if (enter) await enter(transaction, entry);
+  };
+  const written = await moving.life.move(asked.dossier, record.seq, event, changes, along, onMove);
   if (written !== 'APPENDED') return changed(asked, mover, moving);
   return { record: { ...record, ...changes, seq }, event: { ...event, dossier: asked.dossier, seq } };
 }
@@ -175,6 +179,7 @@ export const kinds: Readonly<Record<Act, string>> = {
   ASK_REGISTRAR: 'REGISTRAR_ASKED',
   RECORD_REGISTRAR_ANSWER: 'REGISTRAR_ANSWERED',
   RECORD_WAIVER: 'WAIVER_RECORDED',
+  SIGN_WAIVER: 'WAIVER_SIGNED',
   COUNTERSIGN_WAIVER: 'WAIVER_COUNTERSIGNED',
   REVOKE_WAIVER: 'WAIVER_REVOKED',
   EXTEND: 'EXTENDED',

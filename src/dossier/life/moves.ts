@@ -11,6 +11,7 @@ export const acts = [
   'ASK_REGISTRAR',
   'RECORD_REGISTRAR_ANSWER',
   'RECORD_WAIVER',
+  'SIGN_WAIVER',
   'COUNTERSIGN_WAIVER',
   'REVOKE_WAIVER',
   'EXTEND',
@@ -45,6 +46,7 @@ const assignee: readonly Capacity[] = ['ASSIGNEE'];
 /** On data that falls short the assigned official proceeds; another one countersigns, before which nothing is settled. */
 const waivers: readonly Row[] = [
   ['RECORD_WAIVER', assignee, underWay],
+  ['SIGN_WAIVER', assignee, underWay],
   ['COUNTERSIGN_WAIVER', ['OFFICIAL', 'SUPERVISOR'], underWay],
 ];
 

@@ -1,5 +1,8 @@
-/** Whether the store could not be reached or did not answer; nothing was written then. */
+import { LogError } from '../../evidence/log/log-error.ts';
+
+/** Whether the store could not be reached or did not answer, or its log took nothing just then; nothing was written. */
 export function isOutage(error: unknown): boolean {
+  if (error instanceof LogError) return error.code === 'CLOCK_BACK' || error.code === 'NOT_OF_THIS_LOG';
   const { code, name, message } = error as { code?: unknown; name?: unknown; message?: unknown };
   if (name === 'KnexTimeoutError' || /^Connection terminated/.test(String(message))) return true;
   return typeof code === 'string' && /^(?:E[A-Z]+|08\w{3}|57P0\d|53\d{3})$/.test(code);

@@ -18,6 +18,12 @@ export function requestText(requested: Requested): Text {
   return { vi: written(requested, 'vi'), en: written(requested, 'en') };
 }
 
+/** Every sentence, with `{}` for what is filled in: what a version of the wording is, for the log. */
+export const requestSentences = (): Readonly<Record<'vi' | 'en', readonly string[]>> => ({
+  vi: sentencesOf('vi'),
+  en: sentencesOf('en'),
+});
+
 const sentences = {
   vi: {
     greeting: (owner: string) => `Kính gửi ông/bà ${owner},`,
@@ -38,6 +44,11 @@ const sentences = {
     paused: 'The time limit stands still until all papers are there.',
   },
 } as const;
+
+const sentencesOf = (language: 'vi' | 'en'): readonly string[] => {
+  const { greeting, missing, toCompare, correct, paused } = sentences[language];
+  return [greeting('{}'), missing('{}', '{}'), toCompare, correct('{}'), paused];
+};
 
 function written({ dossier, procedure, owner, components, isPaused }: Requested, language: 'vi' | 'en'): string {
   const say = sentences[language];

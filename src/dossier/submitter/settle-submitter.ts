@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { canonicalize } from '../../evidence/canonical.ts';
+import { part } from '../../evidence/entry.ts';
 import type { DossierEvent, DossierRecord } from '../../store/dossiers/dossier-record.ts';
 import type { DossierStore } from '../../store/dossiers/dossier-store.ts';
 import type { SubmitterSettlement } from '../assess/assessment.ts';
 import type { Procedure } from '../catalogue/procedure.ts';
 import type { DossierState } from '../dossier.ts';
+import { type Entered, type Entering, openForEntries } from '../log-opening.ts';
 import { SUBMITTER_SETTLED, settlementOf } from './submitter-events.ts';
 
 export interface Settle {
@@ -21,6 +23,8 @@ export interface Settle {
 
 export interface Settling {
   readonly dossiers: Pick<DossierStore, 'find' | 'append' | 'acts'>;
+  /** Where it is entered. */
+  readonly evidence: Entering;
   readonly procedures: { heldAt(code: string, moment: string): Promise<{ readonly procedure: Procedure } | null> };
   readonly now: Date;
 }
@@ -45,7 +49,10 @@ export type Settled =
  * An official settles who may file: the owner came, a mandate was seen, the dossier was filed again, or somebody of office
  * filed for the owner. There is no settling without one of these: that the right to file is not proven cannot be waived.
  */
-export async function settleSubmitter(settle: Settle, { dossiers, procedures, now }: Settling): Promise<Settled> {
+export async function settleSubmitter(
+  settle: Settle,
+  { dossiers, evidence, procedures, now }: Settling,
+): Promise<Settled> {
   const { unit, official, idempotencyKey, how } = settle;
   const document = settle.document.normalize('NFC').trim();
   const content = [settle.dossier, how, document, settle.identityChecked];
@@ -70,10 +77,24 @@ export async function settleSubmitter(settle: Settle, { dossiers, procedures, no
   const at = now.toISOString();
   const key = { idempotencyKey, contentDigest };
   const event = { kind: SUBMITTER_SETTLED, at, by: { unit, official }, data: { how, document }, key };
-  const appended = await dossiers.append(settle.dossier, dossier.seq, event, {});
+  const enter = await openForEntries(evidence);
+  const entry = entryOf({ how, official, unit, at, document }, settle.dossier, dossier.seq + 1);
+  const appended = await dossiers.append(settle.dossier, dossier.seq, event, {}, (transaction) =>
+    enter(transaction, entry),
+  );
   if (appended === 'MOVED') return refuse('DOSSIER_MOVED');
   if (appended === 'REPEATED') return (await repeated()) ?? refuse('DOSSIER_MOVED');
   return { settlement: { how, official, unit, at, document }, refused: null };
+}
+
+function entryOf(settlement: SubmitterSettlement, dossier: string, seq: number): Entered {
+  const { how, official, unit, at, document } = settlement;
+  const parts = [
+    part('decision', { dossier, seq, how, at }),
+    part('official', { official, unit }),
+    part('statement', { document }),
+  ];
+  return { type: 'submitter-settled', about: `${dossier}.${seq}`, dossier, parts };
 }
 
 const refuse = (refused: SettleRefusal): Settled => ({ settlement: null, refused });

@@ -55,7 +55,7 @@ export function checkpointer({ database, policy, signerToken, now, failed }: Che
     let oldSize = from;
     for (let attempt = 0; ; attempt++) {
       const body = addCheckpointBody({ oldSize, proof: await proofTo(log, oldSize, size), checkpoint: text });
-      const response = await fetch(`${url}/add-checkpoint`, {
+      const response = await fetch(`${url.replace(/\/$/, '')}/add-checkpoint`, {
         method: 'POST',
         body,
         headers: { ...(token !== null && { authorization: `Bearer ${token}` }), 'content-type': 'text/plain' },

@@ -3,7 +3,7 @@ import { checkpointHash } from '../checkpoint.ts';
 import { type Part, readStatement, type Signature, statementDigest } from '../entry.ts';
 import { readNote } from '../note.ts';
 import { asLogError, LogError } from './log-error.ts';
-import { type StoredCheckpoint, storedCheckpoints } from './stored-checkpoints.ts';
+import { type StoredCheckpoint, storedCheckpoints, type TimestampState } from './stored-checkpoints.ts';
 import { type StoredEntry, storedEntries } from './stored-entries.ts';
 import { storedConsistencyProof, storedInclusionProof } from './stored-tree.ts';
 
@@ -25,9 +25,17 @@ export interface EvidenceLog {
    * @throws LogError, `ID_TAKEN` for another statement under the id
    */
   append(transaction: Knex.Transaction, entry: NewEntry): Promise<Receipt>;
+  /** `append` in a transaction of its own. */
+  appendAlone(entry: NewEntry): Promise<Receipt>;
   /** State as of now; null where nothing was entered under the id. */
   receipt(id: string): Promise<Receipt | null>;
+  /** The state of each that was entered, in one statement. */
+  receiptStates(ids: readonly string[]): Promise<ReadonlyMap<string, ReceiptState>>;
   entry(id: string): Promise<StoredEntry | null>;
+  /** The newest entry whose id begins so; null if there is none. */
+  newest(beginning: string): Promise<StoredEntry | null>;
+  /** The entry at a place of a log. */
+  entryAt(origin: string, index: number): Promise<StoredEntry | null>;
   /** In the order of the log. */
   entriesOf(dossier: string): Promise<readonly StoredEntry[]>;
   /** The newest checkpoint that has been witnessed; else the newest; null before the first. */
@@ -38,6 +46,12 @@ export interface EvidenceLog {
   inclusionProof(origin: string, index: number, size: number): Promise<readonly Buffer[]>;
   /** @throws RangeError */
   consistencyProof(origin: string, size1: number, size2: number): Promise<readonly Buffer[]>;
+  /**
+   * Enters the act that erases a part and removes its content, all or nothing. `allowed` throws where it may not be done any
+   * more; while it runs, nobody else enters anything.
+   * @throws LogError
+   */
+  erase(act: NewEntry, part: ErasedPart, allowed: () => Promise<void>): Promise<Receipt>;
   /** Removes the content of a part, once the log has the entry `by` that says so. @throws LogError `FINAL` where it has not */
   erasePart(transaction: Knex.Transaction, part: ErasedPart, by: string): Promise<void>;
 }
@@ -62,6 +76,8 @@ export interface Receipt {
   readonly statementDigest: Buffer;
   readonly at: string;
   readonly state: ReceiptState;
+  /** Whether an RFC 3161 authority put a time to a checkpoint that covers it. */
+  readonly timestamp: TimestampState;
 }
 
 export interface ErasedPart {
@@ -96,15 +112,24 @@ export function evidenceLog(database: Knex): EvidenceLog {
     if (!log) throw new LogError('OTHER_ORIGIN');
     return log.id;
   };
-  const stateOf = async (connection: Knex, origin: string, index: string): Promise<ReceiptState> => {
+  const stateOf = async (
+    connection: Knex,
+    origin: string,
+    index: string,
+  ): Promise<Pick<Receipt, 'state' | 'timestamp'>> => {
     const { rows } = await connection.raw(
       `select exists (select from evidence.checkpoint c join evidence.log l on l.id = c.log
           where l.origin = :origin and c.size > :index) as checkpointed,
         exists (select from evidence.cosignature c join evidence.log l on l.id = c.log
-          where l.origin = :origin and c.size > :index) as witnessed`,
+          where l.origin = :origin and c.size > :index) as witnessed,
+        (select c.timestamp_state from evidence.checkpoint c join evidence.log l on l.id = c.log
+          where l.origin = :origin and c.size > :index
+          order by array_position(array['RECEIVED', 'REQUESTED', 'NOT_REQUESTED'], c.timestamp_state) limit 1) as timed`,
       { origin, index },
     );
-    return rows[0].witnessed ? 'WITNESSED' : rows[0].checkpointed ? 'CHECKPOINTED' : 'LOGGED';
+    const [{ witnessed, checkpointed, timed }] = rows;
+    const state = witnessed ? 'WITNESSED' : checkpointed ? 'CHECKPOINTED' : 'LOGGED';
+    return { state, timestamp: timed ?? 'NOT_REQUESTED' };
   };
   const receiptFrom = async (connection: Knex, row: ReceiptRow): Promise<Receipt> => ({
     origin: row.origin,
@@ -112,10 +137,30 @@ export function evidenceLog(database: Knex): EvidenceLog {
     leafHash: row.leaf_hash,
     statementDigest: row.statement_digest,
     at: row.at.toISOString(),
-    state: await stateOf(connection, row.origin, row.idx),
+    ...(await stateOf(connection, row.origin, row.idx)),
   });
 
-  return {
+  const append: EvidenceLog['append'] = async (transaction, { id, dossier, statement, parts, signatures }) => {
+    const said = readStatement(statement);
+    if (said.id !== id) throw new LogError('NOT_OF_THIS_LOG');
+    const { rows } = await transaction
+      .raw<{ rows: ReceiptRow[] }>('select * from evidence.append(?, ?, ?, ?, ?, ?, ?, ?)', [
+        id,
+        dossier,
+        statement,
+        parts.map(({ name }) => name),
+        parts.map(({ salt }) => salt),
+        parts.map(({ bytes }) => bytes),
+        signatures.map((one) => one.class),
+        signatures.map(({ bytes }) => bytes),
+      ])
+      .catch((error) => {
+        throw asLogError(error);
+      });
+    return receiptFrom(transaction, rows[0] as ReceiptRow);
+  };
+
+  const log: EvidenceLog = {
     async open(origin) {
       const opened = () => database('evidence.log').where({ id: 1 }).first('origin');
       let first = await opened();
@@ -136,25 +181,8 @@ export function evidenceLog(database: Knex): EvidenceLog {
       const note = await checkpoints.newestWitnessedNote((await current()).id);
       return note === null ? null : checkpointHash(readNote(note).text).toString('base64url');
     },
-    async append(transaction, { id, dossier, statement, parts, signatures }) {
-      const said = readStatement(statement);
-      if (said.id !== id) throw new LogError('NOT_OF_THIS_LOG');
-      const { rows } = await transaction
-        .raw<{ rows: ReceiptRow[] }>('select * from evidence.append(?, ?, ?, ?, ?, ?, ?, ?)', [
-          id,
-          dossier,
-          statement,
-          parts.map(({ name }) => name),
-          parts.map(({ salt }) => salt),
-          parts.map(({ bytes }) => bytes),
-          signatures.map((one) => one.class),
-          signatures.map(({ bytes }) => bytes),
-        ])
-        .catch((error) => {
-          throw asLogError(error);
-        });
-      return receiptFrom(transaction, rows[0] as ReceiptRow);
-    },
+    append,
+    appendAlone: (entry) => database.transaction((transaction) => append(transaction, entry)),
     async receipt(id) {
       const row = await database('evidence.leaf as f')
         .join('evidence.log as l', 'l.id', 'f.log')
@@ -162,7 +190,20 @@ export function evidenceLog(database: Knex): EvidenceLog {
         .first('l.origin', 'f.idx', 'f.leaf_hash', 'f.statement', 'f.at');
       return row ? receiptFrom(database, { ...row, statement_digest: statementDigest(row.statement) }) : null;
     },
+    async receiptStates(ids) {
+      const { rows } = await database.raw<{ rows: { id: string; state: ReceiptState }[] }>(
+        `select f.id, case
+           when exists (select from evidence.cosignature c where c.log = f.log and c.size > f.idx) then 'WITNESSED'
+           when exists (select from evidence.checkpoint c where c.log = f.log and c.size > f.idx) then 'CHECKPOINTED'
+           else 'LOGGED' end as state
+         from evidence.leaf f where f.id = any(?)`,
+        [[...ids]],
+      );
+      return new Map(rows.map(({ id, state }) => [id, state]));
+    },
     entry: async (id) => (await entries.where({ 'f.id': id }))[0] ?? null,
+    newest: (beginning) => entries.newest(beginning),
+    entryAt: async (origin, index) => (await entries.where({ 'l.origin': origin, 'f.idx': String(index) }))[0] ?? null,
     entriesOf: (dossier) => entries.where({ 'f.dossier': dossier }),
     newestCheckpoint: async (origin) => checkpoints.newest(await idOf(origin)),
     checkpointNamed: async (origin, hash, most) =>
@@ -176,5 +217,13 @@ export function evidenceLog(database: Knex): EvidenceLog {
         throw asLogError(error);
       });
     },
+    erase: (act, part, allowed) =>
+      database.transaction(async (transaction) => {
+        const receipt = await append(transaction, act);
+        await allowed();
+        await log.erasePart(transaction, part, act.id);
+        return receipt;
+      }),
   };
+  return log;
 }

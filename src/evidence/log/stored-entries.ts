@@ -66,6 +66,17 @@ export function storedEntries(database: Knex) {
   };
 
   return {
+    newest: async (beginning: string): Promise<StoredEntry | null> => {
+      const row = await leaves()
+        .whereRaw('starts_with(f.id, ?)', [beginning])
+        .clearOrder()
+        .orderBy([
+          { column: 'f.log', order: 'desc' },
+          { column: 'f.idx', order: 'desc' },
+        ])
+        .first();
+      return row ? ((await whole([row]))[0] ?? null) : null;
+    },
     where: async (condition: Readonly<Record<string, string>>) => whole(await leaves().where(condition)),
     /** Of one log, from an index on, so many at most. */
     from: async (log: number, index: number, most: number) =>

@@ -14,9 +14,9 @@ export function checkSignatures(entry: CheckedEntry, keys: KeyEntries, refuse: R
   }
 }
 
-/** A statement is signed by its own digest; a countersignature is over the digest of what is countersigned. */
+/** A statement is signed by its own digest; a signature that follows is over the digest of what it follows. */
 function signedDigest({ statement, statementDigest, parts }: CheckedEntry, { members }: CheckedSignature): Buffer {
-  if (statement.type !== COUNTERSIGNED) return statementDigest;
+  if (!following.has(statement.type)) return statementDigest;
   // Where the part is withheld, the signature itself says what it is over; `checkCountersigned` looks whether it is here.
   const of = parts.get('decision')?.of ?? members.signed;
   return fromBase64url(String(of)) ?? Buffer.alloc(0);
@@ -52,3 +52,4 @@ export function checkCountersigned(entries: readonly CheckedEntry[], refuse: Ref
 }
 
 const COUNTERSIGNED = 'waiver-countersigned';
+const following: ReadonlySet<string> = new Set([COUNTERSIGNED, 'waiver-signed']);

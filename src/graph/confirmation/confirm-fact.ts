@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Purpose } from '../../access/identity.ts';
+import { type Entering, openForEntries } from '../../dossier/log-opening.ts';
 import type { EntityRow } from '../../gather/entity-row.ts';
 import { judgedFields } from '../../gather/judged-fields.ts';
 import type { Selection } from '../../gather/selection.ts';
@@ -24,6 +25,7 @@ import { FactView } from '../fact-view.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type ConfirmFactErrorView, confirmError } from './confirm-errors.ts';
 import { type CheckedInput, checkInput, type FactMeant } from './confirm-input.ts';
+import { confirmationEntry } from './confirmation-entry.ts';
 import type { Learning } from './learning.ts';
 import type { OpenWork } from './open-work.ts';
 import { seenValue } from './seen-value.ts';
@@ -31,6 +33,8 @@ import { seenValue } from './seen-value.ts';
 /** What confirming needs beside the input. */
 export interface Confirming {
   readonly store: ConfirmationStore;
+  /** Where confirmations are entered. */
+  readonly evidence: Entering;
   readonly learning: Learning;
   readonly openWork: OpenWork;
   readonly purpose: Purpose;
@@ -66,7 +70,7 @@ async function storedOnce(
   context: RequestContext,
   confirming: Confirming,
 ): Promise<KnownConfirmation | ConfirmFactErrorView> {
-  const { store, purpose } = confirming;
+  const { store, evidence, purpose } = confirming;
   const { unit, official } = purpose;
   const sameContent = ({ contentDigest, confirmation }: Earlier) =>
     contentDigest === checked.contentDigest ? confirmation : confirmError('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey');
@@ -79,7 +83,11 @@ async function storedOnce(
   const confirmation = await confirmationFrom(input, checked, context, confirming);
   if ('code' in confirmation) return confirmation;
   try {
-    return sameContent(await store.add(confirmation));
+    const enter = await openForEntries(evidence);
+    const added = await store.add(confirmation, (transaction, id) =>
+      enter(transaction, confirmationEntry(id, confirmation)),
+    );
+    return sameContent(added);
   } catch {
     return confirmError('NOT_STORED');
   }

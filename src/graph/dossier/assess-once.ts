@@ -15,9 +15,11 @@ import type { DossierWork } from './dossier-work.ts';
 
 /** What reading registers for a dossier takes of the graph. */
 export interface DossierReads {
-  /** `observe` is told of each of its calls. */
+  /** `observe` is told of each of its calls, with what went over the wire. */
   gather(purpose: Purpose, now: Date, observe: CallObserver): Gather;
   registerTitle(register: string): Text;
+  /** Digest of what its connector declares, base64url. */
+  connectorOf(register: string): string;
   /** Told of what was read for a dossier, once it is stored. */
   noteRead(gather: Gather, purpose: Purpose, now: Date): void;
 }
@@ -43,6 +45,7 @@ export async function assessOnce(
     },
     timeRun: (dossier, events, procedure) => timeRun(dossier, events, procedure, calendar, now),
     registerTitle: reads.registerTitle,
+    connectorOf: reads.connectorOf,
     rules: assessing,
     now,
   };

@@ -12,6 +12,7 @@ import type {
   QueryCompareAssessmentsArgs,
   SettleSubmitterInput,
 } from '../../generated/resolvers.ts';
+import { lookupPaper } from '../../waiver/paper/lookup-paper.ts';
 import { Refusal } from '../errors.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Resolver } from '../resolver.ts';
@@ -25,7 +26,8 @@ import {
   submitterView,
 } from './assessment-view.ts';
 import type { DossierWork } from './dossier-work.ts';
-import { moverOf } from './life-resolvers.ts';
+import { hubAddress } from './dossier-work.ts';
+import { lifeOf, moverOf } from './life-resolvers.ts';
 import { digestIn, seenAssessment, storedAssessment } from './seen-assessment.ts';
 import { settleError } from './settle-errors.ts';
 
@@ -47,7 +49,7 @@ export function assessmentResolvers(work: DossierWork | null, reads: DossierRead
   return {
     Query: query,
     Mutation: mutation,
-    Assessment: { components: shownComponents } satisfies Record<string, Resolver>,
+    Assessment: { components: shownComponents, lookupRecord } satisfies Record<string, Resolver>,
   };
 }
 
@@ -64,6 +66,18 @@ async function shownComponents(
     await life.inTime(life.showings.load({ ...showing, at: now.toISOString() }));
   }
   return components;
+}
+
+/** On paper an official is shown them, too. */
+async function lookupRecord(view: AssessmentView, args: unknown, context: RequestContext) {
+  await shownComponents(view, args, context);
+  const life = lifeOf(context);
+  const [stored, receipt] = await Promise.all([
+    storedAssessment(view.digest, context),
+    life.inTime(life.work.store.evidence.receipt(`assessment/${view.digest}`)),
+  ]);
+  if (!stored) throw new Error('An assessment that was read is not there.');
+  return lookupPaper(assessmentIn(stored), view.digest, receipt, hubAddress(life.work));
 }
 
 async function compared({ from, to }: QueryCompareAssessmentsArgs, context: RequestContext) {
@@ -127,7 +141,9 @@ async function settle(
   if (!isIdempotencyKey(input.idempotencyKey)) return refuse('IDEMPOTENCY_KEY_MALFORMED', 'idempotencyKey');
   if (!isDossierCode(dossierCode)) return refuse('DOSSIER_CODE_MALFORMED', 'dossierCode');
   const asked = { ...input, identityChecked: input.identityChecked ?? false, unit, official, dossier: dossierCode };
-  const settled = await orNotStored(settleSubmitter(asked, { dossiers: store.dossiers, procedures: catalogue, now }));
+  const settled = await orNotStored(
+    settleSubmitter(asked, { dossiers: store.dossiers, evidence: store.evidence, procedures: catalogue, now }),
+  );
   if ('state' in settled) return refuse(settled.state);
   const { settlement, refused: why } = settled;
   if (why === null) return { settlement: settlementView(settlement), errors: [] };

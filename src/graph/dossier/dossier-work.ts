@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '../../dossier/deadline/working-calendar.ts
 import type { DossierStores } from '../../dossier/dossier-stores.ts';
 import type { ProcedureOf } from '../../dossier/intake/take-in.ts';
 import type { OnMove } from '../../store/life/life-store.ts';
+import type { CertificateRules } from '../../waiver/certificates.ts';
 import type { RelyingParty } from '../../waiver/passkeys.ts';
 
 /** What work on dossiers needs. */
@@ -20,6 +21,12 @@ export interface DossierWork {
   readonly onMove?: OnMove | null;
   /** The page on which officials use passkeys; without it none are registered. */
   readonly relyingParty?: RelyingParty;
+  /** Whose certificates of officials are taken; without it nobody's. */
+  readonly certificates?: CertificateRules;
   /** The clock that the hub's is held against; that of the store unless told. */
   storeClock?(): Promise<Date>;
 }
+
+/** Where the hub is reached from a code on paper; of one that was told no page for passkeys, a name that leads nowhere. */
+export const hubAddress = ({ relyingParty }: Pick<DossierWork, 'relyingParty'>): string =>
+  relyingParty?.origin ?? 'https://hub.invalid';

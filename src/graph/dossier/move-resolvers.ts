@@ -83,6 +83,7 @@ function acting(context: RequestContext): { readonly mover: Mover; readonly movi
       return { assessment: assessmentIn(found), isLatest: latest?.id === digest };
     },
     calendar,
+    evidence: store.evidence,
     onMove,
     now: context.now,
   };

@@ -46,6 +46,7 @@ export function procedureView(
     bases: [...bases.values()],
     offersProposedBases: procedure.offersProposedBases,
     waiverNeedsCountersignature: procedure.countersignedWaivers ?? false,
+    retentionYears: procedure.retentionYears ?? null,
     components: procedure.components.map((component) => componentView(procedure, component, basisOf)),
     remark: procedure.remark,
     digest,

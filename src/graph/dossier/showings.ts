@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import { logOpening } from '../../dossier/log-opening.ts';
-import { part, statementOf } from '../../evidence/entry.ts';
+import { openForEntries } from '../../dossier/log-opening.ts';
+import { part } from '../../evidence/entry.ts';
 import type { Showing } from '../../store/waivers/showing-store.ts';
 import type { DossierWork } from './dossier-work.ts';
 
@@ -11,13 +11,11 @@ import type { DossierWork } from './dossier-work.ts';
 export function showingLoader({ store }: Pick<DossierWork, 'store'>): DataLoader<Showing, true, string> {
   return new DataLoader(
     async (showings) => {
-      const opening = await logOpening(store.evidence);
+      const enter = await openForEntries(store.evidence);
       await store.showings.note(showings, async (transaction, { assessment, dossier, unit, official, at }) => {
-        if (!opening) return;
-        const id = `assessment-shown/${assessment}.${Buffer.from(`${unit}\n${official}`).toString('base64url')}`;
+        const about = `${assessment}.${Buffer.from(`${unit}\n${official}`).toString('base64url')}`;
         const parts = [part('decision', { assessment, dossier, at }), part('official', { official, unit })];
-        const statement = statementOf({ ...opening, type: 'assessment-shown', id, parts });
-        await store.evidence.append(transaction, { id, dossier, statement, parts, signatures: [] });
+        await enter(transaction, { type: 'assessment-shown', about, dossier, parts });
       });
       return showings.map(() => true);
     },

@@ -20,13 +20,13 @@ export async function readWaiver(id: string, context: RequestContext): Promise<S
 /** The same by its key. */
 export async function seenWaiver(key: string, context: RequestContext) {
   const seen = await waiverByKey(key, context);
-  return seen && waiverView(seen.waiver, context.ids, context.gather.today);
+  return seen && waiverView(seen.waiver, context.ids);
 }
 
 async function waiverByKey(key: string, context: RequestContext): Promise<SeenWaiver | null> {
   const { caller } = context;
   const life = lifeOf(context);
-  const [waiver] = await life.inTime(life.work.store.waivers.byIds([key]));
+  const [waiver] = await life.inTime(life.work.store.waivers.byIds([key], context.gather.today));
   if (!waiver) return null;
   const { unit, official, holder } = waiver;
   const isOwn = holder === caller.subject || (unit === caller.unit && official === caller.official);

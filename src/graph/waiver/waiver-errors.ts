@@ -143,6 +143,18 @@ const sentences: Readonly<Record<WaiverErrorCode, Text>> = {
     vi: 'Khi chuẩn bị nội dung này, việc đăng ký khóa truy cập chưa nằm trong điểm chốt có bên làm chứng. Hãy đợi một phút rồi chuẩn bị lại.',
     en: 'When this was prepared, the enrolment of the passkey was in no witnessed checkpoint yet. Wait a minute, then prepare it anew.',
   },
+  CERTIFICATE_NOT_ACCEPTED: {
+    vi: 'Chứng thư số không được chấp nhận ({concerns}): cơ quan cấp chưa được công nhận (ISSUER), không còn thời hạn (TIME), hoặc không đứng tên bạn (HOLDER). Hãy dùng chứng thư khác.',
+    en: 'The certificate is not accepted ({concerns}): its issuer (ISSUER), its time (TIME), or it is not in your name (HOLDER). Use another one.',
+  },
+  SIGNING_SERVICE_UNREACHABLE: {
+    vi: 'Không liên lạc được với dịch vụ ký số nên chưa ghi nhận gì. Hãy thử lại sau ít phút.',
+    en: 'The signing service was not reached, so nothing was done. Try again in a few minutes.',
+  },
+  SIGNATURE_NOT_AWAITED: {
+    vi: 'Bản ghi nhận này không chờ ký.',
+    en: 'This record does not wait to be signed.',
+  },
   SIGNATURE_CLASS_NOT_OFFERED: {
     vi: 'Hệ thống chưa nhận loại chữ ký này. Hãy chọn loại khác.',
     en: 'The hub does not take signatures of this class. Choose another one.',

@@ -7,6 +7,7 @@ import type {
   MutationRecordWaiverOutcomeArgs,
   MutationReplyToOutcomeArgs,
   MutationRevokeWaiverArgs,
+  MutationSignWaiverArgs,
   QueryWaiverArgs,
   QueryWaiversArgs,
   SignatureInput,
@@ -19,12 +20,15 @@ import {
   recordWaiverOutcome,
   replyToOutcome,
   revokeWaiver,
+  signWaiver,
 } from '../../waiver/later-acts.ts';
+import { recordPaper } from '../../waiver/paper/record-paper.ts';
 import { prepareWaiver } from '../../waiver/prepare-waiver.ts';
 import { recordDelegation } from '../../waiver/record-delegation.ts';
 import { type Recorded, recordWaiver } from '../../waiver/record-waiver.ts';
 import type { SignatureGiven } from '../../waiver/signature.ts';
 import type { WaiverRefusal } from '../../waiver/terms/refusal.ts';
+import { hubAddress } from '../dossier/dossier-work.ts';
 import { lifeOf, moverOf } from '../dossier/life-resolvers.ts';
 import { checkFirst, page } from '../dossier/page.ts';
 import { requireReader } from '../dossier/seen-dossier.ts';
@@ -81,7 +85,7 @@ const query: Record<string, Resolver> = {
     const found = await life.inTime(life.work.store.waivers.list(filter, first + 1, before ?? null)).catch(() => null);
     const edges = found?.map((waiver) => ({
       cursor: ids.seal([WAIVERS_CURSOR, scope, waiver.seq]),
-      node: waiverView(waiver, ids, today),
+      node: waiverView(waiver, ids),
     }));
     return page(edges ?? null, first, dossiersUnavailable);
   },
@@ -124,6 +128,14 @@ const mutation: Record<string, Resolver> = {
       ),
       context,
     ),
+  signWaiver: (_, { input: { waiver, ...input } }: MutationSignWaiverArgs, context) =>
+    acted(
+      signWaiver(
+        { ...input, waiver: opened(WAIVER, waiver, context), signature: given(input.signature) },
+        actingIn(context),
+      ),
+      context,
+    ),
   revokeWaiver: (_, { input: { waiver, ...input } }: MutationRevokeWaiverArgs, context) =>
     acted(revokeWaiver({ ...input, waiver: opened(WAIVER, waiver, context) }, actingIn(context)), context),
   recordWaiverOutcome: (_, { input: { waiver, ...input } }: MutationRecordWaiverOutcomeArgs, context) =>
@@ -149,6 +161,17 @@ export const waiverResolvers: TypeResolvers = {
       const receipt = await life.inTime(life.work.store.evidence.receipt(`waiver/${key}`));
       return receipt && receiptView(receipt);
     },
+    async paper({ key }: WaiverView, _args, context) {
+      const life = lifeOf(context);
+      const [[waiver], receipt] = await life.inTime(
+        Promise.all([
+          life.work.store.waivers.byIds([key], context.gather.today),
+          life.work.store.evidence.receipt(`waiver/${key}`),
+        ]),
+      );
+      if (!waiver || !receipt) throw new Error('A record of basis is not in the log.');
+      return recordPaper(waiver, receipt, hubAddress(life.work), context.now);
+    },
   } satisfies Record<string, Resolver>,
   WaiverEvent: {
     async receipt({ event }: WaiverEventView, _args, context) {
@@ -160,7 +183,7 @@ export const waiverResolvers: TypeResolvers = {
 
 function actingIn(context: RequestContext): Acting {
   const { caller, now } = context;
-  const { store, catalogue, calendar, onMove = null, storeClock } = lifeOf(context).work;
+  const { store, catalogue, calendar, onMove = null, storeClock, certificates = noCertificates } = lifeOf(context).work;
   const mover = moverOf(caller);
   if (!mover) throw new Refusal('FORBIDDEN');
   const actor = { ...mover, holder: caller.subject, personalId: caller.personalId ?? null };
@@ -168,6 +191,7 @@ function actingIn(context: RequestContext): Acting {
     store,
     procedures: catalogue,
     calendar,
+    certificates,
     onMove,
     actor,
     now,
@@ -175,11 +199,13 @@ function actingIn(context: RequestContext): Acting {
   };
 }
 
+const noCertificates = { issuers: [], services: [] };
+
 /** As `type WaiverPayload`. */
 async function acted(act: Promise<Recorded | readonly WaiverRefusal[]>, context: RequestContext) {
   const result = await act;
   if (isRefused(result)) return { waiver: null, receipt: null, errors: result.map(waiverErrorView) };
-  const waiver = waiverView(result.waiver, context.ids, context.gather.today);
+  const waiver = waiverView(result.waiver, context.ids);
   return { waiver, receipt: receiptView(result.receipt), errors: [] };
 }
 
@@ -187,8 +213,9 @@ const isRefused = <Result extends object>(
   result: Result | readonly WaiverRefusal[],
 ): result is readonly WaiverRefusal[] => Array.isArray(result);
 
-const given = ({ class: name, passkey }: SignatureInput): SignatureGiven => ({
+const given = ({ class: name, passkey, jws }: SignatureInput): SignatureGiven => ({
   class: name,
+  jws: jws ?? null,
   passkey: passkey ? { ...passkey } : null,
 });
 

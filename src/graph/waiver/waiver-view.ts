@@ -3,7 +3,6 @@ import type { Receipt } from '../../evidence/log/evidence-log.ts';
 import type { Delegation } from '../../store/waivers/delegation-store.ts';
 import type { WaiverDraft } from '../../store/waivers/draft-store.ts';
 import type { Waiver, WaiverEvent } from '../../store/waivers/waiver-record.ts';
-import { stateOf } from '../../waiver/state.ts';
 import {
   checkTitles,
   effectTitles,
@@ -12,6 +11,7 @@ import {
   receiptTitles,
   signatureTitles,
   stateTitles,
+  timestampTitles,
   waiverTitle,
 } from '../../waiver/terms/titles.ts';
 import type { OpaqueIds } from '../opaque-id.ts';
@@ -21,9 +21,9 @@ export const DRAFT = 'WaiverDraft';
 export const OUTCOME = 'WaiverEvent';
 
 /** As `type Waiver`; its receipt and those of its history are found by resolvers. */
-export function waiverView(waiver: Waiver, ids: OpaqueIds, today: string) {
-  const { terms, dossier, procedure, assessment, events } = waiver;
-  const state = stateOf(waiver, today);
+export function waiverView(waiver: Waiver, ids: OpaqueIds) {
+  const { terms, dossier, procedure, assessment, events, state } = waiver;
+  const signatureClass = events.find(({ kind }) => kind === 'SIGNED')?.signatureClass ?? waiver.signatureClass;
   return {
     __typename: 'Waiver' as const,
     /** For what is read of the log. */
@@ -40,8 +40,8 @@ export function waiverView(waiver: Waiver, ids: OpaqueIds, today: string) {
     checks: terms.checks.map((check) => ({ ...check, kindText: checkTitles[check.kind] })),
     bases: terms.bases.map(basisView),
     wording: terms.wording,
-    ...{ statementDigest: waiver.statementDigest, signatureClass: waiver.signatureClass },
-    signatureText: signatureTitles[waiver.signatureClass],
+    ...{ statementDigest: waiver.statementDigest, signatureClass },
+    signatureText: signatureTitles[signatureClass],
     history: events.map((event) => eventView(event, ids)),
   };
 }
@@ -66,9 +66,10 @@ function eventView(event: WaiverEvent, ids: OpaqueIds) {
 export type WaiverEventView = ReturnType<typeof eventView>;
 
 /** As `type Receipt`. */
-export function receiptView({ origin, index, leafHash, statementDigest, at, state }: Receipt) {
+export function receiptView({ origin, index, leafHash, statementDigest, at, state, timestamp }: Receipt) {
   return {
     ...{ origin, index, at, state, stateText: receiptTitles[state] },
+    ...{ timestamp, timestampText: timestampTitles[timestamp] },
     leafHash: leafHash.toString('base64url'),
     statementDigest: statementDigest.toString('base64url'),
   };
@@ -84,7 +85,7 @@ export function preparedView(draft: WaiverDraft, ids: OpaqueIds) {
     parts: parts.map((part) => ({
       name: part.name,
       commitment: partCommitment(part).toString('base64url'),
-      content: part.bytes.toString(),
+      content: part.name === 'exchanges' ? null : part.bytes.toString(),
     })),
     statement: statement.toString(),
     statementDigest: statementDigest(statement).toString('base64url'),

@@ -90,9 +90,12 @@ export interface ConfirmationStore {
   earlier(unit: string, official: string, idempotencyKey: string): Promise<Earlier | null>;
   /**
    * Stores a confirmation, once for each official and key: if that is there already, also from a request at the same
-   * moment, nothing is stored and what is there comes back.
+   * moment, nothing is stored and what is there comes back. `along` writes more with it.
    */
-  add(confirmation: NewConfirmation): Promise<Earlier>;
+  add(
+    confirmation: NewConfirmation,
+    along?: (transaction: Knex.Transaction, id: string) => Promise<void>,
+  ): Promise<Earlier>;
   /** What was confirmed after the one with this id, oldest first. */
   taughtAfter(id: string): Promise<readonly Taught[]>;
 }
@@ -123,14 +126,13 @@ export function confirmationStore(database: Knex, reads: pg.Pool, looks: Confirm
       return rows.map(confirmationOf);
     },
     earlier,
-    async add(confirmation) {
+    async add(confirmation, along) {
       const { unit, official, idempotencyKey, contentDigest, original } = confirmation;
-      // Its entry of the evidence log belongs into this transaction, so that none is ever without the other.
       await database.transaction(async (transaction) => {
         // Ids are given in the order in which confirmations become visible, so that whoever has seen one has seen all
         // before it.
         await transaction.raw('select pg_advisory_xact_lock(?)', [addingLock]);
-        await transaction('confirmation')
+        const [added] = await transaction('confirmation')
           .insert({
             unit,
             official,
@@ -154,7 +156,9 @@ export function confirmationStore(database: Knex, reads: pg.Pool, looks: Confirm
             slice: confirmation.slice,
           })
           .onConflict(['unit', 'official', 'idempotency_key'])
-          .ignore();
+          .ignore()
+          .returning('id');
+        if (added) await along?.(transaction, added.id);
       });
       const there = await earlier(unit, official, idempotencyKey);
       if (!there) throw new Error('A confirmation was stored and is not there.');

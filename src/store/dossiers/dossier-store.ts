@@ -56,13 +56,14 @@ export interface DossierStore {
   /**
    * Adds an event and makes its changes, both or neither, if the dossier still is where the writer read it.
    * MOVED: it is not (`seq` is another), or there is no such dossier. REPEATED: the official did this with the same key
-   * already; `acts` has it.
+   * already; `acts` has it. `along` writes more with it.
    */
   append(
     code: string,
     expectedSeq: number,
     event: NewDossierEvent,
     changes: DossierChanges,
+    along?: (transaction: Knex.Transaction) => Promise<void>,
   ): Promise<'APPENDED' | 'MOVED' | 'REPEATED'>;
   /** From the first to the last. */
   events(code: string): Promise<readonly DossierEvent[]>;
@@ -165,9 +166,13 @@ export function dossierStore(database: Knex): DossierStore {
         .select(database.raw(dossierColumns));
       return rows.map(dossierOf);
     },
-    async append(code, expectedSeq, event, changes) {
+    async append(code, expectedSeq, event, changes, along) {
       return onceFor(() =>
-        database.transaction((transaction) => appendIn(transaction, code, expectedSeq, event, changes)),
+        database.transaction(async (transaction) => {
+          const appended = await appendIn(transaction, code, expectedSeq, event, changes);
+          if (appended === 'APPENDED') await along?.(transaction);
+          return appended;
+        }),
       );
     },
     async events(code) {

@@ -67,7 +67,7 @@ export interface LifeStore {
     event: NewDossierEvent,
     changes: DossierChanges & Pick<Required<DossierChanges>, 'state'>,
     along: Along | null,
-    onMove: OnMove | null,
+    onMove: OnMove,
   ): Promise<'APPENDED' | 'MOVED' | 'REPEATED'>;
   /** In one act, all or none: the event at each of them, with the state in which it stays. */
   handOver(which: HandOver, event: NewDossierEvent, onMove: OnMove | null): Promise<HandedOver | 'REPEATED'>;
@@ -86,9 +86,7 @@ export function lifeStore(database: Knex): LifeStore {
           const appended = await appendIn(transaction, code, expectedSeq, event, changes);
           if (appended === 'MOVED') return appended;
           if (along) await writeAlong(transaction, code, along);
-          await onMove?.(transaction, [
-            { dossier: code, seq: expectedSeq + 1, kind: event.kind, state: changes.state },
-          ]);
+          await onMove(transaction, [{ dossier: code, seq: expectedSeq + 1, kind: event.kind, state: changes.state }]);
           return appended;
         }),
       );

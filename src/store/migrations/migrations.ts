@@ -12,6 +12,8 @@ import * as actKeys from './0010-act-keys.ts';
 import * as evidenceLog from './0011-evidence-log.ts';
 import * as waivers from './0012-waivers.ts';
 import * as passkeys from './0013-passkeys.ts';
+import * as legalHolds from './0015-legal-holds.ts';
+import * as laterSignatures from './0016-later-signatures.ts';
 
 interface NamedMigration {
   readonly name: string;
@@ -33,6 +35,8 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0011-evidence-log', up: evidenceLog.up },
   { name: '0012-waivers', up: waivers.up },
   { name: '0013-passkeys', up: passkeys.up },
+  { name: '0015-legal-holds', up: legalHolds.up },
+  { name: '0016-later-signatures', up: laterSignatures.up },
 ];
 
 /** The list as knex takes it. There is no way down: the store holds evidence. */

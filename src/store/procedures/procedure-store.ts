@@ -51,6 +51,8 @@ export interface ProcedureStore {
   keep(
     procedures: readonly ProcedureGiven[],
     by: { readonly importedBy: string; readonly source: string; readonly at: Date; readonly intoEmpty?: true },
+    /** Writes more with the versions that are new. */
+    along?: (transaction: Knex.Transaction, added: readonly (ProcedureGiven & ProcedureKept)[]) => Promise<void>,
   ): Promise<readonly ProcedureKept[]>;
   /** Versions in the order asked, in one statement; null where there is none. */
   find(keys: readonly ProcedureKey[]): Promise<readonly (StoredProcedure | null)[]>;
@@ -78,7 +80,7 @@ export function procedureStore(database: Knex): ProcedureStore {
         .as('v'),
     );
   return {
-    async keep(procedures, { importedBy, source, at, intoEmpty }) {
+    async keep(procedures, { importedBy, source, at, intoEmpty }, along) {
       return database.transaction(async (transaction) => {
         // Two imports at once must not both make version 2; whoever reads goes on.
         await transaction.raw('lock table procedure_version in share row exclusive mode');
@@ -94,7 +96,13 @@ export function procedureStore(database: Knex): ProcedureStore {
           const row = { ...given, version, content: JSON.stringify(content), imported_by: importedBy, source };
           return isNew ? [{ ...row, imported_at: at }] : [];
         });
-        if (rows.length > 0) await transaction.batchInsert('procedure_version', rows, 500);
+        if (rows.length === 0) return kept;
+        await transaction.batchInsert('procedure_version', rows, 500);
+        const added = procedures.map((each, i) => ({ ...each, ...(kept[i] as ProcedureKept) }));
+        await along?.(
+          transaction,
+          added.filter(({ isNew }) => isNew),
+        );
         return kept;
       });
     },

@@ -28,6 +28,7 @@ export interface DraftStore {
   prepared(unit: string, official: string, idempotencyKey: string): Promise<WaiverDraft | null>;
   /** In the transaction in which it is recorded; false where it was used meanwhile. */
   use(transaction: Knex.Transaction, id: string, at: string): Promise<boolean>;
+  forget(id: string): Promise<void>;
 }
 
 const KEPT_MS = 86_400_000;
@@ -50,6 +51,9 @@ export function draftStore(database: Knex): DraftStore {
     prepared: (unit, official, idempotencyKey) => found({ unit, official, idempotency_key: idempotencyKey }),
     async use(transaction, id, at) {
       return (await transaction('waiver_draft').where({ id }).whereNull('used_at').update({ used_at: at })) === 1;
+    },
+    async forget(id) {
+      await database('waiver_draft').where({ id }).delete();
     },
   };
 }

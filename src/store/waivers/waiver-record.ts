@@ -8,6 +8,7 @@ import type {
   WaiverEventKind,
   WaiverOutcome,
   WaiverReason,
+  WaiverState,
 } from '../../generated/model.ts';
 import type { ActKey } from '../dossiers/dossier-record.ts';
 
@@ -86,6 +87,8 @@ export interface WaiverEvent extends NewWaiverEvent {
 export interface Waiver extends NewWaiver {
   /** Later ones are greater. */
   readonly seq: string;
+  /** How it stood on the day that was asked for. */
+  readonly state: WaiverState;
   readonly events: readonly WaiverEvent[];
 }
 
@@ -100,7 +103,18 @@ export function waiverRow({ idempotencyKey, contentDigest, terms, ...waiver }: N
   };
 }
 
-export const waiverColumns = `w.id, w.seq, w.unit, w.official, w.holder, w.idempotency_key, w.content_digest, w.dossier,
+/** How a record stands on a day (yyyy-mm-dd in Viet Nam), which is bound. */
+export const waiverState = `case
+  when exists (select from waiver_event e where e.waiver = w.id and e.kind = 'REVOKED') then 'REVOKED'
+  when w.signature_class = 'SIGNATURE_PENDING' and not exists
+    (select from waiver_event e where e.waiver = w.id and e.kind = 'SIGNED') then 'SIGNATURE_PENDING'
+  when w.valid_until < ?::date then 'EXPIRED'
+  when w.needs_countersignature and not exists
+    (select from waiver_event e where e.waiver = w.id and e.kind = 'COUNTERSIGNED') then 'AWAITING_COUNTERSIGNATURE'
+  else 'STANDING' end`;
+
+/** The day for `waiverState` is bound. */
+export const waiverColumns = `${waiverState} as state, w.id, w.seq, w.unit, w.official, w.holder, w.idempotency_key, w.content_digest, w.dossier,
   w.procedure, w.component, w.assessment, w.effect, w.terms, to_char(w.valid_until, 'YYYY-MM-DD') as valid_until,
   w.needs_countersignature, w.signature_class, w.statement_digest, w.recorded_at`;
 
@@ -109,6 +123,7 @@ export interface WaiverRow
     Waiver,
     | 'id'
     | 'seq'
+    | 'state'
     | 'unit'
     | 'official'
     | 'holder'
@@ -129,9 +144,9 @@ export interface WaiverRow
 }
 
 export function waiverOf(row: WaiverRow, events: readonly WaiverEvent[]): Waiver {
-  const { id, seq, unit, official, holder, dossier, procedure, component, assessment, effect, terms } = row;
+  const { id, seq, state, unit, official, holder, dossier, procedure, component, assessment, effect, terms } = row;
   return {
-    ...{ id, seq, unit, official, holder, dossier, procedure, component, assessment, effect, terms, events },
+    ...{ id, seq, state, unit, official, holder, dossier, procedure, component, assessment, effect, terms, events },
     idempotencyKey: row.idempotency_key,
     contentDigest: row.content_digest,
     validUntil: row.valid_until,

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { WaiverEffect, WaiverState } from '../../generated/model.ts';
+import { type CoveringWaiver, coveringWaivers } from './covering.ts';
 import {
   type CoveredFact,
   type NewWaiver,
@@ -13,6 +14,7 @@ import {
   waiverEventRow,
   waiverOf,
   waiverRow,
+  waiverState,
 } from './waiver-record.ts';
 
 /** Which records are listed; null: any. */
@@ -33,11 +35,6 @@ export interface WaiverFilter {
   readonly today: string;
 }
 
-/** A record that covers a fact. */
-export interface CoveringWaiver extends CoveredFact {
-  readonly waiver: Waiver;
-}
-
 /** Does more in the transaction in which something is written. */
 export type Along = (transaction: Knex.Transaction) => Promise<void>;
 
@@ -53,19 +50,19 @@ export interface WaiverStore {
     event: NewWaiverEvent,
     along: (transaction: Knex.Transaction, id: string) => Promise<void>,
   ): Promise<string>;
-  /** In the order asked; null where there is none. */
-  byIds(ids: readonly string[]): Promise<readonly (Waiver | null)[]>;
+  /** In the order asked, as they stand on a day (yyyy-mm-dd in Viet Nam); null where there is none. */
+  byIds(ids: readonly string[], today: string): Promise<readonly (Waiver | null)[]>;
   /** The record or event that an official made with a key; null if none. */
-  made(unit: string, official: string, idempotencyKey: string): Promise<Waiver | WaiverEvent | null>;
+  made(unit: string, official: string, idempotencyKey: string, today: string): Promise<Waiver | WaiverEvent | null>;
   /** What came after records, by its id; null if there is none. */
   event(id: string): Promise<WaiverEvent | null>;
-  ofDossier(dossier: string): Promise<readonly Waiver[]>;
+  ofDossier(dossier: string, today: string): Promise<readonly Waiver[]>;
   /** What was recorded last comes first. `before`: `seq` behind which to go on. */
   list(filter: WaiverFilter, first: number, before: string | null): Promise<readonly Waiver[]>;
   /** All records behind a `seq`, in their order. */
-  after(seq: string, most: number): Promise<readonly Waiver[]>;
-  /** Records that cover facts of these objects, newest first, whatever became of them; in one statement. */
-  covering(objects: readonly Pick<CoveredFact, 'entity' | 'key'>[]): Promise<readonly CoveringWaiver[]>;
+  after(seq: string, most: number, today: string): Promise<readonly Waiver[]>;
+  /** Records that stand on a day and cover facts of these objects, newest first; in one statement. */
+  covering(objects: readonly Pick<CoveredFact, 'entity' | 'key'>[], today: string): Promise<readonly CoveringWaiver[]>;
 }
 
 export function waiverStore(database: Knex): WaiverStore {
@@ -86,7 +83,7 @@ export function waiverStore(database: Knex): WaiverStore {
       ),
     );
   };
-  const waivers = () => database('waiver as w').select(database.raw(waiverColumns));
+  const waivers = (today: string) => database('waiver as w').select(database.raw(waiverColumns, [today]));
   return {
     async clock() {
       const { rows } = await database.raw('select clock_timestamp() as now');
@@ -104,20 +101,20 @@ export function waiverStore(database: Knex): WaiverStore {
         await along(transaction, id);
         return id;
       }),
-    async byIds(ids) {
-      const found = new Map((await whole(await waivers().whereIn('w.id', ids))).map((each) => [each.id, each]));
+    async byIds(ids, today) {
+      const found = new Map((await whole(await waivers(today).whereIn('w.id', ids))).map((each) => [each.id, each]));
       return ids.map((id) => found.get(id) ?? null);
     },
-    async made(unit, official, idempotencyKey) {
+    async made(unit, official, idempotencyKey, today) {
       const made = { unit, official, idempotency_key: idempotencyKey };
-      const [waiver] = await whole(await waivers().where(made));
+      const [waiver] = await whole(await waivers(today).where(made));
       return waiver ?? (await eventsWhere((query) => query.where(made)))[0] ?? null;
     },
     event: async (id) => (await eventsWhere((query) => query.where({ id })))[0] ?? null,
-    ofDossier: async (dossier) => whole(await waivers().where('w.dossier', dossier).orderBy('w.seq')),
+    ofDossier: async (dossier, today) => whole(await waivers(today).where('w.dossier', dossier).orderBy('w.seq')),
     async list(filter, first, before) {
       const { of, dossier, procedure, official, state, effect, today } = filter;
-      const rows = await waivers()
+      const rows = await waivers(today)
         .modify((query) => {
           if ('holder' in of)
             query.where((own) =>
@@ -131,33 +128,14 @@ export function waiverStore(database: Knex): WaiverStore {
           if (filter.from !== null) query.where('w.recorded_at', '>=', filter.from);
           if (filter.before !== null) query.where('w.recorded_at', '<', filter.before);
           if (before !== null) query.where('w.seq', '<', before);
-          if (state !== null) query.whereRaw(`${stateOfRow} = ?`, [today, state]);
+          if (state !== null) query.whereRaw(`${waiverState} = ?`, [today, state]);
         })
         .orderBy('w.seq', 'desc')
         .limit(first);
       return whole(rows);
     },
-    after: async (seq, most) => whole(await waivers().where('w.seq', '>', seq).orderBy('w.seq').limit(most)),
-    async covering(objects) {
-      const rows = await database('waiver_fact as f')
-        .join('waiver as w', 'w.id', 'f.waiver')
-        .whereIn(
-          ['f.entity', 'f.key'],
-          objects.map(({ entity, key }) => [entity, key]),
-        )
-        .orderBy('w.seq', 'desc')
-        .select(database.raw(`f.entity, f.key, f.field, ${waiverColumns}`));
-      const found = await whole(rows);
-      return rows.map(({ entity, key, field }, at) => ({ entity, key, field, waiver: found[at] as Waiver }));
-    },
+    after: async (seq, most, today) =>
+      whole(await waivers(today).where('w.seq', '>', seq).orderBy('w.seq').limit(most)),
+    covering: (objects, today) => coveringWaivers(database, objects, today),
   };
 }
-
-/** How a record stands, as `stateOf` in src/waiver has it; a test holds one against the other. */
-const stateOfRow = `case
-  when exists (select from waiver_event e where e.waiver = w.id and e.kind = 'REVOKED') then 'REVOKED'
-  when w.signature_class = 'SIGNATURE_PENDING' then 'SIGNATURE_PENDING'
-  when w.valid_until < ?::date then 'EXPIRED'
-  when w.needs_countersignature and not exists
-    (select from waiver_event e where e.waiver = w.id and e.kind = 'COUNTERSIGNED') then 'AWAITING_COUNTERSIGNATURE'
-  else 'STANDING' end`;

@@ -2,6 +2,7 @@ import type {
   ReceiptState,
   SignatureClass,
   Text,
+  TimestampState,
   WaiverCheckKind,
   WaiverEffect,
   WaiverEventKind,
@@ -74,6 +75,10 @@ export const checkTitles: Readonly<Record<WaiverCheckKind, Text>> = {
 };
 
 export const eventTitles: Readonly<Record<WaiverEventKind, Text>> = {
+  SIGNED: {
+    vi: 'Đã ký sau khi liên lạc được với dịch vụ ký số',
+    en: 'Signed later, once the signing service was reached',
+  },
   COUNTERSIGNED: { vi: 'Cán bộ khác đã đồng xác nhận', en: 'Countersigned by another official' },
   REVOKED: { vi: 'Đã rút lại bản ghi nhận', en: 'The record was taken back' },
   OUTCOME: { vi: 'Ghi nhận dữ liệu sau này được biết là đúng hay sai', en: 'What turned out later about the data' },
@@ -90,8 +95,8 @@ export const signatureTitles: Readonly<Record<SignatureClass, Text>> = {
     en: 'Digital signature (certificate for officials on duty)',
   },
   SIGNATURE_PENDING: {
-    vi: 'Chưa ký được: không liên lạc được với dịch vụ kiểm tra chữ ký',
-    en: 'Not signed: the service that checks the signature was not reached',
+    vi: 'Chưa ký được: không liên lạc được với dịch vụ ký số',
+    en: 'Not signed: the signing service was not reached',
   },
 };
 
@@ -108,4 +113,10 @@ export const receiptTitles: Readonly<Record<ReceiptState, Text>> = {
     vi: 'Đã nằm trong điểm chốt được bên làm chứng xác nhận',
     en: 'Covered by a checkpoint that a witness cosigned',
   },
+};
+
+export const timestampTitles: Readonly<Record<TimestampState, Text>> = {
+  NOT_REQUESTED: { vi: 'Chưa có dấu thời gian', en: 'No timestamp' },
+  REQUESTED: { vi: 'Đã yêu cầu dấu thời gian, chưa nhận được', en: 'A timestamp was asked for and has not come' },
+  RECEIVED: { vi: 'Có dấu thời gian của tổ chức cấp', en: 'With the timestamp of an authority' },
 };

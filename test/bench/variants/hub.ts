@@ -36,7 +36,7 @@ const connectors = Array.from({ length: registers }, (_, at): Connector => {
 const sdl = await readFile(new URL('../../../schema/public.graphql', import.meta.url), 'utf8');
 const store = openStore(databases.hub);
 await store.migrate();
-const catalogue = new Catalogue(store.procedures);
+const catalogue = new Catalogue(store);
 const calendar = new WorkingCalendar();
 const dossierWork = { store, catalogue, calendar, procedureOf: procedureOf(catalogue), pullSoon: null };
 const idKey = Buffer.alloc(32, 1);

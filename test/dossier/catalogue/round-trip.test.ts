@@ -148,6 +148,11 @@ const procedure: fc.Arbitrary<Procedure> = fc
   })
   .chain((each) =>
     fc.boolean().map((isCountersigned) => (isCountersigned ? { ...each, countersignedWaivers: true as const } : each)),
+  )
+  .chain((each) =>
+    maybe(fc.integer({ min: 1, max: 100 })).map((years) =>
+      years === null ? each : { ...each, retentionYears: years },
+    ),
   );
 
 test('what was written is read back the same, whatever the procedures are', () => {

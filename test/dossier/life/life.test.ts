@@ -46,6 +46,7 @@ const on = (day: number): Moving => ({
     return found?.assessment.dossier === dossier ? found : null;
   },
   calendar,
+  evidence: store.evidence,
   onMove: null,
   now: new Date(`2026-11-${day}T03:00:00Z`),
 });

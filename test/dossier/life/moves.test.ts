@@ -36,6 +36,7 @@ const drawn = `
   ASK_REGISTRAR            .   a   a   a   a   .   .   .   .
   RECORD_REGISTRAR_ANSWER  .   a   a   a   a   .   .   .   .
   RECORD_WAIVER            .   a   a   a   .   .   .   .   .
+  SIGN_WAIVER              .   a   a   a   .   .   .   .   .
   COUNTERSIGN_WAIVER       .   os  os  os  .   .   .   .   .
   REVOKE_WAIVER            .   oas oas oas oas oas oas oas oas
   EXTEND                   .   as  as  as  as  .   .   .   .

@@ -31,6 +31,8 @@ const call = (second: number, code: SeenCall['code'], more: Partial<SeenCall> = 
     endedAt,
     code,
     hadItsTime: true,
+    asked: null,
+    received: [],
     ...more,
   };
 };

@@ -19,7 +19,7 @@ let measuring: Measuring;
 beforeAll(async () => {
   store = openStore(await freshDatabase());
   await store.migrate();
-  const catalogue = new Catalogue(store.procedures);
+  const catalogue = new Catalogue(store);
   const kept = codes.map((code, nth) => ({ ...marriage, code, ...(nth % 9 === 8 ? { department: other } : {}) }));
   await catalogue.keep(kept, { importedBy: 'CB7', source: 'catalogue.csv', at: new Date('2026-03-01T02:00:00Z') });
   measuring = { readiness: store.readiness, catalogue };

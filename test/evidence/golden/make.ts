@@ -7,6 +7,7 @@ import { bundleContent } from '../../../src/evidence/log/bundle-content.ts';
 import { report } from '../../../src/evidence/verify/report.ts';
 import { readVerifierPolicy } from '../../../src/evidence/verify/verifier-policy.ts';
 import { verifyBundle } from '../../../src/evidence/verify/verify-bundle.ts';
+import { erasePart } from '../../../src/waiver/erasure/erase-part.ts';
 import { openCity } from '../../support/city.ts';
 import { openDossiers } from '../../support/dossiers.ts';
 import { enrolledPasskey, signatureBy } from '../../support/enrolled-passkey.ts';
@@ -26,7 +27,7 @@ it('makes the golden bundles of the version named in GOLDEN', { timeout: 300_000
     storeClock: async () => new Date(dossiers.clock.now),
     relyingParty: { id: 'localhost', origin: 'http://localhost', name: 'Liên thông' },
   });
-  const { evidence, procedures } = dossiers.store;
+  const { evidence } = dossiers.store;
   await evidence.open(origin);
   const log = await signedLog(dossiers.storeUrl, origin);
   const done = async (act: ReturnType<typeof actOn>) => {
@@ -34,9 +35,9 @@ it('makes the golden bundles of the version named in GOLDEN', { timeout: 300_000
     expect(answer.errors).toEqual([]);
     return answer;
   };
-  const catalogue = new Catalogue(procedures);
+  const catalogue = new Catalogue(dossiers.store);
   const held = (await catalogue.procedure('1.004873')) ?? expect.fail('no procedure');
-  const countersigned = { ...held.procedure, countersignedWaivers: true as const };
+  const countersigned = { ...held.procedure, countersignedWaivers: true as const, retentionYears: 10 };
   await catalogue.keep([countersigned], { importedBy: 'golden', source: 'golden', at: new Date('2026-01-02') });
 
   const key = await enrolledPasskey(dossiers, {}, { vouches: chief, confirms: second });
@@ -62,8 +63,7 @@ it('makes the golden bundles of the version named in GOLDEN', { timeout: 300_000
   const policyText = log.policy(origin, 'passkeys localhost http://localhost\n');
   const policy = readVerifierPolicy(policyText);
   await writeFile(join(folder, 'policy'), policyText);
-  const kinds = { whole: [], withheld: ['subject-owner', 'subject-submitter', 'official', 'exchanges'] };
-  for (const [name, withhold] of Object.entries(kinds)) {
+  const write = async (name: string, withhold: readonly string[] = []) => {
     const asked = { dossier: made.dossier, about: waiver.entry, withhold, readable: null };
     const content = await bundleContent(evidence, asked);
     const zip = bundleOf(typeof content === 'string' ? expect.fail(content) : content);
@@ -71,7 +71,17 @@ it('makes the golden bundles of the version named in GOLDEN', { timeout: 300_000
     expect(verdict.problems).toEqual([]);
     await writeFile(join(folder, `${name}.zip`), zip);
     await writeFile(join(folder, `${name}.txt`), report(verdict, policy));
-  }
+  };
+  await write('whole');
+  await write('withheld', ['subject-owner', 'subject-submitter', 'official', 'exchanges']);
+  const { dossier } = await dossiers.ask(`{ dossier(code: "${made.dossier}") { version } }`);
+  const stop = { dossier: made.dossier, expectedVersion: dossier.version, outcome: 'STOPPED', reason: 'Rút hồ sơ.' };
+  await done(actOn(dossiers, 'concludeDossier', stop, 'dossier { version }'));
+  const erasure = { entry: waiver.entry, reason: 'Hết thời hạn lưu giữ', people: ['TP1', 'CB2'] };
+  const later = { store: dossiers.store, procedures: catalogue, now: new Date('2040-01-01T00:00:00Z') };
+  for (const part of ['subject-owner', 'display']) await erasePart({ ...erasure, part }, later);
+  await log.checkpoint();
+  await write('erased');
   await log.close();
   await dossiers.close();
   await city.close();

@@ -12,7 +12,7 @@ beforeEach(async () => {
   store = openStore(await freshDatabase());
   open.push(store);
   await store.migrate();
-  catalogue = new Catalogue(store.procedures);
+  catalogue = new Catalogue(store);
 });
 afterAll(() => Promise.all(open.map((each) => each.close())));
 
@@ -97,7 +97,7 @@ test('nothing of an import is kept where the database refuses a part of it', asy
 });
 
 test('an empty store gets the procedures to begin with, once and from one hub, and one in use is left alone', async () => {
-  const others = new Catalogue(store.procedures);
+  const others = new Catalogue(store);
   await Promise.all([fillIfEmpty(catalogue, new Date()), fillIfEmpty(others, new Date())]);
   const [cremation] = await catalogue.list({ level: null, text: 'hoa tang' }, null, 10);
   expect(cremation).toMatchObject({ version: 1, importedBy: 'lienthong', source: 'starter.csv' });
@@ -105,9 +105,9 @@ test('an empty store gets the procedures to begin with, once and from one hub, a
   const used = openStore(await freshDatabase());
   open.push(used);
   await used.migrate();
-  await new Catalogue(used.procedures).keep([marriage], at('2026-03-01T02:00:00Z'));
-  await fillIfEmpty(new Catalogue(used.procedures), new Date());
-  expect(await new Catalogue(used.procedures).list({ level: null, text: null }, null, 10)).toHaveLength(1);
+  await new Catalogue(used).keep([marriage], at('2026-03-01T02:00:00Z'));
+  await fillIfEmpty(new Catalogue(used), new Date());
+  expect(await new Catalogue(used).list({ level: null, text: null }, null, 10)).toHaveLength(1);
 });
 
 test('lists the newest versions by code, page by page, of one level and with the words asked for', async () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   store = openStore(url);
   await store.migrate();
   const by = { importedBy: 'CB7', source: 'catalogue.csv', at: new Date('2026-03-01T02:00:00Z') };
-  const catalogue = new Catalogue(store.procedures);
+  const catalogue = new Catalogue(store);
   await catalogue.keep(
     codes.map((code) => ({ ...marriage, code })),
     by,

@@ -1,0 +1,42 @@
+import { part, statementOf } from '../../evidence/entry.ts';
+import type { Store } from '../../store/store.ts';
+import { openingOf } from '../later-entry.ts';
+import { limits, textProblem } from '../terms/text.ts';
+import { ErasureRefusal } from './erasure-refusal.ts';
+
+export interface HoldInput {
+  readonly dossier: string;
+  /** By which it is asked for, or let go. */
+  readonly document: string;
+  /** Code of the official. */
+  readonly by: string;
+}
+
+interface Holding {
+  readonly store: Pick<Store, 'evidence' | 'dossiers' | 'holds'>;
+  readonly now: Date;
+}
+
+/** Nothing of the dossier is erased until the hold is lifted; both are entries of the log. @throws ErasureRefusal */
+export async function setHold(act: 'PLACE' | 'LIFT', input: HoldInput, { store, now }: Holding): Promise<void> {
+  const { dossier, document, by } = input;
+  if (textProblem(document, limits.document) || !/^[\p{L}\p{N}._-]{1,20}$/u.test(by))
+    throw new ErasureRefusal('REASON_MALFORMED');
+  if (!(await store.dossiers.find(dossier))) throw new ErasureRefusal('DOSSIER_UNKNOWN');
+  const opening = await openingOf({ store });
+  const at = now.toISOString();
+  const isPlaced = act === 'PLACE';
+  const done = await store.holds[isPlaced ? 'place' : 'lift'](
+    { dossier, document, by, at },
+    async (transaction, nth) => {
+      const id = `policy/hold-${nth}${isPlaced ? '' : '-lifted'}`;
+      const parts = [
+        part('decision', { hold: nth, dossier, document, isHeld: isPlaced, at }),
+        part('official', { official: by }),
+      ];
+      const statement = statementOf({ ...opening, type: 'policy', id, parts });
+      await store.evidence.append(transaction, { id, dossier, statement, parts, signatures: [] });
+    },
+  );
+  if (!done) throw new ErasureRefusal(isPlaced ? 'HELD_ALREADY' : 'NOT_HELD');
+}
