@@ -76,7 +76,7 @@ const digest = statementDigest(anEntry('any').statement);
 /** The class of the signature, or why it was refused. */
 async function signedBy(by: Authenticator, actor = official): Promise<string> {
   const acting = { store, actor } as unknown as Acting;
-  const signed = await checkedSignature({ class: 'PASSKEY', passkey: by.sign(digest) }, digest, acting);
+  const signed = await checkedSignature({ class: 'PASSKEY', passkey: by.sign(digest), jws: null }, digest, acting);
   return isRefusal(signed) ? signed.refused : signed.class;
 }
 async function strays(): Promise<readonly string[]> {

@@ -30,9 +30,10 @@ const [storeUrl = '', now = ''] = process.argv.slice(2);
 const store = openStore(storeUrl);
 const acting: Acting = {
   store,
-  procedures: new Catalogue(store.procedures),
+  procedures: new Catalogue(store),
   calendar: new WorkingCalendar(),
   onMove: null,
+  certificates: { issuers: [], services: [] },
   clock: async () => new Date(now),
   actor: { unit: 'U1', official: 'CB1', role: 'official', holder: 'official-1', personalId: null },
   now: new Date(now),
@@ -42,7 +43,7 @@ async function recorded({ n, input }: Asked): Promise<Answered> {
   try {
     const draft = await prepareWaiver({ ...input, idempotencyKey: `prepare-${n}` }, acting);
     if (!('statement' in draft)) return { n, receipt: null, why: draft.map(({ refused }) => refused).join() };
-    const signature = { class: 'LOGIN_ONLY', passkey: null } as const;
+    const signature = { class: 'LOGIN_ONLY', passkey: null, jws: null } as const;
     const made = await recordWaiver({ idempotencyKey: `record-${n}`, preparedId: draft.id, signature }, acting);
     if (!('receipt' in made)) return { n, receipt: null, why: made.map(({ refused }) => refused).join() };
     const { origin, index, leafHash, statementDigest, at } = made.receipt;
