@@ -19,8 +19,8 @@ import { openStore } from '../store/store.ts';
 import { StoreError } from '../store/store-error.ts';
 import { enterSettings } from '../waiver/enter-settings.ts';
 import { type Command, CommandError } from './command.ts';
-import { signedLog } from './signed-log.ts';
 import { configuredCalendar } from './configured-calendar.ts';
+import { signedLog } from './signed-log.ts';
 import { stopOnSignal } from './stop.ts';
 
 const schemaFile = new URL('../../schema/public.graphql', import.meta.url);
