@@ -128,6 +128,5 @@ describe.runIf(executablePath !== undefined || process.env.CI)('papers of the ev
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const [, width = '0', height = '0'] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
     expect([Number(width) / 72, Number(height) / 72].map((inches) => Math.round(inches * 25.4))).toEqual([210, 297]);
-    if (process.env.PAPERS) await page.screenshot({ path: process.env.PAPERS, fullPage: true });
   });
 });
