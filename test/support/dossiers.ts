@@ -28,6 +28,8 @@ export interface DossierHub {
   readonly clock: { now: number };
   /** Asks as an official of U1; `down`: registers at whose address nothing answers. */
   ask(query: string, variables?: unknown, options?: Asking): Promise<Any>;
+  /** What the hub answers at a path, to anybody. */
+  get(path: string): Promise<Response>;
   /** Codes with which the same is refused. */
   refused(query: string, variables?: unknown): Promise<readonly string[]>;
   /** Submits a dossier; resolves to its code. */
@@ -79,6 +81,7 @@ export async function openDossiers(city: City, work: Partial<DossierWork> = {}):
     storeUrl,
     clock,
     ask,
+    get: async (path) => fetch(`${(await hubFor([])).url}${path}`),
     async refused(query, variables = {}) {
       const hub = await hubFor([]);
       const authorization = `Bearer ${await hub.token('official')}`;

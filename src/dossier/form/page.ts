@@ -88,6 +88,7 @@ const style = new Html(`
   footer { margin-top: 10mm; break-inside: avoid; }
   h2 { margin: 5mm 0 2mm; font-size: 13pt; break-after: avoid; }
   .small { font-size: 10pt; }
+  td.code { white-space: nowrap; }
   .code { font-family: "Liberation Mono", monospace; font-size: 9pt; }
   .seal { display: grid; grid-template-columns: 38mm 1fr; gap: 5mm; margin: 6mm 0; padding: 3mm; border: 0.3mm solid #000; break-inside: avoid; }
   .seal svg { width: 38mm; height: 38mm; }

@@ -25,7 +25,7 @@ export function recordPaper(waiver: Waiver, receipt: Receipt, base: string, now:
     ...{ unit: waiver.unit, dossier: waiver.dossier, on: dateInForm(civilDate(new Date(waiver.recordedAt))) },
     body: html`${testMark(receipt.origin)}${entries(
       ['Hiệu lực', effectTitles[waiver.effect].vi],
-      [`Tình trạng khi in (${momentInForm(now.toISOString())})`, stateTitles[waiver.state].vi],
+      ['Tình trạng khi in', `${stateTitles[waiver.state].vi} (${momentInForm(now.toISOString())})`],
       ['Thủ tục', `${waiver.procedure}, phiên bản ${terms.procedureVersion} của danh mục`],
       ['Thành phần hồ sơ', `${terms.componentName.vi} (${waiver.component})`],
       ['Người ghi nhận', waiver.official],
