@@ -198,6 +198,7 @@ it(`kill -9 of hub and PostgreSQL during ${many} records of basis by ${writers} 
       if (receipts.size % 1_000 === 0) console.info(`${receipts.size} receipts, ${hub.attempts} attempts`);
     });
     const seconds = (performance.now() - since) / 1000;
+    const again = hub.attempts - many;
     open = false;
     await done;
     expect(serious).toEqual([]);
@@ -244,7 +245,7 @@ it(`kill -9 of hub and PostgreSQL during ${many} records of basis by ${writers} 
       [
         `${many} records of basis by ${writers} writers in ${seconds.toFixed(1)} s: ${(many / seconds).toFixed(0)} per second,`,
         `kill -9 of the hub ${kills.hub} times and of PostgreSQL ${kills.postgres} times, ${(down / 1000).toFixed(1)} s of restarts included;`,
-        `${hub.attempts - many} attempts again, ${signings} looks of the checkpointer; audit of all in ${audited.toFixed(1)} s`,
+        `${again} attempts again, ${signings} looks of the checkpointer; audit of all in ${audited.toFixed(1)} s`,
         JSON.stringify(Object.fromEntries(hub.why)),
       ].join('\n'),
     );
