@@ -341,6 +341,6 @@ it('names nobody outside its parts', async () => {
   for (const text of open) for (const number of numbers) expect(text).not.toContain(number);
   const named = leaves.filter(({ content }) => numbers.some((number) => content.includes(number)));
   expect(new Set(named.map(({ name }) => name))).toEqual(
-    new Set(['subject-confirmed', 'subject-owner', 'subject-submitter']),
+    new Set(['subject-confirmed', 'subject-owner', 'subject-submitter', 'exchanges']),
   );
 });

@@ -87,7 +87,9 @@ describe('moves of a dossier', () => {
 
   it('count for whoever has several qualities', () => {
     expect(possibleActs('READY', ['OFFICIAL', 'ASSIGNEE', 'SUPERVISOR'])).toEqual(
-      acts.filter((act) => !['ASSIGN', 'ACCEPT_COMPONENTS', 'RECORD_WAIVER', 'COUNTERSIGN_WAIVER'].includes(act)),
+      acts.filter(
+        (act) => !['ASSIGN', 'ACCEPT_COMPONENTS', 'RECORD_WAIVER', 'SIGN_WAIVER', 'COUNTERSIGN_WAIVER'].includes(act),
+      ),
     );
     expect(possibleActs('DECIDED', [])).toEqual([]);
   });
