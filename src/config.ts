@@ -66,6 +66,8 @@ export interface ServeConfig extends CommonConfig {
   readonly rereadsPerMinute: number;
   /** In whose name that is done: `{unit}` stands for the unit (MaDonVi). */
   readonly serviceAccount: string;
+  /** CSV with the days off of years; null: those that the hub knows. */
+  readonly daysOffFile: string | null;
   readonly tokens: { readonly issuer: string; readonly audience: string; readonly keys: string };
 }
 
@@ -117,6 +119,7 @@ const serveVariables = z.object({
     .string()
     .regex(/^[\w.-]*\{unit\}[\w.-]*$/, 'must hold {unit} once; otherwise letters, digits, . _ -')
     .default('SERVICE.{unit}'),
+  DAYS_OFF_FILE: z.string().optional(),
   ...common,
   HOST: z.string().default('127.0.0.1'),
   ...storeVariables,
@@ -193,6 +196,7 @@ export function serveConfig(environment: Environment, modules: readonly Connecto
     pullEveryMs: result.PORTAL_PULL_SECONDS * 1000,
     rereadsPerMinute: result.REREADS_PER_MINUTE,
     serviceAccount: result.SERVICE_ACCOUNT,
+    daysOffFile: result.DAYS_OFF_FILE ?? null,
     tokens: { issuer: result.TOKEN_ISSUER, audience: result.TOKEN_AUDIENCE, keys: result.TOKEN_JWKS },
   };
 }

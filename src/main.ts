@@ -37,6 +37,7 @@ const commands: Readonly<Record<CommandName, () => Promise<{ readonly command: C
   'connector new': () => import('./cli/connector-new.ts'),
   'connector try': () => import('./cli/connector-try.ts'),
   'connector check': () => import('./cli/connector-check.ts'),
+  'evidence succeed': () => import('./cli/evidence-succeed.ts'),
   'evidence audit': () => import('./cli/evidence-audit.ts'),
   score: () => import('./cli/score.ts'),
   'side-by-side': () => import('./cli/side-by-side.ts'),

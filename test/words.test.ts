@@ -28,3 +28,15 @@ test('a passkey is never called a digital signature', () => {
   );
   expect(called).toEqual([]);
 });
+
+test('nor in a sentence that goes over several lines, in either language, but to say that it is none', () => {
+  const says = /chữ ký số|digital signature/iu;
+  const denies = /không phải|không được gọi|never called|no\s+digital\s+signature|is none/iu;
+  const found = files.flatMap((path) => {
+    const text = readFileSync(path, 'utf8').normalize('NFC');
+    // A sentence ends with its full stop, its quote or an empty line; comments and strings go over lines.
+    const sentences = text.split(/[.;?!]\s|['"`]|\n\s*\n/u);
+    return sentences.filter((each) => /passkey|khóa truy cập/iu.test(each) && says.test(each) && !denies.test(each));
+  });
+  expect(found).toEqual([]);
+});

@@ -61,11 +61,12 @@ const codes: Readonly<Record<PushedState['state'], number>> = {
   STOPPED: 9,
 };
 
-const pushed = ({ reference, code, state, seq, at }: PushedState) => ({
+const pushed = ({ reference, code, state, seq, at, text }: PushedState) => ({
   maThamChieu: reference,
   maHoSo: code,
   trangThai: codes[state],
   trangThaiChiTiet: state,
   thuTu: seq,
   thoiDiem: at,
+  thongBao: text,
 });

@@ -157,6 +157,11 @@ export const commandList = {
     purpose:
       'Kiểm tra một nguồn có giữ đúng hợp đồng không, trên dữ liệu dựng sẵn và với các sự cố · Checks that a connector keeps the contract, on made-up rows and with things going wrong',
   },
+  'evidence succeed': {
+    usage: 'evidence succeed --policy FILE --checkpoint FILE --reason TEXT --by NAME --by NAME',
+    purpose:
+      'Sau khi phục hồi bản sao lưu cũ: đóng nhật ký chứng cứ ở điểm chốt cuối cùng đã được làm chứng và mở nhật ký kế tiếp, do hai người chịu trách nhiệm (STORE_OWNER_URL); xem src/evidence/OPERATIONS.md · After an old backup was restored: closes the evidence log at its last witnessed checkpoint and opens its successor, for which two people answer (STORE_OWNER_URL); see src/evidence/OPERATIONS.md',
+  },
   'evidence audit': {
     usage: 'evidence audit [--policy FILE] [--checkpoint FILE]…',
     purpose:

@@ -1,16 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import knex from 'knex';
 import { Progress } from '../demo/progress.ts';
 import { audit } from '../evidence/audit/audit.ts';
 import { Findings } from '../evidence/audit/findings.ts';
 import { outcomeOf, reportOf } from '../evidence/audit/report.ts';
-import { type Policy, readPolicy } from '../evidence/policy.ts';
+import type { Policy } from '../evidence/policy.ts';
 import { openStore } from '../store/store.ts';
 import { notInLog } from '../waiver/kept-in-log.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
 import { commandList } from './command-list.ts';
 import { withStoreUrl } from './hub-store.ts';
+import { policyIn, textIn } from './policy-file.ts';
 
 const { usage } = commandList['evidence audit'];
 const options = { policy: { type: 'string' }, checkpoint: { type: 'string', multiple: true } } as const;
@@ -75,29 +75,4 @@ function noLog(cause?: unknown): CommandError {
     },
     { cause },
   );
-}
-
-async function policyIn(file: string): Promise<Policy> {
-  const text = await textIn(file);
-  try {
-    return readPolicy(text);
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    throw new CommandError(
-      { vi: `Tệp chính sách ${file} chưa đúng: ${cause.message}`, en: `The policy ${file} is wrong: ${cause.message}` },
-      { cause },
-    );
-  }
-}
-
-async function textIn(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new CommandError(
-      { vi: `Không đọc được tệp ${file} (${code}).`, en: `The file ${file} cannot be read (${code}).` },
-      { cause },
-    );
-  }
 }

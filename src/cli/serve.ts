@@ -20,6 +20,7 @@ import { StoreError } from '../store/store-error.ts';
 import { enterSettings } from '../waiver/enter-settings.ts';
 import { type Command, CommandError } from './command.ts';
 import { signedLog } from './signed-log.ts';
+import { configuredCalendar } from './configured-calendar.ts';
 import { stopOnSignal } from './stop.ts';
 
 const schemaFile = new URL('../../schema/public.graphql', import.meta.url);
@@ -40,7 +41,9 @@ export const command: Command = {
       pullEveryMs,
       rereadsPerMinute,
       serviceAccount,
+      daysOffFile,
     } = serveConfig(process.env, registers);
+    const calendar = await configuredCalendar(daysOffFile);
     const server = await startHttpServer({ host, port, log: 'requests' });
     const store = openStore(storeAddress.url);
     const opened = addresses.map(({ module, url, settings }) => openConnector(module, { url: url ?? '', settings }));
@@ -54,6 +57,7 @@ export const command: Command = {
       jobs,
       catalogue,
       portal,
+      calendar,
       pullEveryMs,
       ...portalPace,
     });

@@ -59,4 +59,6 @@ export interface PushedState {
   readonly seq: number;
   /** RFC 3339, UTC. */
   readonly at: string;
+  /** What the citizen reads with it; null: the state says all. */
+  readonly text: string | null;
 }

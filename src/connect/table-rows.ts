@@ -28,23 +28,32 @@ export function answersFrom(
   { base, selections, corrections, by }: RowsOf,
   rows: readonly Cells[],
 ): ReadonlyMap<string, ReadAnswer> {
-  const records = new Map<string, TableRecord[]>();
+  const found = new Map<string, FoundRecords>();
   const corrected = new Map<string, CorrectionRow[]>();
   for (const row of rows) {
     const source = Number(row.at(SOURCE)) - base;
     const key = row.at(KEY) ?? '';
-    if (source === CORRECTION) addTo(corrected, key, correctionRow(row));
-    else addTo(records, key, recordIn(selections[source], row, by));
+    if (source === CORRECTION) {
+      addTo(corrected, key, correctionRow(row));
+      continue;
+    }
+    const record = recordIn(selections[source], row, by);
+    const known = found.get(key);
+    if (known) known.records.push(record);
+    else found.set(key, { outcome: 'FOUND', records: [record] });
   }
-  const answers = new Map<string, ReadAnswer>();
-  for (const [key, found] of records) {
-    if (found.length > 1 && !isInOrder(selections, found)) found.sort(inOrder(selections));
-    answers.set(key, answerOf(selections, found, corrected.get(key) ?? [], corrections, by));
-  }
-  for (const [key, found] of corrected) {
-    if (!records.has(key)) answers.set(key, answerOf(selections, [], found, corrections, by));
+  const order = inOrder(selections);
+  for (const { records } of found.values()) if (!isInOrder(records, order)) records.sort(order);
+  const answers: Map<string, ReadAnswer> = found;
+  for (const [key, rows] of corrected) {
+    answers.set(key, answerOf(selections, found.get(key)?.records ?? [], rows, corrections, by));
   }
   return answers;
+}
+
+interface FoundRecords {
+  readonly outcome: 'FOUND';
+  readonly records: TableRecord[];
 }
 
 /** The same for each of several reads whose rows come together, in their order. */
@@ -85,8 +94,7 @@ export const correctionRow = (row: Cells): CorrectionRow => ({
 });
 
 /** Mostly they come in order, and sorting costs more than looking. */
-function isInOrder(selections: readonly Selection[], found: readonly TableRecord[]): boolean {
-  const order = inOrder(selections);
+function isInOrder(found: readonly TableRecord[], order: ReturnType<typeof inOrder>): boolean {
   for (let at = 1; at < found.length; at += 1) {
     if (order(found[at - 1] as TableRecord, found[at] as TableRecord) > 0) return false;
   }

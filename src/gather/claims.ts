@@ -5,6 +5,7 @@ import type { Life } from '../quality/lived/life.ts';
 import { absenceOfFailure } from './absence.ts';
 import { coverageOf } from './coverage.ts';
 import { fieldSources } from './field-sources.ts';
+import { onceInALife } from './once-in-a-life.ts';
 import { isSealed } from './sealed.ts';
 
 /** One read of one register: what was asked for, and what it said about one key. */
@@ -50,6 +51,7 @@ export function claimsOf(
   const coverage = coverageOf(declaration, asked, field, asked.life);
   const witness: Witness = {
     exhaustive: !coverage.isLocal,
+    once: onceInALife(declaration),
     register: declaration.id,
     group: declaration.independenceGroup ?? declaration.id,
     authority: declaration.authority.fields?.[path] ?? declaration.authority.default,
@@ -101,7 +103,10 @@ export function answersIn(record: SourceRecord, field: string): readonly FieldAn
 }
 
 /** Who says so, and how far it can be whole. */
-type Witness = Pick<Claim, 'exhaustive' | 'register' | 'group' | 'authority'>;
+interface Witness extends Pick<Claim, 'exhaustive' | 'register' | 'group' | 'authority'> {
+  /** Its kinds of record of which a life has one. */
+  readonly once: ReadonlySet<string>;
+}
 
 function absentClaim(
   { exhaustive, register, group, authority }: Witness,
@@ -114,6 +119,7 @@ function absentClaim(
     group,
     authority,
     source: null,
+    once: false,
     kind: 'RECORD',
     corrects: null,
     recordRef: null,
@@ -133,7 +139,7 @@ function absentClaim(
 
 /** All claims have the same properties in the same order, but for those that few have. */
 function claimOf(
-  { exhaustive, register, group, authority }: Witness,
+  { exhaustive, register, group, authority, once }: Witness,
   { answer, retrievedAt, requestId }: ReadResult,
   record: SourceRecord,
   said: FieldAnswer,
@@ -143,6 +149,7 @@ function claimOf(
     group,
     authority,
     source: record.source,
+    once: once.has(record.source),
     kind: record.kind,
     corrects: record.corrects ?? null,
     recordRef: record.ref,

@@ -2,12 +2,12 @@ import type { Declaration, FieldAnswer } from '../connect/contract.ts';
 import { type EntityName, type FieldModel, type FieldPath, linkParts, model } from '../generated/model.ts';
 import { compare } from '../quality/compare/compare.ts';
 import { rulesFor } from '../quality/field-case.ts';
-import { isOnceInALife } from '../quality/once-in-a-life.ts';
 import type { Trust } from '../quality/reliability/trust.ts';
 import type { Comparison, Passes, SeenFact, SeenValue } from '../quality/rule.ts';
 import { canonicalText } from '../quality/text.ts';
 import { type Asked, isList, lastKnown, saidIn } from './claims.ts';
 import { areasOf, coverageOf } from './coverage.ts';
+import { onceInALife } from './once-in-a-life.ts';
 import { type Pattern, Patterns } from './pattern.ts';
 import type { RowReads } from './row-reads.ts';
 
@@ -50,6 +50,7 @@ export class Glance {
     this.#model = model[entity].fields[field] as FieldModel;
     this.#registers = registers.map((declaration) => ({
       declaration,
+      once: onceInALife(declaration),
       lacking: areasOf(declaration, entity, field).length > 0 ? null : new Map(),
     }));
     this.#passes = tests.passes;
@@ -65,7 +66,7 @@ export class Glance {
     let value: unknown = null;
     let own = none;
     let differing: string[] | null = null;
-    for (const { declaration, lacking } of this.#registers) {
+    for (const { declaration, once, lacking } of this.#registers) {
       if (looked.reads.hasByNumber(declaration.id)) return null;
       const answer = looked.reads.of(declaration.id, this.#field)?.answer;
       if (answer === undefined || lastKnown(answer) !== undefined) return null;
@@ -77,7 +78,7 @@ export class Glance {
           if (said === undefined) continue;
           if (record.kind === 'CORRECTION' || isList(said)) return null;
           // Whose record it is has to be looked at.
-          if (record.source === last && isOnceInALife(last)) return null;
+          if (record.source === last && once.has(last)) return null;
           last = record.source;
           found += 1;
           pattern = patterns.after(pattern, record.source);
@@ -145,6 +146,8 @@ export class Glance {
 /** A register that may say something. */
 interface Witness {
   readonly declaration: Declaration;
+  /** Its kinds of record of which a life has one. */
+  readonly once: ReadonlySet<string>;
   /** Marks by year of birth where it has no record; null where that is not all they depend on. */
   readonly lacking: Map<number | null, string | null> | null;
 }

@@ -4,6 +4,7 @@ import { isInScope } from './claims.ts';
 import { fieldSources } from './field-sources.ts';
 import { type Glance, glanceOf } from './glance.ts';
 import { judgedFields } from './judged-fields.ts';
+import { onceInALife } from './once-in-a-life.ts';
 import { isSealed } from './sealed.ts';
 
 /** What a row must know of one path to find its value. */
@@ -19,9 +20,15 @@ export interface Held {
   /** Whether it points to another entity. */
   readonly isLink: boolean;
   /** Registers that hold the field, share it today and may be read for the procedure; in order of authority. */
-  readonly registers: readonly string[];
+  readonly registers: readonly HeldIn[];
   /** Sees its facts at a glance; null where each must be judged by itself. */
   readonly glance: Glance | null;
+}
+
+/** A register that may say something, and those of its kinds of record of which a life has one. */
+export interface HeldIn {
+  readonly register: string;
+  readonly once: ReadonlySet<string>;
 }
 
 /** The registers that may say something about the fields of one entity; looked up once per path and operation. */
@@ -76,7 +83,7 @@ export class Holders {
       of,
       type,
       isLink: kind === 'link',
-      registers: declarations.map(({ id }) => id),
+      registers: declarations.map((each) => ({ register: each.id, once: onceInALife(each) })),
       glance: part === null ? glanceOf(this.#entity, field, declarations) : null,
     };
   }

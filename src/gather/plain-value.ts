@@ -1,13 +1,12 @@
 import type { FieldAnswer } from '../connect/contract.ts';
 import type { EntityName, Link } from '../generated/model.ts';
 import { isFilling } from '../quality/filling.ts';
-import { isOnceInALife } from '../quality/once-in-a-life.ts';
 import { isPlain } from '../quality/plain.ts';
 import type { SeenValue } from '../quality/rule.ts';
 import { isList, saidIn } from './claims.ts';
 import type { FormerNumbers } from './former-numbers.ts';
 import { withOne } from './glance.ts';
-import type { Held } from './holders.ts';
+import type { Held, HeldIn } from './holders.ts';
 import { asPerson, linkNamed } from './resolved-link.ts';
 import type { RowReads } from './row-reads.ts';
 
@@ -28,7 +27,7 @@ export function plainValue(
 ): unknown {
   const { now, numbers } = context;
   for (let at = 0; at < registers.length; at += 1) {
-    const register = registers[at] as string;
+    const { register, once } = registers[at] as HeldIn;
     if (reads.hasByNumber(register)) return undefined;
     const answer = reads.of(register, field)?.answer;
     if (answer === undefined) return undefined;
@@ -46,7 +45,7 @@ export function plainValue(
         return undefined;
       // Whose record it is has to be looked at.
       const { source } = record;
-      if (source === last && isOnceInALife(last)) return undefined;
+      if (source === last && once.has(last)) return undefined;
       last = source;
       // What cannot be read may be a filling, and is no value either way; nor is a number that leads to nobody.
       if (own.state === 'VALUE') first ??= own;
@@ -62,7 +61,7 @@ export function plainValue(
 /** Every value that registers give for a field; null where one of them is none at a second look, or may be. */
 export function plainValues({ field, of, type, registers }: Held, reads: RowReads, now: Date): Values | null {
   let values: Values = noValues;
-  for (const register of registers) {
+  for (const { register } of registers) {
     for (const said of reads.answersOf(register, field)) {
       if (said.state === 'EMPTY' || said.state === 'NOT_SHARED') continue;
       if (said.state !== 'VALUE' || !isPlain(of, type, said, now)) return null;
@@ -81,7 +80,7 @@ export function plainMembers(
   { now, numbers }: ValuesContext,
 ): readonly Link<EntityName>[] {
   let found: Link<EntityName>[] | null = null;
-  for (const register of registers) {
+  for (const { register } of registers) {
     for (const said of reads.answersOf(register, field)) {
       const link = linkNamed(said, numbers) as Link<EntityName> | null;
       if (!link || found?.some(({ key }) => key === link.key)) continue;

@@ -1,6 +1,6 @@
 import type { Connector, FieldAnswer, FormerNumber, ReadAnswer, SourceRecord } from '../connect/contract.ts';
-import { isOnceInALife } from '../quality/once-in-a-life.ts';
 import { answersIn, type PossibleRecords, type ReadResult } from './claims.ts';
+import { onceInALife } from './once-in-a-life.ts';
 
 /** What registers answered about one entity: by its key, and by the former numbers of a person. */
 export class RowReads {
@@ -81,9 +81,10 @@ export class RowReads {
   /** Whether a register gave several records of an event that happens once in a life, under any of the numbers. */
   hasSeveralOfOneEvent(): boolean {
     for (let at = 0; at < this.#byKey.length; at += 1) {
+      const { declaration } = this.#connectors[at] as Connector;
       const own = this.#byKey[at] ?? none;
-      const others = this.#byNumber ? this.byNumber(this.#connectors[at]?.declaration.id ?? '') : none;
-      if (hasSeveral(others.length > 0 ? [...own, ...others] : own)) return true;
+      const others = this.#byNumber ? this.byNumber(declaration.id) : none;
+      if (hasSeveral(others.length > 0 ? [...own, ...others] : own, onceInALife(declaration))) return true;
     }
     return false;
   }
@@ -134,12 +135,12 @@ export class RowReads {
 const none: readonly never[] = [];
 
 /** Whether there are several records of one event that happens once in a life whose subject the person is. */
-function hasSeveral(reads: readonly ReadResult[]): boolean {
+function hasSeveral(reads: readonly ReadResult[], once: ReadonlySet<string>): boolean {
   let seen: SourceRecord[] | null = null;
   for (const { answer } of reads) {
     if (answer.outcome !== 'FOUND') continue;
     for (const record of answer.records) {
-      if (!isOnceInALife(record.source) || !record.subject || record.kind !== 'RECORD') continue;
+      if (!once.has(record.source) || !record.subject || record.kind !== 'RECORD') continue;
       if (seen?.some(({ source, ref }) => source === record.source && ref !== record.ref)) return true;
       if (seen) seen.push(record);
       else seen = [record];

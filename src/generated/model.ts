@@ -134,6 +134,17 @@ export type Classification =
   | 'SENSITIVE'
   | 'SEALED';
 
+/** Every cause for which a review is not closed. */
+export type CloseReviewErrorCode =
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'REVIEW_UNKNOWN'
+  | 'REVIEW_CLOSED'
+  | 'REVIEW_MOVED'
+  | 'NOT_BY_YOU'
+  | 'NOTE_MALFORMED'
+  | 'NOT_STORED';
+
 /** The flags that are compared. */
 export type ComparedFlag =
   | 'COMPLETENESS'
@@ -432,6 +443,9 @@ export type MoveDossierErrorCode =
   | 'DAY_MALFORMED'
   | 'QUESTION_UNKNOWN'
   | 'QUESTION_ANSWERED'
+  | 'CITES_TOO_MANY'
+  | 'OUTAGE_UNKNOWN'
+  | 'ATTEMPT_UNKNOWN'
   | 'NOT_STORED';
 
 /** Every cause for which a review is not moved. */
@@ -636,6 +650,11 @@ export type RetryIntakeErrorCode =
   | 'INTAKE_ITEM_UNKNOWN'
   | 'NOT_STORED';
 
+/** What came of looking at a decision again. */
+export type ReviewClosing =
+  | 'DECISION_STANDS'
+  | 'DECISION_CHANGED';
+
 /** What has to be looked at again. */
 export type ReviewReason =
   | 'ACCEPTED_ON_DATA'
@@ -756,6 +775,12 @@ export type SubmitterSettlementKind =
 export type TimeLimitPause =
   | 'CITIZEN'
   | 'REGISTRAR';
+
+/** How far a time-stamping authority (RFC 3161) vouches for a checkpoint. */
+export type TimestampState =
+  | 'NOT_REQUESTED'
+  | 'REQUESTED'
+  | 'RECEIVED';
 
 /** How sure the hub is of the commune in which a place lies today. */
 export type UnitResolution =
@@ -1615,6 +1640,8 @@ export interface FieldModel {
 }
 export interface EntityModel {
   readonly label: Text;
+  /** Whether it is a record of an event that happens once in a life; absent if it is not. */
+  readonly once?: true;
   readonly fields: Readonly<Record<string, FieldModel>>;
 }
 /** What a value of a type looks like as data: the words of a closed set, or the parts of a value object. */
@@ -1657,6 +1684,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
   },
   BirthRegistration: {
     label: { vi: "Đăng ký khai sinh", en: "Birth registration" },
+    once: true,
     fields: {
       registrationNumber: { kind: 'value', type: 'String', label: { vi: "Số đăng ký", en: "Registration number" }, halfLifeDays: null },
       book: { kind: 'value', type: 'String', label: { vi: "Quyển số", en: "Book" }, halfLifeDays: null },
@@ -1701,6 +1729,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
   },
   DeathNotice: {
     label: { vi: "Giấy báo tử", en: "Death notice" },
+    once: true,
     fields: {
       noticeNumber: { kind: 'value', type: 'String', label: { vi: "Số giấy báo tử", en: "Number of the notice" }, halfLifeDays: null },
       issuedOn: { kind: 'value', type: 'PartialDate', label: { vi: "Ngày cấp", en: "Issued on" }, halfLifeDays: null },
@@ -1715,6 +1744,7 @@ export const model: { readonly [E in EntityName]: EntityModel } = {
   },
   DeathRegistration: {
     label: { vi: "Đăng ký khai tử", en: "Death registration" },
+    once: true,
     fields: {
       registrationNumber: { kind: 'value', type: 'String', label: { vi: "Số đăng ký", en: "Registration number" }, halfLifeDays: null },
       book: { kind: 'value', type: 'String', label: { vi: "Quyển số", en: "Book" }, halfLifeDays: null },
@@ -2017,6 +2047,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   ClaimOutcome: { words: ['SERVED', 'AGREES', 'COMPATIBLE', 'NEAR', 'CONFLICTS', 'INVALID', 'SUPERSEDED', 'ABSENT'] },
   ClaimedAuthority: { words: ['SELF', 'PARENT', 'CHILD', 'SPOUSE', 'GRANDPARENT', 'SIBLING', 'GUARDIAN', 'MANDATE', 'OFFICIAL', 'POSTAL_AGENT'] },
   Classification: { words: ['BASIC', 'SENSITIVE', 'SEALED'] },
+  CloseReviewErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'REVIEW_UNKNOWN', 'REVIEW_CLOSED', 'REVIEW_MOVED', 'NOT_BY_YOU', 'NOTE_MALFORMED', 'NOT_STORED'] },
   Code: { parts: { code: { type: 'String', list: false, nullable: false }, system: { type: 'String', list: false, nullable: false }, label: { type: 'Text', list: false, nullable: false } } },
   ComparedFlag: { words: ['COMPLETENESS', 'ACCURACY', 'FRESHNESS', 'PROBABILITY_WRONG'] },
   Completeness: { words: ['PRESENT', 'PARTIAL', 'WITHHELD', 'NOT_APPLICABLE', 'SOURCE_UNAVAILABLE', 'UNREADABLE', 'NOT_COVERED', 'NOT_IN_SCOPE', 'MISSING', 'NO_RECORD'] },
@@ -2056,7 +2087,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   MaritalStatus: { words: ['NEVER_MARRIED', 'MARRIED', 'DIVORCED', 'WIDOWED', 'ANNULLED'] },
   MarriageStatus: { words: ['DIVORCED', 'ANNULLED', 'RECOGNISED'] },
   MatchOutcome: { words: ['AGREES', 'COMPATIBLE', 'DIFFERS', 'NOT_FOUND', 'CANNOT_TELL'] },
-  MoveDossierErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_UNKNOWN', 'DOSSIER_CHANGED', 'DOSSIER_CLOSED', 'MOVE_NOT_POSSIBLE', 'NOT_BY_YOU', 'PROCEDURE_UNKNOWN', 'OFFICIAL_MALFORMED', 'ONLY_FOR_YOURSELF', 'ALREADY_THEIRS', 'NOTHING_TO_HAND_OVER', 'DOSSIERS_NOT_THEIRS', 'ASSESSMENT_UNKNOWN', 'ASSESSMENT_SUPERSEDED', 'COMPONENTS_EMPTY', 'COMPONENT_UNKNOWN', 'COMPONENT_NOT_CLEAN', 'NOTHING_TO_ACCEPT', 'COMPONENTS_LEFT_OUT', 'PAPER_ALREADY_REQUESTED', 'PAPER_NOT_REQUESTED', 'REASON_REQUIRED', 'SUBMITTER_NOT_SETTLED', 'TEXT_MALFORMED', 'DAY_MALFORMED', 'QUESTION_UNKNOWN', 'QUESTION_ANSWERED', 'NOT_STORED'] },
+  MoveDossierErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'DOSSIER_UNKNOWN', 'DOSSIER_CHANGED', 'DOSSIER_CLOSED', 'MOVE_NOT_POSSIBLE', 'NOT_BY_YOU', 'PROCEDURE_UNKNOWN', 'OFFICIAL_MALFORMED', 'ONLY_FOR_YOURSELF', 'ALREADY_THEIRS', 'NOTHING_TO_HAND_OVER', 'DOSSIERS_NOT_THEIRS', 'ASSESSMENT_UNKNOWN', 'ASSESSMENT_SUPERSEDED', 'COMPONENTS_EMPTY', 'COMPONENT_UNKNOWN', 'COMPONENT_NOT_CLEAN', 'NOTHING_TO_ACCEPT', 'COMPONENTS_LEFT_OUT', 'PAPER_ALREADY_REQUESTED', 'PAPER_NOT_REQUESTED', 'REASON_REQUIRED', 'SUBMITTER_NOT_SETTLED', 'TEXT_MALFORMED', 'DAY_MALFORMED', 'QUESTION_UNKNOWN', 'QUESTION_ANSWERED', 'CITES_TOO_MANY', 'OUTAGE_UNKNOWN', 'ATTEMPT_UNKNOWN', 'NOT_STORED'] },
   MoveProcedureReviewErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'IDEMPOTENCY_KEY_REUSED', 'NOT_A_SUPERVISOR', 'PROCEDURE_UNKNOWN', 'REVIEW_MOVED', 'MOVE_NOT_ALLOWED', 'NOTHING_CHANGES', 'DUE_DATE_MALFORMED', 'DUE_DATE_PAST', 'DUE_DATE_NOT_EXPECTED', 'NOTE_MISSING', 'NOTE_MALFORMED', 'NOT_STORED'] },
   NeedScopeState: { words: ['SHARED', 'NOT_SHARED', 'NOT_PUBLISHED', 'NO_REGISTER'] },
   NeedShortfall: { words: ['PAPER', 'WAIVER', 'RECORD_ONLY'] },
@@ -2082,6 +2113,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   RegistrationKind: { words: ['FIRST', 'AGAIN'] },
   ResidenceKind: { words: ['PERMANENT', 'TEMPORARY', 'CURRENT'] },
   RetryIntakeErrorCode: { words: ['IDEMPOTENCY_KEY_MALFORMED', 'INTAKE_ITEM_UNKNOWN', 'NOT_STORED'] },
+  ReviewClosing: { words: ['DECISION_STANDS', 'DECISION_CHANGED'] },
   ReviewReason: { words: ['ACCEPTED_ON_DATA', 'RETURNED_OR_REFUSED'] },
   SearchComparison: { words: ['EQUAL', 'COMPATIBLE', 'NEAR'] },
   ServedFrom: { words: ['REGISTER', 'LAST_KNOWN'] },
@@ -2095,6 +2127,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   SubmitterOutcome: { words: ['SAME', 'REPRESENTATIVE_PROVEN', 'REPRESENTATIVE_CLAIMED', 'MISMATCH', 'CANNOT_TELL'] },
   SubmitterSettlementKind: { words: ['OWNER_PRESENT', 'MANDATE', 'FILED_AGAIN', 'ON_BEHALF'] },
   TimeLimitPause: { words: ['CITIZEN', 'REGISTRAR'] },
+  TimestampState: { words: ['NOT_REQUESTED', 'REQUESTED', 'RECEIVED'] },
   UncoveredPeriod: { parts: { from: { type: 'PartialDate', list: false, nullable: false }, to: { type: 'PartialDate', list: false, nullable: false }, reason: { type: 'Text', list: false, nullable: false } } },
   UnitResolution: { words: ['EXACT', 'AMBIGUOUS', 'GUESS', 'UNKNOWN'] },
   WaiverCheckKind: { words: ['ASKED_AGAIN', 'OTHER_SOURCE', 'REGISTRAR_ASKED', 'CITIZEN_ASKED', 'SUPERIOR_CONSULTED', 'OTHER'] },

@@ -120,6 +120,8 @@ export type AbsenceLinkSetTextArgs = {
 export type AcceptComponentsInput = {
   /** `id` of the official's last assessment of the dossier. */
   readonly assessment: Scalars['ID']['input'];
+  /** When registers did not answer, as the ground of it; at most 50 in all. */
+  readonly cites?: InputMaybe<CitesInput>;
   /** Codes of components; left out: all that data replaces and that are not settled. */
   readonly components?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Dossier code. */
@@ -393,6 +395,8 @@ export type AdoptionRegistrationLinkSetTextArgs = {
 
 /** What a registrar is asked. */
 export type AskRegistrarInput = {
+  /** When registers did not answer, as the ground of it; at most 50 in all. */
+  readonly cites?: InputMaybe<CitesInput>;
   /** Codes of the components that it is about. */
   readonly components: ReadonlyArray<Scalars['String']['input']>;
   /** Dossier code. */
@@ -1151,6 +1155,53 @@ export type ChangedRegistrationFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** A call to a register that an act cites. */
+export type CitedAttempt = {
+  readonly __typename?: 'CitedAttempt';
+  /** `id` of the assessment for which it was made. */
+  readonly assessment: Scalars['ID']['output'];
+  /** The call. */
+  readonly attempt: RegisterAttempt;
+};
+
+/** One call to a register, by the assessment for which it was made. */
+export type CitedAttemptInput = {
+  /** `id` of an assessment of the dossier. */
+  readonly assessment: Scalars['ID']['input'];
+  /** `requestId` of one of its `attempts`. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** An outage as the hub had it when an act cited it. */
+export type CitedOutage = {
+  readonly __typename?: 'CitedOutage';
+  /** How many calls were not answered by then. */
+  readonly failedCalls: Scalars['Int']['output'];
+  /** Why they were not answered; each once. */
+  readonly failures: ReadonlyArray<RegisterFailure>;
+  /** When the first call that was not answered ended. */
+  readonly from: Scalars['DateTime']['output'];
+  /** When the last one did, by then. */
+  readonly lastFailedAt: Scalars['DateTime']['output'];
+  /** `id` of the outage: `node(id)` has it as it went on. */
+  readonly outage: Scalars['ID']['output'];
+  /** Code of the register. */
+  readonly register: Scalars['String']['output'];
+  /** When it answered again; null: it had not by then. */
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * Times in which a register did not answer, as a ground of an act. They are kept with its event as they stand: an outage may go
+ * on after it.
+ */
+export type CitesInput = {
+  /** Calls to registers that were made to assess the dossier. */
+  readonly attempts?: InputMaybe<ReadonlyArray<CitedAttemptInput>>;
+  /** `id`s of outages that this hub saw (`outages`). */
+  readonly outages?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /**
  * A change, correction or supplement of one entry of one registration (thay đổi, cải chính, bổ sung hộ tịch), as registered.
  * The registration keeps what was written first; the facts of the person have what holds now, and say so.
@@ -1361,6 +1412,84 @@ export type Classification =
   /** Sensitive personal data (dữ liệu cá nhân nhạy cảm). */
   | 'SENSITIVE';
 
+/** Why a review was not closed. Nothing was done. */
+export type CloseReviewError = {
+  readonly __typename?: 'CloseReviewError';
+  /** Which cause. */
+  readonly code: CloseReviewErrorCode;
+  /** What is possible instead, in words. */
+  readonly message: Scalars['String']['output'];
+  /** The part of the input concerned; null where it is the whole. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Why a review was not closed. Nothing was done. */
+export type CloseReviewErrorMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Every cause for which a review is not closed. */
+export type CloseReviewErrorCode =
+  /** The key is shorter than 8 or longer than 100 characters, or holds others than letters, digits and `- _ . :`. */
+  | 'IDEMPOTENCY_KEY_MALFORMED'
+  /** The official used the key before, for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The note is empty, too long or holds control characters. */
+  | 'NOTE_MALFORMED'
+  /** This is for the official who has the dossier, or a supervisor of the unit. */
+  | 'NOT_BY_YOU'
+  /** It could not be stored now. Nothing was done; send the same again, with the same key. */
+  | 'NOT_STORED'
+  /** The review is closed. */
+  | 'REVIEW_CLOSED'
+  /** Somebody else did something about the dossier at the same moment. */
+  | 'REVIEW_MOVED'
+  /** The caller's unit has no such review. */
+  | 'REVIEW_UNKNOWN';
+
+/** What came of a review. */
+export type CloseReviewInput = {
+  /** What came of it. */
+  readonly closing: ReviewClosing;
+  /** Made by the client once for one act, as in `AssignDossierInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 2000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** `id` of the review. */
+  readonly review: Scalars['ID']['input'];
+};
+
+/** What became of closing a review. */
+export type CloseReviewPayload = {
+  readonly __typename?: 'CloseReviewPayload';
+  /** Why it was refused; empty if it was closed. */
+  readonly errors: ReadonlyArray<CloseReviewError>;
+  /** The review as it is now; null if it was refused. */
+  readonly review?: Maybe<DossierReview>;
+};
+
+/** That somebody looked at a decision again. */
+export type ClosedReview = {
+  readonly __typename?: 'ClosedReview';
+  /** When. */
+  readonly closedAt: Scalars['DateTime']['output'];
+  /** What came of it. */
+  readonly closing: ReviewClosing;
+  /** The same for people. */
+  readonly closingText: Scalars['String']['output'];
+  /** Why, in the words of the official. */
+  readonly note: Scalars['String']['output'];
+  /** Who (MaCanBo). */
+  readonly official: Scalars['String']['output'];
+};
+
+
+/** That somebody looked at a decision again. */
+export type ClosedReviewClosingTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** An entry of an open code table. The same code may mean different things in two tables. */
 export type Code = {
   readonly __typename?: 'Code';
@@ -1488,6 +1617,8 @@ export type ComponentOutcome =
 
 /** How a dossier ends. */
 export type ConcludeDossierInput = {
+  /** When registers did not answer, as the ground of it; at most 50 in all. */
+  readonly cites?: InputMaybe<CitesInput>;
   /** Dossier code. */
   readonly dossier: Scalars['String']['input'];
   /** `version` of the dossier as it was seen. */
@@ -2642,6 +2773,10 @@ export type DossierEvent = {
   readonly __typename?: 'DossierEvent';
   /** When. */
   readonly at: Scalars['DateTime']['output'];
+  /** Calls to registers that it cites as its ground. */
+  readonly citedAttempts: ReadonlyArray<CitedAttempt>;
+  /** Outages that it cites as its ground, as the hub had them then. */
+  readonly citedOutages: ReadonlyArray<CitedOutage>;
   /** Codes of the components that it changed. */
   readonly components: ReadonlyArray<Scalars['String']['output']>;
   /** What, for example PAPER_REQUESTED; new kinds may come. */
@@ -2772,6 +2907,8 @@ export type DossierReview = Node & {
   readonly assessmentAfter: Scalars['ID']['output'];
   /** `id` of the assessment on which the decision rests. */
   readonly assessmentBefore: Scalars['ID']['output'];
+  /** What came of it; null while nobody has closed it. */
+  readonly closed?: Maybe<ClosedReview>;
   /** Codes of the components that look otherwise. */
   readonly components: ReadonlyArray<Scalars['String']['output']>;
   /** Dossier code. */
@@ -2936,6 +3073,8 @@ export type ExpectedItems =
 
 /** A new day for a result that is late. */
 export type ExtendDossierInput = {
+  /** When registers did not answer, as the ground of it; at most 50 in all. */
+  readonly cites?: InputMaybe<CitesInput>;
   /** Dossier code. */
   readonly dossier: Scalars['String']['input'];
   /** `version` of the dossier as it was seen. */
@@ -4448,6 +4587,10 @@ export type MoveDossierErrorCode =
   | 'ASSESSMENT_SUPERSEDED'
   /** There is no such assessment of this dossier. */
   | 'ASSESSMENT_UNKNOWN'
+  /** No such call was made for that assessment, or it is not one of this dossier. */
+  | 'ATTEMPT_UNKNOWN'
+  /** More than 50 outages and calls are cited. */
+  | 'CITES_TOO_MANY'
   /** No component is named. */
   | 'COMPONENTS_EMPTY'
   /** These open components are neither asked for nor knowingly left out; `concerns` has them. */
@@ -4484,6 +4627,8 @@ export type MoveDossierErrorCode =
   | 'OFFICIAL_MALFORMED'
   /** An official can take a dossier, not give it to somebody else. */
   | 'ONLY_FOR_YOURSELF'
+  /** There is no such outage. */
+  | 'OUTAGE_UNKNOWN'
   /** Papers were asked for already; that is possible once for a dossier. */
   | 'PAPER_ALREADY_REQUESTED'
   /** No papers were asked for. */
@@ -4603,6 +4748,8 @@ export type Mutation = {
   readonly assignDossier: MoveDossierPayload;
   /** Begins to enrol a passkey of the caller: what `navigator.credentials.create` needs. Good for ten minutes. */
   readonly beginPasskey: BeginPasskeyPayload;
+  /** Closes a review: the official who has the dossier, or a supervisor, has looked at the decision again. */
+  readonly closeReview: CloseReviewPayload;
   /** Ends a dossier. Decided is one of which every component is settled, and of which it is settled that the submitter may file. */
   readonly concludeDossier: MoveDossierPayload;
   /**
@@ -4727,6 +4874,12 @@ export type MutationAssignDossierArgs = {
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
 export type MutationBeginPasskeyArgs = {
   input: BeginPasskeyInput;
+};
+
+
+/** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
+export type MutationCloseReviewArgs = {
+  input: CloseReviewInput;
 };
 
 
@@ -6703,7 +6856,9 @@ export type QueryReliabilityArgs = {
 /** The questions that can be asked. */
 export type QueryReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  dossier?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -6943,11 +7098,21 @@ export type Receipt = {
   readonly stateText: Scalars['String']['output'];
   /** Digest of the statement, base64url. */
   readonly statementDigest: Scalars['String']['output'];
+  /** Whether a time-stamping authority (RFC 3161) put a time to a checkpoint that covers it. */
+  readonly timestamp: TimestampState;
+  /** The same for people. */
+  readonly timestampText: Scalars['String']['output'];
 };
 
 
 /** What the evidence log gave for an entry. */
 export type ReceiptStateTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** What the evidence log gave for an entry. */
+export type ReceiptTimestampTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -7493,6 +7658,8 @@ export type RequestPaperInput = {
   readonly assessment: Scalars['ID']['input'];
   /** By what way the citizen is told. */
   readonly channel: PaperChannel;
+  /** When registers did not answer, as the ground of it; at most 50 in all. */
+  readonly cites?: InputMaybe<CitesInput>;
   /** Codes of the components of which the paper is asked for. */
   readonly components: ReadonlyArray<Scalars['String']['input']>;
   /** Dossier code. */
@@ -7716,6 +7883,13 @@ export type RetryIntakePayload = {
   /** Why it is not; empty if it is. */
   readonly errors: ReadonlyArray<RetryIntakeError>;
 };
+
+/** What came of looking at a decision again. */
+export type ReviewClosing =
+  /** It was changed, by whatever act the law provides. */
+  | 'DECISION_CHANGED'
+  /** It is right as it was taken. */
+  | 'DECISION_STANDS';
 
 /** A page of reviews. */
 export type ReviewConnection = {
@@ -8574,6 +8748,15 @@ export type TimeLimitPause =
   /** A registrar was asked to verify something. */
   | 'REGISTRAR';
 
+/** How far a time-stamping authority (RFC 3161) vouches for a checkpoint. */
+export type TimestampState =
+  /** No authority was asked. */
+  | 'NOT_REQUESTED'
+  /** Its token is kept with the checkpoint. */
+  | 'RECEIVED'
+  /** One was asked and has not answered. */
+  | 'REQUESTED';
+
 /** A time for which the record may lie elsewhere, so that not finding one denies nothing. */
 export type UncoveredPeriod = {
   readonly __typename?: 'UncoveredPeriod';
@@ -9292,6 +9475,10 @@ export type ResolversTypes = {
   ChangeKindFact: ResolverTypeWrapper<ChangeKindFact>;
   ChangedRegistration: ChangedRegistration;
   ChangedRegistrationFact: ResolverTypeWrapper<ChangedRegistrationFact>;
+  CitedAttempt: ResolverTypeWrapper<CitedAttempt>;
+  CitedAttemptInput: CitedAttemptInput;
+  CitedOutage: ResolverTypeWrapper<CitedOutage>;
+  CitesInput: CitesInput;
   CivilStatusChange: ResolverTypeWrapper<CivilStatusChange>;
   CivilStatusChangeLink: ResolverTypeWrapper<CivilStatusChangeLink>;
   CivilStatusChangeLinkSet: ResolverTypeWrapper<CivilStatusChangeLinkSet>;
@@ -9299,6 +9486,11 @@ export type ResolversTypes = {
   ClaimOutcome: ClaimOutcome;
   ClaimedAuthority: ClaimedAuthority;
   Classification: Classification;
+  CloseReviewError: ResolverTypeWrapper<CloseReviewError>;
+  CloseReviewErrorCode: CloseReviewErrorCode;
+  CloseReviewInput: CloseReviewInput;
+  CloseReviewPayload: ResolverTypeWrapper<CloseReviewPayload>;
+  ClosedReview: ResolverTypeWrapper<ClosedReview>;
   Code: ResolverTypeWrapper<Code>;
   CodeFact: ResolverTypeWrapper<CodeFact>;
   ComparedFlag: ComparedFlag;
@@ -9574,6 +9766,7 @@ export type ResolversTypes = {
   RetryIntakeErrorCode: RetryIntakeErrorCode;
   RetryIntakeInput: RetryIntakeInput;
   RetryIntakePayload: ResolverTypeWrapper<RetryIntakePayload>;
+  ReviewClosing: ReviewClosing;
   ReviewConnection: ResolverTypeWrapper<ReviewConnection>;
   ReviewEdge: ResolverTypeWrapper<ReviewEdge>;
   ReviewReason: ReviewReason;
@@ -9618,6 +9811,7 @@ export type ResolversTypes = {
   SupersededNumberLink: ResolverTypeWrapper<SupersededNumberLink>;
   SupersededNumberLinkSet: ResolverTypeWrapper<SupersededNumberLinkSet>;
   TimeLimitPause: TimeLimitPause;
+  TimestampState: TimestampState;
   UncoveredPeriod: ResolverTypeWrapper<UncoveredPeriod>;
   UnitResolution: UnitResolution;
   UpdateDataIssueInput: UpdateDataIssueInput;
@@ -9679,10 +9873,18 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ChangeKindFact: ChangeKindFact;
   ChangedRegistrationFact: ChangedRegistrationFact;
+  CitedAttempt: CitedAttempt;
+  CitedAttemptInput: CitedAttemptInput;
+  CitedOutage: CitedOutage;
+  CitesInput: CitesInput;
   CivilStatusChange: CivilStatusChange;
   CivilStatusChangeLink: CivilStatusChangeLink;
   CivilStatusChangeLinkSet: CivilStatusChangeLinkSet;
   Claim: Claim;
+  CloseReviewError: CloseReviewError;
+  CloseReviewInput: CloseReviewInput;
+  CloseReviewPayload: CloseReviewPayload;
+  ClosedReview: ClosedReview;
   Code: Code;
   CodeFact: CodeFact;
   ComponentChange: ComponentChange;
@@ -10307,6 +10509,21 @@ export type ChangedRegistrationFactResolvers<ContextType = any, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CitedAttemptResolvers<ContextType = any, ParentType extends ResolversParentTypes['CitedAttempt'] = ResolversParentTypes['CitedAttempt']> = {
+  assessment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  attempt?: Resolver<ResolversTypes['RegisterAttempt'], ParentType, ContextType>;
+};
+
+export type CitedOutageResolvers<ContextType = any, ParentType extends ResolversParentTypes['CitedOutage'] = ResolversParentTypes['CitedOutage']> = {
+  failedCalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failures?: Resolver<ReadonlyArray<ResolversTypes['RegisterFailure']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastFailedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type CivilStatusChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CivilStatusChange'] = ResolversParentTypes['CivilStatusChange']> = {
   basis?: Resolver<ResolversTypes['StringFact'], ParentType, ContextType>;
   birth?: Resolver<ResolversTypes['BirthRegistrationLink'], ParentType, ContextType>;
@@ -10373,6 +10590,25 @@ export type ClaimResolvers<ContextType = any, ParentType extends ResolversParent
   retrievedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   servedFrom?: Resolver<ResolversTypes['ServedFrom'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimValueArgs, 'lang'>>;
+};
+
+export type CloseReviewErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseReviewError'] = ResolversParentTypes['CloseReviewError']> = {
+  code?: Resolver<ResolversTypes['CloseReviewErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CloseReviewErrorMessageArgs, 'lang'>>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CloseReviewPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseReviewPayload'] = ResolversParentTypes['CloseReviewPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CloseReviewError']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['DossierReview']>, ParentType, ContextType>;
+};
+
+export type ClosedReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClosedReview'] = ResolversParentTypes['ClosedReview']> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closing?: Resolver<ResolversTypes['ReviewClosing'], ParentType, ContextType>;
+  closingText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClosedReviewClosingTextArgs, 'lang'>>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
@@ -10789,6 +11025,8 @@ export type DossierEdgeResolvers<ContextType = any, ParentType extends Resolvers
 
 export type DossierEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierEvent'] = ResolversParentTypes['DossierEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  citedAttempts?: Resolver<ReadonlyArray<ResolversTypes['CitedAttempt']>, ParentType, ContextType>;
+  citedOutages?: Resolver<ReadonlyArray<ResolversTypes['CitedOutage']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   official?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10829,6 +11067,7 @@ export type DossierPersonResolvers<ContextType = any, ParentType extends Resolve
 export type DossierReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['DossierReview'] = ResolversParentTypes['DossierReview']> = {
   assessmentAfter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   assessmentBefore?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['ClosedReview']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   dossierCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11457,6 +11696,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   assessDossier?: Resolver<ResolversTypes['AssessDossierPayload'], ParentType, ContextType, RequireFields<MutationAssessDossierArgs, 'input'>>;
   assignDossier?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationAssignDossierArgs, 'input'>>;
   beginPasskey?: Resolver<ResolversTypes['BeginPasskeyPayload'], ParentType, ContextType, RequireFields<MutationBeginPasskeyArgs, 'input'>>;
+  closeReview?: Resolver<ResolversTypes['CloseReviewPayload'], ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
   concludeDossier?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationConcludeDossierArgs, 'input'>>;
   confirmFact?: Resolver<ResolversTypes['ConfirmFactPayload'], ParentType, ContextType, RequireFields<MutationConfirmFactArgs, 'input'>>;
   confirmPasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationConfirmPasskeyArgs, 'input'>>;
@@ -12114,6 +12354,8 @@ export type ReceiptResolvers<ContextType = any, ParentType extends ResolversPare
   state?: Resolver<ResolversTypes['ReceiptState'], ParentType, ContextType>;
   stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReceiptStateTextArgs, 'lang'>>;
   statementDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['TimestampState'], ParentType, ContextType>;
+  timestampText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReceiptTimestampTextArgs, 'lang'>>;
 };
 
 export type RecognitionKindFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecognitionKindFact'] = ResolversParentTypes['RecognitionKindFact']> = {
@@ -12699,10 +12941,15 @@ export type Resolvers<ContextType = any> = {
   BirthRegistrationLinkSet?: BirthRegistrationLinkSetResolvers<ContextType>;
   ChangeKindFact?: ChangeKindFactResolvers<ContextType>;
   ChangedRegistrationFact?: ChangedRegistrationFactResolvers<ContextType>;
+  CitedAttempt?: CitedAttemptResolvers<ContextType>;
+  CitedOutage?: CitedOutageResolvers<ContextType>;
   CivilStatusChange?: CivilStatusChangeResolvers<ContextType>;
   CivilStatusChangeLink?: CivilStatusChangeLinkResolvers<ContextType>;
   CivilStatusChangeLinkSet?: CivilStatusChangeLinkSetResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  CloseReviewError?: CloseReviewErrorResolvers<ContextType>;
+  CloseReviewPayload?: CloseReviewPayloadResolvers<ContextType>;
+  ClosedReview?: ClosedReviewResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeFact?: CodeFactResolvers<ContextType>;
   ComponentChange?: ComponentChangeResolvers<ContextType>;

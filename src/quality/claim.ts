@@ -18,6 +18,8 @@ export interface Claim<T = unknown> {
   readonly authority: number;
   /** Kind of record within the register: `births`; null where no record was found or none could be asked for. */
   readonly source: string | null;
+  /** Whether a life has one record of that kind, as of its birth; of others, such as cards, it may well have several. */
+  readonly once: boolean;
   readonly kind: 'RECORD' | 'CORRECTION';
   /** Of a correction: `recordRef` of the record that it corrects; null if it does not say, and for records. */
   readonly corrects: string | null;

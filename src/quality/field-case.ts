@@ -1,5 +1,6 @@
 import type { Completeness, FieldModel, FieldPath, Text } from '../generated/model.ts';
 import type { Claim } from './claim.ts';
+import { claimsBeside } from './claims-beside.ts';
 import type { Reason } from './fact.ts';
 import type { Trust } from './reliability/trust.ts';
 import type { AbsenceFinding, Finding, Rule, RuleInput } from './rule.ts';
@@ -55,7 +56,7 @@ export function reasonOf(rule: Rule, finding: Finding | AbsenceFinding, context:
     severity: rule.severity,
     text: fillText(rule.text, words),
     nextStep: rule.nextStep && fillText(rule.nextStep, words),
-    claims: against ? [against, ...finding.claims] : finding.claims,
+    claims: [...(against ? [against] : []), ...finding.claims, ...claimsBeside(finding)],
   };
 }
 

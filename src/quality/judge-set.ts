@@ -1,9 +1,11 @@
 import { accuracyOf } from './accuracy.ts';
 import type { Claim, JudgedClaim } from './claim.ts';
+import { claimsBeside } from './claims-beside.ts';
 import { compare } from './compare/compare.ts';
 import type { Fact, Reason, SetFact } from './fact.ts';
 import { bySeverity, type FieldCase, headline, reasonOf } from './field-case.ts';
 import { freshnessOf } from './freshness.ts';
+import { voicesOf } from './reliability/confirmed-fact.ts';
 import type { FactInput } from './rule.ts';
 import { factRulesFor, signalsOf } from './signals.ts';
 import { byShare } from './vote.ts';
@@ -18,11 +20,13 @@ export function judgeSet(fieldCase: FieldCase): SetFact {
   const { input, model, context } = fieldCase;
   const claims = input.claims;
   const reasons: Reason[] = [...fieldCase.reasons];
+  const beside: Claim[] = [];
   let isOpen = false;
   const factInput: FactInput = { ...input, served: null, compared: [] };
   for (const rule of factRulesFor(input.field, signalsOf(factInput))) {
     for (const finding of rule.check(factInput)) {
       if (finding.effect === 'OPENS') isOpen = true;
+      beside.push(...claimsBeside(finding));
       reasons.push(reasonOf(rule, finding, context));
     }
   }
@@ -31,6 +35,13 @@ export function judgeSet(fieldCase: FieldCase): SetFact {
   const gaps = claims.filter(isGap);
   const answered = claims.filter((claim) => !isGap(claim));
   const exhaustive = exhaustiveGroups(claims);
+
+  /** Nobody confirms a set, but whom other facts showed to be wrong together is so here, too. */
+  const shareErrors = (of: readonly Claim[]) =>
+    context.reliability?.shareErrors(
+      input.field,
+      voicesOf(of).map(({ register }) => register),
+    ) ?? false;
 
   const items: Fact[] = [];
   let mostDissent = 0;
@@ -44,7 +55,7 @@ export function judgeSet(fieldCase: FieldCase): SetFact {
     items.push({
       value: served.value,
       completeness: 'PRESENT',
-      accuracy: accuracyOf({ ...ground, ...chance, supporting, dissenting }),
+      accuracy: accuracyOf({ invalid: false, ...chance, supporting, dissenting, errorsShared: shareErrors(same) }),
       freshness: freshnessOf(served, model.halfLifeDays, context.now),
       ...chance,
       reasons: bySeverity(reasons.filter((reason) => reason.claims.some((claim) => same.includes(claim)))),
@@ -54,8 +65,8 @@ export function judgeSet(fieldCase: FieldCase): SetFact {
   }
 
   // Who names nothing supports the set only if it would name what there is.
-  const witnesses = new Set([...groupsOf(naming), ...exhaustive]).size;
-  const supporting = witnesses - mostDissent;
+  const witnesses = new Set([...groupsOf(naming), ...exhaustive]);
+  const supporting = witnesses.size - mostDissent;
   const chance = byShare(supporting, mostDissent);
   const oldest = naming.find((claim) => freshnessOf(claim, model.halfLifeDays, context.now) !== 'CURRENT');
   return {
@@ -71,7 +82,13 @@ export function judgeSet(fieldCase: FieldCase): SetFact {
         ? 'UNASSESSED'
         : isOpen
           ? 'CONFLICTING'
-          : accuracyOf({ ...ground, ...chance, supporting, dissenting: mostDissent }),
+          : accuracyOf({
+              invalid: false,
+              ...chance,
+              supporting,
+              dissenting: mostDissent,
+              errorsShared: shareErrors(claims.filter(({ group }) => witnesses.has(group))),
+            }),
     // A set is as fresh as the item that is least so; none at all was read just now.
     freshness: naming.length
       ? freshnessOf(oldest ?? naming[0] ?? null, model.halfLifeDays, context.now)
@@ -80,13 +97,13 @@ export function judgeSet(fieldCase: FieldCase): SetFact {
         : 'UNKNOWN',
     ...chance,
     reasons: bySeverity(reasons),
-    claims: claims.map((claim): JudgedClaim => ({ ...claim, outcome: claim.value === null ? 'ABSENT' : 'SERVED' })),
+    claims: [
+      ...claims.map((claim): JudgedClaim => ({ ...claim, outcome: claim.value === null ? 'ABSENT' : 'SERVED' })),
+      ...beside.map((claim): JudgedClaim => ({ ...claim, outcome: 'CONFLICTS' })),
+    ],
     asOf: null,
   };
 }
-
-/** Of lists nothing is confirmed yet. */
-const ground = { invalid: false, errorsShared: false };
 
 function groupBySame(claims: readonly Claim[], type: string): Claim[][] {
   const groups: Claim[][] = [];

@@ -8,6 +8,11 @@ export interface Finding {
   readonly claims: readonly Claim[];
   /** The claim that these are held against, the one served; evidence as they are, and named `{authority}`. */
   readonly against?: Claim;
+  /**
+   * Of a set: claims of another field of the entity, which contradict what `claims` name. They stand beside them in the
+   * evidence, told by the field that they are about, and have no part in the judgement.
+   */
+  readonly beside?: { readonly field: FieldPath; readonly claims: readonly Claim[] };
   /** Fills the placeholders `{name}` of the rule's text. */
   readonly words?: Readonly<Record<string, string | Text>>;
   /**

@@ -10,7 +10,8 @@ import { StoreError } from './store-error.ts';
  * Gives the role of `applicationUrl` what the hub needs in the migrated store that `ownerUrl` opens as its owner. Makes the
  * role where there is none and the owner may. To be repeated after each migration.
  *
- * @throws StoreError `ROLE_MISSING` where the owner may not make it, with the SQL for somebody who may
+ * @throws StoreError `ROLE_MISSING` where the owner may not make it, `ROLE_NOT_GRANTED` where it may not give it
+ * the jobs of before; each with the SQL for somebody who may
  */
 export async function grantApplication(ownerUrl: string, applicationUrl: string): Promise<void> {
   const { user: role, password } = new pg.Client({ connectionString: applicationUrl });
@@ -21,7 +22,8 @@ export async function grantApplication(ownerUrl: string, applicationUrl: string)
     const { rows } = await client.query('select from pg_roles where rolname = $1', [role]);
     if (rows.length === 0) await makeRole(client, name, password ?? null);
     await client.query(grants(name, client.escapeIdentifier(client.database ?? '')));
-    await client.query(jobsTo(name));
+    const { rows: ofOthers } = await client.query(jobsOfOthers, [role]);
+    if (ofOthers.length > 0) await moveJobs(client, name);
   } finally {
     await client.end();
   }
@@ -58,7 +60,33 @@ function grants(role: string, database: string): string {
   `;
 }
 
+const jobsOfOthers = `select from pg_namespace where nspname = 'hub_jobs' and nspowner <> $1::text::regrole`;
+
 /** Jobs of a hub that had one role for everything go over to the role that does them. */
+async function moveJobs(client: pg.Client, name: string): Promise<void> {
+  // Who gives something to a role must be one of its members; who made the role may see to that.
+  const granted = await client.query(`grant ${name} to current_user`).then(
+    () => true,
+    () => false,
+  );
+  try {
+    await client.query(jobsTo(name));
+  } catch (cause) {
+    if ((cause as { code?: unknown }).code !== '42501') throw cause;
+    const owner = client.escapeIdentifier(client.user ?? '');
+    throw new StoreError(
+      'ROLE_NOT_GRANTED',
+      {
+        vi: `STORE_OWNER_URL: vai trò này không chuyển được hàng đợi công việc cho ${name}; hãy nhờ người quản trị chạy: grant ${name} to ${owner};`,
+        en: `STORE_OWNER_URL: this role cannot hand the queue of jobs over to ${name}; let an administrator run: grant ${name} to ${owner};`,
+      },
+      { cause },
+    );
+  } finally {
+    if (granted) await client.query(`revoke ${name} from current_user`);
+  }
+}
+
 function jobsTo(role: string): string {
   return `do $do$
     declare

@@ -94,6 +94,9 @@ export interface Store {
 /** Any number that no other user of the database takes for its own advisory lock. */
 const migrationLock = 5_408_123_907;
 
+const mayMigrate = `select coalesce(has_table_privilege(to_regclass('knex_migrations_lock'), 'update'),
+  has_schema_privilege('public', 'create')) as may`;
+
 /** What PostgreSQL says of a table that is not there, and of one that a role may not touch. */
 const [noSuchTable, notAllowed] = ['42P01', '42501'];
 
@@ -134,16 +137,14 @@ export function openStore(url: string): Store {
   return {
     async migrate() {
       if (await migrated()) return;
+      const { rows } = await database.raw(mayMigrate);
+      if (!rows[0].may) throw notMigrated();
       // One transaction around knex's own bookkeeping too: PostgreSQL ends it with the connection, so that neither
       // this lock nor the one knex keeps as a row can outlive a killed process.
-      try {
-        await database.transaction(async (transaction) => {
-          await transaction.raw('select pg_advisory_xact_lock(?)', [migrationLock]);
-          await transaction.migrate.latest();
-        });
-      } catch (error) {
-        throw (error as { code?: unknown }).code === notAllowed ? notMigrated(error) : error;
-      }
+      await database.transaction(async (transaction) => {
+        await transaction.raw('select pg_advisory_xact_lock(?)', [migrationLock]);
+        await transaction.migrate.latest();
+      });
     },
     migrated,
     async ready() {

@@ -20,7 +20,7 @@ export interface Actor extends Mover {
 export interface Acting {
   readonly store: Pick<
     Store,
-    'dossiers' | 'life' | 'assessments' | 'showings' | 'waivers' | 'drafts' | 'delegations' | 'passkeys' | 'evidence'
+    'dossiers' | 'life' | 'outages' | 'assessments' | 'showings' | 'waivers' | 'drafts' | 'delegations' | 'passkeys' | 'evidence'
   >;
   readonly procedures: { heldAt(code: string, moment: string): Promise<ProcedureVersion | null> };
   readonly calendar: WorkingCalendar;

@@ -1,6 +1,5 @@
 import { certificateSigned } from '../evidence/verify/certificate-signature.ts';
 import type { Issuer } from '../evidence/verify/verifier-policy.ts';
-import type { Actor } from './acting.ts';
 import type { SigningService } from './signing-service.ts';
 
 /** Whose certificates of officials are taken, and which service signs for officials who have no key of their own at hand. */
@@ -23,7 +22,7 @@ export function certificateProblem(
   jws: string,
   digest: Buffer,
   issuers: readonly Issuer[],
-  { personalId }: Pick<Actor, 'personalId'>,
+  { personalId }: { readonly personalId: string | null },
   now: Date,
 ): CertificateProblem | null {
   if (jws.length > MOST_JWS || !/^[\w-]+\.\.[\w-]+$/.test(jws)) return 'MALFORMED';

@@ -11,6 +11,7 @@ export function movingFor(acting: Acting, along: (...args: Parameters<OnMove>) =
   return {
     dossiers: store.dossiers,
     life: store.life,
+    outages: store.outages,
     procedureOf: async ({ submission }) =>
       (await procedures.heldAt(submission.procedure, now.toISOString()))?.procedure ?? null,
     assessmentOf: async () => null,

@@ -84,8 +84,9 @@ function textOf(value: unknown): string | null {
 const escaped = (item: string) => (/["\\]/.test(item) ? item.replace(/["\\]/g, '\\$&') : item);
 
 /**
- * The cells of a DataRow, each made into text when it is looked at: of many rows few are. The row is decoded once as if
- * each byte were a character, which it is in numbers, dates and codes; only cells with other bytes are decoded again.
+ * The cells of a DataRow, each made into text when it is looked at: of many rows few are. All that came with it is decoded
+ * once as if each byte were a character, which it is in numbers, dates and codes; only cells with other bytes are decoded
+ * again.
  * Cells that are looked at in their order are found at once.
  */
 export class SentRow implements Iterable<string | null> {
@@ -97,16 +98,19 @@ export class SentRow implements Iterable<string | null> {
   #cell = 0;
   #at: number;
 
-  /** @throws where it ends before its cells do */
-  constructor(bytes: Buffer, from: number, end: number) {
+  /**
+   * @param text the bytes as if each were a character
+   * @throws where it ends before its cells do
+   */
+  constructor(bytes: Buffer, text: string, from: number, end: number) {
     this.#bytes = bytes;
+    this.#text = text;
     this.#from = from;
     this.#count = ((bytes[from] as number) << 8) | (bytes[from + 1] as number);
     this.#at = from + 2;
     let at = from + 2;
     for (let cell = 0; cell < this.#count; cell += 1) at += 4 + Math.max(0, lengthAt(bytes, at));
     if (at > end) throw new Error('A row that ends before its cells do.');
-    this.#text = bytes.toString('latin1', from, end);
   }
 
   at(cell: number): string | null {
@@ -126,7 +130,7 @@ export class SentRow implements Iterable<string | null> {
     let byte = start;
     while (byte < after && (bytes[byte] as number) < 128) byte += 1;
     if (byte < after) return bytes.toString('utf8', start, after);
-    return this.#text.substring(start - this.#from, after - this.#from);
+    return this.#text.substring(start, after);
   }
 
   *[Symbol.iterator](): Iterator<string | null> {

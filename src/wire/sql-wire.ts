@@ -26,6 +26,8 @@ export class SqlWire {
   readonly #prepared = new Set<string>();
   #out: Buffer[] = [];
   #rest: Buffer | null = null;
+  /** What is read now, as if each byte were a character; null until rows are met. */
+  #text: string | null = null;
   /** Bytes that came since the last answer ended. */
   #received = 0;
   #broken: Error | null = null;
@@ -95,6 +97,7 @@ export class SqlWire {
 
   #messages(all: Buffer): void {
     let at = 0;
+    this.#text = null;
     while (at + 5 <= all.length) {
       const length = all.readInt32BE(at + 1);
       const isMessage = length >= 4 && length <= ANSWER_LIMIT && knownTypes.has(all[at] as number);
@@ -118,7 +121,8 @@ export class SqlWire {
     const asked = this.#asked[0];
     switch (bytes[at]) {
       case DATA_ROW:
-        asked?.rows.push(new SentRow(bytes, at + 5, end));
+        this.#text ??= bytes.toString('latin1');
+        asked?.rows.push(new SentRow(bytes, this.#text, at + 5, end));
         return;
       case PARSE_COMPLETE:
         if (asked?.query.name !== undefined) this.#prepared.add(asked.query.name);

@@ -65,7 +65,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // Reads the log's own store once through.
   'src/evidence/audit': {
-    rooms: ['src/evidence', 'src/generated/model.ts'],
+    rooms: ['src/evidence', 'src/evidence/verify', 'src/generated/model.ts'],
     packages: ['knex', 'node:*'],
   },
   'src/store': {

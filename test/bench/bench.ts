@@ -8,7 +8,8 @@
  *   --profile         the functions in which the hub spends its time on each query
  *   --down REGISTER   with one register not reachable, against all up
  *   --http            residence over HTTP, as in the demo, against residence as a database
- *   --memory          the hub's heap over 200 000 requests and 4000 distinct documents; fails if it is not flat
+ *   --memory          the hub's heap over 40 000 requests and 2000 distinct documents, with --full 200 000 and 4000; fails
+ *                     if it is not flat
  *   --growth          how the hub's cost grows with people and with registers
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -21,7 +22,7 @@ import { openDatabases, registerIds } from './databases.ts';
 import { oneDown } from './down.ts';
 import { growth } from './growth.ts';
 import { measureAll, type RunOptions, type Samples, type Window } from './measure.ts';
-import { memory } from './memory.ts';
+import { type MemoryRun, memory } from './memory.ts';
 import { installPeers } from './peers.ts';
 import { barChart } from './plot.ts';
 import { profiles } from './profile.ts';
@@ -48,6 +49,9 @@ if (options.down !== undefined && !down) throw new Error(`--down takes one of ${
 const people = options.full ? 200_000 : 20_000;
 const window: Window = options.full ? { milliseconds: 1500, requests: 4 } : { milliseconds: 300, requests: 2 };
 const warmUp: Window = options.full ? { milliseconds: 3000, requests: 6 } : { milliseconds: 800, requests: 3 };
+const ofMemory: MemoryRun = options.full
+  ? { requests: 200_000, documents: [1000, 2000, 4000] }
+  : { requests: 40_000, documents: [1000, 2000] };
 /** A table for the README is made with its pictures; a short run leaves no trace in the project. */
 const pictures = resolve(import.meta.dirname, options.full ? 'pictures' : '../../.data/bench/pictures');
 
@@ -67,7 +71,7 @@ try {
   const isWhole = !options.profile && !options.memory && !options.growth && !options.http && !down;
   if (options.profile)
     say(await profiles(await start(hub), queries, { warmUp, window: { milliseconds: 5000, requests: 5 } }));
-  if (options.memory) say(await memory(await start(hub), queries, onProgress));
+  if (options.memory) say(await memory(await start(hub), queries, ofMemory, onProgress));
   if (down) say(await oneDown(queries, { ...measured(4, 4), databases, cores, down }));
   if (options.http) say(await residenceOverHttp(queries, { ...measured(2, 4), databases, cores }));
   if (isWhole) {

@@ -54,7 +54,8 @@ function timesOf({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): Ti
   let busy = 0;
   for (const [id, time] of own) {
     const node = byId.get(id);
-    if (!node || /^\((idle|root|program)\)$/.test(node.callFrame.functionName)) continue;
+    // `dispatch` is the profiler itself as it starts.
+    if (!node || /^(\((idle|root|program)\)|dispatch)$/.test(node.callFrame.functionName)) continue;
     busy += time;
     add(self, nameOf(node.callFrame), time);
     add(byPlace, placeOf(node.callFrame), time);

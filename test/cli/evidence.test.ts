@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
 import knex, { type Knex } from 'knex';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signedLog } from '../../src/cli/signed-log.ts';
 import { verifyNote } from '../../src/evidence/note.ts';
 import { waysToAlterLog } from '../../src/store/application-role.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { anEntry, testOrigin } from '../support/evidence.ts';
-import { freshDatabase } from '../support/postgres.ts';
+import { ownedDatabase } from '../support/owned-database.ts';
 import { launch, type Running, run, somePort } from './command-line.ts';
 import { everyRegisterDown } from './serve-environment.ts';
 
@@ -88,16 +87,7 @@ describe('a deployment', () => {
   const newest = async () => (await store.evidence.newestCheckpoint(testOrigin))?.note ?? '';
 
   beforeAll(async () => {
-    const fresh = new URL(await freshDatabase());
-    const name = fresh.pathname.slice(1);
-    const administrator = new pg.Client({ connectionString: fresh.href });
-    await administrator.connect();
-    // An owner as a deployment has one: no superuser.
-    await administrator.query(`create role ${name}_owner login createrole`);
-    await administrator.query(`alter database ${name} owner to ${name}_owner`);
-    await administrator.end();
-    const as = (user: string) => Object.assign(new URL(fresh), { username: user }).href;
-    [ownerUrl, url] = [as(`${name}_owner`), as(`${name}_app`)];
+    ({ ownerUrl, url } = await ownedDatabase());
     const keys = await generateKeyPair('ES256');
     await writeFile(
       file('jwks.json'),

@@ -24,7 +24,7 @@ const state = (name: string) => fileURLToPath(new URL(`../../.data/${PORT}/${nam
 
 async function ready(running: Running): Promise<void> {
   await Promise.race([
-    vi.waitFor(() => expect(running.out()).toContain('Ctrl-C stops it'), { timeout: minute, interval: 100 }),
+    vi.waitFor(() => expect(running.out()).toContain('Ctrl-C stops it'), { timeout: 3 * minute, interval: 100 }),
     running.ended.then(({ err }) => Promise.reject(new Error(`The demo ended: ${err}`))),
   ]);
 }
@@ -79,7 +79,7 @@ beforeAll(async () => {
   environment = { PORT, LIENTHONG_PEOPLE: '300' };
   demo = launch(['start'], environment);
   await ready(demo);
-}, 2 * minute);
+}, 4 * minute);
 afterAll(async () => {
   demo.process.kill('SIGKILL');
   await demo.ended;
@@ -238,7 +238,7 @@ describe('npm start', () => {
     expect([reset.code, reset.err]).toEqual([1, expect.stringContaining('is running; stop it with Ctrl-C first')]);
   });
 
-  it('leaves nothing behind when it is killed, starts again, and ends at Ctrl-C', { timeout: 2 * minute }, async () => {
+  it('leaves nothing behind when it is killed, starts again, and ends at Ctrl-C', { timeout: 4 * minute }, async () => {
     const killed = descendants(demo.process.pid ?? 0);
     const commands = execFileSync('ps', ['-o', 'args=', '-p', killed.join()], { encoding: 'utf8' });
     for (const words of ['evidence signer', 'evidence witness']) expect(commands).toContain(words);

@@ -90,12 +90,15 @@ describe('the portal', () => {
     const { portal, service } = await portalOf();
     const { reference = '', code = '' } = dossiers[0] ?? {};
     const push = (state: 'RECEIVED' | 'READY' | 'DECIDED', seq: number) =>
-      portal.push({ reference, code, state, seq, at: noon().toISOString() }, limits());
+      portal.push(
+        { reference, code, state, seq, at: noon().toISOString(), text: seq === 4 ? 'Mời nhận.' : null },
+        limits(),
+      );
     expect(await push('READY', 3)).toEqual({ ok: true, value: null });
     await push('RECEIVED', 1);
-    expect(service.told(code)).toEqual({ state: 'READY', seq: 3 });
+    expect(service.told(code)).toEqual({ state: 'READY', seq: 3, text: null });
     await push('DECIDED', 4);
-    expect(service.told(code)).toEqual({ state: 'DECIDED', seq: 4 });
+    expect(service.told(code)).toEqual({ state: 'DECIDED', seq: 4, text: 'Mời nhận.' });
   });
 
   test('behaves by the clock: badly at peak hours, and else well', async () => {

@@ -28,6 +28,7 @@ function claim(register: string, over: Partial<Claim> = {}): Claim {
     linkedBy: isThere ? 'PID' : null,
     subject: true,
     exhaustive: true,
+    once: false,
     raw: over.value ? String(over.value) : null,
     value: null,
     absence: null,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { model } from '../../src/generated/model.ts';
 import type { Claim } from '../../src/quality/claim.ts';
+import { compare } from '../../src/quality/compare/compare.ts';
 import { EntityJudge } from '../../src/quality/judge.ts';
+import { confirmedFact } from '../../src/quality/reliability/confirmed-fact.ts';
+import { Reliability } from '../../src/quality/reliability/reliability.ts';
 import { unplaced } from './unplaced.ts';
 
 const now = new Date('2026-11-22T07:00:00Z');
@@ -27,6 +30,7 @@ function claim(register: string, over: Partial<Claim> = {}): Claim {
     linkedBy: 'PID',
     subject: true,
     exhaustive: true,
+    once: false,
     raw: value === null ? null : String(value),
     value,
     absence: value === null ? 'MISSING' : null,
@@ -39,11 +43,12 @@ const absent = (register: string, absence: Claim['absence'], over: Partial<Claim
   claim(register, { absence, source: null, recordRef: null, recordedAt: null, ...over });
 const down = (register: string) => absent(register, 'SOURCE_UNAVAILABLE', { failure: 'UNREACHABLE' });
 
-function judge(claims: Record<string, readonly Claim[]>): EntityJudge {
+function judge(claims: Record<string, readonly Claim[]>, reliability = new Reliability([])): EntityJudge {
   const title = (id: string) => ({ vi: `Nguồn ${id}`, en: `Register ${id}` });
   return new EntityJudge({ name: 'Person', key: pid, fields: model.Person.fields }, (field) => claims[field] ?? [], {
     now,
     title,
+    reliability,
   });
 }
 const birth = (...claims: Claim[]) => judge({ dateOfBirth: claims }).value('dateOfBirth');
@@ -274,6 +279,39 @@ describe('a set', () => {
       completeness: 'PRESENT',
       accuracy: 'SINGLE_SOURCE',
     });
+  });
+
+  it('is not corroborated by registers that other facts showed to be wrong together', () => {
+    const together = ['civil', 'residence'].map((register) => ({ register, group: register, value: '1990-05-12' }));
+    const confirmed = Array.from({ length: 12 }, (_, at) =>
+      confirmedFact(
+        { entity: `p${at}`, field: 'Person.dateOfBirth', truth: at < 3 ? '1960-01-02' : '1990-05-12' },
+        together,
+        (left, right) => compare('PartialDate', left, right),
+      ),
+    );
+    const named = { children: [says('civil', child('1')), says('residence', child('1'))] };
+    expect(judge(named).set('children').items[0]).toMatchObject({ accuracy: 'CORROBORATED' });
+    const taught = judge(named, new Reliability(confirmed)).set('children');
+    expect(taught).toMatchObject({ accuracy: 'SINGLE_SOURCE' });
+    expect(taught.items[0]).toMatchObject({ accuracy: 'SINGLE_SOURCE' });
+  });
+
+  it('has claims of another field that contradict it in its evidence, told as such, and is judged without them', () => {
+    const card = says('health', { entity: 'HealthInsuranceCard', key: 'GD4790000000012/20260101' });
+    const insured = (number: string) => [says('insurance', { entity: 'SocialInsurance', key: number })];
+    const set = judge({ healthInsurance: [card], socialInsurance: insured('0000000021') }).set('healthInsurance');
+    const beside = { register: 'insurance', about: 'Person.socialInsurance' };
+    expect(set.claims).toMatchObject([
+      { register: 'health', outcome: 'SERVED' },
+      { ...beside, outcome: 'CONFLICTS' },
+    ]);
+    expect(set.reasons).toMatchObject([
+      { code: 'INSURANCE_NUMBER_ELSEWHERE', claims: [{ register: 'health' }, beside] },
+    ]);
+    expect(set.items).toMatchObject([{ accuracy: 'SINGLE_SOURCE', claims: [{ register: 'health' }] }]);
+    const alike = judge({ healthInsurance: [card], socialInsurance: insured('0000000012') }).set('healthInsurance');
+    expect(alike).toMatchObject({ reasons: [], claims: [{ register: 'health' }] });
   });
 
   it('does not dissent where a register could not be asked', () => {

@@ -23,6 +23,7 @@ function claim(register: string, recordRef: string, over: Partial<Claim>): Claim
     linkedBy: 'PID',
     subject: true,
     exhaustive: true,
+    once: register === 'civil',
     raw: over.value ? String(over.value) : null,
     value: null,
     absence: over.value ? null : 'MISSING',

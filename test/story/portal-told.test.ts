@@ -25,7 +25,9 @@ test('the portal is told of every move, and of none that was not made', { timeou
   // What the portal says of the dossier meanwhile is an event, too.
   const version = async () => (await allOf(intake, 'dossiers', fields)).find((each) => each.code === code).version;
   const assigned = await move('assignDossier', { expectedVersion: await version(), to: 'CB1' });
-  await expect.poll(() => intake.portal.told(code), soon).toMatchObject({ state: 'ASSIGNED', seq: assigned });
+  await expect
+    .poll(() => intake.portal.told(code), soon)
+    .toMatchObject({ state: 'ASSIGNED', seq: assigned, text: null });
 
   const client = new pg.Client({ connectionString: intake.storeUrl });
   await client.connect();
@@ -46,7 +48,9 @@ test('the portal is told of every move, and of none that was not made', { timeou
     outcome: 'STOPPED',
     reason: 'Rút.',
   });
-  await expect.poll(() => intake.portal.told(code), soon).toMatchObject({ state: 'STOPPED', seq: stopped });
+  await expect
+    .poll(() => intake.portal.told(code), soon)
+    .toMatchObject({ state: 'STOPPED', seq: stopped, text: 'Rút.' });
   expect(intake.failures).toEqual([]);
   await intake.close();
 });

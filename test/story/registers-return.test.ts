@@ -287,7 +287,116 @@ it('opens a review only where a decision looks otherwise', async () => {
   expect(node).toEqual({ reason: 'ACCEPTED_ON_DATA' });
   const other = { claims: { unit: 'U2' } };
   expect((await dossiers.ask(list, {}, other)).reviews.edges).toEqual([]);
+  await closes(reviews[0].id, changed);
 }, 180_000);
+
+it('lets a decision cite the calls and the outage because of which it was taken', async () => {
+  const code = await natural();
+  await act('assignDossier', { dossier: code, expectedVersion: 1, to: 'CB1' });
+  const assessment = await assess(code, ['residence']);
+  await expect.poll(() => isOpen('residence'), soon).toBe(true);
+  const [outage] = await outages('residence');
+  const { latestAssessment } = await seen(code);
+  const silent = latestAssessment.attempts.find(({ failure }: Any) => failure !== null);
+  const cites = {
+    outages: [outage.id],
+    attempts: [{ assessment: assessment.id, requestId: silent.requestId }],
+  };
+  const version = await versionOf(code);
+  const extend = { dossier: code, expectedVersion: version, until: '2027-01-04', reason: 'CSDL cư trú gián đoạn.' };
+  const refused = async (wrong: object) => {
+    const query = `mutation ($input: ExtendDossierInput!) { extendDossier(input: $input) { errors { code part message } } }`;
+    const input = { idempotencyKey: randomUUID(), ...extend, cites: { ...cites, ...wrong } };
+    return (await dossiers.ask(query, { input })).extendDossier.errors.map(({ code, part }: Any) => `${code} ${part}`);
+  };
+  expect(await refused({ outages: ['x'] })).toEqual(['OUTAGE_UNKNOWN cites.outages']);
+  expect(await refused({ outages: [assessment.id] })).toEqual(['OUTAGE_UNKNOWN cites.outages']);
+  const unmade = { assessment: assessment.id, requestId: 'x' };
+  expect(await refused({ attempts: [unmade] })).toEqual(['ATTEMPT_UNKNOWN cites.attempts']);
+  const ofAnother = { assessment: (await assess(await natural(), ['residence'])).id, requestId: silent.requestId };
+  expect(await refused({ attempts: [ofAnother] })).toEqual(['ATTEMPT_UNKNOWN cites.attempts']);
+  const many = Array.from({ length: 51 }, () => cites.attempts[0]);
+  expect(await refused({ attempts: many })).toEqual(['CITES_TOO_MANY cites']);
+  expect(await versionOf(code)).toBe(version);
+
+  await act('extendDossier', { ...extend, cites });
+  await answers('residence');
+  const { events } = (
+    await dossiers.ask(
+      `query ($code: String!) { dossier(code: $code) { events { edges { node { kind
+        citedOutages { outage register from lastFailedAt to failedCalls failures }
+        citedAttempts { assessment attempt { register requestId askedAt failure } } } } } } }`,
+      { code },
+    )
+  ).dossier;
+  const cited = events.edges.map(({ node }: Any) => node);
+  expect(cited.at(-1)).toEqual({
+    kind: 'EXTENDED',
+    citedOutages: [
+      {
+        ...{ outage: outage.id, register: 'residence', from: outage.from, to: null, failures: ['UNREACHABLE'] },
+        ...{ lastFailedAt: expect.any(String), failedCalls: expect.any(Number) },
+      },
+    ],
+    citedAttempts: [
+      {
+        assessment: assessment.id,
+        attempt: {
+          ...{ register: 'residence', requestId: silent.requestId },
+          ...{ askedAt: silent.askedAt, failure: 'UNREACHABLE' },
+        },
+      },
+    ],
+  });
+  expect(cited[0]).toMatchObject({ citedOutages: [], citedAttempts: [] });
+  await dossiers.store.rereads.done(code, 1);
+}, 180_000);
+
+/** The review of a dossier that CB1 has. */
+async function closes(review: string, dossier: string): Promise<void> {
+  const close = async (input: Record<string, unknown>, claims = {}): Promise<Any> => {
+    const query = `mutation ($input: CloseReviewInput!) { closeReview(input: $input) {
+      review { id closed { closedAt official closing closingText english: closingText(lang: EN) note } }
+      errors { code part message english: message(lang: EN) } } }`;
+    const whole = { idempotencyKey: randomUUID(), review, closing: 'DECISION_STANDS', note: 'Đã đối chiếu.', ...input };
+    return (await dossiers.ask(query, { input: whole }, { claims })).closeReview;
+  };
+  const codes = async (...args: Parameters<typeof close>) => (await close(...args)).errors.map(({ code }: Any) => code);
+  expect(await codes({ review: 'x' })).toEqual(['REVIEW_UNKNOWN']);
+  expect(await codes({}, { unit: 'U2' })).toEqual(['REVIEW_UNKNOWN']);
+  expect(await codes({}, { maCanBo: 'CB2' })).toEqual(['NOT_BY_YOU']);
+  expect(await codes({ note: ' ' })).toEqual(['NOTE_MALFORMED']);
+  expect(await codes({ idempotencyKey: 'x' })).toEqual(['IDEMPOTENCY_KEY_MALFORMED']);
+  const open = async (isOpen: boolean) =>
+    (
+      await dossiers.ask(
+        'query ($o: Boolean, $d: String) { reviews(isOpen: $o, dossier: $d) { edges { node { id } } } }',
+        {
+          ...{ o: isOpen, d: dossier },
+        },
+      )
+    ).reviews.edges.map(({ node }: Any) => node.id);
+  expect([await open(true), await open(false)]).toEqual([[review], []]);
+
+  const idempotencyKey = randomUUID();
+  const closed = await close({ idempotencyKey });
+  expect(closed).toMatchObject({
+    errors: [],
+    review: {
+      id: review,
+      closed: {
+        ...{ closedAt: new Date(dossiers.clock.now).toISOString(), official: 'CB1', closing: 'DECISION_STANDS' },
+        ...{ closingText: 'Giữ nguyên quyết định', english: 'The decision stands', note: 'Đã đối chiếu.' },
+      },
+    },
+  });
+  expect(await close({ idempotencyKey })).toEqual(closed);
+  expect(await codes({ idempotencyKey, note: 'Khác.' })).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+  expect(await codes({})).toEqual(['REVIEW_CLOSED']);
+  expect([await open(true), await open(false)]).toEqual([[], [review]]);
+  const events = await dossiers.store.dossiers.events(dossier);
+  expect(events.filter(({ kind }) => kind === 'REVIEW_CLOSED')).toHaveLength(1);
+}
 
 it('goes on with what a killed hub had begun, once', async () => {
   const code = await natural();

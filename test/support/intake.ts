@@ -77,7 +77,7 @@ export async function openIntake(
     },
     async begin(more = {}) {
       const { tasks, begin } = portalJobs({
-        ...{ dossiers: store.dossiers, intake: store.intake, procedureOf: ofCode, now, portal, jobs },
+        ...{ dossiers: store.dossiers, intake: store.intake, life: store.life, evidence: store.evidence, procedureOf: ofCode, now, portal, jobs },
         ...{ pullEveryMs: 100, portalMs: 500, backOff: { firstMs: 50, longestMs: 200 } },
         ...more,
       });

@@ -28,6 +28,8 @@ export interface PortalServiceOptions {
 export interface ToldState {
   readonly state: string;
   readonly seq: number;
+  /** What the citizen reads with it; null: nothing. */
+  readonly text: string | null;
 }
 
 export interface PortalService extends Pick<SimulatedService, 'url' | 'calls' | 'stop'> {
@@ -96,7 +98,8 @@ export async function startPortalService(options: PortalServiceOptions): Promise
     const [code, state, seq] = [textIn(body, 'maHoSo'), textIn(body, 'trangThaiChiTiet'), body.thuTu];
     find(body);
     if (typeof seq !== 'number') throw new Refusal(302);
-    if ((told.get(code)?.seq ?? 0) < seq) told.set(code, { state, seq });
+    const text = body.thongBao == null ? null : textIn(body, 'thongBao');
+    if ((told.get(code)?.seq ?? 0) < seq) told.set(code, { state, seq, text });
     return accepted({});
   };
 

@@ -47,4 +47,5 @@ export class WorkingCalendar {
 const fixed: ReadonlySet<string> = new Set(fixedDaysOff.map(({ day }) => day));
 
 const aMonday = '2024-01-01';
-const isWeekend = (day: string): boolean => ((daysBetween(aMonday, day) % 7) + 7) % 7 >= 5;
+/** Whether a day is a Saturday or a Sunday. */
+export const isWeekend = (day: string): boolean => ((daysBetween(aMonday, day) % 7) + 7) % 7 >= 5;

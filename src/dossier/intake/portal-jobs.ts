@@ -2,11 +2,14 @@ import type { Portal } from '../../connect/portal.ts';
 import type { DossierRecord } from '../../store/dossiers/dossier-record.ts';
 import type { IntakeStore } from '../../store/intake/intake-store.ts';
 import type { JobQueue, Task } from '../../store/jobs/job-queue.ts';
-import type { OnMove } from '../../store/life/life-store.ts';
+import type { LifeStore, OnMove } from '../../store/life/life-store.ts';
+import type { Entering } from '../log-opening.ts';
 import { type BackOff, pauseAfter } from './back-off.ts';
 import { isAwaited } from './heard.ts';
+import { recordSent } from './portal-delivery.ts';
 import { limits, type Pulling, pull } from './pull.ts';
 import { hear, type TakingIn } from './take-in.ts';
+import { toldText } from './told-text.ts';
 
 const PULL = 'portal-pull';
 const CHECK = 'portal-check';
@@ -17,6 +20,8 @@ const pullJob = { key: PULL, line: PULL };
 export interface PortalJobOptions extends TakingIn {
   readonly portal: Portal;
   readonly intake: IntakeStore;
+  readonly life: Pick<LifeStore, 'move' | 'paperRequests'>;
+  readonly evidence: Entering;
   readonly jobs: JobQueue;
   /** Milliseconds from the end of one pull to the next. */
   readonly pullEveryMs: number;
@@ -31,7 +36,7 @@ export function portalJobs(options: PortalJobOptions): {
   readonly tasks: Readonly<Record<string, Task>>;
   begin(): Promise<void>;
 } {
-  const { portal, jobs, dossiers, pullEveryMs, portalMs, backOff } = options;
+  const { portal, jobs, dossiers, life, pullEveryMs, portalMs, backOff } = options;
   const later = (milliseconds: number) => new Date(Date.now() + milliseconds);
   const pulling: Pulling = {
     ...options,
@@ -72,9 +77,15 @@ export function portalJobs(options: PortalJobOptions): {
         const record = await dossiers.find(code as string);
         if (!record || record.portalReference === null) return;
         const { state, seq, portalReference: reference } = record;
-        const pushed = { reference, code: record.submission.code, state, seq, at: options.now().toISOString() };
+        const dossier = record.submission.code;
+        const [events, [request = null]] = await Promise.all([dossiers.events(dossier), life.paperRequests([dossier])]);
+        const text = toldText(record, events, request);
+        const pushed = { reference, code: dossier, state, seq, at: options.now().toISOString(), text };
         const answer = await portal.push(pushed, limits(portalMs, signal));
-        if (answer.ok) return;
+        if (answer.ok) {
+          if (text !== null && text === request?.text.vi) await recordSent(dossier, options);
+          return;
+        }
         const tried = Number(attempts ?? 0) + 1;
         await pushAgain(jobs, record, tried, later(pauseAfter(tried, backOff)));
       },

@@ -12,19 +12,22 @@ export interface RunningIntakeOptions extends Pick<PortalJobOptions, 'pullEveryM
   readonly catalogue: Catalogue;
   /** Null: nothing is pulled; dossiers are submitted to the hub alone. */
   readonly portal: Portal | null;
+  /** Which days are worked; as the hub knows them unless told. */
+  readonly calendar?: WorkingCalendar;
   /** The time by which dossiers are taken in; the real one unless told. */
   readonly now?: () => Date;
 }
 
 /** Intake as a hub runs it: what its graph needs, its tasks, and what begins it once the tasks have been started. */
 export function runningIntake(options: RunningIntakeOptions) {
-  const { store, jobs, catalogue, portal, now = () => new Date(), ...pace } = options;
-  const { dossiers, intake } = store;
+  const { store, jobs, catalogue, portal, calendar = new WorkingCalendar(), now = () => new Date(), ...pace } = options;
+  const { dossiers, intake, life, evidence } = store;
   const ofCode = procedureOf(catalogue);
-  const work = portal && portalJobs({ ...pace, dossiers, intake, jobs, procedureOf: ofCode, portal, now });
+  const work =
+    portal && portalJobs({ ...pace, dossiers, intake, life, evidence, jobs, procedureOf: ofCode, portal, now });
   return {
     work: {
-      ...{ store, catalogue, procedureOf: ofCode, calendar: new WorkingCalendar() },
+      ...{ store, catalogue, procedureOf: ofCode, calendar },
       pullSoon: portal && (() => pullAt(jobs, new Date())),
       onMove: portal && tellingPortal(jobs),
     },

@@ -2,11 +2,13 @@ import { civilDate } from '../../gather/gather.ts';
 import type { ActKey, DossierEvent, DossierRecord, NewDossierEvent } from '../../store/dossiers/dossier-record.ts';
 import type { DossierStore } from '../../store/dossiers/dossier-store.ts';
 import type { Along, LifeStore, OnMove } from '../../store/life/life-store.ts';
+import type { OutageStore } from '../../store/outages/outage-store.ts';
 import type { Assessment } from '../assess/assessment.ts';
 import type { Procedure } from '../catalogue/procedure.ts';
 import type { WorkingCalendar } from '../deadline/working-calendar.ts';
 import type { DossierState } from '../dossier.ts';
 import { type Entering, openForEntries } from '../log-opening.ts';
+import { type Cites, citedBy } from './cites.ts';
 import { type ComponentStates, stateOf } from './components.ts';
 import { contentKey } from './content-key.ts';
 import { moveEntry } from './move-entry.ts';
@@ -20,6 +22,7 @@ import { deadlineAt, type Standing, standingOf } from './standing.ts';
 export interface Moving {
   readonly dossiers: DossierStore;
   readonly life: LifeStore;
+  readonly outages: Pick<OutageStore, 'byIds'>;
   /** The version of a procedure that holds for a dossier; null where the catalogue has none. */
   procedureOf(record: DossierRecord): Promise<Procedure | null>;
   /** The assessment with this id if it is of this dossier, and whether a later one is there. */
@@ -38,6 +41,8 @@ export interface Asked {
   /** `seq` of the dossier as whoever asks has seen it. */
   readonly expectedVersion: number;
   readonly idempotencyKey: string;
+  /** Kept with the event, of acts that may have such a ground. */
+  readonly cites?: Cites | null;
 }
 
 /** What a move does, once it is found to be allowed. */
@@ -98,6 +103,8 @@ async function moveOnce(
   const seq = record.seq + 1;
   const decided = await decide(found, seq);
   if (isRefusal(decided)) return decided;
+  const cited = await citedBy(asked.cites, asked.dossier, moving);
+  if (cited && isRefusal(cited)) return cited;
 
   const after = { ...found.components, ...decided.components };
   const state = landing(move, procedure, after);
@@ -107,7 +114,12 @@ async function moveOnce(
     kind: kinds[act],
     at: now.toISOString(),
     by: { unit: mover.unit, official: mover.official },
-    data: { ...decided.data, state, ...(decided.components && { components: decided.components }) },
+    data: {
+      ...decided.data,
+      state,
+      ...(decided.components && { components: decided.components }),
+      ...(cited && { cited }),
+    },
     key,
   };
   const changes = {

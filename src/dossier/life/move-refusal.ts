@@ -30,6 +30,9 @@ export type MoveRefusalCode =
   | 'DAY_MALFORMED'
   | 'QUESTION_UNKNOWN'
   | 'QUESTION_ANSWERED'
+  | 'CITES_TOO_MANY'
+  | 'OUTAGE_UNKNOWN'
+  | 'ATTEMPT_UNKNOWN'
   | 'NOT_STORED';
 
 /** A move refused. Nothing of it was written. */

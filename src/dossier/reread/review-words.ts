@@ -1,4 +1,4 @@
-import type { ReviewReason, Text } from '../../generated/model.ts';
+import type { ReviewClosing, ReviewReason, Text } from '../../generated/model.ts';
 
 /** What has to be looked at again, for people. */
 export const reviewWords: Readonly<Record<ReviewReason, Text>> = {
@@ -10,4 +10,10 @@ export const reviewWords: Readonly<Record<ReviewReason, Text>> = {
     vi: 'Hồ sơ đã bị trả lại hoặc từ chối khi có cơ sở dữ liệu không trả lời; tra cứu lại đầy đủ cho kết quả khác.',
     en: 'The dossier was returned or refused while a register did not answer; read again with all registers, it comes out otherwise.',
   },
+};
+
+/** What came of looking, for people. */
+export const closingWords: Readonly<Record<ReviewClosing, Text>> = {
+  DECISION_STANDS: { vi: 'Giữ nguyên quyết định', en: 'The decision stands' },
+  DECISION_CHANGED: { vi: 'Đã điều chỉnh quyết định', en: 'The decision was changed' },
 };

@@ -11,7 +11,6 @@ const ways: Readonly<Record<ProcedureReviewState, readonly ProcedureReviewState[
   REJECTED: ['IN_REVIEW'],
 };
 
-export const reviewStates = Object.keys(ways) as readonly ProcedureReviewState[];
 
 /** Where a review can go from a state, in the order in which it is offered. */
 export const nextStates = (from: ProcedureReviewState): readonly ProcedureReviewState[] => ways[from];

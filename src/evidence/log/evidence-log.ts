@@ -3,7 +3,7 @@ import { checkpointHash } from '../checkpoint.ts';
 import { type Part, readStatement, type Signature, statementDigest } from '../entry.ts';
 import { readNote } from '../note.ts';
 import { asLogError, LogError } from './log-error.ts';
-import { type StoredCheckpoint, storedCheckpoints } from './stored-checkpoints.ts';
+import { type StoredCheckpoint, storedCheckpoints, type TimestampState } from './stored-checkpoints.ts';
 import { type StoredEntry, storedEntries } from './stored-entries.ts';
 import { storedConsistencyProof, storedInclusionProof } from './stored-tree.ts';
 
@@ -76,6 +76,8 @@ export interface Receipt {
   readonly statementDigest: Buffer;
   readonly at: string;
   readonly state: ReceiptState;
+  /** Whether an RFC 3161 authority put a time to a checkpoint that covers it. */
+  readonly timestamp: TimestampState;
 }
 
 export interface ErasedPart {
@@ -110,15 +112,24 @@ export function evidenceLog(database: Knex): EvidenceLog {
     if (!log) throw new LogError('OTHER_ORIGIN');
     return log.id;
   };
-  const stateOf = async (connection: Knex, origin: string, index: string): Promise<ReceiptState> => {
+  const stateOf = async (
+    connection: Knex,
+    origin: string,
+    index: string,
+  ): Promise<Pick<Receipt, 'state' | 'timestamp'>> => {
     const { rows } = await connection.raw(
       `select exists (select from evidence.checkpoint c join evidence.log l on l.id = c.log
           where l.origin = :origin and c.size > :index) as checkpointed,
         exists (select from evidence.cosignature c join evidence.log l on l.id = c.log
-          where l.origin = :origin and c.size > :index) as witnessed`,
+          where l.origin = :origin and c.size > :index) as witnessed,
+        (select c.timestamp_state from evidence.checkpoint c join evidence.log l on l.id = c.log
+          where l.origin = :origin and c.size > :index
+          order by array_position(array['RECEIVED', 'REQUESTED', 'NOT_REQUESTED'], c.timestamp_state) limit 1) as timed`,
       { origin, index },
     );
-    return rows[0].witnessed ? 'WITNESSED' : rows[0].checkpointed ? 'CHECKPOINTED' : 'LOGGED';
+    const [{ witnessed, checkpointed, timed }] = rows;
+    const state = witnessed ? 'WITNESSED' : checkpointed ? 'CHECKPOINTED' : 'LOGGED';
+    return { state, timestamp: timed ?? 'NOT_REQUESTED' };
   };
   const receiptFrom = async (connection: Knex, row: ReceiptRow): Promise<Receipt> => ({
     origin: row.origin,
@@ -126,7 +137,7 @@ export function evidenceLog(database: Knex): EvidenceLog {
     leafHash: row.leaf_hash,
     statementDigest: row.statement_digest,
     at: row.at.toISOString(),
-    state: await stateOf(connection, row.origin, row.idx),
+    ...(await stateOf(connection, row.origin, row.idx)),
   });
 
   const append: EvidenceLog['append'] = async (transaction, { id, dossier, statement, parts, signatures }) => {

@@ -33,6 +33,8 @@ export interface FactField {
 export interface Entity {
   readonly name: string;
   readonly label: Text;
+  /** Whether its instances are records of an event that happens once in a life. */
+  readonly once: boolean;
   readonly facts: readonly FactField[];
   readonly node: ObjectTypeDefinitionNode;
 }
@@ -57,9 +59,16 @@ export function readContract(authored: Authored): Contract {
   }
   const entities: Entity[] = [];
   for (const node of authored.types.values()) {
-    if (node.kind === Kind.OBJECT_TYPE_DEFINITION && appliedArguments(node, 'entity')) {
-      entities.push({ name: node.name.value, label: labelOf(node, 'entity'), facts: factsOf(authored, node), node });
-    }
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    const marked = appliedArguments(node, 'entity');
+    if (!marked) continue;
+    entities.push({
+      name: node.name.value,
+      label: labelOf(node, 'entity'),
+      once: marked.once === true,
+      facts: factsOf(authored, node),
+      node,
+    });
   }
   const clashes = wrappersOf(entities).filter((wrapper) => authored.types.has(wrapper.name));
   if (clashes.length > 0) {

@@ -60,6 +60,8 @@ export interface FieldModel {
 }
 export interface EntityModel {
   readonly label: Text;
+  /** Whether it is a record of an event that happens once in a life; absent if it is not. */
+  readonly once?: true;
   readonly fields: Readonly<Record<string, FieldModel>>;
 }
 /** What a value of a type looks like as data: the words of a closed set, or the parts of a value object. */
@@ -149,13 +151,13 @@ function claimed({ kind, type }: FactField): string {
 }
 
 function modelConstant(contract: Contract): string {
-  const entities = contract.entities.map(({ name, label, facts }) => {
+  const entities = contract.entities.map(({ name, label, once, facts }) => {
     const fields = facts.map(({ name: field, ...fact }) => {
       const { kind, type, halfLifeDays, sensitive, check, quotes } = fact;
       const quoting = quotes ? `, quotes: { party: '${quotes.party}', field: '${quotes.field}' }` : '';
       return `      ${field}: { kind: '${kind}', type: '${type}', label: ${literal(fact.label)}, halfLifeDays: ${halfLifeDays}${sensitive ? ', sensitive: true' : ''}${check ? `, check: '${check}'` : ''}${quoting} },\n`;
     });
-    return `  ${name}: {\n    label: ${literal(label)},\n    fields: {\n${fields.join('')}    },\n  },\n`;
+    return `  ${name}: {\n    label: ${literal(label)},\n${once ? '    once: true,\n' : ''}    fields: {\n${fields.join('')}    },\n  },\n`;
   });
   return `export const model: { readonly [E in EntityName]: EntityModel } = {\n${entities.join('')}};\n`;
 }

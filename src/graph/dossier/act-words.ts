@@ -61,4 +61,5 @@ export const eventWords: Readonly<Record<string, Text>> = {
   RETURNED: { vi: 'Trả lại hồ sơ', en: 'Given back' },
   REFUSED: { vi: 'Từ chối', en: 'Refused' },
   STOPPED: { vi: 'Dừng giải quyết', en: 'Stopped' },
+  REVIEW_CLOSED: { vi: 'Xem lại quyết định xong', en: 'Decision looked at again' },
 };

@@ -2,6 +2,7 @@ import { assessmentIn } from '../../dossier/assess/assess-dossier.ts';
 import type {
   AssessedComponent,
   AssessedFact,
+  Attempt,
   SubmitterCheck,
   SubmitterSettlement,
 } from '../../dossier/assess/assessment.ts';
@@ -26,11 +27,13 @@ export function assessmentView(stored: StoredAssessment, ids: OpaqueIds) {
     official,
     submitter: submitterView(submitter),
     components: components.map(componentView),
-    attempts: attempts.map(({ at, ...attempt }) => ({ ...attempt, askedAt: at })),
+    attempts: attempts.map(attemptView),
   };
 }
 
 export type AssessmentView = ReturnType<typeof assessmentView>;
+/** As `type RegisterAttempt`. */
+export const attemptView = ({ at, ...attempt }: Attempt) => ({ ...attempt, askedAt: at });
 
 /** As `type SubmitterCheck`. */
 export function submitterView({ of, settledBy, facts, ...check }: SubmitterCheck) {

@@ -54,7 +54,7 @@ export const lifeResolvers: TypeResolvers = {
       const events = await lifeOf(context).events.load(record);
       const edges = events.slice(after, after + first + 1).map((event) => ({
         cursor: context.ids.seal([EVENTS_CURSOR, code, String(event.seq)]),
-        node: eventView(event),
+        node: eventView(event, context.ids),
       }));
       return page(edges, first, dossiersUnavailable);
     },

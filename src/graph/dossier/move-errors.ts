@@ -115,6 +115,18 @@ const sentences: Readonly<Record<MoveRefusalCode, Text>> = {
     vi: 'Câu hỏi này đã có trả lời. Hãy hỏi câu mới nếu cần.',
     en: 'The question has an answer. Ask another one if need be.',
   },
+  CITES_TOO_MANY: {
+    vi: 'Một việc viện dẫn tối đa 50 lần gián đoạn và lần gọi. Hãy chọn những lần liên quan.',
+    en: 'One act cites at most 50 outages and calls. Choose those that matter.',
+  },
+  OUTAGE_UNKNOWN: {
+    vi: 'Có lần gián đoạn không tồn tại. Hãy dùng đúng `id` trong danh sách `outages`.',
+    en: 'An outage does not exist. Use an `id` exactly as `outages` has it.',
+  },
+  ATTEMPT_UNKNOWN: {
+    vi: 'Có lần gọi không thuộc lần đánh giá nào của hồ sơ này. Hãy dùng đúng `requestId` trong `attempts` của lần đánh giá đó.',
+    en: 'A call was not made for that assessment of this dossier. Use a `requestId` exactly as its `attempts` have it.',
+  },
   NOT_STORED: {
     vi: 'Chưa ghi nhận được. Hãy gửi lại đúng nội dung này với cùng khóa sau ít phút.',
     en: 'It could not be recorded. Send the same again in a few minutes, with the same key.',

@@ -2,6 +2,7 @@ import { assessmentIn } from '../../dossier/assess/assess-dossier.ts';
 import { acceptComponents } from '../../dossier/life/accept-components.ts';
 import { askRegistrar, recordRegistrarAnswer } from '../../dossier/life/ask-registrar.ts';
 import { assignDossier, handOver } from '../../dossier/life/assign-dossier.ts';
+import type { Cites } from '../../dossier/life/cites.ts';
 import { concludeDossier } from '../../dossier/life/conclude-dossier.ts';
 import { extendDossier } from '../../dossier/life/extend-dossier.ts';
 import type { MovedDossier, Moving } from '../../dossier/life/move-dossier.ts';
@@ -11,6 +12,7 @@ import { receivePaper } from '../../dossier/life/receive-paper.ts';
 import { recordDelivery } from '../../dossier/life/record-delivery.ts';
 import { requestPaper } from '../../dossier/life/request-paper.ts';
 import type {
+  CitesInput,
   MutationAcceptComponentsArgs,
   MutationAskRegistrarArgs,
   MutationAssignDossierArgs,
@@ -27,7 +29,7 @@ import type { RequestContext } from '../request-context.ts';
 import type { Resolver, TypeResolvers } from '../resolver.ts';
 import { dossierView } from './dossier-view.ts';
 import { lifeOf, moverOf } from './life-resolvers.ts';
-import { ASSESSMENT, eventView, QUESTION } from './life-view.ts';
+import { ASSESSMENT, eventView, OUTAGE, QUESTION } from './life-view.ts';
 import { moveErrorView } from './move-errors.ts';
 
 /** An act about one dossier, of whoever asks, now. */
@@ -41,16 +43,19 @@ const mutation: Record<string, Resolver> = {
     return isRefusal(result) ? { dossiers: [], errors: [moveErrorView(result)] } : { dossiers: result, errors: [] };
   },
   acceptComponents: (_, { input }: MutationAcceptComponentsArgs, context) =>
-    moved(acceptComponents, { ...input, assessment: opened(ASSESSMENT, input.assessment, context) }, context),
+    moved(acceptComponents, onAssessment(citing(input, context), context), context),
   requestPaper: (_, { input }: MutationRequestPaperArgs, context) =>
-    moved(requestPaper, { ...input, assessment: opened(ASSESSMENT, input.assessment, context) }, context),
+    moved(requestPaper, onAssessment(citing(input, context), context), context),
   recordDelivery: (_, { input }: MutationRecordDeliveryArgs, context) => moved(recordDelivery, input, context),
   receivePaper: (_, { input }: MutationReceivePaperArgs, context) => moved(receivePaper, input, context),
-  askRegistrar: (_, { input }: MutationAskRegistrarArgs, context) => moved(askRegistrar, input, context),
+  askRegistrar: (_, { input }: MutationAskRegistrarArgs, context) =>
+    moved(askRegistrar, citing(input, context), context),
   recordRegistrarAnswer: (_, { input }: MutationRecordRegistrarAnswerArgs, context) =>
     moved(recordRegistrarAnswer, { ...input, question: opened(QUESTION, input.question, context) }, context),
-  extendDossier: (_, { input }: MutationExtendDossierArgs, context) => moved(extendDossier, input, context),
-  concludeDossier: (_, { input }: MutationConcludeDossierArgs, context) => moved(concludeDossier, input, context),
+  extendDossier: (_, { input }: MutationExtendDossierArgs, context) =>
+    moved(extendDossier, citing(input, context), context),
+  concludeDossier: (_, { input }: MutationConcludeDossierArgs, context) =>
+    moved(concludeDossier, citing(input, context), context),
 };
 
 export const moveResolvers: TypeResolvers = { Mutation: mutation };
@@ -61,7 +66,7 @@ async function moved<Input>(act: Do<Input>, input: Input, context: RequestContex
   const result = await act(input, mover, moving);
   if (isRefusal(result)) return refused(result);
   const { record, event } = result;
-  return { dossier: dossierView(record, context.ids, context.now), event: eventView(event), errors: [] };
+  return { dossier: dossierView(record, context.ids, context.now), event: eventView(event, context.ids), errors: [] };
 }
 
 const refused = (why: MoveRefusal) => ({ dossier: null, event: null, errors: [moveErrorView(why)] });
@@ -74,6 +79,7 @@ function acting(context: RequestContext): { readonly mover: Mover; readonly movi
   const moving: Moving = {
     dossiers: store.dossiers,
     life: store.life,
+    outages: store.outages,
     procedureOf: (record) => life.procedureOf(record, context.now.toISOString()),
     async assessmentOf(dossier, digest) {
       const [found] = await store.assessments.byIds([digest]);
@@ -95,3 +101,19 @@ function opened(type: string, id: string, { ids }: RequestContext): string {
   const parts = ids.open(id) ?? [];
   return parts[0] === type ? (parts.at(-1) ?? '') : '';
 }
+
+/** The input with what it cites by what the ids name. */
+function citing<Input extends { readonly cites?: CitesInput | null }>(
+  { cites, ...input }: Input,
+  context: RequestContext,
+): Omit<Input, 'cites'> & { readonly cites?: Cites } {
+  if (!cites) return input;
+  const outages = (cites.outages ?? []).map((id) => opened(OUTAGE, id, context));
+  const attempts = (cites.attempts ?? []).map((call) => onAssessment(call, context));
+  return { ...input, cites: { outages, attempts } };
+}
+
+const onAssessment = <Input extends { readonly assessment: string }>(input: Input, context: RequestContext) => ({
+  ...input,
+  assessment: opened(ASSESSMENT, input.assessment, context),
+});

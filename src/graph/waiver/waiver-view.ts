@@ -11,6 +11,7 @@ import {
   receiptTitles,
   signatureTitles,
   stateTitles,
+  timestampTitles,
   waiverTitle,
 } from '../../waiver/terms/titles.ts';
 import type { OpaqueIds } from '../opaque-id.ts';
@@ -65,9 +66,10 @@ function eventView(event: WaiverEvent, ids: OpaqueIds) {
 export type WaiverEventView = ReturnType<typeof eventView>;
 
 /** As `type Receipt`. */
-export function receiptView({ origin, index, leafHash, statementDigest, at, state }: Receipt) {
+export function receiptView({ origin, index, leafHash, statementDigest, at, state, timestamp }: Receipt) {
   return {
     ...{ origin, index, at, state, stateText: receiptTitles[state] },
+    ...{ timestamp, timestampText: timestampTitles[timestamp] },
     leafHash: leafHash.toString('base64url'),
     statementDigest: statementDigest.toString('base64url'),
   };

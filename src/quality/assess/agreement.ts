@@ -2,11 +2,14 @@ import { WitnessTable } from './witness-table.ts';
 
 /** One fact as its witnesses put it. */
 export interface Witnessed {
-  /** Of each different value: those that are right if it is the truth, itself among them, the rest being less precise. */
+  /**
+   * Of each different value: those that are right if it is the truth, itself among them, the rest being less precise. None
+   * where another says the same with more digits, which is the truth in its place.
+   */
   readonly right: readonly (readonly number[])[];
   /** Of each value, those that are wrong if it is the truth, but only by what they leave out. */
   readonly partly: readonly (readonly number[])[];
-  /** One for each witness. */
+  /** One for each value that a witness gives. */
   readonly voices: readonly Voice[];
   /** Which values an official confirmed as right; null if nobody did. */
   readonly known: readonly boolean[] | null;
@@ -19,6 +22,8 @@ export interface Voice {
   readonly word: string;
   /** How much of what was true when it was recorded is true still, 0 to 1. */
   readonly fresh: number;
+  /** How much of the witness speaks here: 1, or its even part where it contradicts itself. */
+  readonly part: number;
 }
 /** What the witnesses of a fact, weighed by each other, make of its values. */
 export interface Weighed {
@@ -48,6 +53,8 @@ interface Open {
   readonly fact: Witnessed;
   readonly witnesses: readonly number[];
   readonly words: readonly number[];
+  /** How many witnesses there are. */
+  readonly size: number;
   /** Whether it says anything of its witnesses: one alone is neither borne out nor contradicted. */
   readonly counts: boolean;
   /** By round: chance of each voice to be right, weight of each value as the truth and at the end of none, chances. */
@@ -76,9 +83,10 @@ export function weigh(facts: readonly Witnessed[], alternatives: number): readon
     table.clear();
     for (const one of counting) count(one, table);
   }
-  return open.map(({ fact, weights }) => {
+  return open.map((one) => {
+    const { fact } = one;
     if (fact.known) return { truth: asKnown(fact, fact.known), right: fact.known.map(Number) };
-    const truth = withVotes(fact, weights);
+    const truth = withVotes(one);
     const right = covering(fact, truth).map((each) => Math.min(1 - leastDoubt, Math.max(leastDoubt, each)));
     return { truth, right };
   });
@@ -88,18 +96,19 @@ export function weigh(facts: readonly Witnessed[], alternatives: number): readon
  * Chances drawn towards the share of witnesses: the more there are, the likelier that some repeat each other's errors, and
  * the more their share says. Each has one vote, spread over the values that it bears out, wholly or in part.
  */
-function withVotes({ voices, right, partly }: Witnessed, weights: Float64Array): number[] {
-  const beyondTwo = Math.max(0, voices.length - 2);
+function withVotes({ fact, size, weights }: Open): number[] {
+  const { voices, right, partly } = fact;
+  const beyondTwo = Math.max(0, size - 2);
   const pull = beyondTwo ** 2 / (beyondTwo ** 2 + votesWeight ** 2);
   const votes = new Float64Array(right.length);
-  for (const { value } of voices) {
+  for (const { value, part } of voices) {
     const borneOut = right.flatMap((covered, truth) =>
       covered.includes(value) || partly[truth]?.includes(value) ? [truth] : [],
     );
     const sum = borneOut.reduce((total, truth) => total + (weights[truth] ?? 0), 0);
     for (const truth of borneOut) {
-      const part = sum > 0 ? (weights[truth] ?? 0) / sum : 1 / borneOut.length;
-      votes[truth] = (votes[truth] ?? 0) + part / voices.length;
+      const share = sum > 0 ? (weights[truth] ?? 0) / sum : 1 / borneOut.length;
+      votes[truth] = (votes[truth] ?? 0) + (share * part) / size;
     }
   }
   return right.map((_, truth) => (1 - pull) * (weights[truth] ?? 0) + pull * (votes[truth] ?? 0));
@@ -116,11 +125,13 @@ function covering({ right }: Witnessed, truth: readonly number[]): number[] {
 
 function openFact(fact: Witnessed, table: WitnessTable): Open {
   const witnesses = fact.voices.map(({ witness }) => table.witness(witness));
+  const size = new Set(witnesses).size;
   return {
     fact,
     witnesses,
     words: fact.voices.map(({ word }, at) => table.word(witnesses[at] ?? 0, word)),
-    counts: fact.voices.length > 1 || fact.known !== null,
+    size,
+    counts: size > 1 || fact.known !== null,
     trust: new Float64Array(fact.voices.length),
     weights: new Float64Array(fact.right.length + 1),
     right: new Float64Array(fact.right.length),
@@ -129,22 +140,24 @@ function openFact(fact: Witnessed, table: WitnessTable): Open {
 }
 
 function weighOne(open: Open, table: WitnessTable, alternatives: number): void {
-  const { fact, trust, weights, right } = open;
+  const { fact, size, trust, weights, right } = open;
   const { voices } = fact;
   for (let at = 0; at < voices.length; at++) {
-    const { value, fresh } = voices[at] as Voice;
-    const own = open.counts && open.isWeighed ? (right[value] ?? 0) : null;
+    const { value, fresh, part } = voices[at] as Voice;
+    const own = open.counts && open.isWeighed ? { n: part, right: part * (right[value] ?? 0) } : none;
     const chance = table.trust(open.witnesses[at] ?? 0, open.words[at] ?? 0, own);
     // Of what is out of date nothing is known but that it was said.
     trust[at] = fresh * chance + (1 - fresh) * Math.min(chance, 0.5);
   }
   open.isWeighed = true;
-  const damping = 1 / (1 + Math.max(0, voices.length - 1) * overlap);
+  const damping = 1 / (1 + (size - 1) * overlap);
   let largest = Number.NEGATIVE_INFINITY;
   for (let truth = 0; truth < weights.length; truth++) {
     const isNone = truth === weights.length - 1;
-    const log =
-      damping * logLikelihood(open, table, alternatives, truth) + (isNone && voices.length > 1 ? Math.log(unsaid) : 0);
+    const isOther = !isNone && fact.right[truth]?.length === 0;
+    const log = isOther
+      ? Number.NEGATIVE_INFINITY
+      : damping * logLikelihood(open, table, alternatives, truth) + (isNone && size > 1 ? Math.log(unsaid) : 0);
     weights[truth] = log;
     if (log > largest) largest = log;
   }
@@ -153,7 +166,7 @@ function weighOne(open: Open, table: WitnessTable, alternatives: number): void {
   for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / sum;
   right.fill(0);
   for (let truth = 0; truth < fact.right.length; truth++) {
-    for (const value of fact.right[truth] ?? none) right[value] = (right[value] ?? 0) + (weights[truth] ?? 0);
+    for (const value of fact.right[truth] ?? noValues) right[value] = (right[value] ?? 0) + (weights[truth] ?? 0);
   }
   if (fact.known) for (let at = 0; at < right.length; at++) right[at] = fact.known[at] ? 1 : 0;
 }
@@ -161,27 +174,30 @@ function weighOne(open: Open, table: WitnessTable, alternatives: number): void {
 /** Log-likelihood of what was said, if the value `truth` is true; past the last value, of a truth that nobody said. */
 function logLikelihood(open: Open, table: WitnessTable, alternatives: number, truth: number): number {
   const { voices } = open.fact;
-  const right = open.fact.right[truth] ?? none;
+  const right = open.fact.right[truth] ?? noValues;
   let log = 0;
   for (let at = 0; at < voices.length; at++) {
-    const { value } = voices[at] as Voice;
+    const { value, part } = voices[at] as Voice;
     const chance = open.trust[at] ?? 0;
+    let own: number;
     if (right.includes(value)) {
-      log += Math.log(chance);
+      own = Math.log(chance);
       if (right.length > 1) {
         const precise = table.precise(open.witnesses[at] ?? 0);
-        log += Math.log(value === truth ? precise : 1 - precise);
+        own += Math.log(value === truth ? precise : 1 - precise);
       }
     } else {
-      log += Math.log(1 - chance);
-      if (open.fact.right[value]?.includes(truth)) log += Math.log(within);
+      own = Math.log(1 - chance);
+      if (open.fact.right[value]?.includes(truth)) own += Math.log(within);
       // A second error that is the same as one before must have hit upon it among all that there are.
-      if (isSaidBefore(open.fact, at)) log -= open.fact.partly[truth]?.includes(value) ? leftOut : alternatives;
+      if (isSaidBefore(open.fact, at)) own -= open.fact.partly[truth]?.includes(value) ? leftOut : alternatives;
     }
+    log += part * own;
   }
   return log;
 }
-const none: readonly number[] = [];
+const noValues: readonly number[] = [];
+const none = { n: 0, right: 0 };
 
 function isSaidBefore({ voices, right }: Witnessed, at: number): boolean {
   const { value } = voices[at] as Voice;
@@ -194,12 +210,12 @@ function isSaidBefore({ voices, right }: Witnessed, at: number): boolean {
 
 function count({ fact, witnesses, words, right, weights }: Open, table: WitnessTable): void {
   for (let at = 0; at < fact.voices.length; at++) {
-    const { value } = fact.voices[at] as Voice;
-    table.count(witnesses[at] ?? 0, words[at] ?? 0, right[value] ?? 0);
+    const { value, part } = fact.voices[at] as Voice;
+    table.count(witnesses[at] ?? 0, words[at] ?? 0, part, part * (right[value] ?? 0));
     for (let truth = 0; truth < fact.right.length; truth++) {
-      const covered = fact.right[truth] ?? none;
+      const covered = fact.right[truth] ?? noValues;
       if (covered.length < 2 || !covered.includes(value)) continue;
-      table.countPrecision(witnesses[at] ?? 0, weights[truth] ?? 0, truth === value);
+      table.countPrecision(witnesses[at] ?? 0, part * (weights[truth] ?? 0), truth === value);
     }
   }
 }

@@ -18,11 +18,9 @@ export function distinctValues(type: string, claims: readonly Claim[]): readonly
   const values: { value: unknown; word: string; claims: Claim[] }[] = [];
   for (const claim of claims) {
     const word = wordOf(type, claim.value);
-    const same = values.find((each) => each.word === word || compare(type, each.value, claim.value).result === 'EQUAL');
-    if (same) {
-      same.claims.push(claim);
-      same.value = finest(same.value, claim.value);
-    } else values.push({ value: claim.value, word, claims: [claim] });
+    const same = values.find((each) => each.word === word || isSame(type, each.value, claim.value));
+    if (same) same.claims.push(claim);
+    else values.push({ value: claim.value, word, claims: [claim] });
   }
   return values;
 }
@@ -32,10 +30,15 @@ export function comparisons(type: string, values: readonly { readonly value: unk
   return values.map((left) => values.map((right) => compare(type, left.value, right.value)));
 }
 
-/** Of equal numbers the one with more digits: what is the other rounded is not the same as this. */
-function finest(one: unknown, other: unknown): unknown {
-  return isQuantity(one) && isQuantity(other) && other.step < one.step ? other : one;
+/** Equal numbers are the same if they are as precise: 30.1 may be 30.08 rounded, 30.10 may not. */
+function isSame(type: string, one: unknown, other: unknown): boolean {
+  if (isQuantity(one) && isQuantity(other) && one.step !== other.step) return false;
+  return compare(type, one, other).result === 'EQUAL';
 }
+
+/** Whether the first is an equal number with more digits. */
+export const isFinerSame = (one: unknown, other: unknown): boolean =>
+  isQuantity(one) && isQuantity(other) && one.amount === other.amount && one.step < other.step;
 
 const wordOf = (type: string, value: unknown): string =>
   typeof value === 'string' ? comparisonKey(value) : comparisonKey(canonicalText(type, value, 'EN'));

@@ -62,6 +62,7 @@ export class OfflineClaims {
       group: this.#groups.get(row.register) ?? row.register,
       authority: this.#authority.get(row.register) ?? this.#options.authority.length + 1,
       source: null,
+      once: false,
       kind: 'RECORD',
       corrects: null,
       recordRef: null,

@@ -1,5 +1,5 @@
 import { compare } from '../compare/compare.ts';
-import { stanceOn, voicesOf } from '../reliability/confirmed-fact.ts';
+import { distinctOf, stanceOn, voicesOf } from '../reliability/confirmed-fact.ts';
 import type { Reliability, Told } from '../reliability/reliability.ts';
 import { distinctValues } from './distinct-values.ts';
 import type { OfflineClaim } from './offline-claims.ts';
@@ -62,9 +62,9 @@ function learnedPart(
   facts.forEach(({ entity, claims, truth }, at) => {
     if (truth === null) return;
     // In the order in which the confirmation took them.
-    const values = distinctValues(type, voicesOf(claims));
+    const values = distinctOf(voicesOf(claims), (left, right) => compare(type, left, right));
     learned.get(entity)?.forEach(({ chance, right }, of) => {
-      const first = values[of]?.claims[0];
+      const first = values[of];
       const byAgreement = (first && agreed[at]?.get(first)?.right) ?? 0;
       along += (chance - byAgreement) * ((right ? 1 : 0) - byAgreement);
       apart += (chance - byAgreement) ** 2;

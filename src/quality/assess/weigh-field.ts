@@ -1,9 +1,8 @@
 import type { Claim } from '../claim.ts';
 import { compare } from '../compare/compare.ts';
 import { isTrue } from '../confirmation/is-true.ts';
-import { voicesOf } from '../reliability/confirmed-fact.ts';
 import { type Voice, type Weighed, type Witnessed, weigh } from './agreement.ts';
-import { comparisons, type DistinctValue, distinctValues } from './distinct-values.ts';
+import { comparisons, type DistinctValue, distinctValues, isFinerSame } from './distinct-values.ts';
 
 /** One fact of a field in which no register has authority over the others. */
 export interface OpenFact {
@@ -51,22 +50,40 @@ function witnessedOf(
   const compared = comparisons(type, values);
   return {
     right: compared.map((row, of) =>
-      row.flatMap((each, other) =>
-        other === of || each.result === 'EQUAL' || (each.result === 'COMPATIBLE' && each.finer === 'LEFT')
-          ? [other]
-          : [],
-      ),
+      values.some(({ value }) => isFinerSame(value, values[of]?.value))
+        ? []
+        : row.flatMap((each, other) =>
+            other === of || each.result === 'EQUAL' || (each.result === 'COMPATIBLE' && each.finer === 'LEFT')
+              ? [other]
+              : [],
+          ),
     ),
     partly: compared.map((row) =>
       row.flatMap((each, other) => (each.result === 'NEAR' && each.fuller === 'LEFT' ? [other] : [])),
     ),
-    voices: voicesOf(claims).map((claim): Voice => {
-      const value = place.get(claim) ?? 0;
+    voices: voices(claims, place).map(({ claim, value, part }): Voice => {
       const word = values[value]?.word ?? '';
-      return { witness: claim.group, value, word, fresh: freshness(claim, newest, halfLifeDays) };
+      return { witness: claim.group, value, word, fresh: freshness(claim, newest, halfLifeDays), part };
     }),
     known: truth === null ? null : values.map(({ value }) => isRight(type, truth, value)),
   };
+}
+
+/** Each different value of each witness, by the first claim that gives it. */
+function voices(
+  claims: readonly Claim[],
+  place: ReadonlyMap<Claim, number>,
+): readonly { readonly claim: Claim; readonly value: number; readonly part: number }[] {
+  const byWitness = new Map<string, Map<number, Claim>>();
+  for (const claim of claims) {
+    const value = place.get(claim) ?? 0;
+    const said = byWitness.get(claim.group);
+    if (!said) byWitness.set(claim.group, new Map([[value, claim]]));
+    else if (!said.has(value)) said.set(value, claim);
+  }
+  return [...byWitness.values()].flatMap((said) =>
+    [...said].map(([value, claim]) => ({ claim, value, part: 1 / said.size })),
+  );
 }
 
 /** Whether a value is the truth or less than it, and nothing against it. */

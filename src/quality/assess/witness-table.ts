@@ -13,6 +13,13 @@ interface Sums {
   readonly right: Float64Array;
 }
 
+/** How many claims, and how many of them are right, by chance. */
+export interface Counted {
+  readonly n: number;
+  readonly right: number;
+}
+const nothing: Counted = { n: 0, right: 0 };
+
 /**
  * What is known of witnesses so far: how often each was right, with each value, and how precise it is. Witnesses, and
  * their words for values, go by number.
@@ -46,26 +53,25 @@ export class WitnessTable {
   /**
    * Chance that a claim is right.
    *
-   * @param own what was counted of this very claim, to be left out; null if it was not counted
+   * @param own what was counted of this very claim, to be left out
    */
-  trust(witness: number, word: number, own: number | null): number {
-    const less = own === null ? 0 : 1;
+  trust(witness: number, word: number, own: Counted): number {
     const all = this.#all.n === 0 ? startRight : this.#all.right / this.#all.n;
-    const base = share(this.#witnesses, witness, own ?? 0, less, all, witnessWeight);
-    const chance = share(this.#values, word, own ?? 0, less, base, valueWeight);
+    const base = share(this.#witnesses, witness, own, all, witnessWeight);
+    const chance = share(this.#values, word, own, base, valueWeight);
     return Math.min(1 - least, Math.max(least, chance));
   }
 
   /** How often a witness that is right says all that is known, where others say less or more. */
   precise(witness: number): number {
-    return share(this.#precise, witness, 0, 0, 0.5, precisionWeight);
+    return share(this.#precise, witness, nothing, 0.5, precisionWeight);
   }
 
-  count(witness: number, word: number, right: number): void {
-    this.#all.n += 1;
+  count(witness: number, word: number, n: number, right: number): void {
+    this.#all.n += n;
     this.#all.right += right;
-    add(this.#witnesses, witness, 1, right);
-    add(this.#values, word, 1, right);
+    add(this.#witnesses, witness, n, right);
+    add(this.#values, word, n, right);
   }
 
   /** @param chance that there was more to be said than others said */
@@ -81,8 +87,8 @@ function add({ n, right }: Sums, at: number, cases: number, hits: number): void 
   right[at] = (right[at] ?? 0) + hits;
 }
 
-function share({ n, right }: Sums, at: number, own: number, less: number, prior: number, weight: number): number {
-  return ((right[at] ?? 0) - own + weight * prior) / ((n[at] ?? 0) - less + weight);
+function share({ n, right }: Sums, at: number, own: Counted, prior: number, weight: number): number {
+  return ((right[at] ?? 0) - own.right + weight * prior) / ((n[at] ?? 0) - own.n + weight);
 }
 
 function numberOf(numbers: Map<string, number>, key: string): number {

@@ -42,6 +42,7 @@ export function claimOfOriginal(value: unknown, confirmedAt: string, raw: string
     group: ORIGINAL,
     authority: 0,
     source: null,
+    once: false,
     kind: 'RECORD',
     corrects: null,
     recordRef: null,

@@ -37,20 +37,27 @@ export function confirmedFact(
 ): ConfirmedFact {
   const voices = voicesOf(claims);
   const isRight = (value: unknown) => isTrue(compare(fact.truth, value));
-  const distinct = voices.filter(
-    ({ value }, at) => voices.findIndex((other) => compare(other.value, value).result === 'EQUAL') === at,
-  );
   return {
     entity: fact.entity,
     field: fact.field,
     said: voices.map(({ register, value }) => ({ register, right: isRight(value) })),
-    values: distinct.map(({ value }) => ({ ...stanceOn(value, voices, compare), right: isRight(value) })),
+    values: distinctOf(voices, compare).map(({ value }) => ({
+      ...stanceOn(value, voices, compare),
+      right: isRight(value),
+    })),
   };
 }
 
 /** The first claim of each group. */
 export function voicesOf<C extends StandingClaim>(claims: readonly C[]): readonly C[] {
   return claims.filter(({ group }, at) => claims.findIndex((other) => other.group === group) === at);
+}
+
+/** The first of those that say the same. */
+export function distinctOf<C extends StandingClaim>(voices: readonly C[], compare: Compare): readonly C[] {
+  return voices.filter(
+    ({ value }, at) => voices.findIndex((other) => compare(other.value, value).result === 'EQUAL') === at,
+  );
 }
 
 /** How these voices, one a witness, stand to a value. */

@@ -39,8 +39,8 @@ export const duplicateRecord: FactRule = {
       key: '000190000017',
       claims: {
         fullName: [
-          { register: 'civil-registry', source: 'births', recordRef: 'khai_sinh/1', absence: 'MISSING' },
-          { register: 'civil-registry', source: 'deaths', recordRef: 'khai_tu/1', absence: 'MISSING' },
+          { register: 'civil-registry', source: 'births', once: true, recordRef: 'khai_sinh/1', absence: 'MISSING' },
+          { register: 'civil-registry', source: 'deaths', once: true, recordRef: 'khai_tu/1', absence: 'MISSING' },
         ],
       },
     },
@@ -49,8 +49,8 @@ export const duplicateRecord: FactRule = {
       key: '000190000017',
       claims: {
         fullName: [
-          { register: 'civil-registry', source: 'births', recordRef: 'khai_sinh/1', absence: 'MISSING' },
-          { register: 'civil-registry', source: 'births', recordRef: 'khai_sinh/2', absence: 'MISSING' },
+          { register: 'civil-registry', source: 'births', once: true, recordRef: 'khai_sinh/1', absence: 'MISSING' },
+          { register: 'civil-registry', source: 'births', once: true, recordRef: 'khai_sinh/2', absence: 'MISSING' },
         ],
       },
     },

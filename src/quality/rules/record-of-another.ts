@@ -105,7 +105,7 @@ function listed(records: readonly { readonly claim: Claim; readonly said: SaidOf
 
 function twoBirths(first: string, second: string) {
   const births = [first, second].map((value, at) => ({ value, recordRef: `khai_sinh/${at + 1}` }));
-  const record = { register: 'civil-registry', source: 'births' };
+  const record = { register: 'civil-registry', source: 'births', once: true };
   return {
     field: 'Person.sex' as FieldPath,
     key: '000190000017',

@@ -26,6 +26,7 @@ import { encodingSuspect } from './encoding-suspect.ts';
 import { endsBeforeItBegins } from './ends-before-it-begins.ts';
 import { formInvalid } from './form-invalid.ts';
 import { formerNumbersUnknown } from './former-numbers-unknown.ts';
+import { insuranceNumberElsewhere } from './insurance-number-elsewhere.ts';
 import { insuranceNumbersDiffer } from './insurance-numbers-differ.ts';
 import { itemWithoutNumber } from './item-without-number.ts';
 import { lessPreciseElsewhere } from './less-precise-elsewhere.ts';
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   marriageAge,
   unmarriedWithMarriage,
   insuranceNumbersDiffer,
+  insuranceNumberElsewhere,
   secondInsuranceNumber,
   registrationNumberOdd,
   registrationNumberShared,

@@ -14,6 +14,7 @@ import * as waivers from './0012-waivers.ts';
 import * as passkeys from './0013-passkeys.ts';
 import * as legalHolds from './0015-legal-holds.ts';
 import * as laterSignatures from './0016-later-signatures.ts';
+import * as closedReviews from './0018-closed-reviews.ts';
 
 interface NamedMigration {
   readonly name: string;
@@ -37,6 +38,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0013-passkeys', up: passkeys.up },
   { name: '0015-legal-holds', up: legalHolds.up },
   { name: '0016-later-signatures', up: laterSignatures.up },
+  { name: '0018-closed-reviews', up: closedReviews.up },
 ];
 
 /** The list as knex takes it. There is no way down: the store holds evidence. */

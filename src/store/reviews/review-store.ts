@@ -1,10 +1,22 @@
 import type { Knex } from 'knex';
-import type { ReviewReason } from '../../generated/model.ts';
+import type { ReviewClosing, ReviewReason } from '../../generated/model.ts';
+import type { NewDossierEvent } from '../dossiers/dossier-record.ts';
+import { appendIn, onceFor } from '../dossiers/dossier-store.ts';
 
 /** A decision that has to be looked at again. */
 export interface Review extends NewReview {
   /** Later ones are greater. */
   readonly id: string;
+  /** Null: nobody has looked at it. */
+  readonly closed: ClosedReview | null;
+}
+
+export interface ClosedReview {
+  /** RFC 3339, UTC. */
+  readonly at: string;
+  readonly official: string;
+  readonly closing: ReviewClosing;
+  readonly note: string;
 }
 
 export interface NewReview {
@@ -20,11 +32,27 @@ export interface NewReview {
   readonly after: string;
 }
 
+export interface ReviewFilter {
+  readonly unit: string;
+  readonly isOpen: boolean | null;
+  readonly dossier: string | null;
+}
+
 export interface ReviewStore {
   /** Opens a review, once for each reason and assessment that a decision rests on; whether it is a new one. */
   open(review: NewReview): Promise<boolean>;
-  /** Of one unit, what was opened last first. */
-  list(unit: string, first: number, before: string | null): Promise<readonly Review[]>;
+  /**
+   * Closes a review, with an event of its dossier or not at all. MOVED: the dossier has other events than expected, or the
+   * review is closed; REPEATED: the official used the key.
+   */
+  close(
+    review: Pick<Review, 'id' | 'dossier'>,
+    closed: ClosedReview,
+    expectedSeq: number,
+    event: NewDossierEvent,
+  ): Promise<'CLOSED' | 'MOVED' | 'REPEATED'>;
+  /** Of one unit, what was opened last first; `isOpen` null: any. */
+  list(filter: ReviewFilter, first: number, before: string | null): Promise<readonly Review[]>;
   /** Of each dossier, oldest first; in one statement. */
   ofDossiers(codes: readonly string[]): Promise<readonly (readonly Review[])[]>;
   /** In the order asked, null where there is none. */
@@ -41,10 +69,26 @@ export function reviewStore(database: Knex): ReviewStore {
         .returning('id');
       return opened.length > 0;
     },
-    async list(unit, first, before) {
+    async close({ id, dossier }, { at, official, closing, note }, expectedSeq, event) {
+      return onceFor(() =>
+        database.transaction(async (transaction) => {
+          const open = await transaction('dossier_review').where({ id }).whereNull('closed_at').forUpdate().first('id');
+          const appended = open ? await appendIn(transaction, dossier, expectedSeq, event, {}) : 'MOVED';
+          if (appended === 'MOVED') return appended;
+          await transaction('dossier_review')
+            .where({ id })
+            .update({ closed_at: at, closed_by: official, closing, note });
+          return 'CLOSED';
+        }),
+      );
+    },
+    async list({ unit, isOpen, dossier }, first, before) {
       const rows = await database('dossier_review')
         .where({ unit })
         .modify((query) => {
+          if (isOpen === true) query.whereNull('closed_at');
+          if (isOpen === false) query.whereNotNull('closed_at');
+          if (dossier !== null) query.where({ dossier });
           if (before !== null) query.where('id', '<', before);
         })
         .orderBy('id', 'desc')
@@ -63,8 +107,16 @@ export function reviewStore(database: Knex): ReviewStore {
   };
 }
 
-interface ReviewRow extends Omit<Review, 'openedAt'> {
+interface ReviewRow extends Omit<Review, 'openedAt' | 'closed'> {
   readonly opened_at: Date;
+  readonly closed_at: Date | null;
+  readonly closed_by: string | null;
+  readonly closing: ReviewClosing | null;
+  readonly note: string | null;
 }
 
-const reviewOf = ({ opened_at, ...row }: ReviewRow): Review => ({ ...row, openedAt: opened_at.toISOString() });
+function reviewOf({ opened_at, closed_at, closed_by, closing, note, ...row }: ReviewRow): Review {
+  const isClosed = closed_at !== null && closed_by !== null && closing !== null && note !== null;
+  const closed = isClosed ? { at: closed_at.toISOString(), official: closed_by, closing, note } : null;
+  return { ...row, openedAt: opened_at.toISOString(), closed };
+}

@@ -2,6 +2,7 @@ import type {
   ReceiptState,
   SignatureClass,
   Text,
+  TimestampState,
   WaiverCheckKind,
   WaiverEffect,
   WaiverEventKind,
@@ -112,4 +113,10 @@ export const receiptTitles: Readonly<Record<ReceiptState, Text>> = {
     vi: 'Đã nằm trong điểm chốt được bên làm chứng xác nhận',
     en: 'Covered by a checkpoint that a witness cosigned',
   },
+};
+
+export const timestampTitles: Readonly<Record<TimestampState, Text>> = {
+  NOT_REQUESTED: { vi: 'Chưa có dấu thời gian', en: 'No timestamp' },
+  REQUESTED: { vi: 'Đã yêu cầu dấu thời gian, chưa nhận được', en: 'A timestamp was asked for and has not come' },
+  RECEIVED: { vi: 'Có dấu thời gian của tổ chức cấp', en: 'With the timestamp of an authority' },
 };

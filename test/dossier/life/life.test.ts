@@ -40,6 +40,7 @@ const assessments = new Map<string, { assessment: Assessment; isLatest: boolean 
 const on = (day: number): Moving => ({
   dossiers: store.dossiers,
   life: store.life,
+  outages: store.outages,
   procedureOf: async () => procedure,
   assessmentOf: async (dossier, id) => {
     const found = assessments.get(id);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { daysLate, latenessOf, standingOf } from '../../../src/dossier/review/lateness.ts';
 import { refusalOf } from '../../../src/dossier/review/move-procedure-review.ts';
-import { isOpen, nextStates, reviewStates } from '../../../src/dossier/review/review-moves.ts';
+import { isOpen, nextStates } from '../../../src/dossier/review/review-moves.ts';
+import { reviewStateTitles } from '../../../src/dossier/review/review-words.ts';
 import type { ProcedureReviewState } from '../../../src/generated/model.ts';
 import type { ProcedureReviewMove } from '../../../src/store/readiness/procedure-review-store.ts';
 
@@ -36,6 +37,7 @@ const allowed = new Set([
   'IN_FORCE>IN_REVIEW',
   'REJECTED>IN_REVIEW',
 ]);
+const reviewStates = Object.keys(reviewStateTitles) as readonly ProcedureReviewState[];
 const pairs = reviewStates.flatMap((from) => reviewStates.map((to) => [from, to] as const));
 
 describe('a move', () => {

@@ -47,6 +47,10 @@ export interface Place {
       cards: { kind: 'set', type: 'Card', label: { vi: "Thẻ", en: "Cards" }, halfLifeDays: null },
     },
   },
+  Card: {
+    label: { vi: "Thẻ", en: "Card" },
+    once: true,
+    fields: {
 `,
   ]) {
     expect(source).toContain(expected);

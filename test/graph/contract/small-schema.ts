@@ -6,7 +6,7 @@ const SMALL = `
 "Marks a fact."
 directive @fact(vi: String!, en: String!, halfLifeDays: Int, check: String) on FIELD_DEFINITION
 "Marks an entity."
-directive @entity(vi: String!, en: String!) on OBJECT
+directive @entity(vi: String!, en: String!, once: Boolean) on OBJECT
 
 "Marks a quotation."
 directive @quotes(party: String!, field: String!) on FIELD_DEFINITION
@@ -51,7 +51,7 @@ type Person implements Node @entity(vi: "Người", en: "Person") {
   cards: [Card] @fact(vi: "Thẻ", en: "Cards")
 }
 "A card."
-type Card implements Node @entity(vi: "Thẻ", en: "Card") {
+type Card implements Node @entity(vi: "Thẻ", en: "Card", once: true) {
   "Number."
   number: String @fact(vi: "Số", en: "Number")
 }

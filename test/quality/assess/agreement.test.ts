@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Random } from '../../../src/demo/population/random.ts';
 import { type Witnessed, weigh } from '../../../src/quality/assess/agreement.ts';
 
-const voice = (witness: string, value: number, word: string) => ({ witness, value, word, fresh: 1 });
+const voice = (witness: string, value: number, word: string) => ({ witness, value, word, fresh: 1, part: 1 });
 /** Facts without more and less precise values, by what each witness says. */
 function fact(said: Readonly<Record<string, string>>, more: Partial<Witnessed> = {}): Witnessed {
   const words = [...new Set(Object.values(said))];

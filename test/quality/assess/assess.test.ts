@@ -307,6 +307,7 @@ describe('the same claims', () => {
       linkedBy: 'PID',
       subject: true,
       exhaustive: true,
+      once: false,
       raw: written === '' ? null : written,
       value: written === '' ? null : parsed,
       absence: written === '' ? 'MISSING' : parsed === null ? 'UNREADABLE' : null,

@@ -122,6 +122,7 @@ const claimOf = (field: FieldModel): fc.Arbitrary<Claim> =>
         linkedBy: 'PID',
         subject: true,
         exhaustive: at === 1,
+        once: rest.source === 'births' || rest.source === 'deaths',
         raw:
           absence === null
             ? typeof value === 'string'

@@ -68,6 +68,7 @@ function claimOf(said: ExampleClaim, at: number): Claim {
     linkedBy: 'PID',
     subject: true,
     exhaustive: true,
+    once: false,
     raw: typeof value === 'string' ? value : null,
     absence: value === null ? 'NO_RECORD' : null,
     failure: null,
