@@ -20,7 +20,7 @@ import { StoreError } from '../store/store-error.ts';
 import { enterSettings } from '../waiver/enter-settings.ts';
 import { type Command, CommandError } from './command.ts';
 import { configuredCalendar } from './configured-calendar.ts';
-import { signedLog } from './signed-log.ts';
+import { servedPolicy, signedLog } from './signed-log.ts';
 import { stopOnSignal } from './stop.ts';
 
 const schemaFile = new URL('../../schema/public.graphql', import.meta.url);
@@ -44,6 +44,7 @@ export const command: Command = {
       daysOffFile,
     } = serveConfig(process.env, registers);
     const calendar = await configuredCalendar(daysOffFile);
+    const issuers = checkpoints ? (await servedPolicy(checkpoints.policyFile)).issuers : [];
     const server = await startHttpServer({ host, port, log: 'requests' });
     const store = openStore(storeAddress.url);
     const opened = addresses.map(({ module, url, settings }) => openConnector(module, { url: url ?? '', settings }));
@@ -64,7 +65,11 @@ export const command: Command = {
     const sdl = await readFile(schemaFile, 'utf8');
     const graph = createGraph({
       ...{ sdl, connectors, idKey, deadlines, store, catalogue },
-      dossierWork: { ...intake.work, ...(relyingParty && { relyingParty: { ...relyingParty, name: 'Liên thông' } }) },
+      dossierWork: {
+        ...intake.work,
+        certificates: { issuers, services: [] },
+        ...(relyingParty && { relyingParty: { ...relyingParty, name: 'Liên thông' } }),
+      },
     });
     const rereads = rereadJobs({
       ...{ ...store, jobs, now: () => new Date(), failed: tellFailure, assess: graph.assess, look: graph.look },
@@ -97,7 +102,7 @@ export const command: Command = {
       signed = checkpoints && (await signedLog(store, checkpoints));
       administrativeUnits.add(await store.administrativeUnits.on(new Date()));
       await fillIfEmpty(catalogue, new Date());
-      await enterSettings(store.evidence, { relyingParty: null }, new Date());
+      await enterSettings(store.evidence, { relyingParty, issuers }, new Date());
       const verifyToken = await tokenVerifier({ ...tokens, demo: false });
       await server.open({ graph, verifyToken, storeReady: () => store.ready() });
       await jobs.start({ ...intake.tasks, ...rereads.tasks }, tellFailure);

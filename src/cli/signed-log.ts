@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ServeConfig } from '../config.ts';
 import type { Checkpointer } from '../evidence/log/checkpointer.ts';
-import { type Policy, readPolicy } from '../evidence/policy.ts';
+import { readVerifierPolicy, type VerifierPolicy } from '../evidence/verify/verifier-policy.ts';
 import type { Store } from '../store/store.ts';
 import { CommandError } from './command.ts';
 
@@ -13,7 +13,7 @@ export async function signedLog(
   store: Store,
   { policyFile, signerUrl, signerToken }: NonNullable<ServeConfig['checkpoints']>,
 ): Promise<Checkpointer> {
-  const { logs, ...policy } = await policyIn(policyFile);
+  const { logs, ...policy } = await servedPolicy(policyFile);
   const origin = await store.evidence.origin();
   if (!logs.some(({ key }) => key.name === origin)) {
     throw wrongPolicy(`thiếu dòng "log" có khóa của ${origin}`, `it has no line "log" with a key of ${origin}`);
@@ -25,12 +25,13 @@ export async function signedLog(
   });
 }
 
-async function policyIn(file: string): Promise<Policy> {
+/** The policy of a hub that serves: who signs and witnesses, and whose certificates of officials are taken. @throws CommandError */
+export async function servedPolicy(file: string): Promise<VerifierPolicy> {
   const text = await readFile(file, 'utf8').catch(({ code }) => {
     throw wrongPolicy(`không đọc được tệp (${code})`, `the file cannot be read (${code})`);
   });
   try {
-    return readPolicy(text);
+    return readVerifierPolicy(text);
   } catch (error) {
     const { message } = error as Error;
     throw wrongPolicy(

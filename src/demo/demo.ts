@@ -106,11 +106,8 @@ export async function startDemo(config: DemoConfig, started: Started, progress: 
   const catalogue = new Catalogue(store);
   await fillIfEmpty(catalogue, new Date());
   const relyingParty = { id: 'localhost', origin: `http://localhost:${port}`, name: 'Liên thông' };
-  await enterSettings(
-    store.evidence,
-    { relyingParty: { id: relyingParty.id, origin: relyingParty.origin } },
-    new Date(),
-  );
+  const { id, origin } = relyingParty;
+  await enterSettings(store.evidence, { relyingParty: { id, origin }, issuers: [] }, new Date());
 
   const loading = { vi: 'Đang nạp dữ liệu mô phỏng', en: 'Loading simulated people' };
   progress.step(loading);

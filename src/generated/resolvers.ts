@@ -6600,7 +6600,8 @@ export type Query = {
   /**
    * Everything that proves a record of basis, as one zip file that verifies without the hub: all entries of the evidence log
    * about its dossier, up to the newest checkpoint. For who may read the record; of entries that the caller may not read,
-   * everything but their content. Large: ask for one at a time.
+   * everything but their content. The part `exchanges` is always left out, because what registers sent may hold more than the
+   * caller may read; the command `evidence export` has it. Large: ask for one at a time.
    */
   readonly evidenceBundle: EvidenceBundlePayload;
   /**

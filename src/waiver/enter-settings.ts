@@ -5,6 +5,7 @@ import { part, statementOf } from '../evidence/entry.ts';
 import type { EvidenceLog } from '../evidence/log/evidence-log.ts';
 import { LogError } from '../evidence/log/log-error.ts';
 import { plainJson } from '../evidence/plain-json.ts';
+import type { Issuer } from '../evidence/verify/verifier-policy.ts';
 import type { RelyingParty } from './passkeys.ts';
 import { ASSESSMENT_GOOD_MS, DRAFT_GOOD_MS, MOST_SKEW_MS } from './terms/terms.ts';
 import { limits, MOST_CHECKS } from './terms/text.ts';
@@ -13,6 +14,8 @@ import { currentWording } from './terms/wording.ts';
 /** By what rules this hub takes records of basis, as far as they are not in the catalogue. */
 export interface HubPolicy {
   readonly relyingParty: Pick<RelyingParty, 'id' | 'origin'> | null;
+  /** Whose certificates of officials it takes; entered by their SHA-256. */
+  readonly issuers: readonly Issuer[];
 }
 
 /**
@@ -21,10 +24,11 @@ export interface HubPolicy {
  */
 export async function enterSettings(evidence: EvidenceLog, policy: HubPolicy, now: Date): Promise<void> {
   const rules = { ASSESSMENT_GOOD_MS, DRAFT_GOOD_MS, MOST_SKEW_MS, MOST_CHECKS, limits };
+  const issuers = policy.issuers.map((one) => ({ class: one.class, sha256: one.certificate.fingerprint256 }));
   const settings: readonly Setting[] = [
     ['wording-version', 'waiver', { version: currentWording.version, words: plainJson(currentWording) }],
     ['wording-version', 'paper-request', { version: WORDING, words: requestSentences() }],
-    ['policy', 'hub', { ...rules, ...policy }],
+    ['policy', 'hub', { ...rules, relyingParty: policy.relyingParty, issuers }],
   ];
   for (const setting of settings) await enterChanged(evidence, setting, now);
 }

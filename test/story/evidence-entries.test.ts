@@ -320,12 +320,12 @@ it('is one entry for each version of a procedure, with it or not at all', async 
 
 it('is an entry when a hub starts with other words or rules than were entered', async () => {
   const { evidence } = dossiers.store;
-  const here = { relyingParty: { id: 'localhost', origin: 'http://localhost:4000' } };
+  const here = { relyingParty: { id: 'localhost', origin: 'http://localhost:4000' }, issuers: [] };
   const before = await types();
   await Promise.all([enterSettings(evidence, here, new Date()), enterSettings(evidence, here, new Date())]);
   await enterSettings(evidence, here, new Date());
   expect((await types()).slice(before.length).sort()).toEqual(['policy', 'wording-version', 'wording-version']);
-  await enterSettings(evidence, { relyingParty: null }, new Date());
+  await enterSettings(evidence, { relyingParty: null, issuers: [] }, new Date());
   expect((await types()).slice(before.length + 3)).toEqual(['policy']);
   expect((await evidence.newest('policy/hub.'))?.id).toBe('policy/hub.2');
 });

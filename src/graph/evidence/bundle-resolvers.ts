@@ -10,6 +10,8 @@ import type { Resolver, TypeResolvers } from '../resolver.ts';
 import { type InLanguage, spoken } from '../spoken.ts';
 import { readWaiver } from '../waiver/seen-waiver.ts';
 
+/** What registers sent may hold more than the caller may read: operators export it. */
+const EXCHANGES = 'exchanges';
 const MOST_BYTES = 4 * 1024 * 1024;
 
 /** What proves a record of basis, to be taken away. */
@@ -21,7 +23,7 @@ export const bundleResolvers: TypeResolvers = {
       const { waiver, isOfUnit } = seen;
       const life = lifeOf(context);
       const asked = {
-        ...{ dossier: waiver.dossier, about: `waiver/${waiver.id}`, withhold: withhold ?? [] },
+        ...{ dossier: waiver.dossier, about: `waiver/${waiver.id}`, withhold: [EXCHANGES, ...(withhold ?? [])] },
         readable: isOfUnit ? null : entriesOf(waiver),
       };
       const content = await life.inTime(bundleContent(life.work.store.evidence, asked)).catch(() => 'UNKNOWN' as const);
