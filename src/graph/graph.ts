@@ -189,11 +189,17 @@ export function createGraph(options: GraphOptions): Graph {
     const at = { store: store.confirmations, evidence: store.evidence, learning, openWork, purpose, now: now() };
     return { ...at, context: () => contextOf(caller), selectionOf };
   };
-  const versions = new Map(declarations.map((each) => [each.id, declarationDigest(each)]));
+  const versions = new Map<string, string>();
+  const versionOf = (id: string): string => {
+    const declaration = declarations.find((each) => each.id === id);
+    const known = versions.get(id) ?? (declaration ? declarationDigest(declaration) : '');
+    versions.set(id, known);
+    return known;
+  };
   const dossierReads: DossierReads = {
     gather: (purpose, at, observe) => readsFor(purpose, at, observe).gather,
     registerTitle: (id) => declarations.find((each) => each.id === id)?.title ?? { vi: id, en: id },
-    connectorOf: (id) => versions.get(id) ?? '',
+    connectorOf: versionOf,
     noteRead: (gather, purpose, at) => openWork?.note(gather, purpose, at),
   };
   attachResolvers(schema, connectors, ids, confirmingFor, [

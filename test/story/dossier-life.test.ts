@@ -149,7 +149,7 @@ describe('a dossier over HTTP', () => {
     const [early] = (await act('concludeDossier', decide)).errors;
     expect(early).toMatchObject({ code: 'MOVE_NOT_POSSIBLE', state: 'ASSIGNED', part: null, concerns: [] });
     expect(early.message).toBe(
-      'Hồ sơ đang ở trạng thái đã phân công nên không làm được việc này. Có thể: chấp nhận thành phần hồ sơ bằng dữ liệu, yêu cầu bổ sung giấy tờ, ghi nhận việc gửi yêu cầu bổ sung, ghi nhận giấy tờ đã nộp, hỏi cơ quan đăng ký, ghi nhận trả lời của cơ quan đăng ký, ghi nhận căn cứ sử dụng dữ liệu, đồng xác nhận bản ghi nhận căn cứ, rút lại bản ghi nhận căn cứ, xin lỗi và hẹn lại, trả lại hồ sơ, từ chối, dừng giải quyết.',
+      'Hồ sơ đang ở trạng thái đã phân công nên không làm được việc này. Có thể: chấp nhận thành phần hồ sơ bằng dữ liệu, yêu cầu bổ sung giấy tờ, ghi nhận việc gửi yêu cầu bổ sung, ghi nhận giấy tờ đã nộp, hỏi cơ quan đăng ký, ghi nhận trả lời của cơ quan đăng ký, ghi nhận căn cứ sử dụng dữ liệu, ký bản ghi nhận căn cứ chưa ký được, đồng xác nhận bản ghi nhận căn cứ, rút lại bản ghi nhận căn cứ, xin lỗi và hẹn lại, trả lại hồ sơ, từ chối, dừng giải quyết.',
     );
     expect(early.en).toContain('The dossier is assigned, so this cannot be done. Possible: accept components on data,');
     const [others] = (await act('concludeDossier', decide, { maCanBo: 'CB2' })).errors;

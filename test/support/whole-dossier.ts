@@ -54,7 +54,7 @@ export class WholeDossier {
     expect((await this.read()).state).toBe('READY');
     await this.done('concludeDossier', { outcome: 'DECIDED', result: '12/QĐ-UBND' });
     const { state, possibleActs, events } = await this.read();
-    expect([state, possibleActs]).toEqual(['DECIDED', ['RECORD_DELIVERY']]);
+    expect([state, possibleActs]).toEqual(['DECIDED', ['RECORD_DELIVERY', 'REVOKE_WAIVER']]);
     expect(events.edges.at(-1).node.kind).toBe('DECIDED');
   }
 
