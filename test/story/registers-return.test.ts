@@ -313,7 +313,8 @@ it('lets a decision cite the calls and the outage because of which it was taken'
   expect(await refused({ outages: [assessment.id] })).toEqual(['OUTAGE_UNKNOWN cites.outages']);
   const unmade = { assessment: assessment.id, requestId: 'x' };
   expect(await refused({ attempts: [unmade] })).toEqual(['ATTEMPT_UNKNOWN cites.attempts']);
-  const ofAnother = { assessment: (await assess(await natural(), ['residence'])).id, requestId: silent.requestId };
+  const another = await natural();
+  const ofAnother = { assessment: (await assess(another, ['residence'])).id, requestId: silent.requestId };
   expect(await refused({ attempts: [ofAnother] })).toEqual(['ATTEMPT_UNKNOWN cites.attempts']);
   const many = Array.from({ length: 51 }, () => cites.attempts[0]);
   expect(await refused({ attempts: many })).toEqual(['CITES_TOO_MANY cites']);
@@ -349,7 +350,7 @@ it('lets a decision cite the calls and the outage because of which it was taken'
     ],
   });
   expect(cited[0]).toMatchObject({ citedOutages: [], citedAttempts: [] });
-  await dossiers.store.rereads.done(code, 1);
+  for (const each of [code, another]) await dossiers.store.rereads.done(each, 1);
 }, 180_000);
 
 /** The review of a dossier that CB1 has. */
