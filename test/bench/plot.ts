@@ -101,6 +101,7 @@ function legend(names: readonly string[]): string[] {
 function document(title: string, parts: readonly string[]): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" fill="#222">`,
+    `<title>${title}</title>`,
     '<rect width="100%" height="100%" fill="#fff"/>',
     text(plot.left, 22, title, 'start', 14),
     ...parts,
