@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { type Policy, readPolicy } from '../evidence/policy.ts';
+import { readVerifierPolicy, type VerifierPolicy } from '../evidence/verify/verifier-policy.ts';
 import { CommandError } from './command.ts';
 
 /** The policy in a file. @throws CommandError */
-export async function policyIn(file: string): Promise<Policy> {
+export async function policyIn(file: string): Promise<VerifierPolicy> {
   const text = await textIn(file);
   try {
-    return readPolicy(text);
+    return readVerifierPolicy(text);
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
     throw new CommandError(

@@ -20,7 +20,8 @@ import { StoreError } from '../store/store-error.ts';
 import { enterSettings } from '../waiver/enter-settings.ts';
 import { type Command, CommandError } from './command.ts';
 import { configuredCalendar } from './configured-calendar.ts';
-import { servedPolicy, signedLog } from './signed-log.ts';
+import { policyIn } from './policy-file.ts';
+import { signedLog } from './signed-log.ts';
 import { stopOnSignal } from './stop.ts';
 
 const schemaFile = new URL('../../schema/public.graphql', import.meta.url);
@@ -44,7 +45,8 @@ export const command: Command = {
       daysOffFile,
     } = serveConfig(process.env, registers);
     const calendar = await configuredCalendar(daysOffFile);
-    const issuers = checkpoints ? (await servedPolicy(checkpoints.policyFile)).issuers : [];
+    const policy = checkpoints && (await policyIn(checkpoints.policyFile));
+    const issuers = policy?.issuers ?? [];
     const server = await startHttpServer({ host, port, log: 'requests' });
     const store = openStore(storeAddress.url);
     const opened = addresses.map(({ module, url, settings }) => openConnector(module, { url: url ?? '', settings }));
@@ -99,7 +101,7 @@ export const command: Command = {
           { cause },
         );
       });
-      signed = checkpoints && (await signedLog(store, checkpoints));
+      signed = checkpoints && policy && (await signedLog(store, policy, checkpoints));
       administrativeUnits.add(await store.administrativeUnits.on(new Date()));
       await fillIfEmpty(catalogue, new Date());
       await enterSettings(store.evidence, { relyingParty, issuers }, new Date());

@@ -189,17 +189,20 @@ export function createGraph(options: GraphOptions): Graph {
     const at = { store: store.confirmations, evidence: store.evidence, learning, openWork, purpose, now: now() };
     return { ...at, context: () => contextOf(caller), selectionOf };
   };
-  const versions = new Map<string, string>();
-  const versionOf = (id: string): string => {
-    const declaration = declarations.find((each) => each.id === id);
-    const known = versions.get(id) ?? (declaration ? declarationDigest(declaration) : '');
-    versions.set(id, known);
-    return known;
+  const digests = new Map<Declaration, string>();
+  const digestOf = (declaration: Declaration): string => {
+    const digest = digests.get(declaration) ?? declarationDigest(declaration);
+    digests.set(declaration, digest);
+    return digest;
   };
+  const declarationOf = (id: string) => declarations.find((each) => each.id === id);
   const dossierReads: DossierReads = {
     gather: (purpose, at, observe) => readsFor(purpose, at, observe).gather,
-    registerTitle: (id) => declarations.find((each) => each.id === id)?.title ?? { vi: id, en: id },
-    connectorOf: versionOf,
+    registerTitle: (id) => declarationOf(id)?.title ?? { vi: id, en: id },
+    connectorOf: (id) => {
+      const declaration = declarationOf(id);
+      return declaration ? digestOf(declaration) : '';
+    },
     noteRead: (gather, purpose, at) => openWork?.note(gather, purpose, at),
   };
   attachResolvers(schema, connectors, ids, confirmingFor, [

@@ -1,7 +1,7 @@
 import { requestSentences, WORDING } from '../dossier/life/request-text.ts';
-import { logOpening } from '../dossier/log-opening.ts';
+import { entryOf, logOpening } from '../dossier/log-opening.ts';
 import { canonicalize } from '../evidence/canonical.ts';
-import { part, statementOf } from '../evidence/entry.ts';
+import { part } from '../evidence/entry.ts';
 import type { EvidenceLog } from '../evidence/log/evidence-log.ts';
 import { LogError } from '../evidence/log/log-error.ts';
 import { plainJson } from '../evidence/plain-json.ts';
@@ -43,11 +43,10 @@ async function enterChanged(evidence: EvidenceLog, setting: Setting, now: Date):
   const newest = await evidence.newest(beginning);
   const known = newest?.parts.find(({ name }) => name === 'decision')?.bytes;
   if (known && canonicalize(contentIn(known)) === canonicalize(content)) return;
-  const id = `${beginning}${1 + Number(newest?.id.slice(beginning.length) ?? 0)}`;
+  const nth = 1 + Number(newest?.id.slice(beginning.length) ?? 0);
   const parts = [part('decision', plainJson({ subject, at: now.toISOString(), content }))];
-  const statement = statementOf({ ...opening, type, id, parts });
   try {
-    await evidence.appendAlone({ id, dossier: null, statement, parts, signatures: [] });
+    await evidence.appendAlone(entryOf(opening, { type, about: `${subject}.${nth}`, dossier: null, parts }));
   } catch (error) {
     // Another process of the hub has started at the same moment; what it entered is looked at anew.
     if (!(error instanceof LogError) || error.code !== 'ID_TAKEN') throw error;

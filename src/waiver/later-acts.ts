@@ -2,6 +2,7 @@ import { personsOf } from '../dossier/assess/persons.ts';
 import { contentKey } from '../dossier/life/content-key.ts';
 import { moveDossier } from '../dossier/life/move-dossier.ts';
 import { type Act, isClosed } from '../dossier/life/moves.ts';
+import { openingOf } from '../dossier/log-opening.ts';
 import { canonicalize } from '../evidence/canonical.ts';
 import type { Signature } from '../evidence/entry.ts';
 import type { Receipt } from '../evidence/log/evidence-log.ts';
@@ -11,7 +12,7 @@ import type { DossierRecord } from '../store/dossiers/dossier-record.ts';
 import type { NewWaiverEvent, Waiver, WaiverEvent } from '../store/waivers/waiver-record.ts';
 import { type Acting, orRefused } from './acting.ts';
 import { enrolledBefore } from './enrolled-before.ts';
-import { entryTypes, laterEntry, openingOf } from './later-entry.ts';
+import { entryTypes, laterEntry } from './later-entry.ts';
 import { movingFor, refusalOfMove } from './moving.ts';
 import type { Recorded } from './record-waiver.ts';
 import { checkedSignature, type SignatureGiven } from './signature.ts';
@@ -164,7 +165,7 @@ function later(
       ...{ ...key, waiver: waiver.id, kind, at: now.toISOString(), unit: actor.unit, official: actor.official },
       ...{ outcome, note, repliesTo, signatureClass: signature.class },
     };
-    const opening = await openingOf(acting);
+    const opening = await openingOf(store.evidence);
     const tooNew = await enrolledBefore(signature, opening, store.evidence);
     if (tooNew) return [tooNew];
     const entryOf = (id: string) => laterEntry(opening, id, event, waiver, signature, allowed.more);

@@ -1,6 +1,7 @@
+import { entryOf, type Opening } from '../dossier/log-opening.ts';
 import type { Json } from '../evidence/canonical.ts';
-import { part, type Signature, statementOf } from '../evidence/entry.ts';
-import type { EvidenceLog, NewEntry } from '../evidence/log/evidence-log.ts';
+import { part, type Signature } from '../evidence/entry.ts';
+import type { NewEntry } from '../evidence/log/evidence-log.ts';
 import type { WaiverEventKind } from '../generated/model.ts';
 import type { NewWaiverEvent, Waiver } from '../store/waivers/waiver-record.ts';
 
@@ -12,17 +13,6 @@ export const entryTypes: Readonly<Record<WaiverEventKind, string>> = {
   OUTCOME: 'waiver-outcome',
   REPLY: 'waiver-reply',
 };
-
-/** What the log is at, asked before the transaction begins in which the entry is made. */
-export interface Opening {
-  readonly log: string;
-  readonly notBefore: string | null;
-}
-
-export async function openingOf({ store }: { readonly store: { readonly evidence: EvidenceLog } }): Promise<Opening> {
-  const [log, notBefore] = await Promise.all([store.evidence.origin(), store.evidence.notBefore()]);
-  return { log, notBefore };
-}
 
 /** The entry of something that came after a record; `id` of the event. */
 export function laterEntry(
@@ -42,6 +32,5 @@ export function laterEntry(
     part('official', { official: event.official, unit: event.unit, ...more }),
     part('statement', { note: event.note }),
   ];
-  const statement = statementOf({ ...opening, type, id: `${type}/${id}`, parts });
-  return { id: `${type}/${id}`, dossier: waiver.dossier, statement, parts, signatures: [signature] };
+  return entryOf(opening, { type, about: id, dossier: waiver.dossier, parts, signatures: [signature] });
 }

@@ -1,14 +1,13 @@
-import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { contentKey } from '../dossier/life/content-key.ts';
 import { isOutage } from '../dossier/life/outage.ts';
-import { part, statementOf } from '../evidence/entry.ts';
+import { entryOf, type Opening, openingOf } from '../dossier/log-opening.ts';
+import { type Part, part } from '../evidence/entry.ts';
 import type { EvidenceLog, NewEntry } from '../evidence/log/evidence-log.ts';
 import { LogError } from '../evidence/log/log-error.ts';
 import { coseKey } from '../evidence/verify/cose-key.ts';
 import type { PasskeyErrorCode } from '../generated/model.ts';
 import type { NewPasskey, Passkey, PasskeyAct, PasskeyStep, PasskeyStore } from '../store/passkeys/passkey-store.ts';
 import type { Actor } from './acting.ts';
-import { type Opening, openingOf } from './later-entry.ts';
 import { limits, textProblem } from './terms/text.ts';
 
 /** The page on which officials use their passkeys. */
@@ -35,6 +34,9 @@ export interface PasskeyRefusal {
 const deny = (denied: PasskeyErrorCode, part: string | null = null): PasskeyRefusal => ({ denied, part });
 export const isDenied = (result: object): result is PasskeyRefusal => 'denied' in result;
 
+/** Loaded where the first passkey is made: no start of the hub waits for it. */
+const webauthn = () => import('@simplewebauthn/server');
+
 const CHALLENGE_GOOD_MS = 600_000;
 /** EdDSA, ES256, RS256: what `passkeyProblem` verifies. */
 const ALGORITHMS = [-8, -7, -257];
@@ -55,6 +57,7 @@ export function beginPasskey(
   return orDenied(async () => {
     if (contentKey('BEGIN_PASSKEY', input) === 'MALFORMED') return deny('IDEMPOTENCY_KEY_MALFORMED', 'idempotencyKey');
     const known = await store.passkeys.list(actor.unit, actor.official, 200);
+    const { generateRegistrationOptions } = await webauthn();
     const options = await generateRegistrationOptions({
       rpName: relyingParty.name,
       rpID: relyingParty.id,
@@ -109,6 +112,7 @@ async function verified(input: RegisterInput, { id, origin }: RelyingParty): Pro
   const { credentialId, attestationObject, clientDataJSON } = input;
   const transports = input.transports.filter((name) => transportNames.includes(name));
   try {
+    const { verifyRegistrationResponse } = await webauthn();
     const { registrationInfo } = await verifyRegistrationResponse({
       response: {
         ...{ id: credentialId, rawId: credentialId, type: 'public-key', clientExtensionResults: {} },
@@ -164,7 +168,7 @@ export function confirmPasskey(
     if (isDenied(passkey)) return passkey;
     if (isHolder(passkey, actor)) return deny('NOT_BY_HOLDER', 'passkey');
     if (passkey.vouchedBy === actor.official) return deny('SECOND_PERSON_SAME', 'passkey');
-    const opening = await openingOf(enrolling);
+    const opening = await openingOf(store.evidence);
     const replaced = passkey.replaces === null ? null : await store.passkeys.find(passkey.replaces);
     const revokes = replaced && replaced.revokedAt === null ? replaced : null;
     const entries = [
@@ -181,12 +185,12 @@ export function revokePasskey(
   enrolling: Enrolling,
 ): Promise<Passkey | PasskeyRefusal> {
   return once('REVOKE_PASSKEY', input, enrolling, async (act) => {
-    const { actor } = enrolling;
+    const { actor, store } = enrolling;
     if (textProblem(input.reason, [3, 500])) return deny('TEXT_MALFORMED', 'reason');
     const passkey = await ofUnit(input.passkey, enrolling);
     if (isDenied(passkey)) return passkey;
     if (!isHolder(passkey, actor) && actor.role !== 'supervisor') return deny('NOT_BY_YOU', 'passkey');
-    const opening = await openingOf(enrolling);
+    const opening = await openingOf(store.evidence);
     const entry = revokedEntry(opening, passkey, actor, input.reason, act.at);
     return step(passkey, { revokedBy: actor.official, revokedFor: input.reason }, act, [entry], enrolling);
   });
@@ -263,7 +267,7 @@ function enrolledEntry(opening: Opening, passkey: Passkey, actor: Actor, at: str
       confirmedBy: actor.official,
     }),
   ];
-  return entryOf(opening, 'key-enrolled', passkey.id, parts);
+  return keyEntry(opening, 'key-enrolled', passkey, parts);
 }
 
 function revokedEntry(opening: Opening, passkey: Passkey, actor: Actor, reason: string, at: string): NewEntry {
@@ -272,10 +276,9 @@ function revokedEntry(opening: Opening, passkey: Passkey, actor: Actor, reason: 
     part('official', { official: passkey.official, unit: passkey.unit, revokedBy: actor.official }),
     part('statement', { reason }),
   ];
-  return entryOf(opening, 'key-revoked', passkey.id, parts);
+  return keyEntry(opening, 'key-revoked', passkey, parts);
 }
 
-function entryOf(opening: Opening, type: string, of: string, parts: NewEntry['parts']): NewEntry {
-  const id = `${type}/${of}`;
-  return { id, dossier: null, statement: statementOf({ ...opening, type, id, parts }), parts, signatures: [] };
+function keyEntry(opening: Opening, type: string, { id }: Passkey, parts: readonly Part[]): NewEntry {
+  return entryOf(opening, { type, about: id, dossier: null, parts });
 }

@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Assessment } from '../dossier/assess/assessment.ts';
 import type { LegalBasis } from '../dossier/catalogue/procedure.ts';
 import { contentKey } from '../dossier/life/content-key.ts';
+import { entryOf, openingOf } from '../dossier/log-opening.ts';
 import type { Json } from '../evidence/canonical.ts';
-import { statementOf } from '../evidence/entry.ts';
 import { plainJson } from '../evidence/plain-json.ts';
 import type { Language } from '../generated/model.ts';
 import type { Prepared, WaiverDraft } from '../store/waivers/draft-store.ts';
@@ -53,8 +53,8 @@ export function prepareWaiver(input: PrepareInput, acting: Acting): Promise<Waiv
       ...{ id, prepared, at, actor, component, exchanges, digest: input.assessment },
       ...{ assessment: terms.assessment, submission: record.submission },
     });
-    const [log, notBefore] = await Promise.all([store.evidence.origin(), store.evidence.notBefore()]);
-    const statement = statementOf({ log, type: 'waiver', id: `waiver/${id}`, notBefore, parts });
+    const entered = { type: 'waiver', about: id, dossier: input.dossier, parts };
+    const { statement } = entryOf(await openingOf(store.evidence), entered);
     const draft = {
       ...{ ...key, id, unit: actor.unit, official: actor.official, dossier: input.dossier },
       ...{ assessment: input.assessment, prepared, statement, parts, preparedAt: at },

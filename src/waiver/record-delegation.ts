@@ -1,11 +1,11 @@
 import { isProcedureCode } from '../access/purpose.ts';
 import { isWholeDay } from '../dossier/catalogue/whole-day.ts';
 import { contentKey } from '../dossier/life/content-key.ts';
-import { part, statementOf } from '../evidence/entry.ts';
+import { entryOf, openingOf } from '../dossier/log-opening.ts';
+import { part } from '../evidence/entry.ts';
 import { daysBetween } from '../quality/civil-day.ts';
 import type { Delegation, NewDelegation } from '../store/waivers/delegation-store.ts';
 import { type Acting, orRefused } from './acting.ts';
-import { openingOf } from './later-entry.ts';
 import { refusal, type WaiverRefusal } from './terms/refusal.ts';
 import { limits, textProblem } from './terms/text.ts';
 
@@ -44,9 +44,8 @@ export async function recordDelegation(
       ...{ ...key, unit: actor.unit, delegateUnit: input.delegateUnit ?? actor.unit, delegate, document },
       ...{ procedures, from, to, recordedBy: actor.official, recordedAt: now.toISOString() },
     };
-    const opening = await openingOf(acting);
+    const opening = await openingOf(store.evidence);
     await store.delegations.add(delegation, async (transaction, nth) => {
-      const id = `policy/delegation-${nth}`;
       const parts = [
         part('decision', { delegation: nth, document, procedures, from, to, at: delegation.recordedAt }),
         part('official', {
@@ -54,8 +53,8 @@ export async function recordDelegation(
           delegateUnit: delegation.delegateUnit,
         }),
       ];
-      const statement = statementOf({ ...opening, type: 'policy', id, parts });
-      await store.evidence.append(transaction, { id, dossier: null, statement, parts, signatures: [] });
+      const entered = { type: 'policy', about: `delegation-${nth}`, dossier: null, parts };
+      await store.evidence.append(transaction, entryOf(opening, entered));
     });
     return (await done()) ?? [refusal('NOT_STORED')];
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
 import knex, { type Knex } from 'knex';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { policyIn } from '../../src/cli/policy-file.ts';
 import { signedLog } from '../../src/cli/signed-log.ts';
 import { verifyNote } from '../../src/evidence/note.ts';
 import { waysToAlterLog } from '../../src/store/application-role.ts';
@@ -144,14 +145,16 @@ describe('a deployment', () => {
   it('says what is wrong with its policy, its keys and its ports', async () => {
     const refusal = async (policy: string) => {
       await writeFile(file('wrong'), policy);
-      const checkpoints = { policyFile: file('wrong'), signerUrl: 'http://127.0.0.1:1', signerToken: token };
-      return signedLog(store, checkpoints).catch(({ messages }) => messages.en);
+      const signing = { signerUrl: 'http://127.0.0.1:1', signerToken: token };
+      return policyIn(file('wrong'))
+        .then((read) => signedLog(store, read, signing))
+        .catch(({ messages }) => messages.en);
     };
     expect(await refusal('quorum none\n')).toBe(`EVIDENCE_POLICY: it has no line "log" with a key of ${testOrigin}.`);
     expect(await refusal('quorum all\n')).toContain('Line 1 of the policy: nothing before it is named all.');
     const unread = { ...environment, EVIDENCE_SIGNER_URL: 'http://127.0.0.1:1', EVIDENCE_POLICY: file('none') };
     const { code, err } = await run(['serve'], { ...unread, PORT: String(await somePort()) });
-    expect([code, err]).toEqual([1, expect.stringContaining('EVIDENCE_POLICY: the file cannot be read (ENOENT)')]);
+    expect([code, err]).toEqual([1, expect.stringContaining(`The file ${file('none')} cannot be read (ENOENT)`)]);
     const key = ['--key', file('log-1')];
     const withToken = { EVIDENCE_SIGNER_TOKEN: token };
     expect((await run(['evidence', 'signer', ...key])).err).toContain('EVIDENCE_SIGNER_TOKEN: chưa đặt');

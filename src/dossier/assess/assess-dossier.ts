@@ -107,7 +107,7 @@ export async function assessDossier(request: AssessRequest, assessing: Assessing
     const state = check.settledBy ? 'FILED_AGAIN' : 'SUBMITTER_NOT_SETTLED';
     return { state, check: { ...check, facts: [] } };
   }
-  const exchanges = exchangesOf(calls, assessing.connectorOf);
+  const exchanges = () => exchangesOf(calls, assessing.connectorOf);
   const storing = { assessments, evidence: assessing.evidence, sameWithinMs: rules.sameWithinMs, now };
   return { state: 'ASSESSED', stored: await storedOnce({ assessment, exchanges }, dossier, request, storing), check };
 }

@@ -17,7 +17,7 @@ export interface Storing {
 
 /** Stores it, unless a moment ago the same was stored and nobody has had the dossier assessed since. */
 export async function storedOnce(
-  found: { readonly assessment: Assessment; readonly exchanges: Json },
+  found: { readonly assessment: Assessment; exchanges(): Json },
   dossier: DossierRecord,
   request: Omit<AssessmentRequest, 'at'>,
   { assessments, evidence, now, sameWithinMs }: Storing,
@@ -34,9 +34,10 @@ export async function storedOnce(
   }
   const body = Buffer.from(canonicalize(assessment));
   const stored = { dossier: code, unit, official, assessedAt: assessment.at, inputsDigest, body };
+  const exchanges = found.exchanges();
   const enter = await openForEntries(evidence);
   const added = await assessments.add(asked, stored, (transaction, id) =>
-    enter(transaction, entryOf(id, assessment, found.exchanges)),
+    enter(transaction, entryOf(id, assessment, exchanges)),
   );
   return { ...stored, id: added };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { openForEntries } from '../../dossier/log-opening.ts';
 import { part } from '../../evidence/entry.ts';
@@ -11,11 +12,14 @@ import type { DossierWork } from './dossier-work.ts';
 export function showingLoader({ store }: Pick<DossierWork, 'store'>): DataLoader<Showing, true, string> {
   return new DataLoader(
     async (showings) => {
-      const enter = await openForEntries(store.evidence);
-      await store.showings.note(showings, async (transaction, { assessment, dossier, unit, official, at }) => {
-        const about = `${assessment}.${Buffer.from(`${unit}\n${official}`).toString('base64url')}`;
-        const parts = [part('decision', { assessment, dossier, at }), part('official', { official, unit })];
-        await enter(transaction, { type: 'assessment-shown', about, dossier, parts });
+      await store.showings.note(showings, async () => {
+        const enter = await openForEntries(store.evidence);
+        return (transaction, { assessment, dossier, unit, official, at }) => {
+          // Whom it was shown to is named in a part alone, which can be erased.
+          const about = `${assessment}.${randomUUID()}`;
+          const parts = [part('decision', { assessment, dossier, at }), part('official', { official, unit })];
+          return enter(transaction, { type: 'assessment-shown', about, dossier, parts });
+        };
       });
       return showings.map(() => true);
     },

@@ -11,19 +11,22 @@ export interface Showing {
   readonly at: string;
 }
 
+/** Writes what belongs to a first showing, in its transaction. */
+type Along = (transaction: Knex.Transaction, first: Showing) => Promise<void>;
+
 export interface ShowingStore {
-  /** Notes the first showing of each, with what has to be written with those that are; later ones change nothing. */
-  note(
-    showings: readonly Showing[],
-    along: (transaction: Knex.Transaction, first: Showing) => Promise<void>,
-  ): Promise<void>;
+  /**
+   * Notes the first showing of each, with what has to be written along with those that are; later ones change nothing, and
+   * `begin` is not called where all are.
+   */
+  note(showings: readonly Showing[], begin: () => Promise<Along>): Promise<void>;
   /** When an official was first shown it, RFC 3339; null: never. */
   shownAt(assessment: string, unit: string, official: string): Promise<string | null>;
 }
 
 export function showingStore(database: Knex): ShowingStore {
   return {
-    async note(showings, along) {
+    async note(showings, begin) {
       const isKnown = new Set(
         (
           await database('assessment_showing')
@@ -36,6 +39,7 @@ export function showingStore(database: Knex): ShowingStore {
       );
       const unknown = showings.filter(({ assessment }) => !isKnown.has(assessment));
       if (unknown.length === 0) return;
+      const along = await begin();
       await database.transaction(async (transaction) => {
         const rows = unknown.map(({ assessment, unit, official, at }) => ({
           assessment,

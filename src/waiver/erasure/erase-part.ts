@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ProcedureVersion } from '../../dossier/catalogue/catalogue.ts';
 import { isClosed } from '../../dossier/life/moves.ts';
-import { part, statementOf } from '../../evidence/entry.ts';
+import { entryOf, openingOf } from '../../dossier/log-opening.ts';
+import { part } from '../../evidence/entry.ts';
 import type { Receipt } from '../../evidence/log/evidence-log.ts';
 import type { StoredEntry } from '../../evidence/log/stored-entries.ts';
 import { civilDate } from '../../gather/gather.ts';
 import type { Store } from '../../store/store.ts';
-import { openingOf } from '../later-entry.ts';
 import { limits, textProblem } from '../terms/text.ts';
 import { ErasureRefusal } from './erasure-refusal.ts';
 
@@ -42,16 +42,14 @@ export async function erasePart(input: ErasureInput, erasing: Erasing): Promise<
   const { since, until } = await termOf(dossier, erasing);
   if (civilDate(now) < until) throw new ErasureRefusal('TERM_NOT_OVER', until);
 
-  const type = 'part-erased';
-  const id = `${type}/${randomUUID()}`;
   const erased = { log: entry.origin, index: entry.index, part: input.part };
   const parts = [
     part('decision', { erased, entry: entry.id, since, until, at: now.toISOString() }),
     part('official', { people: [...people] }),
     part('statement', { reason }),
   ];
-  const statement = statementOf({ ...(await openingOf(erasing)), type, id, parts });
-  const act = { id, dossier, statement, parts, signatures: [] };
+  const entered = { type: 'part-erased', about: randomUUID(), dossier, parts };
+  const act = entryOf(await openingOf(store.evidence), entered);
   const receipt = await store.evidence.erase(act, { origin: entry.origin, ...erased }, async () => {
     // Behind the lock of the log: no hold and no other erasure can come between.
     await erasable(input, erasing);

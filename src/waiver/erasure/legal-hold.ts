@@ -1,6 +1,6 @@
-import { part, statementOf } from '../../evidence/entry.ts';
+import { entryOf, openingOf } from '../../dossier/log-opening.ts';
+import { part } from '../../evidence/entry.ts';
 import type { Store } from '../../store/store.ts';
-import { openingOf } from '../later-entry.ts';
 import { limits, textProblem } from '../terms/text.ts';
 import { ErasureRefusal } from './erasure-refusal.ts';
 
@@ -23,19 +23,18 @@ export async function setHold(act: 'PLACE' | 'LIFT', input: HoldInput, { store, 
   if (textProblem(document, limits.document) || !/^[\p{L}\p{N}._-]{1,20}$/u.test(by))
     throw new ErasureRefusal('REASON_MALFORMED');
   if (!(await store.dossiers.find(dossier))) throw new ErasureRefusal('DOSSIER_UNKNOWN');
-  const opening = await openingOf({ store });
+  const opening = await openingOf(store.evidence);
   const at = now.toISOString();
   const isPlaced = act === 'PLACE';
   const done = await store.holds[isPlaced ? 'place' : 'lift'](
     { dossier, document, by, at },
     async (transaction, nth) => {
-      const id = `policy/hold-${nth}${isPlaced ? '' : '-lifted'}`;
       const parts = [
         part('decision', { hold: nth, dossier, document, isHeld: isPlaced, at }),
         part('official', { official: by }),
       ];
-      const statement = statementOf({ ...opening, type: 'policy', id, parts });
-      await store.evidence.append(transaction, { id, dossier, statement, parts, signatures: [] });
+      const about = `hold-${nth}${isPlaced ? '' : '-lifted'}`;
+      await store.evidence.append(transaction, entryOf(opening, { type: 'policy', about, dossier, parts }));
     },
   );
   if (!done) throw new ErasureRefusal(isPlaced ? 'HELD_ALREADY' : 'NOT_HELD');
