@@ -27,7 +27,9 @@ export async function brokenPromises(
     );
     const byDossier = new Map<string, Stored[]>();
     for (const each of stored) byDossier.set(each.dossier, [...(byDossier.get(each.dossier) ?? []), each]);
-    const expected = new Map(procedures.map(({ code, content }) => [code, content.components.map((each) => each.code)]));
+    const expected = new Map(
+      procedures.map(({ code, content }) => [code, content.components.map((each) => each.code)]),
+    );
     const broken = answers.flatMap((answer) => {
       const wrong = wrongIn(answer, byDossier.get(answer.code) ?? [], expected.get(answer.procedure) ?? []);
       return wrong === null ? [] : [`${answer.code}: ${wrong}`];

@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Catalogue } from '../../../src/dossier/catalogue/catalogue.ts';
-import { fillIfEmpty } from '../../../src/dossier/catalogue/starter.ts';
 import { Started } from '../../../src/demo/demo.ts';
 import { type DemoIssuer, openIssuer } from '../../../src/demo/issuer.ts';
 import { load } from '../../../src/demo/population/load.ts';
 import { startPopulationRegisters } from '../../../src/demo/population-connectors.ts';
 import type { ResidenceService } from '../../../src/demo/residence-service/service.ts';
+import { Catalogue } from '../../../src/dossier/catalogue/catalogue.ts';
+import { fillIfEmpty } from '../../../src/dossier/catalogue/starter.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { type MeasuredHub, startHub } from './hub.ts';
 

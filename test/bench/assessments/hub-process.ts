@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { tokenVerifier } from '../../../src/access/token.ts';
+import { demoAudience, demoIssuer, openIssuer } from '../../../src/demo/issuer.ts';
+import { connectorsAt, type RegisterAddresses } from '../../../src/demo/population-connectors.ts';
 import { Catalogue } from '../../../src/dossier/catalogue/catalogue.ts';
 import { WorkingCalendar } from '../../../src/dossier/deadline/working-calendar.ts';
 import { procedureOf } from '../../../src/dossier/intake/procedure-of.ts';
 import { createGraph } from '../../../src/graph/graph.ts';
 import { startHttpServer } from '../../../src/server/http.ts';
 import { openStore } from '../../../src/store/store.ts';
-import { demoAudience, demoIssuer, openIssuer } from '../../../src/demo/issuer.ts';
-import { connectorsAt, type RegisterAddresses } from '../../../src/demo/population-connectors.ts';
 import { countStatements } from './counts.ts';
 
 /** What the process that starts this one sends it first; then `counts` as often as it wants them. */

@@ -10,7 +10,11 @@ export interface Answered extends Filed {
   readonly token: string;
   readonly id: string | null;
   readonly digest: string | null;
-  readonly components: readonly { readonly code: string; readonly outcome: string; readonly causes: readonly string[] }[];
+  readonly components: readonly {
+    readonly code: string;
+    readonly outcome: string;
+    readonly causes: readonly string[];
+  }[];
   readonly errors: readonly string[];
 }
 
