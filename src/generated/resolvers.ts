@@ -6590,7 +6590,10 @@ export type Query = {
   readonly dataIssues: DataIssueConnection;
   /** Who may countersign in place of an official of the caller's unit, what began last first; at most 100. */
   readonly delegations: ReadonlyArray<Delegation>;
-  /** A dossier by its code; null if there is none, or if it is another unit's. Needs an official or supervisor, no procedure. */
+  /**
+   * A dossier by its code; null if there is none, or if it is another unit's. What does not have the form of a code, or has a
+   * date that does not exist, is refused (`SEARCH_MALFORMED`). Needs an official or supervisor, no procedure.
+   */
   readonly dossier?: Maybe<Dossier>;
   /**
    * Dossiers of the caller's unit: what is due first comes first, then what was received first; what has no day yet comes
