@@ -6684,6 +6684,11 @@ export type Query = {
    */
   readonly searchPersons: PersonSearchConnection;
   /**
+   * How often it was shown, or not, that who filed may file: of each dossier the last check of the time asked for counts, by
+   * procedure. Counted over all units; tells of no person. For officials, supervisors and auditors; needs no procedure.
+   */
+  readonly submitterChecks: SubmitterCheckCounts;
+  /**
    * A record of the basis on which an official proceeded; null if there is none, or if it is another unit's and not of the
    * caller's own making. Officials always read what they recorded, wherever they work now.
    */
@@ -6871,6 +6876,14 @@ export type QuerySearchPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: PersonSearch;
   first?: Scalars['Int']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QuerySubmitterChecksArgs = {
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  procedure?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -8619,6 +8632,28 @@ export type SubmitterCheckOutcomeTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** How checks of submitters ended under one procedure. */
+export type SubmitterCheckCount = {
+  readonly __typename?: 'SubmitterCheckCount';
+  /** Dossiers checked: the sum of `outcomes`. */
+  readonly dossiers: Scalars['Int']['output'];
+  /** What the checks came to; every outcome is there. */
+  readonly outcomes: ReadonlyArray<SubmitterOutcomeCount>;
+  /** Code of the procedure, without the suffix of a portal. */
+  readonly procedureCode: Scalars['String']['output'];
+};
+
+/** How checks of submitters ended. */
+export type SubmitterCheckCounts = {
+  readonly __typename?: 'SubmitterCheckCounts';
+  /** PRESENT, or SOURCE_UNAVAILABLE if they could not be counted. */
+  readonly completeness: Completeness;
+  /** One for each procedure of which anything was checked, in the order of their codes. */
+  readonly counts: ReadonlyArray<SubmitterCheckCount>;
+  /** Why it is not PRESENT. */
+  readonly reasons: ReadonlyArray<Reason>;
+};
+
 /** What a check of the submitter comes to. */
 export type SubmitterOutcome =
   /** Chưa tra cứu được quan hệ: a register that would show it could not be asked. */
@@ -8631,6 +8666,25 @@ export type SubmitterOutcome =
   | 'REPRESENTATIVE_PROVEN'
   /** Chính chủ hồ sơ nộp */
   | 'SAME';
+
+/** How many dossiers came to an outcome of the check. */
+export type SubmitterOutcomeCount = {
+  readonly __typename?: 'SubmitterOutcomeCount';
+  /** How many dossiers. */
+  readonly dossiers: Scalars['Int']['output'];
+  /** The outcome. */
+  readonly outcome: SubmitterOutcome;
+  /** The same for people. */
+  readonly outcomeText: Scalars['String']['output'];
+  /** Of how many of these an official settled by other means that they may be dealt with (`settleSubmitter`). */
+  readonly settled: Scalars['Int']['output'];
+};
+
+
+/** How many dossiers came to an outcome of the check. */
+export type SubmitterOutcomeCountOutcomeTextArgs = {
+  lang?: InputMaybe<Language>;
+};
 
 /** How an official settled who may file. */
 export type SubmitterSettlement = {
@@ -9808,7 +9862,10 @@ export type ResolversTypes = {
   SubmitDossierPayload: ResolverTypeWrapper<SubmitDossierPayload>;
   SubmitterChange: ResolverTypeWrapper<SubmitterChange>;
   SubmitterCheck: ResolverTypeWrapper<SubmitterCheck>;
+  SubmitterCheckCount: ResolverTypeWrapper<SubmitterCheckCount>;
+  SubmitterCheckCounts: ResolverTypeWrapper<SubmitterCheckCounts>;
   SubmitterOutcome: SubmitterOutcome;
+  SubmitterOutcomeCount: ResolverTypeWrapper<SubmitterOutcomeCount>;
   SubmitterSettlement: ResolverTypeWrapper<SubmitterSettlement>;
   SubmitterSettlementKind: SubmitterSettlementKind;
   SupersededNumber: ResolverTypeWrapper<SupersededNumber>;
@@ -10134,6 +10191,9 @@ export type ResolversParentTypes = {
   SubmitDossierPayload: SubmitDossierPayload;
   SubmitterChange: SubmitterChange;
   SubmitterCheck: SubmitterCheck;
+  SubmitterCheckCount: SubmitterCheckCount;
+  SubmitterCheckCounts: SubmitterCheckCounts;
+  SubmitterOutcomeCount: SubmitterOutcomeCount;
   SubmitterSettlement: SubmitterSettlement;
   SupersededNumber: SupersededNumber;
   SupersededNumberLink: SupersededNumberLink;
@@ -12282,6 +12342,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'first'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   searchPersons?: Resolver<ResolversTypes['PersonSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchPersonsArgs, 'by' | 'first'>>;
+  submitterChecks?: Resolver<ResolversTypes['SubmitterCheckCounts'], ParentType, ContextType, Partial<QuerySubmitterChecksArgs>>;
   waiver?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType, RequireFields<QueryWaiverArgs, 'id'>>;
   waivers?: Resolver<ResolversTypes['WaiverConnection'], ParentType, ContextType, RequireFields<QueryWaiversArgs, 'first' | 'own'>>;
 };
@@ -12775,6 +12836,25 @@ export type SubmitterCheckResolvers<ContextType = any, ParentType extends Resolv
   settledBy?: Resolver<Maybe<ResolversTypes['SubmitterSettlement']>, ParentType, ContextType>;
 };
 
+export type SubmitterCheckCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitterCheckCount'] = ResolversParentTypes['SubmitterCheckCount']> = {
+  dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['SubmitterOutcomeCount']>, ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubmitterCheckCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitterCheckCounts'] = ResolversParentTypes['SubmitterCheckCounts']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['SubmitterCheckCount']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type SubmitterOutcomeCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitterOutcomeCount'] = ResolversParentTypes['SubmitterOutcomeCount']> = {
+  dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SubmitterOutcome'], ParentType, ContextType>;
+  outcomeText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubmitterOutcomeCountOutcomeTextArgs, 'lang'>>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SubmitterSettlementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitterSettlement'] = ResolversParentTypes['SubmitterSettlement']> = {
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   how?: Resolver<ResolversTypes['SubmitterSettlementKind'], ParentType, ContextType>;
@@ -13161,6 +13241,9 @@ export type Resolvers<ContextType = any> = {
   SubmitDossierPayload?: SubmitDossierPayloadResolvers<ContextType>;
   SubmitterChange?: SubmitterChangeResolvers<ContextType>;
   SubmitterCheck?: SubmitterCheckResolvers<ContextType>;
+  SubmitterCheckCount?: SubmitterCheckCountResolvers<ContextType>;
+  SubmitterCheckCounts?: SubmitterCheckCountsResolvers<ContextType>;
+  SubmitterOutcomeCount?: SubmitterOutcomeCountResolvers<ContextType>;
   SubmitterSettlement?: SubmitterSettlementResolvers<ContextType>;
   SupersededNumber?: SupersededNumberResolvers<ContextType>;
   SupersededNumberLink?: SupersededNumberLinkResolvers<ContextType>;
