@@ -231,7 +231,7 @@ export const typePolicies: TypePolicies = {
   ReadinessOutcome: { keyFields: false, merge: false },
   ReadinessShare: { keyFields: false, merge: false },
   Reason: { keyFields: false, merge: false },
-  ReassignDossiersPayload: { keyFields: false, merge: false },
+  ReassignPayload: { keyFields: false, merge: false },
   Receipt: { keyFields: false, merge: false },
   RecognitionKindFact: { keyFields: false, merge: false },
   RecordDelegationPayload: { keyFields: false, merge: false },

@@ -223,7 +223,7 @@ export const keys: KeyingConfig = {
   ReadinessOutcome: embedded,
   ReadinessShare: embedded,
   Reason: embedded,
-  ReassignDossiersPayload: embedded,
+  ReassignPayload: embedded,
   Receipt: embedded,
   RecognitionKindFact: replaced,
   RecordDelegationPayload: embedded,

@@ -4786,7 +4786,7 @@ export type Mutation = {
    * Hands over the open work of one official to another in one act, as in absence: everything, or the dossiers named, and
    * all of them or none. Only a supervisor of the unit.
    */
-  readonly reassignDossiers: ReassignDossiersPayload;
+  readonly reassign: ReassignPayload;
   /** Records that papers are there, asked for or not. */
   readonly receivePaper: MoveDossierPayload;
   /** A supervisor records who may countersign for officials of the unit, by which document, for what and for how long. */
@@ -4926,8 +4926,8 @@ export type MutationPrepareWaiverArgs = {
 
 
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
-export type MutationReassignDossiersArgs = {
-  input: ReassignDossiersInput;
+export type MutationReassignArgs = {
+  input: ReassignInput;
 };
 
 
@@ -7076,7 +7076,7 @@ export type ReasonTextArgs = {
 };
 
 /** Whose work is handed over. */
-export type ReassignDossiersInput = {
+export type ReassignInput = {
   /** Codes of open dossiers of that official; left out: all. */
   readonly dossiers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Official whose work it is (MaCanBo). */
@@ -7090,8 +7090,8 @@ export type ReassignDossiersInput = {
 };
 
 /** What became of a hand-over. */
-export type ReassignDossiersPayload = {
-  readonly __typename?: 'ReassignDossiersPayload';
+export type ReassignPayload = {
+  readonly __typename?: 'ReassignPayload';
   /** Codes of the dossiers handed over, in order of receipt; empty if it was refused. */
   readonly dossiers: ReadonlyArray<Scalars['String']['output']>;
   /** Why it was refused; empty if it was done. */
@@ -9778,8 +9778,8 @@ export type ResolversTypes = {
   ReadinessPeriod: ReadinessPeriod;
   ReadinessShare: ResolverTypeWrapper<ReadinessShare>;
   Reason: ResolverTypeWrapper<Reason>;
-  ReassignDossiersInput: ReassignDossiersInput;
-  ReassignDossiersPayload: ResolverTypeWrapper<ReassignDossiersPayload>;
+  ReassignInput: ReassignInput;
+  ReassignPayload: ResolverTypeWrapper<ReassignPayload>;
   Receipt: ResolverTypeWrapper<Receipt>;
   ReceiptState: ReceiptState;
   ReceivePaperInput: ReceivePaperInput;
@@ -10126,8 +10126,8 @@ export type ResolversParentTypes = {
   ReadinessOutcome: ReadinessOutcome;
   ReadinessShare: ReadinessShare;
   Reason: Reason;
-  ReassignDossiersInput: ReassignDossiersInput;
-  ReassignDossiersPayload: ReassignDossiersPayload;
+  ReassignInput: ReassignInput;
+  ReassignPayload: ReassignPayload;
   Receipt: Receipt;
   ReceivePaperInput: ReceivePaperInput;
   RecognitionKindFact: RecognitionKindFact;
@@ -11768,7 +11768,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   extendDossier?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationExtendDossierArgs, 'input'>>;
   moveProcedureReview?: Resolver<ResolversTypes['MoveProcedureReviewPayload'], ParentType, ContextType, RequireFields<MutationMoveProcedureReviewArgs, 'input'>>;
   prepareWaiver?: Resolver<ResolversTypes['PrepareWaiverPayload'], ParentType, ContextType, RequireFields<MutationPrepareWaiverArgs, 'input'>>;
-  reassignDossiers?: Resolver<ResolversTypes['ReassignDossiersPayload'], ParentType, ContextType, RequireFields<MutationReassignDossiersArgs, 'input'>>;
+  reassign?: Resolver<ResolversTypes['ReassignPayload'], ParentType, ContextType, RequireFields<MutationReassignArgs, 'input'>>;
   receivePaper?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationReceivePaperArgs, 'input'>>;
   recordDelegation?: Resolver<ResolversTypes['RecordDelegationPayload'], ParentType, ContextType, RequireFields<MutationRecordDelegationArgs, 'input'>>;
   recordDelivery?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationRecordDeliveryArgs, 'input'>>;
@@ -12406,7 +12406,7 @@ export type ReasonResolvers<ContextType = any, ParentType extends ResolversParen
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReasonTextArgs, 'lang'>>;
 };
 
-export type ReassignDossiersPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReassignDossiersPayload'] = ResolversParentTypes['ReassignDossiersPayload']> = {
+export type ReassignPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReassignPayload'] = ResolversParentTypes['ReassignPayload']> = {
   dossiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MoveDossierError']>, ParentType, ContextType>;
 };
@@ -13195,7 +13195,7 @@ export type Resolvers<ContextType = any> = {
   ReadinessOutcome?: ReadinessOutcomeResolvers<ContextType>;
   ReadinessShare?: ReadinessShareResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
-  ReassignDossiersPayload?: ReassignDossiersPayloadResolvers<ContextType>;
+  ReassignPayload?: ReassignPayloadResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   RecognitionKindFact?: RecognitionKindFactResolvers<ContextType>;
   RecordDelegationPayload?: RecordDelegationPayloadResolvers<ContextType>;

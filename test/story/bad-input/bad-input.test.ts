@@ -67,7 +67,7 @@ const submit = `mutation ($input: SubmitDossierInput!) { submitDossier(input: $i
 const mutationOf = (act: string) =>
   `mutation ($input: ${act[0]?.toUpperCase()}${act.slice(1)}Input!) { ${act}(input: $input) {
     errors { code part message en: message(lang: EN) } } }`;
-const ofSupervisors = new Set(['reassignDossiers', 'moveProcedureReview']);
+const ofSupervisors = new Set(['reassign', 'moveProcedureReview']);
 const others = new Set([
   ...ofSupervisors,
   'assessDossier',
