@@ -78,6 +78,17 @@ describe('who is asking', () => {
     });
   });
 
+  it('is told by who filed, whatever the account by which it came in', async () => {
+    const account = 'vneid-of-the-owner';
+    const { submitter: owner } = await filedBy(wife.mother, 'SELF');
+    const { submitter: stranger } = await filedBy(examples.conflictingBirthDate.personalId, 'SELF');
+    const filed = async (submitter: object) =>
+      (await stories.dossiers.assess(await fromDaughter({ submitter }))).submitter.outcome;
+    expect(await filed({ ...owner, account })).toBe('SAME');
+    expect(await filed({ ...owner, account: 'vneid-of-somebody' })).toBe('SAME');
+    expect(await filed({ ...stranger, account })).toBe('MISMATCH');
+  });
+
   it('cannot be told while the register that would show it is down', async () => {
     const code = await fromDaughter();
     const down = await stories.dossiers.assess(code, { down: ['civil-registry'] });
