@@ -94,6 +94,27 @@ test('the same content is the same dossier, sixteen times at once; another conte
   expect(await intake.store.dossiers.events(input(2).code)).toHaveLength(1);
 });
 
+test('a day off of the installation moves the day by which it is due, from the beginning', async () => {
+  const { store } = intake;
+  const catalogue = new Catalogue(store);
+  const name = { vi: 'Nghỉ bão', en: 'Off for a storm' };
+  const years = [{ year: 2026, isSettled: true, off: [{ day: '2026-11-27', name }], worked: [] }];
+  const graph = createGraph({
+    sdl: await readFile(new URL('../../schema/public.graphql', import.meta.url), 'utf8'),
+    ...{ connectors: [], idKey: Buffer.alloc(32, 1), deadlines: { operationMs: 3000, registerMs: 2000 } },
+    dossierWork: {
+      ...{ store, catalogue, calendar: new WorkingCalendar(years) },
+      ...{ procedureOf: procedureOf(catalogue), pullSoon: null },
+    },
+    now: intake.now,
+  });
+  const hub = await startHub(graph);
+  const query = submission.replace('dossier { id code }', 'dossier { dueOn }');
+  const { json } = await hub.post({ query, variables: { input: input(8) } });
+  expect(json.data).toMatchObject({ submitDossier: { dossier: { dueOn: '2026-12-04' }, errors: [] } });
+  await hub.close();
+});
+
 test('of sixteen different contents at once one is stored, whole', async () => {
   const answers = await Promise.all(
     Array.from({ length: 16 }, (_, i) =>
