@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Assessment } from '../../../src/dossier/assess/assessment.ts';
-import { lackingRegisters } from '../../../src/dossier/reread/lacking-registers.ts';
+import { lackingRegisters, registersAwaited } from '../../../src/dossier/reread/lacking-registers.ts';
 
 const attempt = (register: string, failure: Assessment['attempts'][number]['failure']) => ({
   ...{ register, failure, requestId: 'r-1', at: '2026-11-23T02:00:00Z', tookMs: 5 },
@@ -29,4 +29,18 @@ test('registers that were silent, or of which an earlier answer was used, are wa
   expect(lackingRegisters(assessment([attempt('civil-registry', null)], [fact('civil-registry', 'REGISTER')]))).toEqual(
     [],
   );
+});
+
+test('while a component waits, registers that gave no answer are waited for, too', () => {
+  const attempts = [attempt('residence', 'TIMEOUT'), attempt('health', 'REJECTED'), attempt('land', 'FORBIDDEN')];
+  const waiting = {
+    ...assessment(attempts, []),
+    components: [{ facts: [], outcome: 'WAIT' }],
+  } as unknown as Assessment;
+  const decided = {
+    ...assessment(attempts, []),
+    components: [{ facts: [], outcome: 'PAPER_NEEDED' }],
+  } as unknown as Assessment;
+  expect(registersAwaited(waiting)).toEqual(['health', 'residence']);
+  expect(registersAwaited(decided)).toEqual(['residence']);
 });
