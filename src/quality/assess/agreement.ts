@@ -77,14 +77,11 @@ export function weigh(facts: readonly Witnessed[], alternatives: number): readon
     clear(field);
     for (const one of counting) count(one, field);
   }
-  const shared = sharedErrors(
-    counting.map(({ fact, weights }) => ({ ...fact, weights })),
-    alternatives,
-  );
-  return open.map(({ fact, size, weights, opponents }) =>
-    fact.known
-      ? { truth: asKnown(fact, fact.known), right: fact.known.map(Number) }
-      : towardsVotes({ ...fact, weights }, size, shared * field.opponents.again(opponents)),
+  const shared = sharedErrors(counting, alternatives);
+  return open.map((one) =>
+    one.fact.known
+      ? { truth: asKnown(one.fact, one.fact.known), right: one.fact.known.map(Number) }
+      : towardsVotes(one, one.size, shared * field.opponents.again(one.opponents)),
   );
 }
 
@@ -103,9 +100,9 @@ function clear({ table, disputes }: Field): void {
 function openFact(fact: Witnessed, { table, disputes, opponents }: Field): Open {
   const witnesses = fact.voices.map(({ witness }) => table.witness(witness));
   const words = fact.voices.map(({ word }, at) => table.word(witnesses[at] ?? 0, word));
-  const values = fact.voices.map(({ value }) => value);
   const size = new Set(witnesses).size;
-  const isDispute = size > 1 && fact.known === null && new Set(values).size > 1;
+  const isDispute = size > 1 && fact.known === null && fact.right.length > 1;
+  const values = isDispute ? fact.voices.map(({ value }) => value) : [];
   return {
     fact,
     witnesses,

@@ -2,12 +2,14 @@ import { numberOf } from './sums.ts';
 
 /** A fact whose values were weighed. */
 export interface WeighedFact {
-  /** Of each value, those that are right if it is the truth. */
-  readonly right: readonly (readonly number[])[];
-  /** Of each value, those that are wrong if it is the truth, but only by what they leave out. */
-  readonly partly: readonly (readonly number[])[];
-  /** One for each value that a witness gives: the place of the value, and how much of the witness speaks there. */
-  readonly voices: readonly { readonly value: number; readonly part: number }[];
+  readonly fact: {
+    /** Of each value, those that are right if it is the truth. */
+    readonly right: readonly (readonly number[])[];
+    /** Of each value, those that are wrong if it is the truth, but only by what they leave out. */
+    readonly partly: readonly (readonly number[])[];
+    /** One for each value that a witness gives: the place of the value, and how much of the witness speaks there. */
+    readonly voices: readonly { readonly value: number; readonly part: number }[];
+  };
   /** Chance of each value to be the truth. */
   readonly weights: ArrayLike<number>;
 }
@@ -26,19 +28,21 @@ const mostInPairs = 8;
 export function sharedErrors(facts: readonly WeighedFact[], alternatives: number): number {
   const byChance = 1 / (alternatives + 1);
   let [second, same] = [ownWeight, ownWeight * byChance];
-  for (const { right, partly, voices, weights } of facts) {
+  for (const { fact, weights } of facts) {
+    const { right, partly, voices } = fact;
+    if (voices.length < 3) continue;
     // Less probable truths are left out: by those a lone error makes all who are right repeat each other.
     const truth = mostProbable(weights, right.length);
     let wrong = 0;
-    const values = new Set<number>();
+    const values: number[] = [];
     for (const { value, part } of voices) {
       if (right[truth]?.includes(value) || partly[truth]?.includes(value)) continue;
       wrong += part;
-      values.add(value);
+      if (!values.includes(value)) values.push(value);
     }
     if (wrong <= 1) continue;
     second += wrong - 1;
-    same += Math.max(0, wrong - values.size);
+    same += Math.max(0, wrong - values.length);
   }
   return alternatives > 1 ? Math.max(0, (same / second - byChance) / (1 - byChance)) : 0;
 }

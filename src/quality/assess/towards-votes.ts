@@ -22,13 +22,13 @@ const leastDoubt = 0.03;
  * @param size how many witnesses there are
  * @param doubt how far the second reason holds, 0 to 1
  */
-export function towardsVotes(fact: WeighedFact, size: number, doubt: number): Weighed {
+export function towardsVotes(weighed: WeighedFact, size: number, doubt: number): Weighed {
   const beyondTwo = Math.max(0, size - 2);
   const pull = beyondTwo ** 2 / (beyondTwo ** 2 + votesWeight ** 2);
-  const truth = withVotes(fact, size, pull);
+  const truth = withVotes(weighed, size, pull);
   const further = Math.max(0, (doubt - pull) / (1 - pull));
-  const right = covering(fact, truth).map((chance, at) => {
-    const byVotes = further > 0 ? byStance(fact, at) : null;
+  const right = covering(weighed, truth).map((chance, at) => {
+    const byVotes = further > 0 ? byStance(weighed, at) : null;
     const mixed = byVotes === null ? chance : (1 - further) * chance + further * byVotes;
     return Math.min(1 - leastDoubt, Math.max(leastDoubt, mixed));
   });
@@ -36,23 +36,29 @@ export function towardsVotes(fact: WeighedFact, size: number, doubt: number): We
 }
 
 /** Each has one vote, spread over the values that it bears out, wholly or in part. */
-function withVotes({ voices, right, partly, weights }: WeighedFact, size: number, pull: number): number[] {
-  const votes = new Float64Array(right.length);
+function withVotes({ fact, weights }: WeighedFact, size: number, pull: number): readonly number[] {
+  const { voices, right, partly } = fact;
+  const truth = right.map((_, at) => (1 - pull) * (weights[at] ?? 0));
+  if (pull === 0) return truth;
+  const isBorneOut = (value: number, at: number) => right[at]?.includes(value) || partly[at]?.includes(value);
   for (const { value, part } of voices) {
-    const borneOut = right.flatMap((covered, truth) =>
-      covered.includes(value) || partly[truth]?.includes(value) ? [truth] : [],
-    );
-    const sum = borneOut.reduce((total, truth) => total + (weights[truth] ?? 0), 0);
-    for (const truth of borneOut) {
-      const share = sum > 0 ? (weights[truth] ?? 0) / sum : 1 / borneOut.length;
-      votes[truth] = (votes[truth] ?? 0) + (share * part) / size;
+    let [sum, among] = [0, 0];
+    for (let at = 0; at < right.length; at++) {
+      if (!isBorneOut(value, at)) continue;
+      sum += weights[at] ?? 0;
+      among += 1;
+    }
+    for (let at = 0; at < right.length; at++) {
+      if (!isBorneOut(value, at)) continue;
+      const share = sum > 0 ? (weights[at] ?? 0) / sum : 1 / among;
+      truth[at] = (truth[at] ?? 0) + (pull * share * part) / size;
     }
   }
-  return right.map((_, truth) => (1 - pull) * (weights[truth] ?? 0) + pull * (votes[truth] ?? 0));
+  return truth;
 }
 
 /** Chance of each value to be right, by the chances of each to be the truth. */
-function covering({ right }: WeighedFact, truth: readonly number[]): number[] {
+function covering({ fact: { right } }: WeighedFact, truth: readonly number[]): number[] {
   const chances = right.map(() => 0);
   right.forEach((covered, at) => {
     for (const value of covered) chances[value] = (chances[value] ?? 0) + (truth[at] ?? 0);
@@ -61,7 +67,7 @@ function covering({ right }: WeighedFact, truth: readonly number[]): number[] {
 }
 
 /** Chance of a value to be right by vote share, as where an authority is served; null where one witness alone stands to it. */
-function byStance({ voices, right }: WeighedFact, at: number): number | null {
+function byStance({ fact: { voices, right } }: WeighedFact, at: number): number | null {
   let [supporting, dissenting] = [0, 0];
   for (const { value, part } of voices) {
     const isSame = value === at || (right[value]?.length === 0 && right[at]?.includes(value));
