@@ -48,7 +48,7 @@ export class WitnessTable {
    * @param ownWord the same, of its word for the value
    */
   trust(witness: number, word: number, own: Counted, ownWord: Counted): number {
-    const all = this.#all.n === 0 ? startRight : this.#all.right / this.#all.n;
+    const all = (this.#all.right + witnessWeight * startRight) / (this.#all.n + witnessWeight);
     const base = share(this.#witnesses, witness, own, all, witnessWeight);
     const chance = share(this.#values, word, ownWord, base, valueWeight);
     return Math.min(1 - least, Math.max(least, chance));

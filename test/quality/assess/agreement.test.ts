@@ -58,6 +58,10 @@ describe('weigh', () => {
     expect(fifteen?.right[1]).toBeLessThan(0.34);
   });
 
+  it('goes with the two of three where that is the only fact', () => {
+    expect(weigh([fact({ a: 'x', b: 'x', c: 'y' })], 1)[0]?.right[0]).toBeGreaterThan(0.6);
+  });
+
   it('takes a dispute of the same parties, however often it comes, for proof of neither side', () => {
     const sure = population(100, { a: 0, b: 0, c: 0, d: 0 });
     const alone = Array.from({ length: 100 }, (_, at) =>
