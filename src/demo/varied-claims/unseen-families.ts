@@ -2,7 +2,7 @@ import { four, register } from './families.ts';
 import type { VariedFamily } from './varied-claims.ts';
 import { born, card, income, measured, place, sex, ward } from './varied-field.ts';
 
-/** Tables of further kinds, made up after the weights of the offline model were set: none has served to fit anything. */
+/** Tables of further kinds, made up after the weights of the offline model were set: none has served to fit one. */
 export const unseenFamilies: readonly VariedFamily[] = [
   {
     name: 'values that changed, four of five late',
