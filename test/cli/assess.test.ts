@@ -67,6 +67,26 @@ describe('npm run -s hub -- assess', () => {
     expect(born?.slice(0, 6)).toEqual(['p2', 'born', '', 'UNREADABLE', 'UNASSESSED', '']);
   });
 
+  it('takes a name with spaces about it, or in another form of Unicode, for no other one', async () => {
+    const civil = 'Hộ tịch';
+    const claims = write(
+      'names.csv',
+      `entity,field,register,value\nE1,Họ tên,${civil},An\n E1 ,Họ tên ,${civil.normalize('NFD')} ,An\nE1,Họ tên,residence,An\n`,
+    );
+    const fields = write(
+      'names.json',
+      JSON.stringify({ fields: { 'Họ tên': { authority: [civil.normalize('NFD')] } } }),
+    );
+    const out = join(directory, 'names');
+    expect((await run(['assess', '--claims', claims, '--fields', fields, '--out', out])).code).toBe(0);
+    const [, ...facts] = rowsOf(join(out, 'facts.csv'));
+    expect(facts).toHaveLength(1);
+    expect(facts[0]?.slice(0, 6)).toEqual(['E1', 'Họ tên', 'An', 'PRESENT', 'CORROBORATED', '0.05']);
+    expect(new Set(rowsOf(join(out, 'claims.csv')).map((cells) => cells[2]))).toEqual(
+      new Set(['register', civil, 'residence']),
+    );
+  });
+
   it('knows which numbers took the place of others', async () => {
     const claims = write('numbers.csv', 'entity,field,register,value\np1,so,a,020123456\np1,so,b,079090000123\n');
     write('former.csv', 'number,former\n079090000123,020123456\n');

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { ClaimRow, ConfirmedRow } from '../../quality/assess/claims-table.ts';
 import { readDate } from '../../quality/assess/read-date.ts';
+import { nameOf } from './name-of.ts';
 import { readTable, wrongLine } from './read-table.ts';
 
 /** Reads `entity,field,register,value[,recorded_at]`. An empty value is a register that has the record without the field. */
@@ -14,8 +15,14 @@ export async function readClaims(path: string): Promise<readonly ClaimRow[]> {
   }
   return rows.map(({ line, cells }) => {
     needed(path, line, cells, ['entity', 'field', 'register']);
-    const { entity, field, register, value } = cells;
-    return { line, entity, field, register, value, recordedAt: recordedAt(path, line, cells.recorded_at.trim()) };
+    return {
+      line,
+      entity: nameOf(cells.entity),
+      field: nameOf(cells.field),
+      register: nameOf(cells.register),
+      value: cells.value,
+      recordedAt: recordedAt(path, line, cells.recorded_at.trim()),
+    };
   });
 }
 
@@ -24,7 +31,7 @@ export async function readConfirmed(path: string): Promise<readonly ConfirmedRow
   const rows = await readTable(path, ['entity', 'field', 'value']);
   return rows.map(({ line, cells }) => {
     needed(path, line, cells, ['entity', 'field', 'value']);
-    return { line, ...cells };
+    return { line, entity: nameOf(cells.entity), field: nameOf(cells.field), value: cells.value };
   });
 }
 

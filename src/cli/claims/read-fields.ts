@@ -5,8 +5,10 @@ import { Hierarchy } from '../../quality/assess/hierarchy.ts';
 import { offlineTypes } from '../../quality/assess/offline-type.ts';
 import { Aliases } from '../../quality/compare/aliases.ts';
 import { CommandError } from '../command.ts';
+import { nameOf } from './name-of.ts';
 import { readTable, readText } from './read-table.ts';
 
+const register = z.string().transform(nameOf);
 const fieldShape = z.strictObject({
   type: z.enum(offlineTypes).optional(),
   pattern: z.string().optional(),
@@ -15,9 +17,9 @@ const fieldShape = z.strictObject({
   hierarchy: z.string().optional(),
   aliases: z.string().optional(),
   monthFirst: z.boolean().optional(),
-  authority: z.array(z.string()).optional(),
+  authority: z.array(register).optional(),
   halfLifeDays: z.number().positive().optional(),
-  independent: z.array(z.array(z.string()).min(1)).optional(),
+  independent: z.array(z.array(register).min(1)).optional(),
 });
 const shape = z.strictObject({ fields: z.record(z.string(), fieldShape) });
 
@@ -41,7 +43,7 @@ export async function readFields(path: string): Promise<ReadonlyMap<string, Fiel
   const options = new Map<string, FieldOptions>();
   for (const [field, said] of Object.entries(parsed.data.fields)) {
     notInTwo(file, field, said.authority ?? [], said.independent ?? []);
-    options.set(field, {
+    options.set(nameOf(field), {
       type: said.type ?? null,
       pattern: said.pattern === undefined ? null : pattern(file, field, said.pattern),
       check: said.check === undefined ? null : 'TAX_CODE',

@@ -2,13 +2,14 @@ import { assess } from '../../quality/assess/assess.ts';
 import { type ClaimsScore, scoreClaims } from '../../quality/score/claims-score.ts';
 import { now } from '../population/today.ts';
 import { families } from './families.ts';
+import { unseenFamilies } from './unseen-families.ts';
 import { variedClaims } from './varied-claims.ts';
 
 const confirmations = [0, 5, 20, 200];
 
 /** Figures of tables of every kind, with ever more confirmations. `entities`: at most so many of each. */
 export function* scoreVaried(entities: number, seed: number): Generator<readonly [name: string, score: ClaimsScore]> {
-  for (const family of families) {
+  for (const family of [...families, ...unseenFamilies]) {
     const table = variedClaims({ ...family, entities: Math.min(entities, family.entities) }, seed);
     for (const count of confirmations) {
       if (count > leastLeft * table.truth.length) continue;

@@ -18,6 +18,10 @@ export interface VariedRegister {
   readonly twice?: number;
   /** Fields that it has not. */
   readonly without?: readonly string[];
+  /** How often it still has what was true before, where that has changed, or takes a false story for true. */
+  readonly late?: number;
+  /** A register before it that it asks first, and how often. */
+  readonly copies?: { readonly register: string; readonly share: number };
 }
 
 /** A kind of table, with what goes wrong in it. */
@@ -30,6 +34,8 @@ export interface VariedFamily {
   readonly copied?: { readonly registers: readonly string[]; readonly share: number; readonly declared: boolean };
   /** One register that is wrong in one field as a matter of course. */
   readonly systematic?: { readonly register: string; readonly field: string; readonly share: number };
+  /** Share of each field in which another value was true before, or is told as true; who has it says `late`. */
+  readonly outdated?: number;
   /** Whether `fields.json` puts the registers in order. */
   readonly authority: boolean;
   /** The field to which confirmations are confined. */
@@ -58,10 +64,16 @@ export function variedClaims(family: VariedFamily, seed: number): VariedClaims {
       const value = field.value(random);
       const key = { entity: `E${at}`, field: field.field };
       const upstream = random.chance(family.copied?.share ?? 0) ? other(field, value, random) : null;
+      const before = family.outdated && random.chance(family.outdated) ? other(field, value, random) : null;
+      const heard = new Map<string, string>();
       truth.push({ line: truth.length + 2, ...key, value });
       for (const register of family.registers) {
         if (register.without?.includes(field.field) || !random.chance(register.holds)) continue;
-        const said = saidBy(register, field, value, upstream, family, random);
+        const { copies, late = 0 } = register;
+        const asked = copies && random.chance(copies.share) ? heard.get(copies.register) : undefined;
+        const known = before !== null && random.chance(late) ? before : value;
+        const said = asked ?? saidBy(register, field, known, upstream, family, random);
+        heard.set(register.register, said);
         const times = random.chance(register.twice ?? 0) ? 2 : 1;
         for (let time = 0; time < times; time++) {
           claims.push({ line: claims.length + 2, ...key, register: register.register, value: said, recordedAt: null });

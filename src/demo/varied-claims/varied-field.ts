@@ -57,6 +57,13 @@ export const income: VariedField = {
   value: (random) => String(random.integer(40, 900) * 100_000),
   written: (value) => value.replace(/\B(?=(\d{3})+$)/gu, '.'),
 };
+/** Read from an instrument: who writes it otherwise has read a little more or less. */
+export const measured: VariedField = {
+  field: 'measured',
+  type: 'number',
+  value: (random) => String(random.integer(200, 900) / 10),
+  written: (value, random) => String((Number(value) * 10 + random.pick([-3, -2, -1, 1, 2, 3])) / 10),
+};
 export const sex: VariedField = { field: 'sex', type: 'code', value: (random) => random.pick(['Nam', 'Nữ']) };
 export const card: VariedField = {
   field: 'card',

@@ -1,3 +1,6 @@
+import { Disputes, type Place } from './disputes.ts';
+import { Opponents, sharedErrors } from './shared-errors.ts';
+import { towardsVotes, type Weighed } from './towards-votes.ts';
 import { WitnessTable } from './witness-table.ts';
 
 /** One fact as its witnesses put it. */
@@ -25,34 +28,24 @@ export interface Voice {
   /** How much of the witness speaks here: 1, or its even part where it contradicts itself. */
   readonly part: number;
 }
-/** What the witnesses of a fact, weighed by each other, make of its values. */
-export interface Weighed {
-  /** Chance that a value is the truth, as precise as any that was said. */
-  readonly truth: readonly number[];
-  /** Chance that it is right, though another may say more. */
-  readonly right: readonly number[];
-}
-
-/* The weights here and in the table hold for any data; none was fitted to a set, and results depend little on them. */
+/* The weights here, and where else this is reckoned, hold for any data; none was fitted to a set, and results depend little on them. */
 const rounds = 15;
 /** Among several claims the truth is seldom none of them. */
 const unsaid = 0.1;
 /** Each further witness of a fact counts by so much less than the first, for witnesses who never share an error are rare. */
 const overlap = 0.3;
-/** Beside the share of so many witnesses more than two, their weighing counts as much. */
-const votesWeight = 4;
 /** A false value seldom lies within the true one, as a false street in the true town. */
 const within = 0.3;
 /** Errors of leaving out coincide easily, as if there were two things to leave out. */
 const leftOut = Math.log(2);
-/** No value is certain, and none impossible. */
-const leastDoubt = 0.03;
-
 /** A fact while it is weighed. */
 interface Open {
   readonly fact: Witnessed;
   readonly witnesses: readonly number[];
   readonly words: readonly number[];
+  /** Of its voices, where not all say the same and nobody confirmed who is right. */
+  readonly places: readonly Place[] | null;
+  readonly opponents: readonly number[];
   /** How many witnesses there are. */
   readonly size: number;
   /** Whether it says anything of its witnesses: one alone is neither borne out nor contradicted. */
@@ -66,70 +59,56 @@ interface Open {
 
 /**
  * Weighs witnesses by how often others agree with them, and values by who says them, in turn, until both stand. A
- * witness is weighed by what it says of other facts, never by the fact at hand, and by its word for the same value
- * elsewhere; so nobody proves himself. Gives chances in the order of the facts.
+ * witness is weighed by what it says of other facts, never by the fact at hand nor by others in which the same stood
+ * against the same, and by its word for the same value elsewhere; so nobody proves himself. Gives chances in the order
+ * of the facts.
  *
  * @param alternatives how many false values the field has, at least 1
  */
 export function weigh(facts: readonly Witnessed[], alternatives: number): readonly Weighed[] {
-  const table = new WitnessTable();
-  const open = facts.map((fact) => openFact(fact, table));
+  const field: Field = { table: new WitnessTable(), disputes: new Disputes(), opponents: new Opponents() };
+  const open = facts.map((fact) => openFact(fact, field));
   const counting = open.filter(({ counts }) => counts);
-  table.clear();
+  clear(field);
   for (let round = 1; round <= rounds; round++) {
     // What says nothing of its witnesses is weighed once, by what the others say of them.
-    for (const one of round < rounds ? counting : open) weighOne(one, table, Math.log(alternatives));
+    for (const one of round < rounds ? counting : open) weighOne(one, field, Math.log(alternatives));
     if (round === rounds) break;
-    table.clear();
-    for (const one of counting) count(one, table);
+    clear(field);
+    for (const one of counting) count(one, field);
   }
-  return open.map((one) => {
-    const { fact } = one;
-    if (fact.known) return { truth: asKnown(fact, fact.known), right: fact.known.map(Number) };
-    const truth = withVotes(one);
-    const right = covering(fact, truth).map((each) => Math.min(1 - leastDoubt, Math.max(leastDoubt, each)));
-    return { truth, right };
-  });
+  const shared = sharedErrors(counting, alternatives);
+  return open.map((one) =>
+    one.fact.known
+      ? { truth: asKnown(one.fact, one.fact.known), right: one.fact.known.map(Number) }
+      : towardsVotes(one, one.size, shared * field.opponents.again(one.opponents)),
+  );
 }
 
-/**
- * Chances drawn towards the share of witnesses: the more there are, the likelier that some repeat each other's errors, and
- * the more their share says. Each has one vote, spread over the values that it bears out, wholly or in part.
- */
-function withVotes({ fact, size, weights }: Open): number[] {
-  const { voices, right, partly } = fact;
-  const beyondTwo = Math.max(0, size - 2);
-  const pull = beyondTwo ** 2 / (beyondTwo ** 2 + votesWeight ** 2);
-  const votes = new Float64Array(right.length);
-  for (const { value, part } of voices) {
-    const borneOut = right.flatMap((covered, truth) =>
-      covered.includes(value) || partly[truth]?.includes(value) ? [truth] : [],
-    );
-    const sum = borneOut.reduce((total, truth) => total + (weights[truth] ?? 0), 0);
-    for (const truth of borneOut) {
-      const share = sum > 0 ? (weights[truth] ?? 0) / sum : 1 / borneOut.length;
-      votes[truth] = (votes[truth] ?? 0) + (share * part) / size;
-    }
-  }
-  return right.map((_, truth) => (1 - pull) * (weights[truth] ?? 0) + pull * (votes[truth] ?? 0));
+/** What is known of the witnesses of a field. */
+interface Field {
+  readonly table: WitnessTable;
+  readonly disputes: Disputes;
+  readonly opponents: Opponents;
 }
 
-/** Chance of each value to be right, by the chances of each to be the truth. */
-function covering({ right }: Witnessed, truth: readonly number[]): number[] {
-  const chances = right.map(() => 0);
-  right.forEach((covered, at) => {
-    for (const value of covered) chances[value] = (chances[value] ?? 0) + (truth[at] ?? 0);
-  });
-  return chances;
+function clear({ table, disputes }: Field): void {
+  table.clear();
+  disputes.clear();
 }
 
-function openFact(fact: Witnessed, table: WitnessTable): Open {
+function openFact(fact: Witnessed, { table, disputes, opponents }: Field): Open {
   const witnesses = fact.voices.map(({ witness }) => table.witness(witness));
+  const words = fact.voices.map(({ word }, at) => table.word(witnesses[at] ?? 0, word));
   const size = new Set(witnesses).size;
+  const isDispute = size > 1 && fact.known === null && fact.right.length > 1;
+  const values = isDispute ? fact.voices.map(({ value }) => value) : [];
   return {
     fact,
     witnesses,
-    words: fact.voices.map(({ word }, at) => table.word(witnesses[at] ?? 0, word)),
+    words,
+    places: isDispute ? disputes.places(witnesses, values, words) : null,
+    opponents: isDispute ? opponents.pairs(witnesses, values) : [],
     size,
     counts: size > 1 || fact.known !== null,
     trust: new Float64Array(fact.voices.length),
@@ -139,13 +118,16 @@ function openFact(fact: Witnessed, table: WitnessTable): Open {
   };
 }
 
-function weighOne(open: Open, table: WitnessTable, alternatives: number): void {
+function weighOne(open: Open, { table, disputes }: Field, alternatives: number): void {
   const { fact, size, trust, weights, right } = open;
   const { voices } = fact;
   for (let at = 0; at < voices.length; at++) {
     const { value, fresh, part } = voices[at] as Voice;
+    const place = open.places?.[at];
     const own = open.counts && open.isWeighed ? { n: part, right: part * (right[value] ?? 0) } : none;
-    const chance = table.trust(open.witnesses[at] ?? 0, open.words[at] ?? 0, own);
+    const chance = place
+      ? table.trust(open.witnesses[at] ?? 0, open.words[at] ?? 0, disputes.ofParty(place), disputes.ofWord(place))
+      : table.trust(open.witnesses[at] ?? 0, open.words[at] ?? 0, own, own);
     // Of what is out of date nothing is known but that it was said.
     trust[at] = fresh * chance + (1 - fresh) * Math.min(chance, 0.5);
   }
@@ -208,10 +190,12 @@ function isSaidBefore({ voices, right }: Witnessed, at: number): boolean {
   return false;
 }
 
-function count({ fact, witnesses, words, right, weights }: Open, table: WitnessTable): void {
+function count({ fact, witnesses, words, places, right, weights }: Open, { table, disputes }: Field): void {
   for (let at = 0; at < fact.voices.length; at++) {
     const { value, part } = fact.voices[at] as Voice;
+    const place = places?.[at];
     table.count(witnesses[at] ?? 0, words[at] ?? 0, part, part * (right[value] ?? 0));
+    if (place) disputes.count(place, part, part * (right[value] ?? 0));
     for (let truth = 0; truth < fact.right.length; truth++) {
       const covered = fact.right[truth] ?? noValues;
       if (covered.length < 2 || !covered.includes(value)) continue;

@@ -109,16 +109,22 @@ function learnedChances(
 }
 
 /**
- * By the chance to be the truth as precise as it was said, but what is likelier wrong than right after all that is not.
- * Claims without a chance come last; those of one value stay in the order of their registers.
+ * By the chance to be the truth as precise as it was said, but what is likelier wrong than right after all that is not;
+ * of equal ones the value that the table names first. Claims without a chance come last; those of one value stay in the
+ * order of their registers.
  */
 function order(claims: readonly OfflineClaim[], chances: Chances | undefined): void {
-  const worth = claims.map((claim) => {
-    const chance = chances?.get(claim);
-    return chance ? chance.truth + (chance.right >= 0.5 ? 1 : 0) : Number.NEGATIVE_INFINITY;
-  });
-  const ranks = [...new Set(worth)].sort((left, right) => right - left);
-  claims.forEach((claim, at) => {
-    claim.authority = ranks.indexOf(worth[at] ?? Number.NEGATIVE_INFINITY) + 1;
-  });
+  // Claims of one value have one chance.
+  const values = [...new Set(claims.map((claim) => chances?.get(claim)))];
+  const worth = new Map(
+    values.map((chance) => [
+      chance,
+      chance ? Math.round((chance.truth + (chance.right >= 0.5 ? 1 : 0)) * told) : Number.NEGATIVE_INFINITY,
+    ]),
+  );
+  const ranks = values.sort((left, right) => (worth.get(right) ?? 0) - (worth.get(left) ?? 0) || 0);
+  for (const claim of claims) claim.authority = ranks.indexOf(chances?.get(claim)) + 1;
 }
+
+/** Chances that differ by less are equal: sums come out of their order. */
+const told = 1e9;

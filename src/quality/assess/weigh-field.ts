@@ -1,8 +1,9 @@
 import type { Claim } from '../claim.ts';
 import { compare } from '../compare/compare.ts';
 import { isTrue } from '../confirmation/is-true.ts';
-import { type Voice, type Weighed, type Witnessed, weigh } from './agreement.ts';
+import { type Voice, type Witnessed, weigh } from './agreement.ts';
 import { comparisons, type DistinctValue, distinctValues, isFinerSame } from './distinct-values.ts';
+import type { Weighed } from './towards-votes.ts';
 
 /** One fact of a field in which no register has authority over the others. */
 export interface OpenFact {

@@ -1,3 +1,5 @@
+import { add, type Counted, numberOf, type Sums, sums } from './sums.ts';
+
 /** A witness is right nine times in ten until agreement says otherwise, which ten claims do. */
 const [startRight, witnessWeight] = [0.9, 10];
 /** A witness's word for one value is held against its other words for it: four claims weigh as much as all the rest. */
@@ -7,17 +9,6 @@ const precisionWeight = 10;
 /** No claim is beyond doubt, and none is worthless. */
 const least = 0.02;
 
-/** Sums of chances, by number. */
-interface Sums {
-  readonly n: Float64Array;
-  readonly right: Float64Array;
-}
-
-/** How many claims, and how many of them are right, by chance. */
-export interface Counted {
-  readonly n: number;
-  readonly right: number;
-}
 const nothing: Counted = { n: 0, right: 0 };
 
 /**
@@ -53,12 +44,13 @@ export class WitnessTable {
   /**
    * Chance that a claim is right.
    *
-   * @param own what was counted of this very claim, to be left out
+   * @param own what was counted of the witness that has no say in this claim, to be left out
+   * @param ownWord the same, of its word for the value
    */
-  trust(witness: number, word: number, own: Counted): number {
-    const all = this.#all.n === 0 ? startRight : this.#all.right / this.#all.n;
+  trust(witness: number, word: number, own: Counted, ownWord: Counted): number {
+    const all = (this.#all.right + witnessWeight * startRight) / (this.#all.n + witnessWeight);
     const base = share(this.#witnesses, witness, own, all, witnessWeight);
-    const chance = share(this.#values, word, own, base, valueWeight);
+    const chance = share(this.#values, word, ownWord, base, valueWeight);
     return Math.min(1 - least, Math.max(least, chance));
   }
 
@@ -80,22 +72,6 @@ export class WitnessTable {
   }
 }
 
-const sums = (size: number): Sums => ({ n: new Float64Array(size), right: new Float64Array(size) });
-
-function add({ n, right }: Sums, at: number, cases: number, hits: number): void {
-  n[at] = (n[at] ?? 0) + cases;
-  right[at] = (right[at] ?? 0) + hits;
-}
-
 function share({ n, right }: Sums, at: number, own: Counted, prior: number, weight: number): number {
   return ((right[at] ?? 0) - own.right + weight * prior) / ((n[at] ?? 0) - own.n + weight);
-}
-
-function numberOf(numbers: Map<string, number>, key: string): number {
-  let number = numbers.get(key);
-  if (number === undefined) {
-    number = numbers.size;
-    numbers.set(key, number);
-  }
-  return number;
 }

@@ -58,6 +58,33 @@ describe('weigh', () => {
     expect(fifteen?.right[1]).toBeLessThan(0.34);
   });
 
+  it('goes with the two of three where that is the only fact', () => {
+    expect(weigh([fact({ a: 'x', b: 'x', c: 'y' })], 1)[0]?.right[0]).toBeGreaterThan(0.6);
+  });
+
+  it('takes a dispute of the same parties, however often it comes, for proof of neither side', () => {
+    const sure = population(100, { a: 0, b: 0, c: 0, d: 0 });
+    const alone = Array.from({ length: 100 }, (_, at) =>
+      fact({ a: `x ${at}`, b: `x ${at}`, c: `y ${at}`, d: `y ${at}` }),
+    );
+    const third = Array.from({ length: 10 }, (_, at) => fact({ a: `x ${at}`, b: `x ${at}`, c: `y ${at}` }));
+    const { right } = weigh([...sure, ...third, ...alone], 20).at(-1) ?? { right: [] };
+    expect(right[0]).toBeGreaterThan(0.4);
+    expect(right[0]).toBeLessThan(0.65);
+  });
+
+  it('falls back on the share of witnesses where the same ones are always wrong together', () => {
+    const blocs = (count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        fact({ a: `x ${at}`, b: `x ${at}`, c: `x ${at}`, d: `y ${at}`, e: `y ${at}` }),
+      );
+    const often = weigh(blocs(300), 20).at(-1)?.right[0] ?? 1;
+    const seldom = weigh([...population(300, { a: 0.05, b: 0.05, c: 0.05, d: 0.05, e: 0.05 }), ...blocs(1)], 20);
+    expect(often).toBeGreaterThan(0.6);
+    expect(often).toBeLessThan(0.65);
+    expect(seldom.at(-1)?.right[0]).toBeGreaterThan(0.75);
+  });
+
   it('serves the more precise value unless its witness is doubtful, and takes the less precise as right with it', () => {
     const nested = {
       right: [[0, 1], [1]],
