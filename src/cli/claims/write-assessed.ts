@@ -51,6 +51,9 @@ const line = (cells: readonly string[]): string => cells.map(cell).join(',');
 const cell = (text: string): string => (/[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 /** Six digits: more than any table of claims can show. */
 const number = (chance: number | null): string => (chance === null ? '' : String(Number(chance.toFixed(6))));
-/** `CODE: tiếng Việt · English`, one after another. */
+/** `CODE: tiếng Việt · English`, with what to do next behind an arrow in each; one after another. */
 const said = (reasons: readonly RowReason[]): string =>
-  reasons.map(({ code, text }) => `${code}: ${text.vi} · ${text.en}`).join(' | ');
+  reasons.map((reason) => `${reason.code}: ${spoken(reason, 'vi')} · ${spoken(reason, 'en')}`).join(' | ');
+
+const spoken = ({ text, nextStep }: RowReason, language: 'vi' | 'en'): string =>
+  nextStep ? `${text[language]} → ${nextStep[language]}` : text[language];

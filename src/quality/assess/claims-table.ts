@@ -22,6 +22,8 @@ export interface ConfirmedRow {
 export interface RowReason {
   readonly code: string;
   readonly text: Text;
+  /** What to do about it; null where there is nothing to do. */
+  readonly nextStep: Text | null;
 }
 /** What is made of one claim, whether or not its value is served. */
 export interface ClaimVerdict {

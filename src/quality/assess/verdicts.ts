@@ -46,14 +46,14 @@ export function factVerdict(entity: string, field: string, judged: JudgedFact): 
     accuracy,
     probabilityWrong,
     basis,
-    reasons: reasons.map(({ code, text }) => ({ code, text })),
+    reasons: reasons.map(({ code, text, nextStep }) => ({ code, text, nextStep })),
   };
 }
 
 /** The verdict on each claim's own value. One that says what is served shares its flags, and so do all of one value. */
 export function claimVerdicts(judged: JudgedFact, rows: readonly ClaimRow[]): readonly ClaimVerdict[] {
   const { fact, context } = judged;
-  const told = fact.reasons.map(({ code, text, claims }) => ({ claims, row: { code, text } }));
+  const told = fact.reasons.map(({ code, text, nextStep, claims }) => ({ claims, row: { code, text, nextStep } }));
   const flags = new Map<string, Flags>();
   return judged.claims.map((claim, at) => {
     const { outcome, absence } = fact.claims[at] as JudgedClaim;
@@ -132,12 +132,12 @@ export function confirmedVerdict(
 /** That a table's own sentinel was read as nothing. */
 function noted(claim: OfflineClaim, context: JudgeContext): readonly RowReason[] {
   if (!claim.isSentinel) return [];
-  const { code, text } = reasonOf(
+  const { code, text, nextStep } = reasonOf(
     sentinel,
     { claims: [claim], words: { raw: claim.raw ?? '' }, absence: 'MISSING' },
     context,
   );
-  return [{ code, text }];
+  return [{ code, text, nextStep }];
 }
 
 const isStale = (claim: JudgedClaim | OfflineClaim, { halfLifeDays, context }: JudgedFact): boolean =>
@@ -149,8 +149,13 @@ const stale: RowReason = {
     vi: 'Thông tin được ghi đã lâu hơn thời gian mà một nửa số giá trị của trường này thay đổi.',
     en: 'Recorded longer ago than it takes half of the values of this field to change.',
   },
+  nextStep: {
+    vi: 'Tra cứu lại nguồn dữ liệu hoặc hỏi người có liên quan xem thông tin còn đúng không.',
+    en: 'Read the register again, or ask the person concerned whether it still holds.',
+  },
 };
 const confirmed: RowReason = {
   code: 'CONFIRMED',
   text: { vi: 'Cán bộ đã đối chiếu bản gốc.', en: 'An official has seen the original.' },
+  nextStep: null,
 };
