@@ -27,6 +27,11 @@ export interface EvidenceLog {
   append(transaction: Knex.Transaction, entry: NewEntry): Promise<Receipt>;
   /** `append` in a transaction of its own. */
   appendAlone(entry: NewEntry): Promise<Receipt>;
+  /**
+   * Whether something stands under the id. Asked in a transaction that has appended, it holds until its end: nobody else
+   * enters anything meanwhile.
+   */
+  isEntered(transaction: Knex.Transaction, id: string): Promise<boolean>;
   /** State as of now; null where nothing was entered under the id. */
   receipt(id: string): Promise<Receipt | null>;
   /** The state of each that was entered, in one statement. */
@@ -183,6 +188,7 @@ export function evidenceLog(database: Knex): EvidenceLog {
     },
     append,
     appendAlone: (entry) => database.transaction((transaction) => append(transaction, entry)),
+    isEntered: async (transaction, id) => (await transaction('evidence.leaf').where({ id }).first('idx')) !== undefined,
     async receipt(id) {
       const row = await database('evidence.leaf as f')
         .join('evidence.log as l', 'l.id', 'f.log')
