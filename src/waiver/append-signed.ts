@@ -1,4 +1,3 @@
-import type { Knex } from 'knex';
 import type { EvidenceLog, NewEntry } from '../evidence/log/evidence-log.ts';
 
 /** The passkey was revoked between the check of a signature and its entry. Nothing of the transaction stays. */
@@ -10,7 +9,7 @@ export class KeyRevoked extends Error {}
  * @throws KeyRevoked
  */
 export async function appendSigned(
-  transaction: Knex.Transaction,
+  transaction: Parameters<EvidenceLog['append']>[0],
   entry: NewEntry,
   evidence: Pick<EvidenceLog, 'append' | 'isEntered'>,
 ): Promise<void> {
