@@ -116,6 +116,16 @@ const demoVariables = z.object({
   STORE_OWNER_URL: postgresUrl.optional(),
   LIENTHONG_PEOPLE: z.coerce.number().int().min(100).max(1_000_000).default(20_000),
 });
+const tokenVariables = {
+  TOKEN_ISSUER: z.string(),
+  TOKEN_AUDIENCE: z.string(),
+  TOKEN_JWKS: z
+    .string()
+    .refine(
+      (place) => !place.startsWith('http://') || isOnThisMachine(place),
+      'must be https:// or a file; keys that travel unencrypted prove nothing',
+    ),
+};
 const serveVariables = z.object({
   PORTAL_URL: z.url({ protocol: /^https?$/ }).optional(),
   PORTAL_TOKEN: z.string().optional(),
@@ -142,14 +152,7 @@ const serveVariables = z.object({
   ID_KEY: z
     .base64()
     .refine((text) => Buffer.from(text, 'base64').length >= 32, 'must be 32 random bytes or more in base64'),
-  TOKEN_ISSUER: z.string(),
-  TOKEN_AUDIENCE: z.string(),
-  TOKEN_JWKS: z
-    .string()
-    .refine(
-      (place) => !place.startsWith('http://') || isOnThisMachine(place),
-      'must be https:// or a file; keys that travel unencrypted prove nothing',
-    ),
+  ...tokenVariables,
 });
 
 /** The port alone, for commands that look for a running hub. @throws ConfigError */
@@ -227,6 +230,15 @@ export function storeConfig(environment: Environment): StoreConfig & { readonly 
   const variables = z.object({ ...storeVariables, STORE_OWNER_URL: postgresUrl });
   const { STORE_URL: url, STORE_OWNER_URL: ownerUrl, EVIDENCE_DOMAIN } = parse(variables, given(environment));
   return { url, ownerUrl, origin: originOf(EVIDENCE_DOMAIN) };
+}
+
+/** Who issues tokens, for commands that people do as themselves; null where none of it is set. @throws ConfigError */
+export function tokensFrom(environment: Environment): ServeConfig['tokens'] | null {
+  const values = given(environment);
+  const names = ['TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'TOKEN_JWKS'];
+  if (names.every((name) => values[name] === undefined)) return null;
+  const { TOKEN_ISSUER, TOKEN_AUDIENCE, TOKEN_JWKS } = parse(z.object(tokenVariables), values);
+  return { issuer: TOKEN_ISSUER, audience: TOKEN_AUDIENCE, keys: TOKEN_JWKS };
 }
 
 /** What lets the hub have something signed by its signer. @throws ConfigError */
