@@ -80,15 +80,18 @@ function content({ parts }: CheckedEntry): readonly Text[] {
 
 function versions(entry: CheckedEntry, { others }: Checked): readonly Text[] {
   const { words, procedure } = versionsOf(entry, others);
+  const of = words?.statement.id;
+  const saysWords = entry.parts.has('display')
+    ? {
+        vi: `lời văn do phiên bản mà nhật ký đã có trước đó cho ra: ${of}`,
+        en: `its words are those of a version that the log had before: ${of}`,
+      }
+    : {
+        vi: `nêu phiên bản lời văn mà nhật ký đã có trước đó: ${of}`,
+        en: `it names a version of the words that the log had before: ${of}`,
+      };
   return [
-    ...(words
-      ? [
-          {
-            vi: `lời văn do phiên bản mà nhật ký đã có trước đó cho ra: ${words.statement.id}`,
-            en: `its words are those of a version that the log had before: ${words.statement.id}`,
-          },
-        ]
-      : []),
+    ...(words ? [saysWords] : []),
     ...(procedure
       ? [
           {
