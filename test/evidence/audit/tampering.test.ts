@@ -15,6 +15,7 @@ import type { Issuer } from '../../../src/evidence/verify/verifier-policy.ts';
 import { anEntry, openTestLog, testOrigin } from '../../support/evidence.ts';
 import { type Notaries, startNotaries } from '../../support/notaries.ts';
 import { testAuthority } from '../../support/test-authority.ts';
+import { authenticator } from '../verify/authenticator.ts';
 
 /** Of this log of 40 entries, with checkpoints at 10, 25 and 40, each case has a copy of its own. */
 let original: string;
@@ -437,6 +438,38 @@ describe('signatures with certificates', () => {
       bad: [2, 2],
       details: ['waiver/W-1'],
     });
+  });
+
+  it('a passkey countersigns the record, and is enrolled for it', async () => {
+    const own = await startNotaries(await mkdtemp(join(directory, 'own-')));
+    const log = await openTestLog();
+    try {
+      const key = authenticator('ES256');
+      const official = { official: 'CB-2', vouchedBy: 'TP-1', confirmedBy: 'CB-3' };
+      const enrolled = [part('decision', { ...key.enrolled }), part('official', official)];
+      await log.append(anEntry('7', { type: 'key-enrolled', parts: enrolled }));
+      const [first, second] = [entry(0), entry(1)];
+      for (const one of [first, second]) await log.append(one);
+      expect(await own.sign(log.database)).toEqual([]);
+      const countersigned = (name: string, over: Buffer, of: Buffer): NewEntry => {
+        const decision = part('decision', { waiver: 'W-0', of: of.toString('base64url') });
+        const made = anEntry(name, {
+          type: 'waiver-countersigned',
+          parts: [decision, part('official', { official: 'CB-2' })],
+        });
+        const bytes = Buffer.from(canonicalize({ ...key.sign(over), enrolment: 'key-enrolled/7' }));
+        return { ...made, signatures: [{ class: 'PASSKEY', bytes }] };
+      };
+      const [record, another] = [first, second].map((one) => statementDigest(one.statement)) as [Buffer, Buffer];
+      await log.append(countersigned('good', record, record));
+      expect(await audited(log.ownerUrl, { policy: own.policy })).toEqual(none);
+      await log.append(countersigned('bad', another, record));
+      expect(await audited(log.ownerUrl, { policy: own.policy })).toMatchObject({
+        ...{ codes: ['SIGNATURE_INVALID'], bad: [4, 4] },
+      });
+    } finally {
+      await Promise.all([log.close(), own.close()]);
+    }
   });
 
   it('that were changed in the database are named', async () => {
