@@ -10,6 +10,7 @@ import { bundleContent } from '../../src/evidence/log/bundle-content.ts';
 import { report } from '../../src/evidence/verify/report.ts';
 import { readVerifierPolicy } from '../../src/evidence/verify/verifier-policy.ts';
 import { verifyBundle } from '../../src/evidence/verify/verify-bundle.ts';
+import { grantApplication } from '../../src/store/application-role.ts';
 import { carryOutErasure } from '../../src/waiver/erasure/carry-out-erasure.ts';
 import { ErasureRefusal } from '../../src/waiver/erasure/erasure-refusal.ts';
 import { setHold } from '../../src/waiver/erasure/legal-hold.ts';
@@ -251,6 +252,10 @@ describe('a part of an entry', { timeout: 60_000 }, () => {
     await database.connect();
     await database.query(`update evidence.leaf set at = at - interval '2 years' where dossier = $1`, [dossier]);
     await database.end();
+    // With the role of the hub, which can do nothing else to the log.
+    const application = new URL(dossiers.storeUrl);
+    application.username = `${application.pathname.slice(1)}_app`;
+    await grantApplication(dossiers.storeUrl, application.href);
     const pair = await generateKeyPair('ES256');
     const directory = await mkdtemp(join(tmpdir(), 'lienthong-erase-'));
     const keys = join(directory, 'jwks.json');
@@ -266,7 +271,7 @@ describe('a part of an entry', { timeout: 60_000 }, () => {
         .sign(pair.privateKey);
     const erase = async (words: readonly string[], OFFICIAL_TOKEN?: string) =>
       run(['evidence', 'erase', ...words], {
-        ...{ ...tokens, STORE_URL: dossiers.storeUrl },
+        ...{ ...tokens, STORE_URL: application.href },
         ...(OFFICIAL_TOKEN !== undefined && { OFFICIAL_TOKEN }),
       });
     try {
