@@ -133,7 +133,12 @@ const serveVariables = z.object({
   REREADS_PER_MINUTE: z.coerce.number().int().min(1).max(60).default(30),
   SERVICE_ACCOUNT: z
     .string()
-    .regex(/^[\w.-]*\{unit\}[\w.-]*$/, 'must hold {unit} once; otherwise letters, digits, . _ -')
+    .regex(
+      /^(?=.*[a-z\d].*\{|.*\}.*[a-z\d])[\w.-]*\{unit\}[\w.-]*$/i,
+      'must hold {unit} once, and letters or digits beside it',
+    )
+    // Registers take 20 characters, and the unit is left out where it does not fit.
+    .max(20 + '{unit}'.length)
     .default('SERVICE.{unit}'),
   DAYS_OFF_FILE: z.string().optional(),
   ...common,

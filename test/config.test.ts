@@ -66,6 +66,9 @@ describe('serveConfig', () => {
     ['TOKEN_JWKS', 'http://identity.example/jwks'],
     ['PORT', '70000'],
     ['REGISTER_DEADLINE_MS', 'soon'],
+    ['SERVICE_ACCOUNT', 'Hub 1'],
+    ['SERVICE_ACCOUNT', '.{unit}'],
+    ['SERVICE_ACCOUNT', `${'X'.repeat(21)}{unit}`],
   ])('refuses a wrong %s without repeating it', (name, value) => {
     const [problem, ...others] = problems(() => serveConfig({ ...complete, [name]: value }, registers));
     expect(problem).toMatch(new RegExp(`^${name}: `));

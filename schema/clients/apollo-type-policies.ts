@@ -32,7 +32,7 @@ const asSelected: FieldPolicy = {
 };
 
 export const typePolicies: TypePolicies = {
-  Query: { fields: { nodes: { merge: false }, compareAssessments: asSelected, factsToConfirm: asSelected, reliability: asSelected, dataIssues: asSelected, dossiers: asSelected, intakeQueue: asSelected, evidenceBundle: asSelected, outages: asSelected, passkeys: { merge: false }, persons: { merge: false }, matchPerson: asSelected, procedures: asSelected, readiness: asSelected, procedureReviews: asSelected, registers: { merge: false }, reviews: asSelected, rules: asSelected, searchPersons: asSelected, waivers: asSelected, delegations: { merge: false } } },
+  Query: { fields: { nodes: { merge: false }, compareAssessments: asSelected, factsToConfirm: asSelected, reliability: asSelected, dataIssues: asSelected, dossiers: asSelected, intakeQueue: asSelected, evidenceBundle: asSelected, outages: asSelected, passkeys: { merge: false }, persons: { merge: false }, matchPerson: asSelected, procedures: asSelected, readiness: asSelected, procedureReviews: asSelected, registers: { merge: false }, reviews: asSelected, rules: asSelected, searchPersons: asSelected, submitterChecks: asSelected, waivers: asSelected, delegations: { merge: false } } },
   Absence: { fields: { destination: asSelected, since: asSelected, until: asSelected, reason: asSelected } },
   AdoptionRegistration: { fields: { registrationNumber: asSelected, book: asSelected, registrationDate: asSelected, registrar: asSelected, decisionNumber: asSelected, kind: asSelected, child: asSelected, adoptiveFather: asSelected, adoptiveMother: asSelected, birthFather: asSelected, birthMother: asSelected, giver: asSelected, endDecisionNumber: asSelected, endedOn: asSelected, notes: asSelected } },
   Assessment: { fields: { submitter: asSelected, components: asSelected, attempts: asSelected } },
@@ -231,7 +231,7 @@ export const typePolicies: TypePolicies = {
   ReadinessOutcome: { keyFields: false, merge: false },
   ReadinessShare: { keyFields: false, merge: false },
   Reason: { keyFields: false, merge: false },
-  ReassignDossiersPayload: { keyFields: false, merge: false },
+  ReassignPayload: { keyFields: false, merge: false },
   Receipt: { keyFields: false, merge: false },
   RecognitionKindFact: { keyFields: false, merge: false },
   RecordDelegationPayload: { keyFields: false, merge: false },
@@ -272,6 +272,9 @@ export const typePolicies: TypePolicies = {
   SubmitDossierPayload: { keyFields: false, merge: false },
   SubmitterChange: { keyFields: false, merge: false },
   SubmitterCheck: { keyFields: false, merge: false },
+  SubmitterCheckCount: { keyFields: false, merge: false },
+  SubmitterCheckCounts: { keyFields: false, merge: false },
+  SubmitterOutcomeCount: { keyFields: false, merge: false },
   SubmitterSettlement: { keyFields: false, merge: false },
   SupersededNumberLink: { keyFields: false, merge: false },
   SupersededNumberLinkSet: { keyFields: false, merge: false },

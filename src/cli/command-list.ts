@@ -69,7 +69,7 @@ export const commandList = {
   },
   'readiness export': {
     usage:
-      'readiness export FILE.xlsx|FILE.json [--from 2026-01-01] [--to 2026-12-31] [--by day|week|month] [--least 5]',
+      'readiness export FILE.xlsx|FILE.json [--from 2026-01-01] [--to 2026-12-31] [--by day|week|month] [--least 5] [--procedure CODE] [--department NAME]',
     purpose:
       'Ghi số liệu về mức độ sẵn sàng thay giấy tờ bằng dữ liệu, kèm mã SHA-256, để đề xuất sửa quy định · Writes how ready components are to be replaced by data, with the digest, for a proposal to amend the law',
   },

@@ -38,6 +38,8 @@ const options = {
   to: { type: 'string' },
   by: { type: 'string' },
   least: { type: 'string' },
+  procedure: { type: 'string' },
+  department: { type: 'string' },
 } as const;
 
 type Values = { readonly [name in keyof typeof options]?: string };
@@ -46,7 +48,7 @@ type Period = ReadinessAsked & { readonly to: string };
 const periods: Readonly<Record<string, CountedBy>> = { day: 'DAY', week: 'WEEK', month: 'MONTH' };
 
 /** Without a last day the figures end today, so that a file always says until when they were counted. */
-function askedIn({ from, to, by, least }: Values, today: string): Period {
+function askedIn({ from, to, by, least, procedure, department }: Values, today: string): Period {
   for (const day of [from, to]) {
     if (day !== undefined && !isWholeDay(day)) throw new CommandError(wholeDay);
   }
@@ -57,17 +59,37 @@ function askedIn({ from, to, by, least }: Values, today: string): Period {
   return {
     ...period,
     by: by === undefined ? null : (periods[by] ?? null),
-    ...{ procedure: null, department: null },
+    ...{ procedure: procedure ?? null, department: department ?? null },
     least: least === undefined ? usualLeast : Number(least),
   };
 }
 
 async function documentOf(store: Store, asked: Period, today: string): Promise<ReadinessDocument> {
   const catalogue = new Catalogue(store);
+  const { procedure, department } = asked;
+  if (procedure !== null && !(await catalogue.procedure(procedure))) throw new CommandError(noProcedure);
+  if (department !== null && !(await answers(department, catalogue))) throw new CommandError(noDepartment);
   const measured = await measureReadiness(asked, { readiness: store.readiness, catalogue });
   return readinessDocument(measured, asked, today);
 }
 
+/** Whether the department answers for any procedure of today. */
+async function answers(department: string, catalogue: Catalogue): Promise<boolean> {
+  const all = await catalogue.list({ level: null, text: null }, null, mostProcedures);
+  return all.some(({ procedure: { department: of } }) => of.vi === department || of.en === department);
+}
+
+/** More than any city has. */
+const mostProcedures = 100_000;
+
+const noProcedure = {
+  vi: 'Danh mục không có thủ tục mang mã ở --procedure. Xem mã bằng “catalogue list”.',
+  en: 'The catalogue has no procedure with the code of --procedure. “catalogue list” tells the codes.',
+};
+const noDepartment = {
+  vi: 'Danh mục không có thủ tục nào của cơ quan ở --department. Ghi đủ tên như trong danh mục, ví dụ “Sở Tư pháp”.',
+  en: 'No procedure of the catalogue is of the department of --department. Write its name whole as the catalogue has it, such as “Department of Justice”.',
+};
 const wholeDay = {
   vi: 'Ngày phải đủ và có thật, dạng 2026-12-03.',
   en: 'A day has to be whole and to exist, such as 2026-12-03.',

@@ -22,12 +22,14 @@ const cellOf = (cell: Cell) =>
   cell === null ? null : typeof cell === 'number' ? { t: 'n', v: cell } : { t: 's', v: cell, z: '@' };
 
 function aboutRows({ title, madeOn, digest, recompute, figures }: ReadinessDocument): Cell[][] {
-  const { from, to, n, least } = figures;
+  const { from, to, n, least, procedure, department } = figures;
   return [
     [title.vi, title.en],
     ['Ngày lập · Made on', madeOn],
     ['Từ ngày · From', from],
     ['Đến ngày · To', to],
+    ['Chỉ thủ tục · Procedure alone', procedure],
+    ['Chỉ cơ quan · Department alone', department],
     ['Số hồ sơ (n) · Dossiers (n)', n],
     ['Nêu tỷ lệ khi có ít nhất (hồ sơ) · Shares named from (dossiers)', least],
     ['SHA-256 của số liệu · of the figures', digest],

@@ -9,6 +9,7 @@ import { Catalogue } from '../dossier/catalogue/catalogue.ts';
 import { fillIfEmpty } from '../dossier/catalogue/starter.ts';
 import { runningIntake } from '../dossier/intake/running-intake.ts';
 import { rereadJobs, rereadPace } from '../dossier/reread/reread-jobs.ts';
+import { serviceAccounts } from '../dossier/reread/service-account.ts';
 import type { Checkpointer } from '../evidence/log/checkpointer.ts';
 import { LogError } from '../evidence/log/log-error.ts';
 import { createGraph } from '../graph/graph.ts';
@@ -78,7 +79,7 @@ export const command: Command = {
     const rereads = rereadJobs({
       ...{ ...store, jobs, now: () => new Date(), failed: tellFailure, assess: graph.assess, look: graph.look },
       pace: { ...rereadPace, perMinute: rereadsPerMinute },
-      serviceAccount: (unit) => serviceAccount.replace('{unit}', unit),
+      serviceAccount: serviceAccounts(serviceAccount),
     });
     restartOnSignal(opened, deadlines.registerMs);
     let signed: Checkpointer | null = null;

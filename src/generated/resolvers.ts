@@ -4786,7 +4786,7 @@ export type Mutation = {
    * Hands over the open work of one official to another in one act, as in absence: everything, or the dossiers named, and
    * all of them or none. Only a supervisor of the unit.
    */
-  readonly reassignDossiers: ReassignDossiersPayload;
+  readonly reassign: ReassignPayload;
   /** Records that papers are there, asked for or not. */
   readonly receivePaper: MoveDossierPayload;
   /** A supervisor records who may countersign for officials of the unit, by which document, for what and for how long. */
@@ -4926,8 +4926,8 @@ export type MutationPrepareWaiverArgs = {
 
 
 /** What can be recorded. Every mutation takes one `input` with an `idempotencyKey` and answers with what it refused in `errors`. */
-export type MutationReassignDossiersArgs = {
-  input: ReassignDossiersInput;
+export type MutationReassignArgs = {
+  input: ReassignInput;
 };
 
 
@@ -6590,7 +6590,10 @@ export type Query = {
   readonly dataIssues: DataIssueConnection;
   /** Who may countersign in place of an official of the caller's unit, what began last first; at most 100. */
   readonly delegations: ReadonlyArray<Delegation>;
-  /** A dossier by its code; null if there is none, or if it is another unit's. Needs an official or supervisor, no procedure. */
+  /**
+   * A dossier by its code; null if there is none, or if it is another unit's. What does not have the form of a code, or has a
+   * date that does not exist, is refused (`SEARCH_MALFORMED`). Needs an official or supervisor, no procedure.
+   */
   readonly dossier?: Maybe<Dossier>;
   /**
    * Dossiers of the caller's unit: what is due first comes first, then what was received first; what has no day yet comes
@@ -6680,6 +6683,11 @@ export type Query = {
    * name. An empty list means that there is nobody only if `completeness` is PRESENT.
    */
   readonly searchPersons: PersonSearchConnection;
+  /**
+   * How often it was shown, or not, that who filed may file: of each dossier the last check of the time asked for counts, by
+   * procedure. Counted over all units; tells of no person. For officials, supervisors and auditors; needs no procedure.
+   */
+  readonly submitterChecks: SubmitterCheckCounts;
   /**
    * A record of the basis on which an official proceeded; null if there is none, or if it is another unit's and not of the
    * caller's own making. Officials always read what they recorded, wherever they work now.
@@ -6872,6 +6880,14 @@ export type QuerySearchPersonsArgs = {
 
 
 /** The questions that can be asked. */
+export type QuerySubmitterChecksArgs = {
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  procedure?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryWaiverArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7060,7 +7076,7 @@ export type ReasonTextArgs = {
 };
 
 /** Whose work is handed over. */
-export type ReassignDossiersInput = {
+export type ReassignInput = {
   /** Codes of open dossiers of that official; left out: all. */
   readonly dossiers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Official whose work it is (MaCanBo). */
@@ -7074,8 +7090,8 @@ export type ReassignDossiersInput = {
 };
 
 /** What became of a hand-over. */
-export type ReassignDossiersPayload = {
-  readonly __typename?: 'ReassignDossiersPayload';
+export type ReassignPayload = {
+  readonly __typename?: 'ReassignPayload';
   /** Codes of the dossiers handed over, in order of receipt; empty if it was refused. */
   readonly dossiers: ReadonlyArray<Scalars['String']['output']>;
   /** Why it was refused; empty if it was done. */
@@ -8616,6 +8632,28 @@ export type SubmitterCheckOutcomeTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** How checks of submitters ended under one procedure. */
+export type SubmitterCheckCount = {
+  readonly __typename?: 'SubmitterCheckCount';
+  /** Dossiers checked: the sum of `outcomes`. */
+  readonly dossiers: Scalars['Int']['output'];
+  /** What the checks came to; every outcome is there. */
+  readonly outcomes: ReadonlyArray<SubmitterOutcomeCount>;
+  /** Code of the procedure, without the suffix of a portal. */
+  readonly procedureCode: Scalars['String']['output'];
+};
+
+/** How checks of submitters ended. */
+export type SubmitterCheckCounts = {
+  readonly __typename?: 'SubmitterCheckCounts';
+  /** PRESENT, or SOURCE_UNAVAILABLE if they could not be counted. */
+  readonly completeness: Completeness;
+  /** One for each procedure of which anything was checked, in the order of their codes. */
+  readonly counts: ReadonlyArray<SubmitterCheckCount>;
+  /** Why it is not PRESENT. */
+  readonly reasons: ReadonlyArray<Reason>;
+};
+
 /** What a check of the submitter comes to. */
 export type SubmitterOutcome =
   /** Chưa tra cứu được quan hệ: a register that would show it could not be asked. */
@@ -8628,6 +8666,25 @@ export type SubmitterOutcome =
   | 'REPRESENTATIVE_PROVEN'
   /** Chính chủ hồ sơ nộp */
   | 'SAME';
+
+/** How many dossiers came to an outcome of the check. */
+export type SubmitterOutcomeCount = {
+  readonly __typename?: 'SubmitterOutcomeCount';
+  /** How many dossiers. */
+  readonly dossiers: Scalars['Int']['output'];
+  /** The outcome. */
+  readonly outcome: SubmitterOutcome;
+  /** The same for people. */
+  readonly outcomeText: Scalars['String']['output'];
+  /** Of how many of these an official settled by other means that they may be dealt with (`settleSubmitter`). */
+  readonly settled: Scalars['Int']['output'];
+};
+
+
+/** How many dossiers came to an outcome of the check. */
+export type SubmitterOutcomeCountOutcomeTextArgs = {
+  lang?: InputMaybe<Language>;
+};
 
 /** How an official settled who may file. */
 export type SubmitterSettlement = {
@@ -9721,8 +9778,8 @@ export type ResolversTypes = {
   ReadinessPeriod: ReadinessPeriod;
   ReadinessShare: ResolverTypeWrapper<ReadinessShare>;
   Reason: ResolverTypeWrapper<Reason>;
-  ReassignDossiersInput: ReassignDossiersInput;
-  ReassignDossiersPayload: ResolverTypeWrapper<ReassignDossiersPayload>;
+  ReassignInput: ReassignInput;
+  ReassignPayload: ResolverTypeWrapper<ReassignPayload>;
   Receipt: ResolverTypeWrapper<Receipt>;
   ReceiptState: ReceiptState;
   ReceivePaperInput: ReceivePaperInput;
@@ -9805,7 +9862,10 @@ export type ResolversTypes = {
   SubmitDossierPayload: ResolverTypeWrapper<SubmitDossierPayload>;
   SubmitterChange: ResolverTypeWrapper<SubmitterChange>;
   SubmitterCheck: ResolverTypeWrapper<SubmitterCheck>;
+  SubmitterCheckCount: ResolverTypeWrapper<SubmitterCheckCount>;
+  SubmitterCheckCounts: ResolverTypeWrapper<SubmitterCheckCounts>;
   SubmitterOutcome: SubmitterOutcome;
+  SubmitterOutcomeCount: ResolverTypeWrapper<SubmitterOutcomeCount>;
   SubmitterSettlement: ResolverTypeWrapper<SubmitterSettlement>;
   SubmitterSettlementKind: SubmitterSettlementKind;
   SupersededNumber: ResolverTypeWrapper<SupersededNumber>;
@@ -10066,8 +10126,8 @@ export type ResolversParentTypes = {
   ReadinessOutcome: ReadinessOutcome;
   ReadinessShare: ReadinessShare;
   Reason: Reason;
-  ReassignDossiersInput: ReassignDossiersInput;
-  ReassignDossiersPayload: ReassignDossiersPayload;
+  ReassignInput: ReassignInput;
+  ReassignPayload: ReassignPayload;
   Receipt: Receipt;
   ReceivePaperInput: ReceivePaperInput;
   RecognitionKindFact: RecognitionKindFact;
@@ -10131,6 +10191,9 @@ export type ResolversParentTypes = {
   SubmitDossierPayload: SubmitDossierPayload;
   SubmitterChange: SubmitterChange;
   SubmitterCheck: SubmitterCheck;
+  SubmitterCheckCount: SubmitterCheckCount;
+  SubmitterCheckCounts: SubmitterCheckCounts;
+  SubmitterOutcomeCount: SubmitterOutcomeCount;
   SubmitterSettlement: SubmitterSettlement;
   SupersededNumber: SupersededNumber;
   SupersededNumberLink: SupersededNumberLink;
@@ -11705,7 +11768,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   extendDossier?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationExtendDossierArgs, 'input'>>;
   moveProcedureReview?: Resolver<ResolversTypes['MoveProcedureReviewPayload'], ParentType, ContextType, RequireFields<MutationMoveProcedureReviewArgs, 'input'>>;
   prepareWaiver?: Resolver<ResolversTypes['PrepareWaiverPayload'], ParentType, ContextType, RequireFields<MutationPrepareWaiverArgs, 'input'>>;
-  reassignDossiers?: Resolver<ResolversTypes['ReassignDossiersPayload'], ParentType, ContextType, RequireFields<MutationReassignDossiersArgs, 'input'>>;
+  reassign?: Resolver<ResolversTypes['ReassignPayload'], ParentType, ContextType, RequireFields<MutationReassignArgs, 'input'>>;
   receivePaper?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationReceivePaperArgs, 'input'>>;
   recordDelegation?: Resolver<ResolversTypes['RecordDelegationPayload'], ParentType, ContextType, RequireFields<MutationRecordDelegationArgs, 'input'>>;
   recordDelivery?: Resolver<ResolversTypes['MoveDossierPayload'], ParentType, ContextType, RequireFields<MutationRecordDeliveryArgs, 'input'>>;
@@ -12279,6 +12342,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'first'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   searchPersons?: Resolver<ResolversTypes['PersonSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchPersonsArgs, 'by' | 'first'>>;
+  submitterChecks?: Resolver<ResolversTypes['SubmitterCheckCounts'], ParentType, ContextType, Partial<QuerySubmitterChecksArgs>>;
   waiver?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType, RequireFields<QueryWaiverArgs, 'id'>>;
   waivers?: Resolver<ResolversTypes['WaiverConnection'], ParentType, ContextType, RequireFields<QueryWaiversArgs, 'first' | 'own'>>;
 };
@@ -12342,7 +12406,7 @@ export type ReasonResolvers<ContextType = any, ParentType extends ResolversParen
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReasonTextArgs, 'lang'>>;
 };
 
-export type ReassignDossiersPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReassignDossiersPayload'] = ResolversParentTypes['ReassignDossiersPayload']> = {
+export type ReassignPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReassignPayload'] = ResolversParentTypes['ReassignPayload']> = {
   dossiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MoveDossierError']>, ParentType, ContextType>;
 };
@@ -12772,6 +12836,25 @@ export type SubmitterCheckResolvers<ContextType = any, ParentType extends Resolv
   settledBy?: Resolver<Maybe<ResolversTypes['SubmitterSettlement']>, ParentType, ContextType>;
 };
 
+export type SubmitterCheckCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitterCheckCount'] = ResolversParentTypes['SubmitterCheckCount']> = {
+  dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['SubmitterOutcomeCount']>, ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubmitterCheckCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitterCheckCounts'] = ResolversParentTypes['SubmitterCheckCounts']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['SubmitterCheckCount']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type SubmitterOutcomeCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitterOutcomeCount'] = ResolversParentTypes['SubmitterOutcomeCount']> = {
+  dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SubmitterOutcome'], ParentType, ContextType>;
+  outcomeText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubmitterOutcomeCountOutcomeTextArgs, 'lang'>>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SubmitterSettlementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitterSettlement'] = ResolversParentTypes['SubmitterSettlement']> = {
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   how?: Resolver<ResolversTypes['SubmitterSettlementKind'], ParentType, ContextType>;
@@ -13112,7 +13195,7 @@ export type Resolvers<ContextType = any> = {
   ReadinessOutcome?: ReadinessOutcomeResolvers<ContextType>;
   ReadinessShare?: ReadinessShareResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
-  ReassignDossiersPayload?: ReassignDossiersPayloadResolvers<ContextType>;
+  ReassignPayload?: ReassignPayloadResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   RecognitionKindFact?: RecognitionKindFactResolvers<ContextType>;
   RecordDelegationPayload?: RecordDelegationPayloadResolvers<ContextType>;
@@ -13158,6 +13241,9 @@ export type Resolvers<ContextType = any> = {
   SubmitDossierPayload?: SubmitDossierPayloadResolvers<ContextType>;
   SubmitterChange?: SubmitterChangeResolvers<ContextType>;
   SubmitterCheck?: SubmitterCheckResolvers<ContextType>;
+  SubmitterCheckCount?: SubmitterCheckCountResolvers<ContextType>;
+  SubmitterCheckCounts?: SubmitterCheckCountsResolvers<ContextType>;
+  SubmitterOutcomeCount?: SubmitterOutcomeCountResolvers<ContextType>;
   SubmitterSettlement?: SubmitterSettlementResolvers<ContextType>;
   SupersededNumber?: SupersededNumberResolvers<ContextType>;
   SupersededNumberLink?: SupersededNumberLinkResolvers<ContextType>;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import DataLoader from 'dataloader';
 import {
   buildSchema,
   type DocumentNode,
@@ -23,7 +22,6 @@ import { civilDate, Gather } from '../gather/gather.ts';
 import { ReadPlansKept } from '../gather/read-plans.ts';
 import { type CallObserver, type Deadlines, RegisterCalls } from '../gather/register-call.ts';
 import type { Store } from '../store/store.ts';
-import { FactsToConfirm } from './confirmation/facts-to-confirm.ts';
 import { Learning } from './confirmation/learning.ts';
 import { OpenWork } from './confirmation/open-work.ts';
 import { assessOnce, type DossierReads } from './dossier/assess-once.ts';
@@ -31,25 +29,22 @@ import { assessmentResolvers } from './dossier/assessment-resolvers.ts';
 import { dataIssueResolvers } from './dossier/data-issue-resolvers.ts';
 import { dossierResolvers } from './dossier/dossier-resolvers.ts';
 import type { DossierWork } from './dossier/dossier-work.ts';
-import { HubLoaders } from './dossier/hub-loaders.ts';
 import { lifeResolvers } from './dossier/life-resolvers.ts';
 import { moveResolvers } from './dossier/move-resolvers.ts';
 import { outageResolvers } from './dossier/outage-resolvers.ts';
 import { procedureResolvers } from './dossier/procedure-resolvers.ts';
 import { readinessResolvers } from './dossier/readiness-resolvers.ts';
 import { reviewResolvers } from './dossier/review-resolvers.ts';
-import { viewOf } from './entity-view.ts';
 import { Refusal } from './errors.ts';
 import { bundleResolvers } from './evidence/bundle-resolvers.ts';
 import { entryTold } from './evidence/entry-told.ts';
 import { OpaqueIds } from './opaque-id.ts';
-import { PersonSearches } from './person-search.ts';
+import { OperationContext, type Shared } from './operation-context.ts';
 import { type Plan, Plans } from './plan.ts';
 import { RegisterView, stateOf } from './register-view.ts';
 import type { RequestContext } from './request-context.ts';
 import { attachResolvers, type ConfirmingFor } from './resolvers.ts';
 import { checkScalars } from './scalars.ts';
-import { CoveringReads } from './waiver/covering-reads.ts';
 import { passkeyResolvers } from './waiver/passkey-resolvers.ts';
 import { waiverResolvers } from './waiver/waiver-resolvers.ts';
 
@@ -128,59 +123,26 @@ export function createGraph(options: GraphOptions): Graph {
     const plans = readPlans.of(civilDate(at), purpose.procedure);
     return { calls, gather: new Gather(connectors, calls, at, { learned: learned ?? null, plans }) };
   };
+  const shared: Shared = {
+    connectors,
+    ids,
+    learning,
+    store: store ?? null,
+    dossierWork: options.dossierWork ?? null,
+    catalogue: catalogue ?? null,
+    timeoutMs: deadlines.registerMs,
+    register: (code) => {
+      const view = views.get(code);
+      if (!view) throw new Error(`There is no register ${code}.`);
+      return view;
+    },
+  };
   const contextOf = (caller: Caller): RequestContext => {
     // Operations that read facts are refused without a purpose; the others call no register with it.
     const purpose = caller.purpose ?? { official: '', unit: caller.unit, procedure: '', dossier: null };
     const at = now();
     const { calls, gather } = readsFor(purpose, at);
-    let loaders: HubLoaders | null = null;
-    let covering: CoveringReads | null = null;
-    // Made when first asked: most operations read facts alone.
-    const hubObjects = () => {
-      loaders ??= new HubLoaders(options.dossierWork ?? null, catalogue ?? null, at, deadlines.registerMs);
-      return loaders;
-    };
-    const context: RequestContext = {
-      caller,
-      ids,
-      calls,
-      gather,
-      now: at,
-      entity: ({ entity, key }) => viewOf(gather.row(entity, key), context),
-      searches: new PersonSearches(connectors, calls, ids, gather.today),
-      toConfirm: new FactsToConfirm(store?.openWork ?? null, caller.unit, ids, deadlines.registerMs),
-      learning,
-      auditOpen: async () => store?.openWork.auditOpen().catch(() => null) ?? null,
-      get dossiers() {
-        return hubObjects().dossiers;
-      },
-      get procedures() {
-        return hubObjects().procedures;
-      },
-      get assessments() {
-        return hubObjects().assessments;
-      },
-      get covering() {
-        const kept = options.dossierWork?.store ?? null;
-        covering ??= new CoveringReads(kept, caller, ids, gather.today, deadlines.registerMs);
-        return covering;
-      },
-      get life() {
-        return hubObjects().life;
-      },
-      register: (code) => {
-        const view = views.get(code);
-        if (!view) throw new Error(`There is no register ${code}.`);
-        return view;
-      },
-      states: new DataLoader(async (codes) => {
-        const asked = codes.map((code) => connectors.find(({ declaration }) => declaration.id === code));
-        return Promise.all(
-          asked.map((each) => (each ? stateOf(each, deadlines.registerMs) : new Error('No such register.'))),
-        );
-      }),
-    };
-    return context;
+    return new OperationContext(shared, caller, at, calls, gather);
   };
 
   const confirmingFor: ConfirmingFor = (caller, selectionOf) => {

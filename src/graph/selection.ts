@@ -28,6 +28,10 @@ export interface SelectionSource {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** The selection sets of the same field, wherever it is selected. */
+export const selectionsOf = (nodes: readonly FieldNode[]): readonly SelectionSetNode[] =>
+  nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+
 /** The fields that selection sets select on an object type: by response key, aliases apart, fragments opened. */
 export function fieldsOf(
   source: SelectionSource,
@@ -183,7 +187,7 @@ function wrapperOf(schema: GraphQLSchema, entity: EntityName, field: string): st
 
 /** Selected fields by their name in the schema, aliases merged. */
 function byName(source: SelectionSource, typeName: string, nodes: readonly FieldNode[]): Map<string, FieldNode[]> {
-  const sets = nodes.flatMap((node) => node.selectionSet ?? []);
+  const sets = selectionsOf(nodes);
   const named = new Map<string, FieldNode[]>();
   for (const same of fieldsOf(source, objectType(source.schema, typeName), sets).values()) {
     for (const node of same) named.set(node.name.value, [...(named.get(node.name.value) ?? []), node]);

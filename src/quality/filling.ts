@@ -23,22 +23,34 @@ export function isSurelyNoFilling(type: string, value: unknown, raw: string): bo
   if (type === 'PartialDate') return typeof value === 'string' && value > '1900-01-01' && value < '9999';
   // A person's number stands in one of the columns as it is.
   if (type === 'Person' && isLink(value)) return beginsAsNoFilling(value.key);
-  return columnsOf(raw).some(beginsAsNoFilling);
+  return beginsSurely(raw, startOfFirst(raw)) || columnsOf(raw).some(beginsAsNoFilling);
 }
+
+const columnName = /^[\w.[\]]+=/;
 
 /** The texts in the raw text of one column or of several, `column=text; column=text`. */
 function columnsOf(raw: string): readonly string[] {
-  return /^[\w.[\]]+=/.test(raw) ? raw.split('; ').map((pair) => pair.slice(pair.indexOf('=') + 1)) : [raw];
+  return columnName.test(raw) ? raw.split('; ').map((pair) => pair.slice(pair.indexOf('=') + 1)) : [raw];
 }
+
+/** Where the text of the first column begins. */
+const startOfFirst = (raw: string) => (columnName.test(raw) ? raw.indexOf('=') + 1 : 0);
 
 function beginsAsNoFilling(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first === 0x30 || first === 0x39) return !/^(0+|9{9,})\s*$/u.test(text);
-  // Another digit, or a letter with a diacritic: no filling begins so.
-  if ((first >= 0x31 && first <= 0x38) || (first >= 0x100 && first <= 0x1ef9)) return true;
-  const isAsciiLetter = (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a);
-  return isAsciiLetter && (text.length > longest || !beginnings.has(text.slice(0, 2).toLowerCase()));
+  return beginsSurely(text, 0) || (isAsciiLetter(first) && text.length > longest);
 }
+
+/** Whether the first letters of the text that begins there are enough to see that it is no filling. */
+function beginsSurely(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  // A digit but 0 and 9, or a letter with a diacritic: no filling begins so.
+  if ((first >= 0x31 && first <= 0x38) || (first >= 0x100 && first <= 0x1ef9)) return true;
+  return isAsciiLetter(first) && !beginnings.has(text.slice(start, start + 2).toLowerCase());
+}
+
+const isAsciiLetter = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /** The filling as it is written, without the names of columns. */
 export function fillingIn(type: string, claim: Claim): string {

@@ -78,10 +78,15 @@ const tail = Buffer.from('E\0\0\0\x09\0\0\0\0\0S\0\0\0\x04', 'latin1');
 function textOf(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (!Array.isArray(value)) return String(value);
+  // Keys are plain texts, mostly: to look at each would cost as much as to write them all.
+  if (value.length > 0 && value.every(isText) && !special.test(value.join(''))) return `{"${value.join('","')}"}`;
   return `{${value.map((item) => (item === null ? 'null' : `"${escaped(String(item))}"`)).join()}}`;
 }
 
-const escaped = (item: string) => (/["\\]/.test(item) ? item.replace(/["\\]/g, '\\$&') : item);
+const isText = (item: unknown) => typeof item === 'string';
+const special = /["\\]/;
+
+const escaped = (item: string) => (special.test(item) ? item.replace(/["\\]/g, '\\$&') : item);
 
 /**
  * The cells of a DataRow, each made into text when it is looked at: of many rows few are. All that came with it is decoded

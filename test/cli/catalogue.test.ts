@@ -7,7 +7,6 @@ import { csvOf } from '../../src/connect/kinds/file-sample-files.ts';
 import { Catalogue } from '../../src/dossier/catalogue/catalogue.ts';
 import type { Procedure } from '../../src/dossier/catalogue/procedure.ts';
 import { readCatalogue } from '../../src/dossier/catalogue/read-catalogue.ts';
-import { columns } from '../../src/dossier/catalogue/table-columns.ts';
 import { tableOf } from '../../src/dossier/catalogue/table-rows.ts';
 import { openStore } from '../../src/store/store.ts';
 import { component, marriage } from '../dossier/catalogue/marriage.ts';
@@ -57,46 +56,6 @@ test(
     expect([again.code, again.out]).toEqual([0, expect.stringContaining('0 procedures changed, 2 the same')]);
     const stored = await onCatalogue(url, (catalogue) => catalogue.procedure('1.000894'));
     expect(stored).toMatchObject({ procedure: marriage, version: 1, importedBy: 'CB7', source: 'procedures.csv' });
-  },
-  timeout,
-);
-
-test(
-  'of a procedure with a bad line nothing is stored, of the others everything, and every bad line is named',
-  async () => {
-    const url = await freshDatabase();
-    await seeded(url, marriage);
-    const changed = { ...marriage, name: { vi: 'Tên mới', en: 'New name' } };
-    const rows = tableOf([changed, other]).map((row) => [...row]);
-    const need = rows.findIndex((row) => row[1] === 'need');
-    (rows[need] as (string | null)[])[columns.indexOf('field')] = 'dateOfDead';
-    (rows[need] as (string | null)[])[columns.indexOf('shortfall')] = 'NEVER';
-    const { code, out, err } = await importing(url, csvOf(rows));
-    expect([code, err]).toEqual([1, '']);
-    expect(out).toContain(`dòng ${need + 1}, cột shortfall: hãy ghi một trong: PAPER, WAIVER, RECORD_ONLY.`);
-    expect(out).toContain(`line ${need + 1}, column field: Person has no field “dateOfDead”`);
-    expect(out).toContain('1 procedures changed, 0 the same\n  2.000635 v1\n');
-    expect(out).toContain('1 procedures not imported, for the 2 faults above\n  1.000894\n');
-    await onCatalogue(url, async (catalogue) => {
-      expect(await catalogue.versions('1.000894')).toMatchObject([{ version: 1, procedure: marriage }]);
-      expect(await catalogue.procedure('2.000635')).toMatchObject({ version: 1, procedure: other });
-    });
-  },
-  timeout,
-);
-
-test.each([
-  ['breaks as CSV', Buffer.from(`${csvOf(tableOf([marriage]))}"open`), 'the file is not CSV'],
-  ['is of another kind', Buffer.from('ma,ten\n1,2\n'), 'missing: procedure, kind; unknown or repeated: ma, ten'],
-])(
-  'a file that %s changes nothing',
-  async (_, content, sentence) => {
-    const url = await freshDatabase();
-    const { code, out } = await importing(url, content);
-    expect([code, out]).toEqual([1, expect.stringContaining(sentence)]);
-    expect(out).toContain('0 procedures changed, 0 the same');
-    const list = await onCatalogue(url, (catalogue) => catalogue.list({ level: null, text: null }, null, 1));
-    expect(list).toEqual([]);
   },
   timeout,
 );

@@ -128,7 +128,32 @@ test(
   timeout,
 );
 
+test(
+  'a proposal is about one procedure or department, and says so among the figures that the digest is of',
+  async () => {
+    const digests = new Set<string>();
+    for (const [words, n] of [
+      [[], 6],
+      [['--procedure', '1.000894'], 6],
+      [['--department', marriage.department.vi], 6],
+    ] as const) {
+      expect((await exporting('one.json', ...period, ...words)).code).toBe(0);
+      const { digest, figures } = JSON.parse(await readFile(join(folder, 'one.json'), 'utf8'));
+      expect([digest, figures.n]).toEqual([digestByHand(figures), n]);
+      expect([figures.procedure, figures.department]).toEqual([
+        words[0] === '--procedure' ? words[1] : null,
+        words[0] === '--department' ? words[1] : null,
+      ]);
+      digests.add(digest);
+    }
+    expect(digests.size).toBe(3);
+  },
+  timeout,
+);
+
 test.each([
+  [['out.json', '--procedure', '1.999999'], 'The catalogue has no procedure with the code of --procedure'],
+  [['out.json', '--department', 'Sở'], 'No procedure of the catalogue is of the department of --department'],
   [['out.csv'], 'readiness export FILE.xlsx'],
   [['out.json', '--by', 'year'], 'readiness export FILE.xlsx'],
   [['out.json', '--least', '0'], 'readiness export FILE.xlsx'],

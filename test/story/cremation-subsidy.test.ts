@@ -2,8 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { examples } from '../../src/demo/examples.ts';
 import { cremation, DossierStories, fatherInLaw, wife } from '../support/dossier-stories.ts';
 import { type Any, causes, outcomes, personOf } from '../support/dossiers.ts';
+import { WholeDossier } from '../support/whole-dossier.ts';
 
 const stories = new DossierStories();
+/** Of a whole dossier. */
+const limit = 120_000;
+
+/** While health does not have the notice of his death. */
+async function withoutNotice<T>(work: () => Promise<T>): Promise<T> {
+  const [notice] = await stories.sql('health', 'delete from death_notice where pid = $1 returning *', [fatherInLaw]);
+  try {
+    return await work();
+  } finally {
+    const columns = Object.keys(notice);
+    const places = columns.map((_, at) => `$${at + 1}`);
+    await stories.sql('health', `insert into death_notice (${columns}) values (${places})`, Object.values(notice));
+  }
+}
 
 describe('the cremation subsidy', () => {
   it('needs no death extract where two registers agree on the day that the first does not share', async () => {
@@ -31,12 +46,8 @@ describe('the cremation subsidy', () => {
   });
 
   it('needs it where only one register tells the day; the proposal is offered last, with its words', async () => {
-    const [notice] = await stories.sql('health', 'delete from death_notice where pid = $1 returning *', [fatherInLaw]);
-    const { assessment } = await stories.dossiers.assess(await stories.cremationOf(fatherInLaw, '2021-08-15'));
-    const columns = Object.keys(notice);
-    const places = columns.map((_, at) => `$${at + 1}`);
-    await stories.sql('health', `insert into death_notice (${columns}) values (${places})`, Object.values(notice));
-
+    const dossier = await stories.cremationOf(fatherInLaw, '2021-08-15');
+    const { assessment } = await withoutNotice(() => stories.dossiers.assess(dossier));
     expect(outcomes(assessment)).toMatchObject({ KT: 'PAPER_NEEDED', CT: 'REPLACED' });
     expect(causes(assessment, 'KT')).toEqual(['NOT_IN_SCOPE dateOfDeath']);
     const [extract] = assessment.components;
@@ -50,6 +61,39 @@ describe('the cremation subsidy', () => {
       'Ngày chết của Người chết: CSDL hộ tịch điện tử có thông tin này nhưng phạm vi chia sẻ đã công bố không có.',
     );
     expect(JSON.stringify(assessment)).not.toContain('được miễn trừ');
+  });
+
+  it('is paid on the extract, the day of death being outside what is shared: nothing for the citizen to correct', {
+    timeout: limit,
+  }, async () => {
+    const dossier = new WholeDossier(stories, await stories.cremationOf(fatherInLaw, '2021-08-15'));
+    await withoutNotice(async () => {
+      await dossier.take();
+      await dossier.assess({ KT: 'PAPER_NEEDED', CT: 'REPLACED', HD: 'PAPER_NEEDED' });
+      await dossier.accept();
+      await dossier.papers('KT', 'HD');
+    });
+    const { text } = (await dossier.read()).paperRequest;
+    expect(text).toContain(
+      '1. Bản sao trích lục khai tử. Ngày chết của Người chết: CSDL hộ tịch điện tử có thông tin này',
+    );
+    expect(text).not.toContain('còn sai hoặc thiếu');
+    await dossier.decide();
+  });
+
+  it('is paid on the extract where health alone knows of the death, which the citizen is asked to have registered', {
+    timeout: limit,
+  }, async () => {
+    const { personalId } = examples.deathKnownOnlyToHealth;
+    const dossier = new WholeDossier(stories, await stories.cremationOf(personalId, '2026-09-18'));
+    await dossier.take();
+    await dossier.assess({ KT: 'PAPER_NEEDED', CT: 'REPLACED', HD: 'PAPER_NEEDED' });
+    await dossier.accept();
+    await dossier.papers('KT', 'HD');
+    expect((await dossier.read()).paperRequest.text).toContain(
+      'Dữ liệu liên quan đến giấy tờ số 1 còn sai hoặc thiếu.',
+    );
+    await dossier.decide();
   });
 
   it('needs it where the death is known to health alone', async () => {

@@ -175,11 +175,11 @@ describe('a dossier over HTTP', () => {
     const codes = [await received(), await received()];
     for (const dossier of codes)
       done(await act('assignDossier', { dossier, expectedVersion: 1, to: 'CB7' }, { maCanBo: 'CB7' }));
-    const query = `mutation ($input: ReassignDossiersInput!) { reassignDossiers(input: $input) {
+    const query = `mutation ($input: ReassignInput!) { reassign(input: $input) {
       dossiers errors { code message concerns } } }`;
     const input = { idempotencyKey: randomUUID(), from: 'CB7', to: 'CB8', reason: 'Nghỉ phép' };
     const chief = { role: 'supervisor', maCanBo: 'TP1' };
-    expect((await ask(query, { input }, chief)).reassignDossiers).toEqual({ dossiers: codes, errors: [] });
+    expect((await ask(query, { input }, chief)).reassign).toEqual({ dossiers: codes, errors: [] });
     const [dossier] = codes;
     const who = { maCanBo: 'CB8' };
     const question = { components: ['KT'], registrar: 'UBND xã Đất Mũi', question: 'Ngày chết?', dueOn: '2026-11-23' };

@@ -179,6 +179,33 @@ it('reads what waits again when the register returns, at its pace, under the ser
   expect(new Set(purposes.map(({ dossier }) => dossier))).toEqual(new Set(waiting));
 }, 180_000);
 
+it('asks under a name that registers take, however long the code of the unit is', async () => {
+  const claims = { unit: 'DEMO.H29.00.01' };
+  const person = personOf(await writtenFrom(city, wife));
+  const code = 'H29.50-261123-9000';
+  const input = {
+    ...{ idempotencyKey: randomUUID(), code, procedure: '9.000018', channel: 'COUNTER', owner: person },
+    submittedAt: new Date(dossiers.clock.now).toISOString(),
+    subjects: [{ role: 'deceased', person: personOf(await writtenFrom(city, fatherInLaw)) }],
+    submitter: { person, claims: 'SELF' },
+    details: [{ name: 'death.on', value: '2021-08-15' }],
+  };
+  const submit = 'mutation ($input: SubmitDossierInput!) { submitDossier(input: $input) { errors { code } } }';
+  expect((await dossiers.ask(submit, { input }, { claims })).submitDossier.errors).toEqual([]);
+  const { assessment } = await dossiers.assess(code, { claims, down: ['residence'] });
+  expect(outcomes(assessment)).toMatchObject({ CT: 'WAIT' });
+  await expect.poll(() => isOpen('residence'), soon).toBe(true);
+  await beginReading();
+  await answers('residence');
+  await expect.poll(() => dossiers.store.rereads.waiting(), soon).toBe(0);
+  const query = `query ($code: String!) { dossier(code: $code) {
+    latestAssessment { official unit components { code outcome } attempts { failure } } } }`;
+  const { latestAssessment } = (await dossiers.ask(query, { code }, { claims })).dossier;
+  expect(latestAssessment).toMatchObject({ official: 'SERVICE', ...claims });
+  expect(outcomes(latestAssessment)).toMatchObject({ KT: 'REPLACED', CT: 'REPLACED' });
+  expect(latestAssessment.attempts.every(({ failure }: Any) => failure === null)).toBe(true);
+}, 180_000);
+
 it('makes no storm of a register that flaps', async () => {
   const before = (await outages('residence')).length;
   const code = await natural();

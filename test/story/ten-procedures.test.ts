@@ -41,6 +41,7 @@ describe('ten procedures', () => {
       });
       await dossier.take();
       await dossier.assess({ CC: 'REPLACED', CT: 'REPLACED', TTHN: 'PAPER_NEEDED' });
+      expect(dossier.why('TTHN')).toEqual([expect.stringMatching(/^NOT_COVERED maritalStatus/)]);
       await dossier.accept();
       const asked = { components: ['TTHN'], registrar: 'UBND phường Gia Định', question: 'Có đăng ký kết hôn không?' };
       await dossier.done('askRegistrar', { ...asked, dueOn: '2026-11-25' });
@@ -85,6 +86,7 @@ describe('ten procedures', () => {
       const dossier = await filed('9.000033', wife.personalId, { subjects: [await subject('child', child)] });
       await dossier.take();
       await dossier.assess({ KS: 'PAPER_NEEDED', CT: 'REPLACED' });
+      expect(dossier.why('KS')).toContain('NOT_COVERED birthRegistrations');
       await dossier.accept();
       await dossier.papers('KS');
       expect((await dossier.read()).paperRequest.text).toContain('khai sinh');
@@ -104,11 +106,7 @@ describe('ten procedures', () => {
       await dossier.take();
       const { assessment, submitter } = await stories.dossiers.assess(dossier.code);
       expect([assessment, submitter.outcome]).toEqual([null, 'MISMATCH']);
-      expect(await dossier.act('concludeDossier', { outcome: 'DECIDED' })).not.toEqual([]);
-      const reason = 'Hai bên phải trực tiếp đăng ký kết hôn.';
-      await dossier.done('concludeDossier', { outcome: 'RETURNED', reason });
-      const { state, events } = await dossier.read();
-      expect([state, events.edges.at(-1).node]).toEqual(['RETURNED', { kind: 'RETURNED', reason }]);
+      await dossier.giveBack('Hai bên phải trực tiếp đăng ký kết hôn.');
     },
     limit,
   );
@@ -131,9 +129,11 @@ describe('ten procedures', () => {
   );
 
   it(
-    '7. 1.010041, residence confirmed, filed from the account of a daughter: without a mandate, then with one',
+    '7. 1.010041, residence confirmed, filed from the account of a daughter with a mandate',
     async () => {
-      const dossier = await filed('1.010041', wife.mother, await by(wife.personalId, 'CHILD'));
+      const mandate = { kind: 'MANDATE', fileName: 'uy-quyen.pdf', digest: 'A'.repeat(43), signature: 'VALID' };
+      const daughter = { ...(await by(wife.personalId, 'CHILD')), attachments: [mandate] };
+      const dossier = await filed('1.010041', wife.mother, daughter);
       await dossier.take();
       const { assessment, submitter } = await stories.dossiers.assess(dossier.code);
       expect([assessment, submitter.outcome]).toEqual([null, 'REPRESENTATIVE_CLAIMED']);
@@ -143,6 +143,22 @@ describe('ten procedures', () => {
       await dossier.assess({ CC: 'REPLACED', CT: 'REPLACED' });
       await dossier.accept();
       await dossier.decide();
+    },
+    limit,
+  );
+
+  it(
+    'the same without a mandate: nothing of the registers is shown, and as nobody comes it is given back',
+    async () => {
+      const dossier = await filed('1.010041', wife.mother, await by(wife.personalId, 'CHILD'));
+      await dossier.take();
+      const { assessment, submitter, errors } = await stories.dossiers.assess(dossier.code);
+      expect([assessment, submitter, errors[0].code]).toEqual([
+        null,
+        expect.objectContaining({ outcome: 'REPRESENTATIVE_CLAIMED', relation: 'CHILD', facts: [] }),
+        'SUBMITTER_NOT_SETTLED',
+      ]);
+      await dossier.giveBack('Không có văn bản ủy quyền.');
     },
     limit,
   );
@@ -189,6 +205,7 @@ describe('ten procedures', () => {
       // Five working days, of which half may be waited.
       stories.dossiers.clock.now = Date.parse('2026-11-26T02:00:00Z');
       await dossier.assess({ KT: 'REPLACED', CT: 'PAPER_NEEDED' }, down);
+      expect(new Set(dossier.why('CT').map((cause) => cause.split(' ')[0]))).toEqual(new Set(['REGISTER_UNAVAILABLE']));
       await dossier.accept();
       await dossier.papers('CT');
       await dossier.decide();

@@ -78,6 +78,17 @@ describe('who is asking', () => {
     });
   });
 
+  it('is told by who filed, whatever the account by which it came in', async () => {
+    const account = 'vneid-of-the-owner';
+    const { submitter: owner } = await filedBy(wife.mother, 'SELF');
+    const { submitter: stranger } = await filedBy(examples.conflictingBirthDate.personalId, 'SELF');
+    const filed = async (submitter: object) =>
+      (await stories.dossiers.assess(await fromDaughter({ submitter }))).submitter.outcome;
+    expect(await filed({ ...owner, account })).toBe('SAME');
+    expect(await filed({ ...owner, account: 'vneid-of-somebody' })).toBe('SAME');
+    expect(await filed({ ...stranger, account })).toBe('MISMATCH');
+  });
+
   it('cannot be told while the register that would show it is down', async () => {
     const code = await fromDaughter();
     const down = await stories.dossiers.assess(code, { down: ['civil-registry'] });
@@ -188,6 +199,51 @@ describe('who is asking', () => {
     expect(causes(couple.assessment, 'TTHN-NU').some((cause) => cause.startsWith('NOT_AS_EXPECTED '))).toBe(true);
     expect(await codesOf('OWNER_PRESENT', { identityChecked: true })).toEqual([]);
     expect((await stories.dossiers.assess(code)).assessment).not.toBeNull();
+  });
+
+  it('is counted by procedure and outcome, each dossier by its last check, with what officials settled', async () => {
+    const procedure = '1.010041';
+    const filed = async (submitter: string | null | undefined, claims: string) =>
+      stories.dossiers.submit(procedure, await stories.written(wife.mother), await filedBy(submitter, claims));
+    const stranger = examples.conflictingBirthDate.personalId;
+    const [own, ofStranger, settled, ofDaughter] = [
+      await filed(wife.mother, 'SELF'),
+      await filed(stranger, 'MANDATE'),
+      await filed(stranger, 'SPOUSE'),
+      await filed(wife.personalId, 'CHILD'),
+    ];
+    await stories.dossiers.assess(ofDaughter, { down: ['civil-registry'] });
+    for (const code of [own, ofStranger, settled, ofDaughter, ofDaughter]) await stories.dossiers.assess(code);
+    await stories.dossiers.settle(settled, 'OWNER_PRESENT', { identityChecked: true });
+    const query = `query ($procedure: String, $from: PartialDate, $to: PartialDate) {
+      submitterChecks(procedure: $procedure, from: $from, to: $to) { completeness reasons { code }
+        counts { procedureCode dossiers outcomes { outcome outcomeText dossiers settled } } } }`;
+    const of = (outcome: string, outcomeText: string, dossiers: number, settled = 0) => ({
+      ...{ outcome, outcomeText, dossiers, settled },
+    });
+    const { submitterChecks } = await stories.dossiers.ask(query, { procedure, from: '2026-11-23', to: '2026-11-23' });
+    expect(submitterChecks).toEqual({
+      ...{ completeness: 'PRESENT', reasons: [] },
+      counts: [
+        {
+          ...{ procedureCode: procedure, dossiers: 4 },
+          outcomes: [
+            of('SAME', 'Chính chủ hồ sơ nộp', 1),
+            of('REPRESENTATIVE_PROVEN', expect.any(String), 0),
+            of('REPRESENTATIVE_CLAIMED', expect.any(String), 1),
+            of('MISMATCH', 'Chưa chứng minh quyền nộp hồ sơ', 2, 1),
+            of('CANNOT_TELL', expect.any(String), 0),
+          ],
+        },
+      ],
+    });
+    const all = (await stories.dossiers.ask(query, {})).submitterChecks.counts;
+    expect(all.map(({ procedureCode }: Any) => procedureCode)).toContain(procedure);
+    expect((await stories.dossiers.ask(query, { from: '2026-11-24' })).submitterChecks.counts).toEqual([]);
+    expect(await stories.dossiers.refused(query, { from: '2026-11' })).toEqual(['SEARCH_MALFORMED']);
+    expect((await stories.dossiers.answer(query, {}, { claims: { role: 'citizen' } })).errors).toMatchObject([
+      { extensions: { code: 'FORBIDDEN' } },
+    ]);
   });
 
   it('is settled once for each key', async () => {

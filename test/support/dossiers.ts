@@ -6,7 +6,7 @@ import { fillIfEmpty } from '../../src/dossier/catalogue/starter.ts';
 import { WorkingCalendar } from '../../src/dossier/deadline/working-calendar.ts';
 import type { DossierWork } from '../../src/graph/dossier/dossier-work.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
-import { type HubUnderTest, startHub } from '../server/hub-under-test.ts';
+import { type Answer, type HubUnderTest, startHub } from '../server/hub-under-test.ts';
 import type { City, RegisterId } from './city.ts';
 import { freshDatabase } from './postgres.ts';
 
@@ -30,6 +30,8 @@ export interface DossierHub {
   ask(query: string, variables?: unknown, options?: Asking): Promise<Any>;
   /** What the hub answers at a path, to anybody. */
   get(path: string): Promise<Response>;
+  /** The whole answer to it, refused or not. */
+  answer(query: string, variables?: unknown, options?: Pick<Asking, 'claims'>): Promise<Answer['json']>;
   /** Codes with which the same is refused. */
   refused(query: string, variables?: unknown): Promise<readonly string[]>;
   /** Submits a dossier; resolves to its code. */
@@ -76,17 +78,20 @@ export async function openDossiers(city: City, work: Partial<DossierWork> = {}):
     expect(json.errors).toBeUndefined();
     return json.data;
   };
+  const answer: DossierHub['answer'] = async (query, variables = {}, { claims = {} } = {}) => {
+    const hub = await hubFor([]);
+    const authorization = `Bearer ${await hub.token('official', claims)}`;
+    return (await hub.post({ query, variables }, { authorization })).json;
+  };
   return {
     store,
     storeUrl,
     clock,
     ask,
     get: async (path) => fetch(`${(await hubFor([])).url}${path}`),
-    async refused(query, variables = {}) {
-      const hub = await hubFor([]);
-      const authorization = `Bearer ${await hub.token('official')}`;
-      const { json } = await hub.post({ query, variables }, { authorization });
-      return (json.errors ?? []).map(({ extensions }) => extensions.code);
+    answer,
+    async refused(query, variables) {
+      return ((await answer(query, variables)).errors ?? []).map(({ extensions }) => extensions.code);
     },
     async submit(procedure, owner, more = {}) {
       last += 1;

@@ -83,6 +83,7 @@ export async function openIntake(
           life: store.life,
           evidence: store.evidence,
           procedureOf: ofCode,
+          calendar: new WorkingCalendar(),
           now,
           portal,
           jobs,

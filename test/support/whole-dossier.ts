@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import type { DossierStories } from './dossier-stories.ts';
-import { type Any, type Asking, outcomes } from './dossiers.ts';
+import { type Any, type Asking, causes, outcomes } from './dossiers.ts';
 
 /** One dossier from intake to outcome, moved over HTTP by the official who has it. */
 export class WholeDossier {
   readonly code: string;
   readonly #stories: DossierStories;
-  #assessment = '';
+  #assessment: Any = null;
 
   constructor(stories: DossierStories, code: string) {
     this.#stories = stories;
@@ -35,19 +35,30 @@ export class WholeDossier {
     const come = async () => {
       const { assessment, errors } = await this.#stories.dossiers.assess(this.code, asking);
       expect(errors).toEqual([]);
-      this.#assessment = assessment.id;
+      this.#assessment = assessment;
       return outcomes(assessment);
     };
     await expect.poll(come, { timeout: 40_000, interval: 1_000 }).toEqual(expected);
   }
 
-  accept = () => this.done('acceptComponents', { assessment: this.#assessment });
+  /** Why the component came to what it did, as the last assessment says. */
+  why = (component: string): readonly string[] => causes(this.#assessment, component);
+
+  accept = () => this.done('acceptComponents', { assessment: this.#assessment.id });
 
   /** Asks for these papers by post, and gets them. */
   async papers(...components: readonly string[]): Promise<void> {
-    await this.done('requestPaper', { assessment: this.#assessment, components, channel: 'POST' });
+    await this.done('requestPaper', { assessment: this.#assessment.id, components, channel: 'POST' });
     expect((await this.read()).state).toBe('WAITING_FOR_CITIZEN');
     await this.done('receivePaper', { components, way: 'COUNTER' });
+  }
+
+  /** Ends it without a result: nothing could be decided, and the citizen is told why. */
+  async giveBack(reason: string): Promise<void> {
+    expect(await this.act('concludeDossier', { outcome: 'DECIDED' })).not.toEqual([]);
+    await this.done('concludeDossier', { outcome: 'RETURNED', reason });
+    const { state, events } = await this.read();
+    expect([state, events.edges.at(-1).node]).toEqual(['RETURNED', { kind: 'RETURNED', reason }]);
   }
 
   async decide(): Promise<void> {

@@ -155,9 +155,10 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
 }
 
 /** What a statement is asked by, to find these keys. */
-const askedFor = ({ keyParts }: Statement, keys: readonly string[]) => [
-  ...new Set(keys.flatMap((key) => firstParts(keyParts, key))),
-];
+function askedFor({ keyParts }: Statement, keys: readonly string[]): readonly string[] {
+  if (keyParts === 1 && !keys.includes('')) return keys;
+  return [...new Set(keys.flatMap((key) => firstParts(keyParts, key)))];
+}
 
 const queryOf = (
   { name, text, corrected }: Statement,

@@ -8,27 +8,44 @@ export interface HeldCall {
 }
 
 export function heldCall(call: Call): HeldCall {
-  const { requestId, purpose, deadline } = call;
-  if (!call.received) return { call, tell: () => {} };
-  const told: Received[] = [];
+  const { received } = call;
+  if (!received) return { call, tell: () => {} };
+  const held = new Held(call);
   return {
-    call: {
-      ...{ requestId, purpose, deadline },
-      received: (each) => void told.push(each),
-      // Asked for where it is needed alone: a signal costs something.
-      get signal() {
-        return call.signal;
-      },
-      get isGivenUp() {
-        return call.isGivenUp ?? call.signal.aborted;
-      },
-    },
+    call: held,
     tell(byKey) {
       // What was refused and asked for once more stands before the answer.
-      const answer = told.pop();
-      for (const each of told) call.received?.(each);
+      const answer = held.told.pop();
+      for (const each of held.told) received(each);
       const parts = answer && byKey();
-      if (answer) call.received?.(parts ? { ...answer, parts, whole: answer.parts[0]?.text ?? '' } : answer);
+      if (answer) received(parts ? { ...answer, parts, whole: answer.parts[0]?.text ?? '' } : answer);
     },
   };
+}
+
+/** The same call, with what comes back kept. */
+class Held implements Call {
+  readonly told: Received[] = [];
+  readonly received = (each: Received): void => void this.told.push(each);
+  readonly #call: Call;
+
+  constructor(call: Call) {
+    this.#call = call;
+  }
+  get requestId() {
+    return this.#call.requestId;
+  }
+  get purpose() {
+    return this.#call.purpose;
+  }
+  get deadline() {
+    return this.#call.deadline;
+  }
+  /** Asked for where it is needed alone: a signal costs something. */
+  get signal() {
+    return this.#call.signal;
+  }
+  get isGivenUp() {
+    return this.#call.isGivenUp ?? this.#call.signal.aborted;
+  }
 }

@@ -8,7 +8,7 @@ import type { DossierEvent, DossierRecord } from '../../store/dossiers/dossier-r
 import type { DossierStore } from '../../store/dossiers/dossier-store.ts';
 import type { RereadStore } from '../../store/rereads/reread-store.ts';
 import type { Procedure } from '../catalogue/procedure.ts';
-import { lackingRegisters } from '../reread/lacking-registers.ts';
+import { registersAwaited } from '../reread/lacking-registers.ts';
 import { checkSubmitter, isSettled } from '../submitter/check-submitter.ts';
 import { SUBMITTER_CHECKED, settlementIn } from '../submitter/submitter-events.ts';
 import type { Assessment, Attempt, SubmitterCheck } from './assessment.ts';
@@ -99,9 +99,9 @@ export async function assessDossier(request: AssessRequest, assessing: Assessing
 
   const { assessment, calls } = await assessed(dossier, events, version, request, assessing);
   const check = assessment.submitter;
-  const lacking = lackingRegisters(assessment);
+  const awaited = registersAwaited(assessment);
   // Before anything is stored, so that what rests on this is never without it.
-  if (lacking.length > 0) await assessing.rereads.wait(request.dossier, request.unit, lacking);
+  if (awaited.length > 0) await assessing.rereads.wait(request.dossier, request.unit, awaited);
   await noteCheck(dossier, events, check, request, assessing);
   if (!isSettled(check)) {
     const state = check.settledBy ? 'FILED_AGAIN' : 'SUBMITTER_NOT_SETTLED';

@@ -34,9 +34,9 @@ export function checkSubmission(written: WrittenSubmission, procedure: Procedure
     return checked.person;
   };
   const { subjects, attachments, details, submitter } = written;
-  if ([subjects.length, attachments.length, Object.keys(details).length].some((count) => count > MOST)) {
-    return { refusals: [{ code: 'TOO_MANY', part: null }] };
-  }
+  const counts = { subjects: subjects.length, attachments: attachments.length, details: Object.keys(details).length };
+  const tooMany = Object.entries(counts).filter(([, count]) => count > MOST);
+  if (tooMany.length > 0) return { refusals: tooMany.map(([part]) => ({ code: 'TOO_MANY', part })) };
 
   if (!isDossierCode(written.code)) refuse('DOSSIER_CODE_MALFORMED', 'code');
   else if (dayOfCode(written.code) > moment.today) refuse('DOSSIER_CODE_IN_FUTURE', 'code');

@@ -51,16 +51,16 @@ const sentences = {
     en: 'The procedure has no such role. Use one that the catalogue names for it; the one for whom the dossier is goes into `owner`.',
   },
   SUBJECT_MISSING: {
-    vi: 'Thiếu người ở một vai trò mà thủ tục bắt buộc phải có.',
-    en: 'Somebody is missing in a role that the procedure requires.',
+    vi: 'Thiếu người ở một vai trò mà thủ tục bắt buộc phải có. Hãy thêm người đó vào `subjects` với vai trò nêu ở `part`.',
+    en: 'Somebody is missing in a role that the procedure requires. Add the person to `subjects`, in the role that `part` names.',
   },
   SUBJECT_REPEATED: {
-    vi: 'Vai trò này chỉ có một người trong một hồ sơ.',
-    en: 'There is only one person in this role in a dossier.',
+    vi: 'Vai trò này chỉ có một người trong một hồ sơ. Hãy bỏ người ghi thừa, hoặc sửa vai trò.',
+    en: 'There is only one person in this role in a dossier. Remove the one too many, or correct the role.',
   },
   CLAIMED_AUTHORITY_UNKNOWN: {
-    vi: 'Tư cách của người nộp không thuộc danh sách đã công bố.',
-    en: 'What the submitter says to be to the owner is not one of the published list.',
+    vi: 'Tư cách của người nộp không thuộc danh sách đã công bố. Hãy dùng một giá trị của `ClaimedAuthority`.',
+    en: 'What the submitter says to be to the owner is not one of the published list. Use a value of `ClaimedAuthority`.',
   },
   ATTACHMENT_KIND_UNKNOWN: {
     vi: 'Loại giấy tờ đính kèm phải là mã thành phần hồ sơ của thủ tục, MANDATE hoặc FORM.',
@@ -75,20 +75,20 @@ const sentences = {
     en: 'The digest of a file must be its SHA-256 in base64url (43 characters).',
   },
   SIGNATURE_STATE_UNKNOWN: {
-    vi: 'Kết quả kiểm tra chữ ký số không thuộc danh sách đã công bố.',
-    en: 'The result of checking the signature is not one of the published list.',
+    vi: 'Kết quả kiểm tra chữ ký số không thuộc danh sách đã công bố. Hãy dùng một giá trị của `SignatureState`.',
+    en: 'The result of checking the signature is not one of the published list. Use a value of `SignatureState`.',
   },
   PAYMENT_MALFORMED: {
     vi: 'Khoản nộp phải có số tiền là số nguyên dương (đồng), mã tham chiếu 1 đến 100 ký tự, và thời điểm đúng dạng RFC 3339.',
     en: 'A payment must have a whole positive amount in dong, a reference of 1 to 100 characters, and times in the form of RFC 3339.',
   },
   DETAIL_UNKNOWN: {
-    vi: 'Biểu mẫu của thủ tục không có mục này.',
-    en: 'The form of the procedure has no such entry.',
+    vi: 'Có mục không thuộc biểu mẫu của thủ tục, hoặc ghi hai lần. Hãy chỉ dùng các mục nêu ở `Procedure.details`, mỗi mục một lần.',
+    en: 'An entry is not one of the form of the procedure, or was given twice. Use those of `Procedure.details` alone, each once.',
   },
   DETAIL_MISSING: {
-    vi: 'Thiếu một mục mà biểu mẫu của thủ tục bắt buộc phải có.',
-    en: 'An entry is missing that the form of the procedure requires.',
+    vi: 'Thiếu một mục mà biểu mẫu của thủ tục bắt buộc phải có. Hãy thêm mục nêu ở `part` vào `details`.',
+    en: 'An entry is missing that the form of the procedure requires. Add the one that `part` names to `details`.',
   },
   DETAIL_MALFORMED: {
     vi: 'Mục này không đúng dạng: ngày ghi 2026-10-08 và phải có thật; chữ có 1 đến 500 ký tự, không có ký tự điều khiển.',

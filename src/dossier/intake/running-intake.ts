@@ -24,7 +24,8 @@ export function runningIntake(options: RunningIntakeOptions) {
   const { dossiers, intake, life, evidence } = store;
   const ofCode = procedureOf(catalogue);
   const work =
-    portal && portalJobs({ ...pace, dossiers, intake, life, evidence, jobs, procedureOf: ofCode, portal, now });
+    portal &&
+    portalJobs({ ...pace, dossiers, intake, life, evidence, jobs, procedureOf: ofCode, calendar, portal, now });
   return {
     work: {
       ...{ store, catalogue, procedureOf: ofCode, calendar },

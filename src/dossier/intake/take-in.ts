@@ -4,14 +4,12 @@ import type { Actor, DossierRecord } from '../../store/dossiers/dossier-record.t
 import type { DossierStore } from '../../store/dossiers/dossier-store.ts';
 import type { Procedure } from '../catalogue/procedure.ts';
 import { deadlineOf } from '../deadline/deadline.ts';
-import { WorkingCalendar } from '../deadline/working-calendar.ts';
+import type { WorkingCalendar } from '../deadline/working-calendar.ts';
 import { checkSubmission } from './check-submission.ts';
 import { contentDigest } from './content-digest.ts';
 import { type Heard, newsIn } from './heard.ts';
 import type { IntakeRefusal } from './intake-refusal.ts';
 import type { WrittenSubmission } from './written.ts';
-
-const calendar = new WorkingCalendar();
 
 /** The procedure of this code as the catalogue has it today; null where it has none. */
 export type ProcedureOf = (code: string) => Promise<Procedure | null>;
@@ -20,6 +18,8 @@ export type ProcedureOf = (code: string) => Promise<Procedure | null>;
 export interface TakingIn {
   readonly dossiers: DossierStore;
   readonly procedureOf: ProcedureOf;
+  /** By which the last day of the time limit is reckoned. */
+  readonly calendar: WorkingCalendar;
   readonly now: () => Date;
 }
 
@@ -40,7 +40,7 @@ export type TakenIn =
  * with what it says that is new of signatures and payment; other content under the code is refused.
  */
 export async function takeIn(written: WrittenSubmission, brought: BroughtBy, taking: TakingIn): Promise<TakenIn> {
-  const { dossiers, procedureOf } = taking;
+  const { dossiers, procedureOf, calendar } = taking;
   const now = taking.now();
   const procedure = isProcedureCode(written.procedure) ? await procedureOf(written.procedure) : null;
   const today = civilDate(now);

@@ -1,3 +1,4 @@
+import { isDossierCode } from '../../access/purpose.ts';
 import type { HandedOver } from '../../store/life/life-store.ts';
 import { type Asked, keyOf, kinds, type MovedDossier, type Moving, moveDossier } from './move-dossier.ts';
 import { isRefusal, type MoveRefusal, refusal } from './move-refusal.ts';
@@ -46,6 +47,8 @@ export async function handOver(
   if (from === to) return refusal('ALREADY_THEIRS', 'to');
   const reason = optionalText(input.reason, 500);
   if (reason === undefined) return refusal('TEXT_MALFORMED', 'reason');
+  // What is no code is not said back among those that are not theirs.
+  if (input.dossiers && !input.dossiers.every(isDossierCode)) return refusal('DOSSIER_UNKNOWN', 'dossiers');
   const { unit, official } = mover;
   const dossiers = input.dossiers == null ? null : [...new Set(input.dossiers)];
   const event = {

@@ -24,9 +24,12 @@ export interface ReadinessFigures {
   readonly from: string | null;
   readonly to: string;
   readonly by: CountedBy | null;
+  /** Code of the only procedure counted, and name of the only department; null: all. */
+  readonly procedure: string | null;
+  readonly department: string | null;
   /** Of fewer dossiers no share is named. */
   readonly least: number;
-  /** Dossiers counted, of all procedures; each has several components. */
+  /** Dossiers counted, of all those procedures; each has several components. */
   readonly n: number;
   readonly counted: readonly (Omit<ReadinessFigure, 'since' | 'causes'> & {
     readonly from: string | null;
@@ -38,16 +41,16 @@ export interface ReadinessFigures {
 /** What is handed on. `madeOn`: a day in Viet Nam. */
 export function readinessDocument(
   { dossiers, figures }: Measured,
-  asked: { readonly from: string | null; readonly to: string; readonly by: CountedBy | null; readonly least: number },
+  asked: Pick<ReadinessFigures, 'from' | 'to' | 'by' | 'procedure' | 'department' | 'least'>,
   madeOn: string,
 ): ReadinessDocument {
-  const { from, to, by, least } = asked;
+  const { from, to, by, procedure, department, least } = asked;
   const counted = figures.map(({ since, causes, ...figure }) => ({
     ...figure,
     ...stretchOf(since, by, asked),
     causes: causes.map((cause) => ({ ...cause, text: causeTitle(cause.code) })),
   }));
-  const content: ReadinessFigures = { from, to, by, least, n: dossiers, counted };
+  const content: ReadinessFigures = { from, to, by, procedure, department, least, n: dossiers, counted };
   return { form: 'lienthong-readiness-1', title, madeOn, digest: digestOf(content), recompute, figures: content };
 }
 

@@ -1,3 +1,4 @@
+import { absenceOfFailure } from '../../gather/absence.ts';
 import { isUnavailability } from '../../gather/register-call.ts';
 import type { Assessment } from '../assess/assessment.ts';
 
@@ -11,4 +12,17 @@ export function lackingRegisters({ attempts, components, submitter }: Assessment
     .flatMap(({ claims }) => claims)
     .flatMap(({ register, servedFrom }) => (servedFrom === 'LAST_KNOWN' ? [register] : []));
   return [...new Set([...silent, ...lastKnown])].sort();
+}
+
+/**
+ * Registers for which a dossier is read again: those, and as long as a component waits also those that are there but
+ * gave no answer. Once the time is up nothing waits, so that a register that refuses for good is not asked for ever.
+ */
+export function registersAwaited(assessment: Assessment): readonly string[] {
+  const lacking = lackingRegisters(assessment);
+  if (!assessment.components.some(({ outcome }) => outcome === 'WAIT')) return lacking;
+  const refusing = assessment.attempts.flatMap(({ register, failure }) =>
+    failure !== null && absenceOfFailure[failure] === 'SOURCE_UNAVAILABLE' ? [register] : [],
+  );
+  return [...new Set([...lacking, ...refusing])].sort();
 }

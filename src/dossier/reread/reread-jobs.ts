@@ -7,6 +7,7 @@ import { type Assessed, type AssessRequest, assessmentIn } from '../assess/asses
 import { type BackOff, pauseAfter } from '../intake/back-off.ts';
 import { affectedDecisions } from './affected-decisions.ts';
 import { decisionsOf } from './decisions-of.ts';
+import { serviceAccounts } from './service-account.ts';
 
 const REREAD = 'dossiers-reread';
 const rereadJob = { key: REREAD, line: REREAD };
@@ -43,7 +44,7 @@ export interface RereadJobOptions {
   assess(request: AssessRequest): Promise<Assessed>;
   /** Has the hub look whether these registers are there: nobody may ask them meanwhile. Rejects for none of them. */
   look(registers: readonly string[]): Promise<void>;
-  /** In whose name registers are asked for a unit: an account of the hub's, never an official's. */
+  /** In whose name registers are asked for a unit; the usual unless told. */
   serviceAccount?(unit: string): string;
   readonly pace: RereadPace;
   readonly now: () => Date;
@@ -51,8 +52,7 @@ export interface RereadJobOptions {
   failed(task: string, error: unknown): void;
 }
 
-/** The account in whose name a unit's dossiers are read again. */
-export const serviceAccountOf = (unit: string): string => `SERVICE.${unit}`;
+const serviceAccountOf = serviceAccounts();
 
 /** The task, to be given to `jobs.start`; `begin` has the first look done, or leaves the time of the next one. */
 export function rereadJobs(options: RereadJobOptions): {

@@ -55,6 +55,7 @@ export async function settleSubmitter(
 ): Promise<Settled> {
   const { unit, official, idempotencyKey, how } = settle;
   const document = settle.document.normalize('NFC').trim();
+  if (!isWritten(document)) return refuse('DOCUMENT_INCOMPLETE');
   const content = [settle.dossier, how, document, settle.identityChecked];
   const contentDigest = createHash('sha256').update(canonicalize(content)).digest('base64url');
   const repeated = async (): Promise<Settled | null> => {
@@ -70,7 +71,7 @@ export async function settleSubmitter(
   if (closed.has(dossier.state)) return refuse('DOSSIER_CLOSED');
   const version = await procedures.heldAt(dossier.submission.procedure, now.toISOString());
   if (!version) return refuse('PROCEDURE_UNKNOWN');
-  const why = refusal({ ...settle, document }, dossier, version.procedure);
+  const why = refusal(settle, dossier, version.procedure);
   if (why) return refuse(why);
   if (how === 'FILED_AGAIN' && !isAgain(await dossiers.find(document), dossier)) return refuse('NOT_FILED_AGAIN');
 
@@ -99,6 +100,9 @@ function entryOf(settlement: SubmitterSettlement, dossier: string, seq: number):
 
 const refuse = (refused: SettleRefusal): Settled => ({ settlement: null, refused });
 
+const isWritten = (document: string): boolean =>
+  document !== '' && document.length <= 200 && !/[\p{Cc}\p{Cs}]/u.test(document);
+
 const closed: ReadonlySet<DossierState> = new Set(['DECIDED', 'RETURNED', 'REFUSED', 'STOPPED']);
 
 const isSame = ({ kind, key }: DossierEvent, contentDigest: string) =>
@@ -106,11 +110,10 @@ const isSame = ({ kind, key }: DossierEvent, contentDigest: string) =>
 
 /** What speaks against it, as far as the dossier and its procedure show. */
 function refusal(
-  { how, document, identityChecked }: Settle,
+  { how, identityChecked }: Settle,
   { submission: { submitter } }: DossierRecord,
   { representation }: Procedure,
 ): SettleRefusal | null {
-  if (document === '' || document.length > 200 || /\p{Cc}/u.test(document)) return 'DOCUMENT_INCOMPLETE';
   if (how === 'OWNER_PRESENT') return identityChecked ? null : 'IDENTITY_NOT_CHECKED';
   if (how === 'FILED_AGAIN') return null;
   const ofOffice = submitter.claims === 'OFFICIAL' || submitter.claims === 'POSTAL_AGENT';

@@ -1,3 +1,4 @@
+import { isDossierCode } from '../../access/purpose.ts';
 import { isDay } from '../../dossier/intake/check-person.ts';
 import type {
   MutationRetryIntakeArgs,
@@ -29,7 +30,11 @@ export function dossierResolvers(work: DossierWork | null, now: () => Date, time
     return work;
   };
   const query: Record<string, Resolver> = {
-    dossier: (_, { code }: QueryDossierArgs, context) => seenDossier(code, context),
+    dossier(_, { code }: QueryDossierArgs, context) {
+      requireReader(context.caller);
+      if (!isDossierCode(code)) throw new Refusal('SEARCH_MALFORMED', codeOfDossier);
+      return seenDossier(code, context);
+    },
     async dossiers(_, args: QueryDossiersArgs, { caller, ids }) {
       requireReader(caller);
       const { after, state, assignedTo, dueBefore, procedure } = args;
@@ -87,4 +92,11 @@ function placeOf(cursor: string, ofUnit: string, ids: OpaqueIds): PlaceInDossier
   return { dueOn: dueOn || null, id };
 }
 
+const codeOfDossier = {
+  what: 'code',
+  form: {
+    vi: 'mã hồ sơ như H29.50.05.13-261008-0975 hoặc 000.00.01.H29-260310-0420, ngày yymmdd phải có thật',
+    en: 'a dossier code such as H29.50.05.13-261008-0975 or 000.00.01.H29-260310-0420, with a real date yymmdd',
+  },
+};
 const wholeDay = { what: 'dueBefore', form: { vi: 'ngày đủ dạng 2026-12-03', en: 'a whole day such as 2026-12-03' } };

@@ -18,7 +18,7 @@ import type {
   MutationAssignDossierArgs,
   MutationConcludeDossierArgs,
   MutationExtendDossierArgs,
-  MutationReassignDossiersArgs,
+  MutationReassignArgs,
   MutationReceivePaperArgs,
   MutationRecordDeliveryArgs,
   MutationRecordRegistrarAnswerArgs,
@@ -37,7 +37,7 @@ type Do<Input> = (input: Input, mover: Mover, moving: Moving) => Promise<MovedDo
 
 const mutation: Record<string, Resolver> = {
   assignDossier: (_, { input }: MutationAssignDossierArgs, context) => moved(assignDossier, input, context),
-  async reassignDossiers(_, { input }: MutationReassignDossiersArgs, context) {
+  async reassign(_, { input }: MutationReassignArgs, context) {
     const { mover, moving } = acting(context);
     const result = await handOver({ ...input }, mover, moving);
     return isRefusal(result) ? { dossiers: [], errors: [moveErrorView(result)] } : { dossiers: result, errors: [] };

@@ -2,7 +2,6 @@ import type { Caller } from '../../access/identity.ts';
 import { isProcedureCode } from '../../access/purpose.ts';
 import { readsReadiness } from '../../access/reads-readiness.ts';
 import type { Catalogue } from '../../dossier/catalogue/catalogue.ts';
-import { isWholeDay } from '../../dossier/catalogue/whole-day.ts';
 import { placeOf } from '../../dossier/readiness/figures.ts';
 import { measureReadinessBehind, type ReadinessAsked } from '../../dossier/readiness/measure-readiness.ts';
 import { civilDate } from '../../gather/gather.ts';
@@ -10,6 +9,7 @@ import type {
   MutationMoveProcedureReviewArgs,
   QueryProcedureReviewsArgs,
   QueryReadinessArgs,
+  QuerySubmitterChecksArgs,
 } from '../../generated/resolvers.ts';
 import { catalogueUnavailable } from '../../quality/catalogue-unavailable.ts';
 import { dossiersUnavailable } from '../../quality/dossiers-unavailable.ts';
@@ -18,10 +18,12 @@ import { Refusal } from '../errors.ts';
 import { inTime } from '../in-time.ts';
 import type { OpaqueIds } from '../opaque-id.ts';
 import type { Resolver, TypeResolvers } from '../resolver.ts';
+import { checkDays } from './days-asked.ts';
 import { moveReview } from './move-review.ts';
 import { checkFirst, page } from './page.ts';
 import { readinessView } from './readiness-view.ts';
 import { reviewView } from './review-view.ts';
+import { submitterCountViews } from './submitter-count-view.ts';
 
 const [READINESS_CURSOR, REVIEWS_CURSOR] = ['ReadinessCursor', 'ProcedureReviewsCursor'];
 
@@ -68,6 +70,15 @@ export function readinessResolvers(
       }));
       return page(edges ?? null, first, catalogueUnavailable);
     },
+    async submitterChecks(_, args: QuerySubmitterChecksArgs, { caller }) {
+      requireReader(caller);
+      const { procedure = null, from = null, to = null } = args;
+      checkDays({ from, to });
+      const isAny = isNoneOrCode(procedure) && store !== null;
+      const found = isAny ? await orNull(store.readiness.submitters({ procedure, from, to })) : [];
+      const { completeness, reasons } = page(found && [], 1, dossiersUnavailable);
+      return { counts: submitterCountViews(found ?? []), completeness, reasons };
+    },
   };
   const mutation: Record<string, Resolver> = {
     moveProcedureReview(_, { input }: MutationMoveProcedureReviewArgs, { caller, ids }) {
@@ -90,10 +101,7 @@ function requireReader(caller: Caller): void {
 function askedIn(args: QueryReadinessArgs): ReadinessAsked {
   const { from = null, to = null, by = null, procedure = null, department = null } = args;
   const least = args.least as number; // has a default
-  for (const [what, day] of Object.entries({ from, to })) {
-    if (day !== null && !isWholeDay(day)) throw new Refusal('SEARCH_MALFORMED', { what, form: wholeDay });
-  }
-  if (from !== null && to !== null && from > to) throw new Refusal('SEARCH_MALFORMED', { what: 'to', form: notBefore });
+  checkDays({ from, to });
   if (department !== null && !isName(department))
     throw new Refusal('SEARCH_MALFORMED', { what: 'department', form: name });
   if (least < 1) throw new Refusal('SEARCH_MALFORMED', { what: 'least', form: one });
@@ -114,6 +122,4 @@ const name = {
   vi: `tối đa ${longestName} ký tự, không có ký tự điều khiển`,
   en: `at most ${longestName} characters, without control characters`,
 };
-const wholeDay = { vi: 'ngày đủ dạng 2026-12-03', en: 'a whole day such as 2026-12-03' };
-const notBefore = { vi: 'không trước `from`', en: 'not before `from`' };
 const one = { vi: 'từ 1', en: 'from 1' };

@@ -14,7 +14,7 @@ import type { DossierWork } from './dossier-work.ts';
 export async function submitDossier(
   input: SubmitDossierInput,
   { unit, official }: Caller,
-  { store, procedureOf }: DossierWork,
+  { store, procedureOf, calendar }: DossierWork,
   now: () => Date,
   viewOf: (record: DossierRecord) => DossierView,
 ) {
@@ -26,7 +26,12 @@ export async function submitDossier(
   if (new Set(names).size < names.length) return refused([error('DETAIL_UNKNOWN', 'details')]);
   try {
     const brought = { by: { unit, official }, portalReference: null, idempotencyKey };
-    const taken = await takeIn(writtenFrom(input, unit), brought, { dossiers: store.dossiers, procedureOf, now });
+    const taken = await takeIn(writtenFrom(input, unit), brought, {
+      dossiers: store.dossiers,
+      procedureOf,
+      calendar,
+      now,
+    });
     if ('refusals' in taken) return refused(taken.refusals.map(({ code, part }) => error(code, part)));
     return { dossier: viewOf(taken.record), isNew: taken.isNew, errors: [] };
   } catch {

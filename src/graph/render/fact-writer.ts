@@ -1,26 +1,27 @@
 import { type FieldNode, type GraphQLObjectType, getNullableType, isObjectType } from 'graphql';
 import type { EntityRow } from '../../gather/entity-row.ts';
-import { GlancedFact } from '../../gather/glanced-fact.ts';
 import { judgedFields } from '../../gather/judged-fields.ts';
 import { type EntityName, type FieldModel, type Link, linkParts, model } from '../../generated/model.ts';
 import { derivedField } from '../../quality/derived/derived-fields.ts';
-import type { Fact } from '../../quality/fact.ts';
-import type { Verdict } from '../../quality/verdict.ts';
 import type { OpaqueIds } from '../opaque-id.ts';
-import { fieldsOf, type SelectionSource } from '../selection.ts';
-import { Kept, type Outgoing } from './outgoing.ts';
-import { valueWriter, type WriteValue } from './plain-value.ts';
+import { fieldsOf, type SelectionSource, selectionsOf } from '../selection.ts';
+import { flagsWriter } from './flags-writer.ts';
+import type { Kept, Outgoing } from './outgoing.ts';
+import { valueWriter } from './plain-value.ts';
 
-/** Writes an entity, or something of it, as JSON. */
-export type WriteOf = (to: Outgoing, row: EntityRow, ids: OpaqueIds) => void;
-type Part = { readonly head: string; readonly write: WriteOf };
+/** Writes an entity, or something of it, as JSON. What always stands before and behind it is told, to be written at once. */
+export interface Writer {
+  readonly opening: string;
+  write(to: Outgoing, row: EntityRow, ids: OpaqueIds): void;
+  readonly closing: string;
+}
 
 /** Writes the selected facts of an entity; null where something is selected that only resolvers can answer. */
-export function entityWriter(source: SelectionSource, entity: EntityName, nodes: readonly FieldNode[]): WriteOf | null {
+export function entityWriter(source: SelectionSource, entity: EntityName, nodes: readonly FieldNode[]): Writer | null {
   const type = source.schema.getType(entity);
   if (!isObjectType(type)) return null;
   return objectWriter(source, type, nodes, (name, same) => {
-    if (name === 'id') return (to, row, ids) => to.add(JSON.stringify(ids.seal([row.entity, row.key])));
+    if (name === 'id') return writer((to, row, ids) => to.add(JSON.stringify(ids.seal([row.entity, row.key]))));
     const field = model[entity].fields[name];
     const wrapper = type.getFields()[name];
     if (!field || !wrapper || derivedField(entity, name, {})) return null;
@@ -36,26 +37,44 @@ function objectWriter(
   source: SelectionSource,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
-  writerOf: (name: string, same: readonly FieldNode[]) => WriteOf | null,
-): WriteOf | null {
-  const parts: Part[] = [];
-  for (const [key, same] of fieldsOf(
-    source,
-    type,
-    nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
-  )) {
+  writerOf: (name: string, same: readonly FieldNode[]) => Writer | null,
+): Writer | null {
+  const parts: Part<Writer['write']>[] = [];
+  for (const [key, same] of fieldsOf(source, type, selectionsOf(nodes))) {
     const { value: name = '' } = same[0]?.name ?? {};
-    const write = name === '__typename' ? constant(type.name) : writerOf(name, same);
-    if (!write) return null;
-    parts.push({ head: `${parts.length === 0 ? '' : ','}${JSON.stringify(key)}:`, write });
+    const of = name === '__typename' ? constant(type.name) : writerOf(name, same);
+    if (!of) return null;
+    parts.push({ ...of, opening: `${JSON.stringify(key)}:${of.opening}` });
   }
-  return (to, row, ids) => {
-    to.add('{');
-    for (const { head, write } of parts) {
-      to.add(head);
-      write(to, row, ids);
-    }
-    to.add('}');
+  const { opening, rest, closing } = joined(parts);
+  return {
+    opening,
+    write: (to, row, ids) => {
+      for (const { write, behind } of rest) {
+        write(to, row, ids);
+        if (behind !== '') to.add(behind);
+      }
+    },
+    closing,
+  };
+}
+
+/** One key of an object, from the key on. */
+interface Part<Write> {
+  readonly opening: string;
+  readonly write: Write;
+  readonly closing: string;
+}
+
+/** Keys of one object with what stands between each and the next. */
+function joined<Write>(parts: readonly Part<Write>[]) {
+  return {
+    opening: `{${parts[0]?.opening ?? ''}`,
+    rest: parts.map(({ write, closing }, at) => {
+      const next = parts[at + 1];
+      return { write, behind: next ? `${closing},${next.opening}` : '' };
+    }),
+    closing: `${parts.at(-1)?.closing ?? ''}}`,
   };
 }
 
@@ -66,50 +85,43 @@ function factWriter(
   type: GraphQLObjectType,
   path: string,
   nodes: readonly FieldNode[],
-): WriteOf | null {
+): Writer | null {
   const field = judgedFields(entity)[path] as FieldModel;
-  const selected = [
-    ...fieldsOf(
-      source,
-      type,
-      nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
-    ),
-  ];
+  const selected = [...fieldsOf(source, type, selectionsOf(nodes))];
   const flags = selected.filter(([, [node]]) => node?.name.value !== 'value' && node?.name.value !== '__typename');
   const ofFlags = flags.length > 0 ? flagsWriter(source, type, flags) : null;
   if (flags.length > 0 && !ofFlags) return null;
-  const parts: ((to: Outgoing, row: EntityRow, given: unknown, flags: Kept | null, ids: OpaqueIds) => void)[] = [];
+  const parts: Part<(to: Outgoing, row: EntityRow, given: unknown, flags: Kept | null, ids: OpaqueIds) => void>[] = [];
   let areFlagsWritten = false;
   for (const [key, same] of selected) {
-    const head = `${parts.length === 0 ? '' : ','}${JSON.stringify(key)}:`;
+    const head = `${JSON.stringify(key)}:`;
     const name = same[0]?.name.value;
-    if (name === '__typename') parts.push((to) => to.add(`${head}${JSON.stringify(type.name)}`));
+    if (name === '__typename') parts.push({ ...constant(type.name), opening: head + constant(type.name).opening });
     else if (name === 'value') {
       const write = givenWriter(source, entity, type, path, field, same);
       if (!write) return null;
-      parts.push((to, row, given, _, ids) => {
-        to.add(head);
-        write(to, given, row, ids);
-      });
+      parts.push({ opening: head, write: (to, row, given, _, ids) => write(to, given, row, ids), closing: '' });
     } else if (!areFlagsWritten) {
       // Flags stand together, or the order of keys would not be the client's.
       const at = selected.findIndex(([each]) => each === key);
       if (!selected.slice(at, at + flags.length).every(([each], i) => each === flags[i]?.[0])) return null;
-      const isFirst = parts.length === 0;
-      parts.push((to, _, _given, written) => {
-        if (!isFirst) to.add(',');
-        if (written) to.addKept(written);
-      });
+      parts.push({ opening: '', write: (to, _, _given, written) => written && to.addKept(written), closing: '' });
       areFlagsWritten = true;
     }
   }
-  return (to, row, ids) => {
-    const fact = ofFlags && row.fact(path);
-    const given = fact ? fact.value : row.value(path);
-    const written = fact && ofFlags(fact);
-    to.add('{');
-    for (const part of parts) part(to, row, given, written, ids);
-    to.add('}');
+  const { opening, rest, closing } = joined(parts);
+  return {
+    opening,
+    write: (to, row, ids) => {
+      const fact = ofFlags && row.fact(path);
+      const given = fact ? fact.value : row.value(path);
+      const written = fact && ofFlags(fact);
+      for (const { write, behind } of rest) {
+        write(to, row, given, written, ids);
+        if (behind !== '') to.add(behind);
+      }
+    },
+    closing,
   };
 }
 
@@ -125,11 +137,11 @@ function givenWriter(
   nodes: readonly FieldNode[],
 ): WriteGiven | null {
   if (field.kind === 'link') {
-    const write = entityWriter(source, field.type as EntityName, nodes);
-    if (!write) return null;
+    const of = entityWriter(source, field.type as EntityName, nodes);
+    if (!of) return null;
     return (to, given, row, ids) => {
       if (given === null) to.add('null');
-      else write(to, row.linked(given as Link<EntityName>), ids);
+      else writeWhole(of, to, row.linked(given as Link<EntityName>), ids);
     };
   }
   const definition = type.getFields().value;
@@ -152,42 +164,41 @@ function partedWriter(
   links: Readonly<Record<string, EntityName>>,
   nodes: readonly FieldNode[],
 ): WriteGiven | null {
-  const parts: { readonly head: string; readonly write: WriteGiven }[] = [];
-  for (const [key, same] of fieldsOf(
-    source,
-    type,
-    nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
-  )) {
-    const head = `${parts.length === 0 ? '' : ','}${JSON.stringify(key)}:`;
+  const parts: Part<WriteGiven>[] = [];
+  for (const [key, same] of fieldsOf(source, type, selectionsOf(nodes))) {
+    const head = `${JSON.stringify(key)}:`;
     const { value: name = '' } = same[0]?.name ?? {};
     const field = type.getFields()[name];
     if (name === '__typename') {
-      parts.push({ head, write: (to) => to.add(JSON.stringify(type.name)) });
+      parts.push({ ...constant(type.name), opening: head + constant(type.name).opening });
       continue;
     }
     if (!field || field.args.length > 0) return null;
     const of = getNullableType(field.type);
     if (links[name] && isObjectType(of)) {
-      const write = factWriter(source, entity, of, `${path}.${name}`, same);
-      if (!write) return null;
-      parts.push({ head, write: (to, _, row, ids) => write(to, row, ids) });
+      const fact = factWriter(source, entity, of, `${path}.${name}`, same);
+      if (!fact) return null;
+      const write: WriteGiven = (to, _, row, ids) => fact.write(to, row, ids);
+      parts.push({ opening: head + fact.opening, write, closing: fact.closing });
     } else {
       const write = valueWriter(source, field.type, same);
       if (!write) return null;
-      parts.push({ head, write: (to, given) => to.add(write((given as Readonly<Record<string, unknown>>)[name])) });
+      const ofPart: WriteGiven = (to, given) => to.add(write((given as Readonly<Record<string, unknown>>)[name]));
+      parts.push({ opening: head, write: ofPart, closing: '' });
     }
   }
+  const { opening, rest, closing } = joined(parts);
   return (to, given, row, ids) => {
     if (given === null) {
       to.add('null');
       return;
     }
-    to.add('{');
-    for (const { head, write } of parts) {
-      to.add(head);
+    to.add(opening);
+    for (const { write, behind } of rest) {
       write(to, given, row, ids);
+      if (behind !== '') to.add(behind);
     }
-    to.add('}');
+    to.add(closing);
   };
 }
 
@@ -197,88 +208,36 @@ function setWriter(
   type: GraphQLObjectType,
   field: string,
   nodes: readonly FieldNode[],
-): WriteOf | null {
+): Writer | null {
   return objectWriter(source, type, nodes, (name, same) => {
     if (name !== 'items') return null;
     const item = source.schema.getType(type.name.replace(/Set$/, ''));
     const target = isObjectType(item) ? getNullableType(item.getFields().value?.type) : null;
     if (!isObjectType(item) || !isObjectType(target)) return null;
-    const writeItem = objectWriter(source, item, same, (selected, values) =>
+    const ofItem = objectWriter(source, item, same, (selected, values) =>
       selected === 'value' ? entityWriter(source, target.name as EntityName, values) : null,
     );
-    if (!writeItem) return null;
-    return (to, row, ids) => {
-      let before = '[';
-      for (const link of row.members(field)) {
-        to.add(before);
-        before = ',';
-        writeItem(to, row.linked(link), ids);
+    if (!ofItem) return null;
+    const next = `${ofItem.closing},${ofItem.opening}`;
+    const write: Writer['write'] = (to, row, ids) => {
+      const members = row.members(field);
+      for (let at = 0; at < members.length; at += 1) {
+        to.add(at === 0 ? ofItem.opening : next);
+        ofItem.write(to, row.linked(members[at] as Link<EntityName>), ids);
       }
-      to.add(before === '[' ? '[]' : ']');
+      if (members.length > 0) to.add(ofItem.closing);
     };
+    return { opening: '[', write, closing: ']' };
   });
 }
 
-const ofVerdict: ReadonlySet<string> = new Set(['completeness', 'accuracy', 'freshness', 'probabilityWrong']);
-
-/** The flags of a fact and the codes of its reasons, without the braces. */
-function flagsWriter(
-  source: SelectionSource,
-  type: GraphQLObjectType,
-  selected: readonly (readonly [string, readonly FieldNode[]])[],
-): ((fact: Fact) => Kept) | null {
-  const parts: { readonly head: string; readonly name: string; readonly write: WriteValue }[] = [];
-  for (const [key, same] of selected) {
-    const { value: name = '' } = same[0]?.name ?? {};
-    const field = type.getFields()[name];
-    const write =
-      field && (ofVerdict.has(name) ? valueWriter(source, field.type, same) : evidenceWriter(source, name, same));
-    if (!write) return null;
-    parts.push({ head: `${parts.length === 0 ? '' : ','}${JSON.stringify(key)}:`, name, write });
-  }
-  const flagsOf = (verdict: Verdict) => {
-    let text = '';
-    for (const { head, name, write } of parts)
-      text += head + write(name === 'evidence' ? verdict : verdict[name as keyof Verdict]);
-    return text;
-  };
-  const written = new WeakMap<Verdict, Kept>();
-  return (fact) => {
-    if (!(fact instanceof GlancedFact)) return new Kept(flagsOf(fact));
-    let flags = written.get(fact.verdict);
-    if (!flags) {
-      flags = new Kept(flagsOf(fact.verdict));
-      written.set(fact.verdict, flags);
-    }
-    return flags;
-  };
+/** With what always stands around it. */
+export function writeWhole({ opening, write, closing }: Writer, to: Outgoing, row: EntityRow, ids: OpaqueIds): void {
+  to.add(opening);
+  write(to, row, ids);
+  to.add(closing);
 }
 
-const ofEvidence: ReadonlySet<string> = new Set(['basis', 'reasons', '__typename']);
-const ofReasons: ReadonlySet<string> = new Set(['code', 'severity', '__typename']);
+const writer = (write: Writer['write']): Writer => ({ opening: '', write, closing: '' });
 
-/** Evidence as far as a verdict has it. */
-function evidenceWriter(source: SelectionSource, name: string, nodes: readonly FieldNode[]): WriteValue | null {
-  const [evidence, reason] = ['FactEvidence', 'Reason'].map((each) => source.schema.getType(each));
-  if (name !== 'evidence' || !isObjectType(evidence) || !isObjectType(reason)) return null;
-  const fields = fieldsOf(
-    source,
-    evidence,
-    nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
-  );
-  for (const same of fields.values()) {
-    if (!ofEvidence.has(same[0]?.name.value ?? '')) return null;
-    for (const each of fieldsOf(
-      source,
-      reason,
-      same.flatMap(({ selectionSet }) => selectionSet ?? []),
-    ).values())
-      if (!ofReasons.has(each[0]?.name.value ?? '')) return null;
-  }
-  return valueWriter(source, evidence, nodes);
-}
-
-function constant(name: string): WriteOf {
-  const written = JSON.stringify(name);
-  return (to) => to.add(written);
-}
+const constant = (name: string) => ({ opening: JSON.stringify(name), write: () => {}, closing: '' });

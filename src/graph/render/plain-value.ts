@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Text } from '../../generated/model.ts';
-import { fieldsOf, type SelectionSource } from '../selection.ts';
+import { fieldsOf, type SelectionSource, selectionsOf } from '../selection.ts';
 import { type InLanguage, spoken } from '../spoken.ts';
 
 /** Writes one value as JSON. @throws NotRenderable for what the interpreter must say */
@@ -33,9 +33,8 @@ export function valueWriter(
   }
   if (isLeafType(type)) return leaf;
   if (!isObjectType(type)) return null;
-  const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const parts: { readonly head: string; readonly name: string; readonly write: WriteValue }[] = [];
-  for (const [key, same] of fieldsOf(source, type, sets)) {
+  for (const [key, same] of fieldsOf(source, type, selectionsOf(nodes))) {
     const [node] = same;
     if (!node) return null;
     const { value: name } = node.name;

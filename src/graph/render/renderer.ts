@@ -3,7 +3,7 @@ import type { EntityName } from '../../generated/model.ts';
 import type { RequestContext } from '../request-context.ts';
 import { entityRoots, type RootKey } from '../roots.ts';
 import { fieldsOf, type SelectionSource } from '../selection.ts';
-import { entityWriter, type WriteOf } from './fact-writer.ts';
+import { entityWriter, type Writer, writeWhole } from './fact-writer.ts';
 import { Outgoing } from './outgoing.ts';
 import { Rendered } from './rendered.ts';
 
@@ -29,10 +29,10 @@ export function rendererOf(source: SelectionSource, operation: OperationDefiniti
   for (const [key, same] of fieldsOf(source, query, [operation.selectionSet])) {
     const [node] = same;
     const root = node && roots[node.name.value];
-    const write = root && entityWriter(source, root.entity, same);
+    const of = root && entityWriter(source, root.entity, same);
     const keysOf = node && entityRoots[node.name.value];
     const field = node && query.getFields()[node.name.value];
-    if (!write || !keysOf || !field) return null;
+    if (!of || !keysOf || !field) return null;
     const head = `${parts.length === 0 ? '' : ','}${JSON.stringify(key)}:`;
     parts.push({
       head,
@@ -42,7 +42,7 @@ export function rendererOf(source: SelectionSource, operation: OperationDefiniti
         if (root.isList) to.add('[');
         for (let at = 0; at < asked.length; at += 1) {
           if (at > 0) to.add(',');
-          writeEntity(to, asked[at] as RootKey, context, write);
+          writeEntity(to, asked[at] as RootKey, context, of);
         }
         if (root.isList) to.add(']');
       },
@@ -60,7 +60,7 @@ export function rendererOf(source: SelectionSource, operation: OperationDefiniti
   };
 }
 
-function writeEntity(to: Outgoing, { entity, key }: RootKey, { gather, ids }: RequestContext, write: WriteOf): void {
-  if (gather.exists(entity, key)) write(to, gather.row(entity, key), ids);
+function writeEntity(to: Outgoing, { entity, key }: RootKey, { gather, ids }: RequestContext, of: Writer): void {
+  if (gather.exists(entity, key)) writeWhole(of, to, gather.row(entity, key), ids);
   else to.add('null');
 }

@@ -113,7 +113,11 @@ const lastDay = 'infinity';
 export function dossierStore(database: Knex): DossierStore {
   const findAll: DossierStore['findAll'] = async (codes) => {
     const rows = await database('dossier')
-      .whereIn('code', codes)
+      // No text of a PostgreSQL holds the character zero, so no dossier has such a code.
+      .whereIn(
+        'code',
+        codes.filter((code) => !code.includes('\0')),
+      )
       .select(database.raw(`code, ${dossierColumns}`));
     const found = new Map(rows.map((row) => [row.code, dossierOf(row)]));
     return codes.map((code) => found.get(code) ?? null);

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { AssessmentCauseCode, ComponentOutcome } from '../../generated/model.ts';
+import type { AssessmentCauseCode, ComponentOutcome, SubmitterOutcome } from '../../generated/model.ts';
 
 /** Stretches of time by which dossiers are counted, by the day in Viet Nam; weeks begin on Monday. */
 export type CountedBy = 'DAY' | 'WEEK' | 'MONTH';
@@ -28,6 +28,16 @@ export interface ReadinessCount {
   readonly dossiers: number;
 }
 
+/** So many dossiers of which the last check of who filed came to the same. */
+export interface SubmitterCount {
+  /** Code without the suffix of a portal. */
+  readonly procedure: string;
+  readonly outcome: SubmitterOutcome;
+  readonly dossiers: number;
+  /** Of these, how many an official settled by other means. */
+  readonly settled: number;
+}
+
 export interface ReadinessStore {
   /** Of each dossier the latest assessment of the time asked for counts, by whomever, and no other. In no order. */
   counts(asked: CountsAsked): Promise<readonly ReadinessCount[]>;
@@ -36,6 +46,10 @@ export interface ReadinessStore {
    * it answers in some version, by its name in either language.
    */
   procedures(after: string | null, department: string | null, limit: number): Promise<readonly string[]>;
+  /** Of each dossier the last check of the time asked for counts. In no order. */
+  submitters(
+    asked: Pick<CountsAsked, 'from' | 'to'> & { readonly procedure: string | null },
+  ): Promise<readonly SubmitterCount[]>;
 }
 
 const vietnam = `at time zone 'Asia/Ho_Chi_Minh'`;
@@ -44,6 +58,12 @@ const begins = `?::date::timestamp ${vietnam}`;
 /** Of a few procedures, for which the planner would read the whole table; `offset 0` keeps it from that. */
 const byKey = 'cross join lateral (select * from assessed_component where assessment = l.assessment offset 0) as c';
 const units: Readonly<Record<CountedBy, string>> = { DAY: 'day', WEEK: 'week', MONTH: 'month' };
+
+/** Only what happened on these days in Viet Nam, the last among them. */
+function inDays(query: Knex.QueryBuilder, column: 'assessed_at' | 'at', from: string | null, to: string | null): void {
+  if (from !== null) query.whereRaw(`${column} >= ${begins}`, [from]);
+  if (to !== null) query.whereRaw(`${column} < ${begins.replace('?::date', '(?::date + 1)')}`, [to]);
+}
 
 export function readinessStore(database: Knex): ReadinessStore {
   return {
@@ -54,8 +74,7 @@ export function readinessStore(database: Knex): ReadinessStore {
         .orderByRaw('procedure, dossier, assessed_at desc, seq desc')
         .modify((query) => {
           if (procedures !== null) query.whereIn('procedure', procedures);
-          if (from !== null) query.whereRaw(`assessed_at >= ${begins}`, [from]);
-          if (to !== null) query.whereRaw(`assessed_at < ${begins.replace('?::date', '(?::date + 1)')}`, [to]);
+          inDays(query, 'assessed_at', from, to);
         })
         .select('assessment', 'procedure', 'version', 'assessed_at');
       const since = by === null ? 'null' : `date_trunc('${units[by]}', l.assessed_at ${vietnam})::date::text`;
@@ -84,6 +103,27 @@ export function readinessStore(database: Knex): ReadinessStore {
         { after: after ?? '', department, limit },
       );
       return rows.map(({ procedure }: { readonly procedure: string }) => procedure);
+    },
+    async submitters({ from, to, procedure }) {
+      const last = database('dossier_event')
+        .distinctOn('dossier')
+        .orderBy(['dossier', { column: 'seq', order: 'desc' }])
+        .where('kind', 'SUBMITTER_CHECKED')
+        .modify((query) => inDays(query, 'at', from, to))
+        .select('dossier', database.raw(`data->>'outcome' as outcome`));
+      const national = `left(d.procedure, ${'1.000000'.length})`;
+      return database
+        .from(last.as('l'))
+        .join('dossier as d', 'd.code', 'l.dossier')
+        .modify((query) => {
+          if (procedure !== null) query.whereRaw(`${national} = ?`, [procedure]);
+        })
+        .select(database.raw(`${national} as procedure, l.outcome, count(*)::integer as dossiers`))
+        .select(
+          database.raw(`(count(*) filter (where exists (
+            select from dossier_event s where s.dossier = l.dossier and s.kind = 'SUBMITTER_SETTLED')))::integer as settled`),
+        )
+        .groupByRaw('1, 2');
     },
   };
 }

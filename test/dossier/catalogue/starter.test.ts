@@ -31,15 +31,27 @@ describe('the starter catalogue', () => {
     expect(csvOf(tableOf(read.procedures))).toBe(text);
   });
 
-  test('has the procedures of the city’s field, by code', () => {
-    const codes = procedures.map(({ code }) => code);
-    expect(codes.length).toBeGreaterThanOrEqual(34);
-    expect(codes).toEqual(
-      expect.arrayContaining([
-        ...['1.001193', '1.000656', '1.000894', '1.004873', '2.000635', '1.001022', '1.004837', '1.004859'],
-        ...['1.004884', '2.001263', '2.002621', '2.002622', '1.004222', '1.004194', '9.000017', '9.000018', '9.000034'],
-      ]),
-    );
+  test('has the thirty-four lines of the city’s field, where one names several procedures each of them', () => {
+    const lines = [
+      ...[['1.001193'], ['1.000656'], ['1.000894'], ['1.004873'], ['2.000635'], ['1.001022'], ['1.004837', '1.004845']],
+      ...[['1.004859'], ['1.004884', '1.005461', '1.004746'], ['2.001263'], ['2.002189', '2.000554'], ['2.002621']],
+      ...[['2.002622'], ['1.004222'], ['1.004194', '1.002755'], ['1.010038', '1.010041', '1.003197'], ['9.000017']],
+      ...[
+        ['9.000018'],
+        ['1.001731'],
+        ['9.000020'],
+        ['1.001776'],
+        ['9.000022'],
+        ['1.001699'],
+        ['1.010824'],
+        ['9.000025'],
+      ],
+      ...[['9.000026'], ['9.000027'], ['9.000028', '9.000128'], ['9.000029'], ['1.001612'], ['2.000488'], ['1.002809']],
+      ...[['9.000033', '1.005144'], ['9.000034']],
+    ];
+    expect(lines).toHaveLength(34);
+    expect(procedures.map(({ code }) => code).sort()).toEqual(lines.flat().sort());
+    for (const { components } of procedures) expect(components.length).toBeGreaterThan(0);
   });
 
   test('names Vietnamese and English apart, and says of every procedure what was not checked', () => {

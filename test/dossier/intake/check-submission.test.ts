@@ -195,7 +195,7 @@ const cases: readonly [string, () => WrittenSubmission, readonly (readonly [stri
   [
     'a crowd',
     () => writtenMarriage({ subjects: Array.from({ length: 51 }, () => ({ role: 'wife', person: someone })) }),
-    [['TOO_MANY', null]],
+    [['TOO_MANY', 'subjects']],
   ],
 ];
 
