@@ -56,6 +56,12 @@ export interface ServeConfig extends CommonConfig {
   } | null;
   /** For whom passkeys are made (WebAuthn); null: officials have none. */
   readonly relyingParty: { readonly id: string; readonly origin: string } | null;
+  /** Who signs for officials that have no key at hand; at most one of each class. */
+  readonly signingServices: readonly {
+    readonly class: 'OFFICIAL_DUTY_CA' | 'PUBLIC_CA';
+    readonly url: string;
+    readonly token: string;
+  }[];
   /** Key of the opaque ids; whoever has it can read numbers out of ids. */
   readonly idKey: Buffer;
   /** The national public service portal; null: nothing is pulled. */
@@ -99,7 +105,7 @@ const storeVariables = {
 const encrypted = z
   .url({ protocol: /^https?$/ })
   .refine((url) => !url.startsWith('http://') || isOnThisMachine(url), 'must be https://, or on this machine');
-const signerToken = z.string().min(16, 'must have 16 characters or more');
+const sharedWord = z.string().min(16, 'must have 16 characters or more');
 const demoVariables = z.object({
   ...common,
   NODE_ENV: z
@@ -110,6 +116,16 @@ const demoVariables = z.object({
   STORE_OWNER_URL: postgresUrl.optional(),
   LIENTHONG_PEOPLE: z.coerce.number().int().min(100).max(1_000_000).default(20_000),
 });
+const tokenVariables = {
+  TOKEN_ISSUER: z.string(),
+  TOKEN_AUDIENCE: z.string(),
+  TOKEN_JWKS: z
+    .string()
+    .refine(
+      (place) => !place.startsWith('http://') || isOnThisMachine(place),
+      'must be https:// or a file; keys that travel unencrypted prove nothing',
+    ),
+};
 const serveVariables = z.object({
   PORTAL_URL: z.url({ protocol: /^https?$/ }).optional(),
   PORTAL_TOKEN: z.string().optional(),
@@ -131,20 +147,17 @@ const serveVariables = z.object({
   STORE_OWNER_URL: postgresUrl.optional(),
   EVIDENCE_POLICY: z.string().optional(),
   EVIDENCE_SIGNER_URL: encrypted.optional(),
-  EVIDENCE_SIGNER_TOKEN: signerToken.optional(),
+  EVIDENCE_SIGNER_TOKEN: sharedWord.optional(),
   PASSKEY_RP_ID: z.string().optional(),
   PASSKEY_ORIGIN: encrypted.optional(),
+  DUTY_SIGNING_URL: encrypted.optional(),
+  DUTY_SIGNING_TOKEN: sharedWord.optional(),
+  PUBLIC_SIGNING_URL: encrypted.optional(),
+  PUBLIC_SIGNING_TOKEN: sharedWord.optional(),
   ID_KEY: z
     .base64()
     .refine((text) => Buffer.from(text, 'base64').length >= 32, 'must be 32 random bytes or more in base64'),
-  TOKEN_ISSUER: z.string(),
-  TOKEN_AUDIENCE: z.string(),
-  TOKEN_JWKS: z
-    .string()
-    .refine(
-      (place) => !place.startsWith('http://') || isOnThisMachine(place),
-      'must be https:// or a file; keys that travel unencrypted prove nothing',
-    ),
+  ...tokenVariables,
 });
 
 /** The port alone, for commands that look for a running hub. @throws ConfigError */
@@ -177,10 +190,17 @@ export function serveConfig(environment: Environment, modules: readonly Connecto
   const unset = registers
     .filter(({ url }) => url === null)
     .map(({ module }) => `${module.urlVariable}: chưa đặt · is not set`);
+  const signing = [
+    { class: 'OFFICIAL_DUTY_CA', url: 'DUTY_SIGNING_URL', token: 'DUTY_SIGNING_TOKEN' },
+    { class: 'PUBLIC_CA', url: 'PUBLIC_SIGNING_URL', token: 'PUBLIC_SIGNING_TOKEN' },
+  ] as const;
   const lacking = [
     ...(values.PORTAL_URL === undefined ? [] : missing(values, ['PORTAL_TOKEN'])),
     ...allOrNone(values, ['EVIDENCE_POLICY', 'EVIDENCE_SIGNER_URL', 'EVIDENCE_SIGNER_TOKEN']),
     ...allOrNone(values, ['PASSKEY_RP_ID', 'PASSKEY_ORIGIN']),
+    ...signing.flatMap(({ url, token }) => allOrNone(values, [url, token])),
+    // Without the issuers that the policy names, nothing that a service signs could be taken.
+    ...(signing.some(({ url }) => values[url] !== undefined) ? missing(values, ['EVIDENCE_POLICY']) : []),
   ];
   const result = parse(serveVariables, values, [...unset, ...missingSettings(registers), ...lacking]);
   const { PORTAL_URL: portalUrl, PORTAL_TOKEN: portalToken } = result;
@@ -196,6 +216,10 @@ export function serveConfig(environment: Environment, modules: readonly Connecto
     },
     checkpoints: policyFile && signerUrl && signerToken ? { policyFile, signerUrl, signerToken } : null,
     relyingParty: id && origin ? { id, origin } : null,
+    signingServices: signing.flatMap(({ class: of, url: place, token: word }) => {
+      const [url, token] = [result[place], result[word]];
+      return url && token ? [{ class: of, url, token }] : [];
+    }),
     idKey: Buffer.from(result.ID_KEY, 'base64'),
     portal: portalUrl && portalToken ? { url: portalUrl, token: portalToken } : null,
     pullEveryMs: result.PORTAL_PULL_SECONDS * 1000,
@@ -213,9 +237,18 @@ export function storeConfig(environment: Environment): StoreConfig & { readonly 
   return { url, ownerUrl, origin: originOf(EVIDENCE_DOMAIN) };
 }
 
+/** Who issues tokens, for commands that people do as themselves; null where none of it is set. @throws ConfigError */
+export function tokensFrom(environment: Environment): ServeConfig['tokens'] | null {
+  const values = given(environment);
+  const names = ['TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'TOKEN_JWKS'];
+  if (names.every((name) => values[name] === undefined)) return null;
+  const { TOKEN_ISSUER, TOKEN_AUDIENCE, TOKEN_JWKS } = parse(z.object(tokenVariables), values);
+  return { issuer: TOKEN_ISSUER, audience: TOKEN_AUDIENCE, keys: TOKEN_JWKS };
+}
+
 /** What lets the hub have something signed by its signer. @throws ConfigError */
 export function signerTokenFrom(environment: Environment): string {
-  return parse(z.object({ EVIDENCE_SIGNER_TOKEN: signerToken }), given(environment)).EVIDENCE_SIGNER_TOKEN;
+  return parse(z.object({ EVIDENCE_SIGNER_TOKEN: sharedWord }), given(environment)).EVIDENCE_SIGNER_TOKEN;
 }
 
 /** Whether an address leads to this machine: localhost, 127.0.0.0/8, ::1, a Unix socket, or files. */

@@ -107,6 +107,26 @@ describe('serveConfig, of the evidence log', () => {
     expect(wrong({ EVIDENCE_SIGNER_URL: 'http://signer.example' })).toEqual([expect.stringContaining('https://')]);
     expect(wrong({ PASSKEY_RP_ID: 'example.vn' })).toEqual(['PASSKEY_ORIGIN: chưa đặt · is not set']);
   });
+
+  it('takes services that sign for officials, one of each class, over no open line', () => {
+    const duty = { DUTY_SIGNING_URL: 'https://signing.example/sign', DUTY_SIGNING_TOKEN: 'a word of the service' };
+    const open = { PUBLIC_SIGNING_URL: 'http://127.0.0.1:7500/sign', PUBLIC_SIGNING_TOKEN: 'another of its words' };
+    expect(serveConfig(complete, registers).signingServices).toEqual([]);
+    expect(serveConfig({ ...complete, ...signed, ...duty, ...open }, registers).signingServices).toEqual([
+      { class: 'OFFICIAL_DUTY_CA', url: duty.DUTY_SIGNING_URL, token: duty.DUTY_SIGNING_TOKEN },
+      { class: 'PUBLIC_CA', url: open.PUBLIC_SIGNING_URL, token: open.PUBLIC_SIGNING_TOKEN },
+    ]);
+    expect(wrong({ ...duty, DUTY_SIGNING_TOKEN: '' })).toEqual(['DUTY_SIGNING_TOKEN: chưa đặt · is not set']);
+    expect(wrong({ ...duty, DUTY_SIGNING_URL: '' })).toEqual(['DUTY_SIGNING_URL: chưa đặt · is not set']);
+    expect(wrong({ ...duty, DUTY_SIGNING_TOKEN: 'short' })).toEqual([
+      'DUTY_SIGNING_TOKEN: chưa đúng · must have 16 characters or more',
+    ]);
+    const faraway = { ...open, PUBLIC_SIGNING_URL: 'http://ca.example/sign' };
+    expect(wrong(faraway)).toEqual([expect.stringMatching(/^PUBLIC_SIGNING_URL: .*https:\/\//)]);
+    expect(problems(() => serveConfig({ ...complete, ...duty }, registers))).toEqual([
+      'EVIDENCE_POLICY: chưa đặt · is not set',
+    ]);
+  });
 });
 
 describe('storeConfig', () => {

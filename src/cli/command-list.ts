@@ -79,9 +79,9 @@ export const commandList = {
       'Ghi gói chứng cứ về một bản ghi nhận hoặc một hồ sơ ra một tệp zip, có thể giữ lại một số phần · Writes the evidence bundle about a record of basis or a dossier as one zip file; parts can be withheld',
   },
   'evidence erase': {
-    usage: 'evidence erase --entry ID --part PART --reason TEXT --by CODE --by CODE',
+    usage: 'evidence erase --dossier CODE [--entry ID] --part PART… --reason TEXT | --proposal ID',
     purpose:
-      'Hai người xóa nội dung một phần đã hết thời hạn lưu giữ; việc xóa được ghi vào nhật ký · Two people erase the content of one part whose retention term is over; the log keeps the act',
+      'Xóa nội dung các phần đã hết thời hạn lưu giữ: một người đề nghị, người khác thực hiện, mỗi người bằng OFFICIAL_TOKEN của mình; nhật ký ghi cả hai · Erases parts whose retention term is over: one person proposes, another carries it out, each with their own OFFICIAL_TOKEN; the log keeps both',
   },
   'evidence hold': {
     usage: 'evidence hold --dossier CODE --document TEXT --by CODE [--lift]',

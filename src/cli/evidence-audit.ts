@@ -4,7 +4,7 @@ import { Progress } from '../demo/progress.ts';
 import { audit } from '../evidence/audit/audit.ts';
 import { Findings } from '../evidence/audit/findings.ts';
 import { outcomeOf, reportOf } from '../evidence/audit/report.ts';
-import type { Policy } from '../evidence/policy.ts';
+import type { VerifierPolicy } from '../evidence/verify/verifier-policy.ts';
 import { openStore } from '../store/store.ts';
 import { notInLog } from '../waiver/kept-in-log.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';
@@ -32,7 +32,7 @@ export const command: Command = {
 
 async function audited(
   url: string,
-  policy: Policy | null,
+  policy: VerifierPolicy | null,
   checkpoints: readonly { readonly file: string; readonly note: string }[],
 ) {
   // What audits must not be able to change anything, whoever's address it was given.
@@ -41,9 +41,10 @@ async function audited(
   const store = openStore(url);
   const progress = new Progress(process.stderr);
   const findings = new Findings();
+  const issuers = policy?.issuers ?? [];
   try {
     const result = await audit({
-      ...{ database, policy, checkpoints },
+      ...{ database, policy, issuers, checkpoints },
       refuse: (problem) => findings.add(problem),
       progress: (log, done, of) =>
         progress.share({ vi: `Đang kiểm tra ${log}`, en: `Auditing ${log}` }, done, Math.max(of, 1)),
@@ -56,7 +57,7 @@ async function audited(
         ...{ log: newest.origin, entries: null, detail: id },
       });
     const outcome = outcomeOf(findings, policy !== null);
-    return { outcome, text: reportOf(result, findings, outcome) };
+    return { outcome, text: reportOf(result, findings, outcome, issuers.length > 0) };
   } catch (error) {
     // There is no schema of the log, or not as this version has it.
     if (['42P01', '3F000', '42703'].includes(String((error as { code?: unknown }).code))) throw noLog(error);

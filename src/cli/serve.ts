@@ -19,6 +19,7 @@ import { readyToServe } from '../store/serving-store.ts';
 import { openStore } from '../store/store.ts';
 import { StoreError } from '../store/store-error.ts';
 import { enterSettings } from '../waiver/enter-settings.ts';
+import { certificateRules } from './certificate-rules.ts';
 import { type Command, CommandError } from './command.ts';
 import { configuredCalendar } from './configured-calendar.ts';
 import { policyIn } from './policy-file.ts';
@@ -35,6 +36,7 @@ export const command: Command = {
       store: storeAddress,
       checkpoints,
       relyingParty,
+      signingServices,
       tokens,
       registers: addresses,
       idKey,
@@ -47,7 +49,7 @@ export const command: Command = {
     } = serveConfig(process.env, registers);
     const calendar = await configuredCalendar(daysOffFile);
     const policy = checkpoints && (await policyIn(checkpoints.policyFile));
-    const issuers = policy?.issuers ?? [];
+    const certificates = certificateRules(policy?.issuers ?? [], signingServices);
     const server = await startHttpServer({ host, port, log: 'requests' });
     const store = openStore(storeAddress.url);
     const opened = addresses.map(({ module, url, settings }) => openConnector(module, { url: url ?? '', settings }));
@@ -70,7 +72,7 @@ export const command: Command = {
       ...{ sdl, connectors, idKey, deadlines, store, catalogue },
       dossierWork: {
         ...intake.work,
-        certificates: { issuers, services: [] },
+        certificates,
         ...(relyingParty && { relyingParty: { ...relyingParty, name: 'Liên thông' } }),
       },
     });
@@ -105,7 +107,7 @@ export const command: Command = {
       signed = checkpoints && policy && (await signedLog(store, policy, checkpoints));
       administrativeUnits.add(await store.administrativeUnits.on(new Date()));
       await fillIfEmpty(catalogue, new Date());
-      await enterSettings(store.evidence, { relyingParty, issuers }, new Date());
+      await enterSettings(store.evidence, { relyingParty, issuers: certificates.issuers }, new Date());
       const verifyToken = await tokenVerifier({ ...tokens, demo: false });
       await server.open({ graph, verifyToken, storeReady: () => store.ready() });
       await jobs.start({ ...intake.tasks, ...rereads.tasks }, tellFailure);

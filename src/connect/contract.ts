@@ -139,8 +139,13 @@ export interface Call {
 export interface Received {
   /** A statement and its parameters, as JSON; of a service the path or operation, a line feed, and the body. */
   readonly request: string;
-  /** By key its rows, as text by column, as JSON; key null: the answer of a service, whole, about all that were asked for. */
+  /**
+   * By key its rows, as text by column, as JSON; of a service its items, as they were read out of the answer, as JSON, and `[]`
+   * where there were none. Key null: the answer of a service, whole, where it was not told apart.
+   */
   readonly parts: readonly { readonly key: string | null; readonly text: string }[];
+  /** Of a service: the answer as it came, about all that were asked for, out of which the parts were read. */
+  readonly whole?: string;
 }
 
 export interface ReadRequest {

@@ -7,6 +7,7 @@ import { type AssessmentStore, assessmentStore } from './assessments/assessment-
 import { type ConfirmationStore, confirmationStore } from './confirmations/confirmation-store.ts';
 import { ConfirmedLooks } from './confirmations/confirmed-looks.ts';
 import { type OpenWorkStore, openWorkStore } from './confirmations/open-work-store.ts';
+import { type CopyStore, copyStore } from './copies/copy-store.ts';
 import { type DataIssueStore, dataIssueStore } from './data-issues/data-issue-store.ts';
 import { type DossierStore, dossierStore } from './dossiers/dossier-store.ts';
 import { type HoldStore, holdStore } from './holds/hold-store.ts';
@@ -87,6 +88,7 @@ export interface Store {
   readonly passkeys: PasskeyStore;
   /** Dossiers of whose evidence nothing may be erased. */
   readonly holds: HoldStore;
+  readonly copies: CopyStore;
   /** Waits for what is under way and closes all connections. */
   close(): Promise<void>;
 }
@@ -182,6 +184,7 @@ export function openStore(url: string): Store {
     delegations: delegationStore(database),
     passkeys: passkeyStore(database),
     holds: holdStore(database),
+    copies: copyStore(database),
     async close() {
       looks.close();
       await Promise.all([database.destroy(), reads.end()]);

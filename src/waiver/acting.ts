@@ -5,6 +5,7 @@ import { isOutage } from '../dossier/life/outage.ts';
 import { LogError } from '../evidence/log/log-error.ts';
 import type { OnMove } from '../store/life/life-store.ts';
 import type { Store } from '../store/store.ts';
+import { KeyRevoked } from './append-signed.ts';
 import type { CertificateRules } from './certificates.ts';
 import { refusal, type WaiverRefusal } from './terms/refusal.ts';
 
@@ -49,6 +50,7 @@ export async function orRefused<Result extends object>(
   try {
     return await act();
   } catch (error) {
+    if (error instanceof KeyRevoked) return [refusal('PASSKEY_UNKNOWN', 'signature.passkey')];
     if (error instanceof LogError && error.code === 'NOT_OF_THIS_LOG') return [refusal('DRAFT_OUTDATED', 'preparedId')];
     if (error instanceof LogError && error.code === 'CLOCK_BACK') return [refusal('CLOCK_SKEW')];
     if (isOutage(error) || (error instanceof LogError && error.code === 'NO_LOG')) return [refusal('NOT_STORED')];

@@ -11,6 +11,7 @@ import type { WaiverEventKind, WaiverOutcome } from '../generated/model.ts';
 import type { DossierRecord } from '../store/dossiers/dossier-record.ts';
 import type { NewWaiverEvent, Waiver, WaiverEvent } from '../store/waivers/waiver-record.ts';
 import { type Acting, orRefused } from './acting.ts';
+import { appendSigned } from './append-signed.ts';
 import { enrolledBefore } from './enrolled-before.ts';
 import { entryTypes, laterEntry } from './later-entry.ts';
 import { movingFor, refusalOfMove } from './moving.ts';
@@ -171,12 +172,12 @@ function later(
     const entryOf = (id: string) => laterEntry(opening, id, event, waiver, signature, allowed.more);
     if (!record) {
       await store.waivers.addEventAlone(event, async (transaction, id) => {
-        await store.evidence.append(transaction, entryOf(id));
+        await appendSigned(transaction, entryOf(id), store.evidence);
       });
       return (await done()) ?? [refusal('NOT_STORED')];
     }
     const moving = movingFor(acting, async (transaction) => {
-      await store.evidence.append(transaction, entryOf(await store.waivers.addEvent(transaction, event)));
+      await appendSigned(transaction, entryOf(await store.waivers.addEvent(transaction, event)), store.evidence);
     });
     const asked = { dossier: waiver.dossier, expectedVersion: record.seq, idempotencyKey: key.idempotencyKey };
     // A delegate acts for the unit that gave the delegation.

@@ -8,6 +8,7 @@ import { civilDate } from '../gather/gather.ts';
 import type { WaiverDraft } from '../store/waivers/draft-store.ts';
 import type { CoveredFact, NewWaiver, Waiver } from '../store/waivers/waiver-record.ts';
 import { type Acting, orRefused } from './acting.ts';
+import { appendSigned } from './append-signed.ts';
 import { enrolledBefore } from './enrolled-before.ts';
 import { movingFor, refusalOfMove } from './moving.ts';
 import { preparedFrom } from './prepare-waiver.ts';
@@ -87,7 +88,7 @@ export function recordWaiver(input: RecordInput, acting: Acting): Promise<Record
       await store.waivers.add(transaction, waiver, coveredBy(waiver, record.submission));
       const { statement, parts } = draft;
       const entry = { id: `waiver/${draft.id}`, dossier: draft.dossier, statement, parts, signatures: [signature] };
-      await store.evidence.append(transaction, entry);
+      await appendSigned(transaction, entry, store.evidence);
     });
     const moved = await moveDossier('RECORD_WAIVER', move, actor, moving, () => ({
       data: { waiver: draft.id, component: prepared.component, effect: prepared.effect },

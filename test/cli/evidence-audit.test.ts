@@ -34,6 +34,8 @@ it('says by its exit code whether the log is whole, and names what is not', { ti
   expect(whole).toMatchObject({ code: 0, err: '' });
   expect(whole.out).toContain('entries witnessed: 3');
   expect(whole.out).toContain('Nguyên vẹn theo chính sách');
+  expect(whole.out).toContain('certificate signatures checked: 0; ');
+  expect(whole.out).toContain('issuers not looked at: the policy names none');
   const unknown = await audited([]);
   expect([unknown.code, unknown.out.trimEnd().split('\n').at(-1)]).toEqual([
     2,

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -184,6 +184,60 @@ describe('a bundle of a record of basis', { timeout: 120_000 }, () => {
     expect(ids).toEqual([entry, expect.stringMatching(/^waiver-outcome\//)]);
     expect(statements.length).toBeGreaterThan(ids.length);
     expect((await verified(Buffer.from(moved.bundle.base64, 'base64'), log.policy())).code).toBe(0);
+  });
+});
+
+describe('without a network', { timeout: 120_000 }, () => {
+  /** Runs as a process of which nothing reaches a network: whoever tries ends it with 99. */
+  const walled = (args: readonly string[], cwd: string) => run(['--import', './no-network.mjs', ...args], cwd, {});
+  let folder: string;
+  beforeAll(async () => {
+    const { id } = await recordedWaiver(city, dossiers);
+    await log.checkpoint();
+    folder = await mkdtemp(join(tmpdir(), 'lienthong-offline-'));
+    await copyFile(new URL('../support/no-network.mjs', import.meta.url), join(folder, 'no-network.mjs'));
+    await copyFile(verifier, join(folder, 'verify.mjs'));
+    await writeFile(join(folder, 'bundle.zip'), await zipOf(id));
+    await writeFile(join(folder, 'policy'), log.policy());
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it.each([
+    ['fetch', `await fetch('http://127.0.0.1:1')`],
+    ['node:http', `(await import('node:http')).get('http://127.0.0.1:1').on('error', () => {})`],
+    ['node:https', `(await import('node:https')).get('https://127.0.0.1:1').on('error', () => {})`],
+    ['node:net', `(await import('node:net')).connect(1).on('error', () => {})`],
+    ['node:tls', `(await import('node:tls')).connect(1).on('error', () => {})`],
+    ['node:dns', `(await import('node:dns')).lookup('example.org', () => {})`],
+    ['node:dns/promises', `await (await import('node:dns/promises')).resolve('example.org').catch(() => {})`],
+    ['node:dgram', `(await import('node:dgram')).createSocket('udp4').send('x', 1, '127.0.0.1')`],
+    ['node:child_process', `(await import('node:child_process')).spawnSync('true')`],
+    ['node:worker_threads', `new (await import('node:worker_threads')).Worker('', { eval: true })`],
+  ])('the wall stops %s', async (_, code) => {
+    const file = join(folder, 'tries.mjs');
+    await writeFile(file, `${code};\nawait new Promise((done) => setTimeout(done, 300));\n`);
+    expect(await walled(['tries.mjs'], folder)).toMatchObject({ code: 99 });
+    await rm(file);
+  });
+
+  it('the verifier proves a bundle behind the wall, and never comes near it', async () => {
+    const ended = await walled(['verify.mjs', 'bundle.zip', '--policy', 'policy'], folder);
+    expect([ended.code, lastLine(ended)]).toEqual([0, 'proved']);
+  });
+
+  it('and where the kernel gives it no network at all', async () => {
+    const cutOff = ['--net', ...(process.getuid?.() === 0 ? [] : ['--map-root-user']), process.execPath];
+    const runs = (args: readonly string[]): Promise<Ended> =>
+      new Promise((resolve) => {
+        execFile('unshare', [...cutOff, ...args], { cwd: folder, env: { PATH: process.env.PATH } }, (error, out, err) =>
+          resolve({ code: error ? Number(error.code) : 0, output: out + err }),
+        );
+      });
+    const interfaces = await runs(['-p', `Object.keys(require('node:os').networkInterfaces()).length`]);
+    const ended = await runs(['verify.mjs', 'bundle.zip', '--policy', 'policy']);
+    // A machine that lets nobody cut a process off refuses both; there the wall above is what is known.
+    if (interfaces.code !== 0) return expect(ended.code).not.toBe(0);
+    expect([interfaces.output.trim(), ended.code, lastLine(ended)]).toEqual(['0', 0, 'proved']);
   });
 });
 

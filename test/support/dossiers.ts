@@ -95,7 +95,7 @@ export async function openDossiers(city: City, work: Partial<DossierWork> = {}):
     },
     async submit(procedure, owner, more = {}) {
       last += 1;
-      const code = `H29.50-261123-${last}`;
+      const code = String(more.code ?? `H29.50-261123-${last}`);
       const person = personOf(owner);
       const input = {
         ...{ idempotencyKey: randomUUID(), code, procedure, channel: 'PORTAL' },

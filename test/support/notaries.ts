@@ -19,7 +19,8 @@ export interface Notaries {
   close(): Promise<void>;
 }
 
-const token = 'token-of-the-test';
+/** Of every signer. */
+export const token = 'token-of-the-test';
 const host = '127.0.0.1';
 
 /** `origins`: of the logs that are signed, each by a key of its own. */

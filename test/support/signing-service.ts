@@ -14,7 +14,8 @@ export interface RunningSigningService {
   close(): Promise<void>;
 }
 
-export async function startSigningService(): Promise<RunningSigningService> {
+/** `port`: 0 for any that is free. */
+export async function startSigningService(port = 0): Promise<RunningSigningService> {
   const token = 'kept-between-hub-and-service';
   const server = createServer(async (request, response) => {
     const end = (status: number, body: object) =>
@@ -26,7 +27,7 @@ export async function startSigningService(): Promise<RunningSigningService> {
     const signer = running.signers.get(personalId);
     return signer ? end(200, { jws: signer.sign(Buffer.from(digest, 'base64url')) }) : end(403, {});
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const running: RunningSigningService = {
     ...{ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/sign`, token, signers: new Map() },

@@ -87,7 +87,7 @@ async function strays(): Promise<readonly string[]> {
 async function auditCodes(): Promise<readonly string[]> {
   const codes: string[] = [];
   await audit({
-    ...{ database: administrator, policy: notaries.policy, checkpoints: [], progress: () => {} },
+    ...{ database: administrator, policy: notaries.policy, issuers: [], checkpoints: [], progress: () => {} },
     refuse: ({ code, entries }) => codes.push(`${code} ${entries?.from}`),
   });
   return codes;

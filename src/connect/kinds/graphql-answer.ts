@@ -63,7 +63,7 @@ export function answersIn(
   asked: readonly string[],
   { data, errors }: Extract<Received, { data: unknown }>,
 ): ReadonlyMap<string, ReadAnswer> | null {
-  const found = ask.by === 'LIST' ? data[ask.field] : asked.map((_, at) => data[`k${at}`]);
+  const found = foundIn(ask, asked, data);
   if (found === null && errors[0]) return allOf(keys, errors[0].code);
   if (!Array.isArray(found) || found.some((item) => item === undefined)) return null;
   const failed = new Map<string, FailureCode>();
@@ -82,6 +82,17 @@ export function answersIn(
     if (code) answers.set(key, { outcome: 'FAILED', code });
   }
   return answers;
+}
+
+/** What stands where the answers of the keys are; of a list whatever the server put there. */
+function foundIn(ask: GraphqlAsk, asked: readonly string[], data: Readonly<Record<string, unknown>>): unknown {
+  return ask.by === 'LIST' ? data[ask.field] : asked.map((_, at) => data[`k${at}`]);
+}
+
+/** The items of an answer; null where it has none. */
+export function itemsIn(ask: GraphqlAsk, asked: readonly string[], answer: Received): readonly unknown[] | null {
+  const found = 'data' in answer ? foundIn(ask, asked, answer.data) : null;
+  return Array.isArray(found) ? found.filter((item) => isObject(item)) : null;
 }
 
 const allOf = (keys: readonly string[], code: FailureCode): ReadonlyMap<string, ReadAnswer> =>

@@ -3,7 +3,7 @@ import type { EntityName } from '../../generated/model.ts';
 import { type Asked, allFailed, inBatches } from '../batches.ts';
 import type { Call, Connector, Declaration, FailureCode } from '../contract.ts';
 import { isDeclared } from '../mapping.ts';
-import { answersIn, type ErrorCodes, type Received, received } from './graphql-answer.ts';
+import { answersIn, type ErrorCodes, itemsIn, type Received, received } from './graphql-answer.ts';
 import { placesIn } from './graphql-describe.ts';
 import { Documents, type GraphqlAsk, namesOf } from './graphql-document.ts';
 import { fixed } from './http-authorization.ts';
@@ -13,6 +13,7 @@ import { originsIn } from './item-origins.ts';
 import { type ItemEntity, itemReader } from './item-records.ts';
 import { parsePath } from './json-path.ts';
 import { callFields } from './lgsp.ts';
+import { heldCall } from './told-by-key.ts';
 
 /** One entity behind one field of the query type. Paths in its sources are fields of GraphQL. */
 export interface GraphqlEntity<E extends EntityName> extends ItemEntity<E> {
@@ -84,7 +85,10 @@ export function graphqlConnectorOver(declaration: Declaration, mapping: GraphqlM
         const query = documents.get(entity)?.for(wanted, asked.length) ?? '';
         const variables =
           of.ask.by === 'LIST' ? { keys: asked } : Object.fromEntries(asked.map((key, at) => [`k${at}`, key]));
-        const answer = await post(query, variables, call, saying(call, part++));
+        const held = heldCall(call);
+        const answer = await post(query, variables, held.call, saying(call, part++));
+        const items = itemsIn(of.ask, asked, answer);
+        held.tell(() => items && reader.partsOf(batch, items));
         if ('failure' in answer) return answer;
         const answers = answersIn(of.ask, reader, batch, asked, answer);
         return answers ? { answers } : { failure: 'MALFORMED', oneKeyCanCauseIt: false };

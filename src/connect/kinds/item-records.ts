@@ -1,5 +1,5 @@
 import type { EntityName } from '../../generated/model.ts';
-import type { FieldAnswer, FieldMapping, FormerNumber, ReadAnswer, SourceRecord } from '../contract.ts';
+import type { FieldAnswer, FieldMapping, FormerNumber, ReadAnswer, Received, SourceRecord } from '../contract.ts';
 import { askedBy, isSet, type Key, mappingsOf, readField, type Source } from '../mapping.ts';
 import { asText, at, elements, type JsonPath, parsePath, valueAt } from './json-path.ts';
 import { isObject } from './lgsp.ts';
@@ -37,6 +37,8 @@ export interface ItemReader {
    * about a key that was asked for: then it is MALFORMED, for it may be that one.
    */
   read(keys: readonly string[], items: readonly unknown[]): ReadonlyMap<string, ReadAnswer>;
+  /** The items about each key, as they were read; what is about none that was asked for is in no part. */
+  partsOf(keys: readonly string[], items: readonly unknown[]): Received['parts'];
 }
 
 /** `numbers`: the paths of former numbers, if records are to carry them. */
@@ -87,6 +89,12 @@ export function itemReader(
       });
       return new Map(answers);
     },
+    partsOf: (keys, items) =>
+      keys.map((key) => {
+        const asked = asks(key);
+        const own = items.filter((item) => asked !== null && valueAt(filled(item), itemKey) === asked);
+        return { key, text: JSON.stringify(own) };
+      }),
   };
 }
 

@@ -1,4 +1,13 @@
-import type { Call, Connector, FailureCode, FormerNumber, Owner, SearchAnswer, SearchRequest } from '../contract.ts';
+import type {
+  Call,
+  Connector,
+  FailureCode,
+  FormerNumber,
+  Owner,
+  Received,
+  SearchAnswer,
+  SearchRequest,
+} from '../contract.ts';
 import { type Entry, isOffered, pageOf, searchedFields } from '../search.ts';
 import { callFields, isObject, type Opened } from './lgsp.ts';
 
@@ -77,6 +86,13 @@ export function ownersIn(
     owners.set(number, [...(owners.get(number) ?? []), { personalId, kind }]);
   }
   return owners;
+}
+
+/** The items about each number that was asked for, as they were read; null where there are no items. */
+export function partsByNumber(items: unknown, of: NumberSearch, asked: readonly string[]): Received['parts'] | null {
+  if (!Array.isArray(items)) return null;
+  const about = (number: string) => items.filter((item) => isObject(item) && item[of.number] === number);
+  return asked.map((number) => ({ key: number, text: JSON.stringify(about(number)) }));
 }
 
 const failed = (code: FailureCode): SearchAnswer => ({ outcome: 'FAILED', code });

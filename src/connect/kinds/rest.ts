@@ -9,7 +9,8 @@ import { originsIn } from './item-origins.ts';
 import { type ItemEntity, itemReader } from './item-records.ts';
 import { callFields, isTokenRefused, type Opened, openEnvelope } from './lgsp.ts';
 import { allPages, type Page, type Paging, pageFields } from './paging.ts';
-import { type NumberSearch, numberSearch, ownersIn, SEARCH_LIMIT } from './rest-search.ts';
+import { type NumberSearch, numberSearch, ownersIn, partsByNumber, SEARCH_LIMIT } from './rest-search.ts';
+import { heldCall } from './told-by-key.ts';
 import { itemsAt, judged, unwrap, type Verdict, type Wrapped } from './unwrap.ts';
 
 /** One entity behind one path of the service that answers a list of keys with a list of items. */
@@ -100,10 +101,12 @@ export function restConnectorOver(declaration: Declaration, mapping: RestMapping
         const asked = [...new Set(batch.map(reader.asks))].filter((key) => key !== null);
         if (asked.length === 0) return { answers: new Map() };
         const page = async (fields: Readonly<Record<string, unknown>>): Promise<Page> => {
-          const opened = within(of, await ask(of.path, call, part++, { [of.keys]: asked, ...fields }));
+          const held = heldCall(call);
+          const opened = within(of, await ask(of.path, held.call, part++, { [of.keys]: asked, ...fields }));
+          const items = opened.state === 'ANSWER' ? itemsAt(opened.response, of.items, of.wrapped?.format) : null;
+          held.tell(() => items && reader.partsOf(batch, items));
           if (opened.state === 'NOT_FOUND') return { document: null, items: [] };
           if (opened.state === 'FAILED') return { failure: opened.code, oneKeyCanCauseIt: opened.oneKeyCanCauseIt };
-          const items = itemsAt(opened.response, of.items, of.wrapped?.format);
           return items ? { document: opened.response, items } : { failure: 'MALFORMED', oneKeyCanCauseIt: false };
         };
         const { paging } = of;
@@ -131,7 +134,11 @@ export function restConnectorOver(declaration: Declaration, mapping: RestMapping
       async ownersOf(asked: readonly string[], call: Call): Promise<readonly OwnersAnswer[]> {
         let part = 0;
         return inBatches(asked, { limit: mapping.batchLimit, parallel: PARALLEL }, async (batch) => {
-          const opened = await ask(numbers.path, call, part++, { [numbers.asked]: batch });
+          const held = heldCall(call);
+          const opened = await ask(numbers.path, held.call, part++, { [numbers.asked]: batch });
+          held.tell(() =>
+            opened.state === 'ANSWER' ? partsByNumber(opened.response[numbers.items], numbers, batch) : null,
+          );
           if (opened.state === 'NOT_FOUND') return { answers: new Map() };
           if (opened.state === 'FAILED') return { failure: opened.code, oneKeyCanCauseIt: opened.oneKeyCanCauseIt };
           const told = ownersIn(opened.response[numbers.items], numbers, batch);

@@ -7,6 +7,7 @@ import { originsIn } from './item-origins.ts';
 import { type ItemEntity, itemReader } from './item-records.ts';
 import { callFields } from './lgsp.ts';
 import { openSoapCaller, type SoapAddress, type SoapCaller, type SoapCallerOptions } from './soap-caller.ts';
+import { heldCall } from './told-by-key.ts';
 import { itemsAt, judged, type Verdict } from './unwrap.ts';
 import { isXmlText } from './xml.ts';
 
@@ -60,11 +61,13 @@ export function soapConnectorOver(declaration: Declaration, mapping: SoapMapping
         // What XML cannot hold is in no register that is kept by it.
         const asked = [...new Set(batch.map(reader.asks))].filter((key) => key !== null && isXmlText(key));
         if (asked.length === 0) return { answers: new Map() };
-        const opened = await ask(of.operation, call, part++, nested(of.keys, limit === 1 ? asked[0] : asked));
+        const held = heldCall(call);
+        const opened = await ask(of.operation, held.call, part++, nested(of.keys, limit === 1 ? asked[0] : asked));
         const answer = opened.state === 'ANSWER' ? judged(opened.response, of.verdict) : opened;
+        const items = answer.state === 'ANSWER' ? itemsAt(answer.response, of.items, 'XML') : null;
+        held.tell(() => items && reader.partsOf(batch, items));
         if (answer.state === 'NOT_FOUND') return { answers: new Map() };
         if (answer.state === 'FAILED') return { failure: answer.code, oneKeyCanCauseIt: answer.oneKeyCanCauseIt };
-        const items = itemsAt(answer.response, of.items, 'XML');
         return items ? { answers: reader.read(batch, items) } : { failure: 'MALFORMED', oneKeyCanCauseIt: false };
       });
     },

@@ -19,7 +19,7 @@ export function exchangesOf(calls: readonly SeenCall[], connectorOf: (register: 
     const bytes = Buffer.byteLength(text);
     const isKept = bytes <= MOST_OF_TEXT && bytes <= left;
     if (isKept) left -= bytes;
-    return { digest: createHash('sha256').update(text).digest('base64url'), bytes, text: isKept ? text : null };
+    return { ...digestOf(text), text: isKept ? text : null };
   };
   return plainJson({
     signedByRegisters: false,
@@ -32,10 +32,16 @@ export function exchangesOf(calls: readonly SeenCall[], connectorOf: (register: 
       ...{ register, connector: connectorOf(register), requestId, failure: code },
       ...{ askedAt: new Date(askedAt).toISOString(), endedAt: new Date(endedAt).toISOString() },
       ...{ entity: asked?.entity ?? null, keys: asked?.keys ?? null, by: asked?.by ?? 'KEY' },
-      exchanged: received.map(({ request, parts }) => ({
+      exchanged: received.map(({ request, parts, whole }) => ({
         request: kept(request),
         answer: parts.map(({ key, text }) => ({ key, ...kept(text) })),
+        ...(whole !== undefined && { whole: digestOf(whole) }),
       })),
     })),
   });
 }
+
+const digestOf = (text: string) => ({
+  digest: createHash('sha256').update(text).digest('base64url'),
+  bytes: Buffer.byteLength(text),
+});

@@ -1,6 +1,9 @@
 import type { Knex } from 'knex';
+import type { Issuer } from '../verify/verifier-policy.ts';
+import { checkCertificates } from './certificate-check.ts';
 import { type CheckedEntry, checkEntry } from './entry-check.ts';
 import { checkErasures } from './erasure-check.ts';
+import { checkFollowed } from './follow-check.ts';
 import { checkKeys } from './key-check.ts';
 import { KnownCheckpoints } from './known-checkpoints.ts';
 import type { LogRows } from './log-rows.ts';
@@ -13,6 +16,7 @@ export interface AuditedLog {
   readonly entries: number;
   readonly checkpoints: number;
   readonly signedByPasskey: number;
+  readonly signedWithCertificate: number;
   readonly erasedParts: number;
   /** How many entries a stored checkpoint covers that holds and has its witnesses. */
   readonly witnessed: number;
@@ -24,13 +28,13 @@ export interface AuditedLog {
 export async function auditLog(
   database: Knex,
   rows: LogRows,
-  of: TreeToCheck & { readonly progress: (entries: number) => void },
+  of: TreeToCheck & { readonly issuers: readonly Issuer[]; readonly progress: (entries: number) => void },
   refuse: Refuse,
 ): Promise<AuditedLog> {
   const { log } = of;
   const known = new KnownCheckpoints(rows, log.id);
   const tree = new TreeCheck(of, rows, known, refuse);
-  let [at, entries, signedByPasskey, erasedParts] = ['', 0, 0, 0];
+  let [at, entries, signedByPasskey, signedWithCertificate, erasedParts] = ['', 0, 0, 0, 0];
   let waiting: { readonly index: number; readonly at: string } | null = null;
   await tree.begin();
   for await (const batch of rows.entries(log.id, log.entries)) {
@@ -55,13 +59,15 @@ export async function auditLog(
     }
     await tree.compareNodes();
     signedByPasskey += await checkKeys(database, log.id, read, refuse);
+    await checkFollowed(database, log.id, read, refuse);
+    signedWithCertificate += checkCertificates(read, of.issuers, refuse);
     erasedParts += await checkErasures(database, log.origin, read, refuse);
     of.progress(entries);
   }
   await tree.end(entries);
   const { checkpoints, witnessed } = tree;
   return {
-    ...{ origin: log.origin, entries, checkpoints, signedByPasskey, erasedParts, witnessed },
+    ...{ origin: log.origin, entries, checkpoints, signedByPasskey, signedWithCertificate, erasedParts, witnessed },
     waitingSince: waiting && waiting.index >= witnessed ? waiting.at : null,
   };
 }

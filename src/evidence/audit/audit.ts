@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Policy } from '../policy.ts';
+import type { Issuer } from '../verify/verifier-policy.ts';
 import { type AuditedLog, auditLog } from './audit-log.ts';
 import { checkGiven } from './checkpoint-check.ts';
 import { checkEntry } from './entry-check.ts';
@@ -14,6 +15,8 @@ export interface AuditOptions {
   readonly database: Knex;
   /** Keys of log and witnesses; null: whoever signed is taken. */
   readonly policy: Policy | null;
+  /** Whose certificates of officials are taken; none: whether one signed is looked at, and not whose it is. */
+  readonly issuers: readonly Issuer[];
   /** Checkpoints that were kept elsewhere, with the names of their files. */
   readonly checkpoints: readonly { readonly file: string; readonly note: string }[];
   /** Takes each problem as it is found. */
@@ -33,7 +36,14 @@ const PATIENCE = 600_000;
  * Holds a whole store of evidence against its own hashes, its checkpoints, and those that were kept elsewhere. The hub may
  * go on writing: what is newer than the beginning is not looked at. Memory does not grow with the log.
  */
-export async function audit({ database, policy, checkpoints, refuse, progress }: AuditOptions): Promise<Audited> {
+export async function audit({
+  database,
+  policy,
+  issuers,
+  checkpoints,
+  refuse,
+  progress,
+}: AuditOptions): Promise<Audited> {
   const rows = logRows(database);
   const about =
     (log: string): Refuse =>
@@ -61,7 +71,7 @@ export async function audit({ database, policy, checkpoints, refuse, progress }:
       database,
       rows,
       {
-        ...{ log, policy, closing: closing?.checkpoint ?? null },
+        ...{ log, policy, issuers, closing: closing?.checkpoint ?? null },
         given: given.filter(({ origin }) => origin === log.origin),
         progress: (done) => progress(log.origin, done, log.entries),
       },

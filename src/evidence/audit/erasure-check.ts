@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { CheckedEntry } from './entry-check.ts';
 import type { Refuse } from './problem.ts';
-import { referredEntries } from './referred.ts';
+import { type Referred, referredEntries } from './referred.ts';
 
 /**
  * Whether each part that is gone was erased by an entry of two people that names it.
@@ -23,13 +23,26 @@ export async function checkErasures(
     database,
     erased.map(({ erasedBy }) => erasedBy),
   );
+  const proposals = await referredEntries(
+    database,
+    [...acts.values()].map(({ decision }) => String(decision.proposal)),
+  );
   for (const { index, name, erasedBy } of erased) {
     const act = acts.get(erasedBy);
     const named = JSON.stringify(act?.decision.erased ?? null);
     // Its members in the order of canonical JSON.
     const isNamed = act?.type === 'part-erased' && named === JSON.stringify({ index, log: origin, part: name });
     const people = act?.official.people;
-    if (!isNamed || !Array.isArray(people) || new Set(people).size < 2) refuse('ERASURE', index, name);
+    if (!isNamed || !Array.isArray(people) || new Set(people).size < 2 || !isProposed(act, proposals))
+      refuse('ERASURE', index, name);
   }
   return erased.length;
+}
+
+/** Whether somebody else had proposed it. Until 29 November 2026 acts named two people and no proposal. */
+function isProposed({ decision, log, index }: Referred, proposals: ReadonlyMap<string, Referred>): boolean {
+  if (decision.proposal === undefined) return true;
+  const proposal = proposals.get(String(decision.proposal));
+  const isBefore = proposal && (proposal.log < log || (proposal.log === log && proposal.index < index));
+  return isBefore === true && proposal.type === 'erasure-proposed';
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { type PasskeyEnrolled, passkeyProblem } from '../verify/passkey.ts';
+import { signedDigest } from '../verify/signed-digest.ts';
 import type { CheckedEntry, Members } from './entry-check.ts';
 import type { Refuse } from './problem.ts';
 import { membersIn, type Referred, referredEntries } from './referred.ts';
@@ -41,9 +42,11 @@ type Wrong = (code: Parameters<Refuse>[0], detail?: string) => void;
 function isSigned(entry: CheckedEntry, members: Members, { decision, official }: Referred, wrong: Wrong): boolean {
   const enrolled = texts(decision, ['credentialId', 'publicKey', 'rpId', 'origin']) as unknown as PasskeyEnrolled;
   const assertion = texts(members, ['credentialId', 'authenticatorData', 'clientDataJSON', 'signature']);
-  const problem = passkeyProblem(assertion as never, enrolled, entry.statementDigest);
+  const { said, statementDigest, contents } = entry;
+  const about = { type: said.type, statementDigest, decision: contents.get('decision') };
+  const problem = passkeyProblem(assertion as never, enrolled, signedDigest(about, members));
   if (problem) wrong('SIGNATURE_INVALID', problem);
-  const signer = entry.contents.get('official')?.official;
+  const signer = contents.get('official')?.official;
   const isAnother = signer !== undefined && official.official !== undefined && signer !== official.official;
   if (isAnother) wrong('KEY_OF_ANOTHER');
   return !problem && !isAnother;

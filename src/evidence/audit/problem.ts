@@ -46,8 +46,16 @@ export const problemTexts = {
     en: 'A signature was changed, exchanged or left out: it is not the one that the leaf names.',
   },
   SIGNATURE_INVALID: {
-    vi: 'Chữ ký không đúng: không phải khóa đã đăng ký ký nội dung này.',
-    en: 'The signature does not hold: the key that was enrolled has not signed this.',
+    vi: 'Chữ ký không đúng: khóa được nêu không ký nội dung này.',
+    en: 'The signature does not hold: the key that is named has not signed this.',
+  },
+  ISSUER_NOT_ACCEPTED: {
+    vi: 'Chứng thư đã ký không do tổ chức mà chính sách nêu cấp, hoặc khi ký không còn hiệu lực.',
+    en: 'The certificate that signed is not by an issuer that the policy names, or was not valid at that time.',
+  },
+  FOLLOWS_NOTHING: {
+    vi: 'Chữ ký nối tiếp một bản ghi nhận mà nhật ký không có trước đó, hoặc có với nội dung khác.',
+    en: 'The signature follows a record that the log did not have before, or has with another statement.',
   },
   KEY_NOT_ENROLLED: {
     vi: 'Khóa đã ký không có mục đăng ký trong nhật ký; khóa do người quản trị tự thêm trông như vậy.',

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { readStatement } from '../entry.ts';
+import { readStatement, statementDigest } from '../entry.ts';
 import { readStrict } from '../strict-json.ts';
 import type { Members } from './entry-check.ts';
 
@@ -9,6 +9,8 @@ export interface Referred {
   readonly origin: string;
   readonly index: number;
   readonly type: string;
+  /** Base64url. */
+  readonly statementDigest: string;
   /** Empty where it was erased or cannot be read. */
   readonly decision: Members;
   readonly official: Members;
@@ -45,6 +47,7 @@ interface ReferredRow {
 function referredFrom({ log, origin, idx, statement, decision, official, checkpointed }: ReferredRow): Referred {
   return {
     ...{ log, origin, index: Number(idx) },
+    statementDigest: statementDigest(statement).toString('base64url'),
     type: orNull(() => readStatement(statement).type) ?? '',
     decision: membersIn(decision),
     official: membersIn(official),

@@ -19,8 +19,8 @@ const outcomes: Readonly<Record<Outcome, string>> = {
     'Nhất quán nội tại; chưa chứng minh ai đã ký (cần --policy)\nInternally consistent; issuer not proved (give --policy)',
 };
 
-/** For people, in both languages. */
-export function reportOf({ logs }: Audited, findings: Findings, outcome: Outcome): string {
+/** For people, in both languages. `hasIssuers`: whether it was known whose certificates are taken. */
+export function reportOf({ logs }: Audited, findings: Findings, outcome: Outcome, hasIssuers: boolean): string {
   const lines = logs.flatMap((log) => {
     const bad = findings.firstBad(log.origin);
     const { closing } = log;
@@ -30,6 +30,7 @@ export function reportOf({ logs }: Audited, findings: Findings, outcome: Outcome
       `  điểm chốt · checkpoints: ${log.checkpoints}`,
       `  mục đã có bên làm chứng · entries witnessed: ${log.witnessed}`,
       `  chữ ký bằng khóa truy cập đã kiểm · passkey signatures checked: ${log.signedByPasskey}`,
+      `  chữ ký bằng chứng thư đã kiểm · certificate signatures checked: ${log.signedWithCertificate}${hasIssuers ? '' : withoutIssuers}`,
       `  phần đã xóa theo thủ tục · parts erased as they may be: ${log.erasedParts}`,
       ...(closing
         ? [
@@ -48,6 +49,9 @@ export function reportOf({ logs }: Audited, findings: Findings, outcome: Outcome
     ]);
   return [...lines, ...problems, outcomes[outcome], ''].join('\n');
 }
+
+const withoutIssuers =
+  '; chưa xét tổ chức cấp: chính sách không nêu (dòng "issuer") · issuers not looked at: the policy names none (lines "issuer")';
 
 function placeOf(entries: Problem['entries']): string {
   if (!entries) return '–';

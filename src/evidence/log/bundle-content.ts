@@ -7,7 +7,14 @@ import type { StoredEntry, StoredPart } from './stored-entries.ts';
 
 type Log = Pick<
   EvidenceLog,
-  'entry' | 'entriesOf' | 'newestCheckpoint' | 'checkpointNamed' | 'inclusionProof' | 'consistencyProof'
+  | 'entry'
+  | 'entryAt'
+  | 'newest'
+  | 'entriesOf'
+  | 'newestCheckpoint'
+  | 'checkpointNamed'
+  | 'inclusionProof'
+  | 'consistencyProof'
 >;
 
 export interface BundleAsked {
@@ -46,9 +53,8 @@ export async function bundleContent(
   if (!withhold.every((name) => names.has(name))) return 'PART_UNKNOWN';
 
   const others: StoredEntry[] = [];
-  for (const id of new Set(covered.flatMap(referred))) {
-    const other = await log.entry(id);
-    if (!other || other.dossier === dossier) continue;
+  for (const other of await restedOn(log, covered)) {
+    if (other.dossier === dossier) continue;
     if (!newest.has(other.origin)) newest.set(other.origin, briefly(await log.newestCheckpoint(other.origin)));
     if (other.index < (newest.get(other.origin)?.size ?? 0)) others.push(other);
   }
@@ -108,14 +114,44 @@ async function earlierOf(
   return earlier;
 }
 
-/** Ids of entries elsewhere that one rests on: the key that signed it, its revocation, the delegation of who countersigned. */
+/** Entries elsewhere that those of a dossier rest on, each once, in the order of the log. */
+async function restedOn(log: Log, covered: readonly StoredEntry[]): Promise<readonly StoredEntry[]> {
+  const origins = [...new Set(covered.map(({ origin }) => origin))];
+  const found = await Promise.all([
+    ...[...new Set(covered.flatMap(referred))].map((id) => log.entry(id)),
+    ...covered.map(async (entry) => wordsOf(entry, log)),
+    ...origins.map((origin) => log.entryAt(origin, 0)).map(ofSuccession),
+  ]);
+  const byId = new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])));
+  return [...byId.values()].sort((a, b) => (a.origin === b.origin ? a.index - b.index : a.at < b.at ? -1 : 1));
+}
+
+/** The version of the words in force when it was declared; the log has each change of them. */
+async function wordsOf(entry: StoredEntry, log: Log): Promise<StoredEntry | null> {
+  return entry.id.startsWith('waiver/') ? log.newest('wording-version/waiver.', entry) : null;
+}
+
+/** What a successor begins with. */
+async function ofSuccession(first: Promise<StoredEntry | null>): Promise<StoredEntry | null> {
+  const entry = await first;
+  return entry?.id.startsWith('log-succession/') ? entry : null;
+}
+
+/** Ids of entries elsewhere that one rests on: the key that signed it, its revocation, the delegation of who countersigned, the version of the procedure. */
 function referred({ parts, signatures }: StoredEntry): string[] {
   const keys = signatures.flatMap(({ bytes }) => textIn(bytes, 'enrolment'));
   const official = parts.find(({ name }) => name === 'official')?.bytes;
   return [
     ...keys.flatMap((id) => [id, id.replace(/^key-enrolled\//, 'key-revoked/')]),
     ...(official ? textIn(official, 'delegation').map((nth) => `policy/delegation-${nth}`) : []),
+    ...procedureIn(parts.find(({ name }) => name === 'decision')?.bytes ?? null),
   ];
+}
+
+function procedureIn(decision: Buffer | null): string[] {
+  const { procedure } = JSON.parse(decision?.toString() ?? '{}') as { readonly procedure?: unknown };
+  const { code, version } = (procedure ?? {}) as { readonly code?: unknown; readonly version?: unknown };
+  return typeof code === 'string' && typeof version === 'number' ? [`catalogue-version/${code}.${version}`] : [];
 }
 
 function textIn(bytes: Buffer, name: string): string[] {

@@ -4,7 +4,7 @@ import { type Part, readStatement, type Signature, statementDigest } from '../en
 import { readNote } from '../note.ts';
 import { asLogError, LogError } from './log-error.ts';
 import { type StoredCheckpoint, storedCheckpoints, type TimestampState } from './stored-checkpoints.ts';
-import { type StoredEntry, storedEntries } from './stored-entries.ts';
+import { type Place, type StoredEntry, storedEntries } from './stored-entries.ts';
 import { storedConsistencyProof, storedInclusionProof } from './stored-tree.ts';
 
 /** The append-only log of decisions; src/evidence/FORMAT.md tells what it holds. */
@@ -27,13 +27,18 @@ export interface EvidenceLog {
   append(transaction: Knex.Transaction, entry: NewEntry): Promise<Receipt>;
   /** `append` in a transaction of its own. */
   appendAlone(entry: NewEntry): Promise<Receipt>;
+  /**
+   * Whether something stands under the id. Asked in a transaction that has appended, it holds until its end: nobody else
+   * enters anything meanwhile.
+   */
+  isEntered(transaction: Knex.Transaction, id: string): Promise<boolean>;
   /** State as of now; null where nothing was entered under the id. */
   receipt(id: string): Promise<Receipt | null>;
   /** The state of each that was entered, in one statement. */
   receiptStates(ids: readonly string[]): Promise<ReadonlyMap<string, ReceiptState>>;
   entry(id: string): Promise<StoredEntry | null>;
-  /** The newest entry whose id begins so; null if there is none. */
-  newest(beginning: string): Promise<StoredEntry | null>;
+  /** The newest entry whose id begins so, of those that stand before a place where one is given; null if there is none. */
+  newest(beginning: string, before?: Place): Promise<StoredEntry | null>;
   /** The entry at a place of a log. */
   entryAt(origin: string, index: number): Promise<StoredEntry | null>;
   /** In the order of the log. */
@@ -183,6 +188,7 @@ export function evidenceLog(database: Knex): EvidenceLog {
     },
     append,
     appendAlone: (entry) => database.transaction((transaction) => append(transaction, entry)),
+    isEntered: async (transaction, id) => (await transaction('evidence.leaf').where({ id }).first('idx')) !== undefined,
     async receipt(id) {
       const row = await database('evidence.leaf as f')
         .join('evidence.log as l', 'l.id', 'f.log')
@@ -202,7 +208,7 @@ export function evidenceLog(database: Knex): EvidenceLog {
       return new Map(rows.map(({ id, state }) => [id, state]));
     },
     entry: async (id) => (await entries.where({ 'f.id': id }))[0] ?? null,
-    newest: (beginning) => entries.newest(beginning),
+    newest: (beginning, before) => entries.newest(beginning, before),
     entryAt: async (origin, index) => (await entries.where({ 'l.origin': origin, 'f.idx': String(index) }))[0] ?? null,
     entriesOf: (dossier) => entries.where({ 'f.dossier': dossier }),
     newestCheckpoint: async (origin) => checkpoints.newest(await idOf(origin)),

@@ -36,6 +36,9 @@ interface LeafRow {
   readonly at: Date;
 }
 
+/** Of an entry. */
+export type Place = Pick<StoredEntry, 'origin' | 'index'>;
+
 export function storedEntries(database: Knex) {
   /** With `f` for the leaf. */
   const leaves = () =>
@@ -66,9 +69,17 @@ export function storedEntries(database: Knex) {
   };
 
   return {
-    newest: async (beginning: string): Promise<StoredEntry | null> => {
+    newest: async (beginning: string, before?: Place): Promise<StoredEntry | null> => {
       const row = await leaves()
         .whereRaw('starts_with(f.id, ?)', [beginning])
+        .modify((query) => {
+          if (!before) return;
+          const { origin, index } = before;
+          query.whereRaw('(f.log, f.idx) < ((select id from evidence.log where origin = ?), ?::bigint)', [
+            origin,
+            index,
+          ]);
+        })
         .clearOrder()
         .orderBy([
           { column: 'f.log', order: 'desc' },

@@ -1,25 +1,19 @@
-import { fromBase64url } from '../base64.ts';
 import { certificateSigned } from './certificate-signature.ts';
 import type { CheckedEntry, CheckedSignature } from './checked-entry.ts';
 import { checkPasskey, type KeyEntries } from './enrolments.ts';
 import type { Refuse } from './problem.ts';
+import { signedDigest } from './signed-digest.ts';
 
 /** Refuses signatures of an entry that do not hold. What `LOGIN_ONLY` and `SIGNATURE_PENDING` say cannot be checked. */
 export function checkSignatures(entry: CheckedEntry, keys: KeyEntries, refuse: Refuse): void {
   for (const signature of entry.signatures) {
-    const signed = signedDigest(entry, signature);
+    const { statement, statementDigest, parts } = entry;
+    const about = { type: statement.type, statementDigest, decision: parts.get('decision') };
+    const signed = signedDigest(about, signature.members);
     if (signature.class === 'PASSKEY') checkPasskey(entry, signature, signed, keys, refuse);
     if (signature.class === 'PUBLIC_CA' || signature.class === 'OFFICIAL_DUTY_CA')
       checkCertificate(entry, signature, signed, keys, refuse);
   }
-}
-
-/** A statement is signed by its own digest; a signature that follows is over the digest of what it follows. */
-function signedDigest({ statement, statementDigest, parts }: CheckedEntry, { members }: CheckedSignature): Buffer {
-  if (!following.has(statement.type)) return statementDigest;
-  // Where the part is withheld, the signature itself says what it is over; `checkCountersigned` looks whether it is here.
-  const of = parts.get('decision')?.of ?? members.signed;
-  return fromBase64url(String(of)) ?? Buffer.alloc(0);
 }
 
 /** Without a policy nobody's certificates are taken, as no log is; whether the signature holds is looked at all the same. */
@@ -52,4 +46,3 @@ export function checkCountersigned(entries: readonly CheckedEntry[], refuse: Ref
 }
 
 const COUNTERSIGNED = 'waiver-countersigned';
-const following: ReadonlySet<string> = new Set([COUNTERSIGNED, 'waiver-signed']);

@@ -3,6 +3,7 @@ import type { SignatureClass } from '../entry.ts';
 import { bracketOf, earlierOf } from './chain.ts';
 import type { CheckedEntry } from './checked-entry.ts';
 import type { Checked } from './verify-bundle.ts';
+import { versionsOf } from './wording.ts';
 
 /** Something to be said of an entry, and whether it is a thing that was proved or one that was not. */
 export interface Claim extends Text {
@@ -18,6 +19,8 @@ export function claimsOf(entry: CheckedEntry, checked: Checked): readonly Claim[
     time(entry, checked),
     ...order(entry, checked).map(proved),
     ...content(entry).map(proved),
+    ...versions(entry, checked).map(proved),
+    ...succession(entry).map(proved),
     ...entry.missing.map((name) => open(missing(name, entry, checked))),
     ...signatures(entry),
   ];
@@ -73,6 +76,45 @@ function content({ parts }: CheckedEntry): readonly Text[] {
   if (parts.size === 0) return [];
   const names = [...parts.keys()].join(', ');
   return [{ vi: `các phần đúng nguyên văn: ${names}`, en: `these parts are word for word what was entered: ${names}` }];
+}
+
+function versions(entry: CheckedEntry, { others }: Checked): readonly Text[] {
+  const { words, procedure } = versionsOf(entry, others);
+  const of = words?.statement.id;
+  const saysWords = entry.parts.has('display')
+    ? {
+        vi: `lời văn do phiên bản mà nhật ký đã có trước đó cho ra: ${of}`,
+        en: `its words are those of a version that the log had before: ${of}`,
+      }
+    : {
+        vi: `nêu phiên bản lời văn mà nhật ký đã có trước đó: ${of}`,
+        en: `it names a version of the words that the log had before: ${of}`,
+      };
+  return [
+    ...(words ? [saysWords] : []),
+    ...(procedure
+      ? [
+          {
+            vi: `phiên bản thủ tục được nêu có mục riêng trong nhật ký: ${procedure.statement.id}`,
+            en: `the version of the procedure that it names is an entry of the log: ${procedure.statement.id}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function succession({ statement, parts }: CheckedEntry): readonly Text[] {
+  const decision = parts.get('decision');
+  if (statement.type !== 'log-succession' || !decision) return [];
+  const { origin, size, reason } = decision;
+  const people = parts.get('official')?.people;
+  const by = Array.isArray(people) ? people.join(', ') : '';
+  return [
+    {
+      vi: `nhật ký này nối tiếp ${origin}, đã đóng ở kích thước ${size}; lý do: ${reason}; chịu trách nhiệm: ${by}`,
+      en: `this log succeeds ${origin}, which was closed at size ${size}; reason: ${reason}; answered for by ${by}`,
+    },
+  ];
 }
 
 function missing(name: string, { statement, index }: CheckedEntry, { entries }: Checked): Text {

@@ -95,6 +95,14 @@ export const problemTexts = {
     vi: 'Chứng thư số không do nơi mà tệp chính sách chấp nhận cấp, hoặc không có hiệu lực vào lúc đó.',
     en: 'The certificate is not of an issuer that the policy accepts, or was not valid at the time.',
   },
+  WORDING_CHANGED: {
+    vi: 'Lời văn đã hiển thị không phải là lời văn đã ký, hoặc không phải của phiên bản lời văn mà nhật ký có trước đó.',
+    en: 'The words that were shown are not those that were signed, or not of the version of the words that the log had before.',
+  },
+  SUCCESSION: {
+    vi: 'Nhật ký kế tiếp không mở đầu bằng mục nối đúng vào nhật ký trước.',
+    en: 'The succeeding log does not begin with an entry that binds the one before it.',
+  },
   COUNTERSIGNS_NOTHING: {
     vi: 'Mục đồng xác nhận nói về nội dung không có trong gói.',
     en: 'It countersigns something that is not in the bundle.',

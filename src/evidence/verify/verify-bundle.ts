@@ -4,7 +4,9 @@ import { type CheckedCheckpoints, checkedCheckpoints } from './checked-checkpoin
 import { type CheckedEntry, checkedEntry } from './checked-entry.ts';
 import { checkCountersigned, checkSignatures } from './checked-signatures.ts';
 import { type Problem, type Refuse, tried } from './problem.ts';
+import { checkSuccessions } from './succession.ts';
 import type { VerifierPolicy } from './verifier-policy.ts';
+import { checkWording } from './wording.ts';
 import { filesInZip } from './zip.ts';
 
 /**
@@ -60,6 +62,8 @@ function checkedFiles(
   checkTimes(all, checkpoints, refuse);
   for (const entry of all) checkSignatures(entry, { others, checkpoints, policy }, refuse);
   checkCountersigned(entries, refuse);
+  checkWording(entries, others, refuse);
+  checkSuccessions(others, checkpoints, policy, refuse);
   checkNamed(files, all, checkpoints, refuse);
   return { files, checkpoints, entries, others };
 }

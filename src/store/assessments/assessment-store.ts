@@ -75,6 +75,8 @@ export function assessmentStore(database: Knex): AssessmentStore {
   const answer = async (transaction: Knex, request: AssessmentRequest, assessment: string) => {
     await transaction('assessment_request').where(keyOf(request)).update({ assessment });
   };
+  // One that was emptied after its term is there no more.
+  const kept = () => database('assessment').whereRaw('octet_length(body) > 0');
   return {
     async admit(request, { requests, withinMs }) {
       const { unit, official, dossier, at } = request;
@@ -118,7 +120,7 @@ export function assessmentStore(database: Knex): AssessmentStore {
     },
     answer: (request, assessment) => answer(database, request, assessment),
     async latest(dossiers) {
-      const rows = await database('assessment')
+      const rows = await kept()
         .whereIn('dossier', dossiers)
         .distinctOn('dossier')
         .orderBy([{ column: 'dossier' }, { column: 'seq', order: 'desc' }])
@@ -127,7 +129,7 @@ export function assessmentStore(database: Knex): AssessmentStore {
       return dossiers.map((dossier) => found.get(dossier) ?? null);
     },
     async lastUntil(dossier, moment) {
-      const row = await database('assessment')
+      const row = await kept()
         .where({ dossier })
         .where('assessed_at', '<=', moment)
         .orderBy('seq', 'desc')
@@ -135,7 +137,7 @@ export function assessmentStore(database: Knex): AssessmentStore {
       return row ? assessmentOf(row) : null;
     },
     async byIds(ids) {
-      const rows = await database('assessment')
+      const rows = await kept()
         .whereIn('id', ids)
         .select(...columns);
       const found = new Map(rows.map((row) => [row.id, assessmentOf(row)]));

@@ -15,6 +15,7 @@ import * as passkeys from './0013-passkeys.ts';
 import * as legalHolds from './0015-legal-holds.ts';
 import * as laterSignatures from './0016-later-signatures.ts';
 import * as closedReviews from './0018-closed-reviews.ts';
+import * as emptiedCopies from './0020-emptied-copies.ts';
 
 interface NamedMigration {
   readonly name: string;
@@ -39,6 +40,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0015-legal-holds', up: legalHolds.up },
   { name: '0016-later-signatures', up: laterSignatures.up },
   { name: '0018-closed-reviews', up: closedReviews.up },
+  { name: '0020-emptied-copies', up: emptiedCopies.up },
 ];
 
 /** The list as knex takes it. There is no way down: the store holds evidence. */

@@ -9,14 +9,22 @@ const texts = {
   },
   ALREADY_ERASED: { vi: 'Phần này đã được xóa.', en: 'The part is erased already.' },
   TWO_PEOPLE_NEEDED: {
-    vi: 'Việc xóa phải do hai người khác nhau thực hiện: --by MÃ --by MÃ.',
-    en: 'Erasing is an act of two different people: --by CODE --by CODE.',
+    vi: 'Người đề nghị không được tự thực hiện; cần một người khác, bằng đăng nhập của chính họ.',
+    en: 'Who proposed an erasure does not carry it out: that takes somebody else, signed in as themselves.',
+  },
+  SUPERVISOR_NEEDED: {
+    vi: 'Việc xóa do lãnh đạo đơn vị thực hiện sau khi có người đề nghị.',
+    en: 'An erasure that was proposed is carried out by a supervisor of the unit.',
+  },
+  PROPOSAL_UNKNOWN: {
+    vi: 'Không có đề nghị xóa này, hoặc đã quá 30 ngày; hãy đề nghị lại.',
+    en: 'There is no such proposal, or it is older than thirty days; propose it again.',
   },
   REASON_MALFORMED: {
     vi: 'Hãy nêu lý do hoặc văn bản, từ 3 đến 200 ký tự.',
     en: 'Give the reason or the document, in 3 to 200 characters.',
   },
-  DOSSIER_UNKNOWN: { vi: 'Không có hồ sơ với mã này.', en: 'There is no dossier with this code.' },
+  DOSSIER_UNKNOWN: { vi: 'Đơn vị của bạn không có hồ sơ với mã này.', en: 'Your unit has no dossier with this code.' },
   DOSSIER_OPEN: {
     vi: 'Hồ sơ chưa kết thúc; thời hạn lưu giữ chưa bắt đầu.',
     en: 'The dossier is not concluded: its term has not begun.',

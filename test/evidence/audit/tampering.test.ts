@@ -7,11 +7,15 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '../../../src/evidence/audit/audit.ts';
 import { Findings } from '../../../src/evidence/audit/findings.ts';
-import { part } from '../../../src/evidence/entry.ts';
-import { evidenceLog } from '../../../src/evidence/log/evidence-log.ts';
+import { canonicalize } from '../../../src/evidence/canonical.ts';
+import { part, statementDigest } from '../../../src/evidence/entry.ts';
+import { evidenceLog, type NewEntry } from '../../../src/evidence/log/evidence-log.ts';
 import type { Policy } from '../../../src/evidence/policy.ts';
+import type { Issuer } from '../../../src/evidence/verify/verifier-policy.ts';
 import { anEntry, openTestLog, testOrigin } from '../../support/evidence.ts';
 import { type Notaries, startNotaries } from '../../support/notaries.ts';
+import { testAuthority } from '../../support/test-authority.ts';
+import { authenticator } from '../verify/authenticator.ts';
 
 /** Of this log of 40 entries, with checkpoints at 10, 25 and 40, each case has a copy of its own. */
 let original: string;
@@ -92,14 +96,20 @@ interface Result {
   readonly details: readonly (string | null)[];
 }
 
+interface Asked {
+  readonly policy: Policy | null;
+  readonly issuers: readonly Issuer[];
+  readonly kept: readonly string[];
+}
+
 async function audited(
   url: string,
-  { policy = notaries.policy, kept = [] }: { policy?: Policy | null; kept?: readonly string[] } = {},
+  { policy = notaries.policy, issuers = [], kept = [] }: Partial<Asked> = {},
 ): Promise<Result> {
   const findings = new Findings();
   await connected(url, (database) =>
     audit({
-      ...{ database, policy },
+      ...{ database, policy, issuers },
       checkpoints: kept.map((note, nth) => ({ file: `kept-${nth}.txt`, note })),
       refuse: (problem) => findings.add(problem),
       progress: () => {},
@@ -377,4 +387,96 @@ it('nodes that were changed, taken out or put in are named', async () => {
 it('a guard that was turned off is named', async () => {
   const found = await tampered('alter table evidence.part disable trigger is_final');
   expect(found).toEqual({ codes: ['GUARD_OFF'], bad: null, details: ['part.is_final'] });
+});
+
+describe('signatures with certificates', () => {
+  const authority = testAuthority('CA công vụ thử nghiệm');
+  const issuers = [{ class: 'OFFICIAL_DUTY_CA', certificate: authority.certificate }] as const;
+  const withJws = (made: NewEntry, digest: Buffer): NewEntry => {
+    const jws = authority.issue('079190000001').sign(digest);
+    return { ...made, signatures: [{ class: 'OFFICIAL_DUTY_CA', bytes: Buffer.from(canonicalize({ jws })) }] };
+  };
+  /** A log of a record that was signed, and of one that was signed later; `forged`: a signature over something else. */
+  const signed = async (forged: boolean, of?: string): Promise<string> => {
+    const log = await openTestLog();
+    try {
+      const [first, second] = [entry(0), entry(1)];
+      const [over, later] = [first, second].map(({ statement }) => statementDigest(statement)) as [Buffer, Buffer];
+      await log.append(withJws(first, forged ? Buffer.alloc(32) : over));
+      await log.append(second);
+      const decision = { waiver: 'W-1', of: of ?? later.toString('base64url') };
+      const follows = anEntry('W-1-signed', { type: 'waiver-signed', parts: [part('decision', decision)] });
+      await log.append(withJws(follows, Buffer.from(decision.of, 'base64url')));
+    } finally {
+      await log.close();
+    }
+    return log.ownerUrl;
+  };
+  const none = { codes: [], bad: null, details: [] };
+
+  it('hold for whoever names their issuer, and for whoever names none', async () => {
+    const url = await signed(false);
+    expect(await audited(url, { issuers })).toEqual(none);
+    expect(await audited(url)).toEqual(none);
+    const stranger = { class: 'OFFICIAL_DUTY_CA', certificate: testAuthority('CA lạ').certificate } as const;
+    expect(await audited(url, { issuers: [stranger] })).toMatchObject({ codes: ['ISSUER_NOT_ACCEPTED'], bad: [0, 0] });
+    // Of the right authority, and not for this class.
+    const other = { class: 'PUBLIC_CA', certificate: authority.certificate } as const;
+    expect(await audited(url, { issuers: [other] })).toMatchObject({ codes: ['ISSUER_NOT_ACCEPTED'], bad: [0, 0] });
+  });
+
+  it('are refused where they are over something else, though every hash is right', async () => {
+    const url = await signed(true);
+    expect(await audited(url, { issuers })).toMatchObject({ codes: ['SIGNATURE_INVALID'], bad: [0, 0] });
+    expect(await audited(url)).toMatchObject({ codes: ['SIGNATURE_INVALID'], bad: [0, 0] });
+  });
+
+  it('are refused where what they follow is another statement', async () => {
+    const url = await signed(false, Buffer.alloc(32, 7).toString('base64url'));
+    expect(await audited(url, { issuers })).toEqual({
+      codes: ['FOLLOWS_NOTHING'],
+      bad: [2, 2],
+      details: ['waiver/W-1'],
+    });
+  });
+
+  it('a passkey countersigns the record, and is enrolled for it', async () => {
+    const own = await startNotaries(await mkdtemp(join(directory, 'own-')));
+    const log = await openTestLog();
+    try {
+      const key = authenticator('ES256');
+      const official = { official: 'CB-2', vouchedBy: 'TP-1', confirmedBy: 'CB-3' };
+      const enrolled = [part('decision', { ...key.enrolled }), part('official', official)];
+      await log.append(anEntry('7', { type: 'key-enrolled', parts: enrolled }));
+      const [first, second] = [entry(0), entry(1)];
+      for (const one of [first, second]) await log.append(one);
+      expect(await own.sign(log.database)).toEqual([]);
+      const countersigned = (name: string, over: Buffer, of: Buffer): NewEntry => {
+        const decision = part('decision', { waiver: 'W-0', of: of.toString('base64url') });
+        const made = anEntry(name, {
+          type: 'waiver-countersigned',
+          parts: [decision, part('official', { official: 'CB-2' })],
+        });
+        const bytes = Buffer.from(canonicalize({ ...key.sign(over), enrolment: 'key-enrolled/7' }));
+        return { ...made, signatures: [{ class: 'PASSKEY', bytes }] };
+      };
+      const [record, another] = [first, second].map((one) => statementDigest(one.statement)) as [Buffer, Buffer];
+      await log.append(countersigned('good', record, record));
+      expect(await audited(log.ownerUrl, { policy: own.policy })).toEqual(none);
+      await log.append(countersigned('bad', another, record));
+      expect(await audited(log.ownerUrl, { policy: own.policy })).toMatchObject({
+        ...{ codes: ['SIGNATURE_INVALID'], bad: [4, 4] },
+      });
+    } finally {
+      await Promise.all([log.close(), own.close()]);
+    }
+  });
+
+  it('that were changed in the database are named', async () => {
+    const url = await signed(false);
+    await asAdministrator(url, [`update evidence.signature set ${flipped('bytes', 700)} where idx = 0`]);
+    const found = await audited(url, { issuers });
+    expect(found.codes).toEqual(expect.arrayContaining(['SIGNATURE_CHANGED', 'SIGNATURE_INVALID']));
+    expect(found.bad).toEqual([0, 0]);
+  });
 });

@@ -7,7 +7,9 @@ import { bundleContent } from '../../../src/evidence/log/bundle-content.ts';
 import { report } from '../../../src/evidence/verify/report.ts';
 import { readVerifierPolicy } from '../../../src/evidence/verify/verifier-policy.ts';
 import { verifyBundle } from '../../../src/evidence/verify/verify-bundle.ts';
-import { erasePart } from '../../../src/waiver/erasure/erase-part.ts';
+import { enterSettings } from '../../../src/waiver/enter-settings.ts';
+import { carryOutErasure } from '../../../src/waiver/erasure/carry-out-erasure.ts';
+import { proposeErasure } from '../../../src/waiver/erasure/propose-erasure.ts';
 import { openCity } from '../../support/city.ts';
 import { openDossiers } from '../../support/dossiers.ts';
 import { enrolledPasskey, signatureBy } from '../../support/enrolled-passkey.ts';
@@ -21,7 +23,7 @@ const third = { maCanBo: 'CB3', sub: 'official-3' };
 
 /** A record of basis with all that can come of one, in bundles as the hub of today makes them. README.md tells when. */
 it('makes the golden bundles of the version named in GOLDEN', { timeout: 300_000 }, async () => {
-  const version = process.env.GOLDEN ?? expect.fail('Name the folder: GOLDEN=2 npx vitest run --config …');
+  const version = process.env.GOLDEN ?? expect.fail('Name the folder: GOLDEN=3 npx vitest run --config …');
   const city = await openCity(100);
   const dossiers = await openDossiers(city, {
     storeClock: async () => new Date(dossiers.clock.now),
@@ -30,6 +32,8 @@ it('makes the golden bundles of the version named in GOLDEN', { timeout: 300_000
   const { evidence } = dossiers.store;
   await evidence.open(origin);
   const log = await signedLog(dossiers.storeUrl, origin);
+  const relyingParty = { id: 'localhost', origin: 'http://localhost' };
+  await enterSettings(evidence, { relyingParty, issuers: [] }, new Date());
   const done = async (act: ReturnType<typeof actOn>) => {
     const answer = await act;
     expect(answer.errors).toEqual([]);
@@ -77,9 +81,14 @@ it('makes the golden bundles of the version named in GOLDEN', { timeout: 300_000
   const { dossier } = await dossiers.ask(`{ dossier(code: "${made.dossier}") { version } }`);
   const stop = { dossier: made.dossier, expectedVersion: dossier.version, outcome: 'STOPPED', reason: 'Rút hồ sơ.' };
   await done(actOn(dossiers, 'concludeDossier', stop, 'dossier { version }'));
-  const erasure = { entry: waiver.entry, reason: 'Hết thời hạn lưu giữ', people: ['TP1', 'CB2'] };
-  const later = { store: dossiers.store, procedures: catalogue, now: new Date('2040-01-01T00:00:00Z') };
-  for (const part of ['subject-owner', 'display']) await erasePart({ ...erasure, part }, later);
+  const erasing = { store: dossiers.store, procedures: catalogue, now: new Date('2040-01-01T00:00:00Z') };
+  const wanted = { dossier: made.dossier, entry: waiver.entry, parts: ['subject-owner', 'display'] };
+  const [clerk, supervisor] = [
+    { official: 'CB2', unit: 'U1', role: 'official', holder: 'official-2' },
+    { official: 'TP1', unit: 'U1', role: 'supervisor', holder: 'chief-1' },
+  ] as const;
+  const proposal = await proposeErasure({ ...wanted, reason: 'Hết thời hạn lưu giữ' }, { ...erasing, actor: clerk });
+  await carryOutErasure(proposal, { ...erasing, actor: supervisor });
   await log.checkpoint();
   await write('erased');
   await log.close();

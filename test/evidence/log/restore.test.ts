@@ -8,11 +8,16 @@ import knex, { type Knex } from 'knex';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Postgres, removePostgres, startPostgres } from '../../../src/demo/postgres.ts';
 import { audit } from '../../../src/evidence/audit/audit.ts';
+import { bundleOf } from '../../../src/evidence/bundle/bundle.ts';
 import { readCheckpoint } from '../../../src/evidence/checkpoint.ts';
+import { bundleContent } from '../../../src/evidence/log/bundle-content.ts';
 import { evidenceLog } from '../../../src/evidence/log/evidence-log.ts';
 import { type SuccessionAsked, succeed } from '../../../src/evidence/log/succeed.ts';
 import { verifyInclusion } from '../../../src/evidence/merkle.ts';
 import { readNote } from '../../../src/evidence/note.ts';
+import { report } from '../../../src/evidence/verify/report.ts';
+import { readVerifierPolicy } from '../../../src/evidence/verify/verifier-policy.ts';
+import { verifyBundle } from '../../../src/evidence/verify/verify-bundle.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { run } from '../../cli/command-line.ts';
 import { anEntry, testOrigin } from '../../support/evidence.ts';
@@ -60,7 +65,7 @@ const codes = (kept: readonly string[]) =>
     const found: string[] = [];
     const checkpoints = kept.map((note, nth) => ({ file: `kept-${nth}`, note }));
     await audit({
-      ...{ database, policy: notaries.policy, checkpoints },
+      ...{ database, policy: notaries.policy, issuers: [], checkpoints },
       refuse: ({ code, entries }) => found.push(entries ? `${code} ${entries.from}–${entries.to - 1}` : code),
       progress: () => {},
     });
@@ -142,6 +147,17 @@ it('a log is restored from an older backup, closed at its last witnessed checkpo
     const { size: treeSize, root } = checkpoint;
     const proof = [...(await log.inclusionProof(testOrigin, 2, treeSize))];
     expect(verifyInclusion({ leafIdx: 2, treeSize, leafHash: three?.leafHash as Buffer, proof, root })).toBe(true);
+  });
+  // A bundle about the dossier holds entries of both logs, and what joins them.
+  await connected(async (database) => {
+    const asked = { dossier: 'H29-1', about: 'waiver/six', withhold: [], readable: null };
+    const content = await bundleContent(evidenceLog(database), asked);
+    const policy = readVerifierPolicy(notaries.policyText);
+    const verdict = verifyBundle(bundleOf(typeof content === 'string' ? expect.fail(content) : content), policy);
+    expect(verdict).toMatchObject({ outcome: 'PROVED', problems: [] });
+    const text = report(verdict, policy);
+    for (const id of ['waiver/three', 'log-succession/2', 'waiver/seven']) expect(text).toContain(id);
+    expect(text).toContain(`this log succeeds ${testOrigin}, which was closed at size 5`);
   });
   // A successor that was made to begin elsewhere is found out.
   await connected(async (database) => {

@@ -41,6 +41,9 @@ export const passkey =
 /** The beginning of all times in a log made by hand. */
 export const start = Date.parse('2026-11-02T02:00:00.000Z');
 
+/** Types of entries that are in a bundle for those of the dossier. */
+const restedOn = /^(?:key-|wording-version|catalogue-version|log-succession)/;
+
 /** A log as the formulas of FORMAT.md make it, without a database. */
 export class LogByHand {
   readonly origin: string;
@@ -87,14 +90,14 @@ export class LogByHand {
     return this.kept.map(({ leaf }) => leaf);
   }
 
-  /** Everything about a dossier and about keys, up to the last checkpoint. */
+  /** Everything about a dossier and what its entries rest on, up to the last checkpoint. */
   content(about: string, dossier: string, withhold: readonly string[] = []): BundleContent {
     const { note, size } = this.#checkpoints.at(-1) ?? { note: '', size: 0 };
     const bundled = this.kept
       .slice(0, size)
       .map((one, index) => ({ one, index, entry: this.#bundled(one, index, note, withhold) }));
     const entries = bundled.filter(({ one }) => one.dossier === dossier);
-    const others = bundled.filter(({ one }) => one.type.startsWith('key-'));
+    const others = bundled.filter(({ one }) => restedOn.test(one.type));
     const named = new Set([...entries, ...others].map(({ one }) => one.notBefore));
     const earlier = this.#checkpoints
       .slice(0, -1)
