@@ -48,7 +48,7 @@ if (options.down !== undefined && !down) throw new Error(`--down takes one of ${
 
 const people = options.full ? 200_000 : 20_000;
 const window: Window = options.full ? { milliseconds: 1500, requests: 4 } : { milliseconds: 300, requests: 2 };
-const warmUp: Window = options.full ? { milliseconds: 3000, requests: 6 } : { milliseconds: 800, requests: 3 };
+const warmUp: Window = options.full ? { milliseconds: 3000, requests: 6 } : { milliseconds: 2000, requests: 3 };
 const ofMemory: MemoryRun = options.full
   ? { requests: 200_000, documents: [1000, 2000, 4000] }
   : { requests: 40_000, documents: [1000, 2000] };
