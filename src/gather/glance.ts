@@ -24,6 +24,14 @@ export interface Looked {
   readonly key: string;
   readonly now: Date;
   readonly said: SeenFact['said'];
+  readonly kept: KeptValues;
+}
+
+/** All values that registers give for the fields of one entity, as `SeenFact.said` tells them. */
+export interface KeptValues {
+  /** Undefined where nobody looked yet. */
+  of(field: string): readonly SeenValue[] | null | undefined;
+  keep(field: string, values: readonly SeenValue[]): void;
 }
 
 const day = 86_400_000;
@@ -64,6 +72,9 @@ export class Glance {
     const { type, halfLifeDays, check } = this.#model;
     let pattern = patterns.start;
     let value: unknown = null;
+    // Of a field whose rules look at no values of others nobody asks for them all.
+    const before = this.#marks.length > 0 ? looked.kept.of(this.#field) : none;
+    if (before === null) return null;
     let own = none;
     let differing: string[] | null = null;
     for (const { declaration, once, lacking } of this.#registers) {
@@ -89,7 +100,7 @@ export class Glance {
             continue;
           }
           for (const passes of this.#passes) if (!passes(said, type, looked.now, check)) return null;
-          own = withOne(own, { register: declaration.id, value: said.value });
+          if (before === undefined) own = withOne(own, { register: declaration.id, value: said.value });
           if (value === null) {
             value = said.value;
             const fresh = halfLifeDays === null ? '' : freshMark(record.recordedAt, halfLifeDays, looked.now);
@@ -115,8 +126,9 @@ export class Glance {
       }
     }
     if (this.#marks.length === 0) return { value, pattern };
+    if (before === undefined) looked.kept.keep(this.#field, own);
     const { key, now, said } = looked;
-    const fact: SeenFact = { field: this.#of, type, key, value, now, own, said };
+    const fact: SeenFact = { field: this.#of, type, key, value, now, own: before ?? own, said };
     for (const marked of this.#marks) {
       const mark = marked(fact);
       if (mark === null) return null;
