@@ -87,8 +87,10 @@ export function graphqlConnectorOver(declaration: Declaration, mapping: GraphqlM
           of.ask.by === 'LIST' ? { keys: asked } : Object.fromEntries(asked.map((key, at) => [`k${at}`, key]));
         const held = heldCall(call);
         const answer = await post(query, variables, held.call, saying(call, part++));
-        const items = itemsIn(of.ask, asked, answer);
-        held.tell(() => items && reader.partsOf(batch, items));
+        held.tell(() => {
+          const items = itemsIn(of.ask, asked, answer);
+          return items && reader.partsOf(batch, items);
+        });
         if ('failure' in answer) return answer;
         const answers = answersIn(of.ask, reader, batch, asked, answer);
         return answers ? { answers } : { failure: 'MALFORMED', oneKeyCanCauseIt: false };

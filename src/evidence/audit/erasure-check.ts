@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { CheckedEntry } from './entry-check.ts';
 import type { Refuse } from './problem.ts';
-import { type Referred, referredEntries } from './referred.ts';
+import { type Referred, referredEntries, standsBefore } from './referred.ts';
 
 /**
  * Whether each part that is gone was erased by an entry of two people that names it.
@@ -43,6 +43,5 @@ export async function checkErasures(
 function isProposed({ decision, log, index }: Referred, proposals: ReadonlyMap<string, Referred>): boolean {
   if (decision.proposal === undefined) return true;
   const proposal = proposals.get(String(decision.proposal));
-  const isBefore = proposal && (proposal.log < log || (proposal.log === log && proposal.index < index));
-  return isBefore === true && proposal.type === 'erasure-proposed';
+  return proposal?.type === 'erasure-proposed' && standsBefore(proposal, { log, index });
 }

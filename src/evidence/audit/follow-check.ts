@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { following } from '../verify/signed-digest.ts';
 import type { CheckedEntry } from './entry-check.ts';
 import type { Refuse } from './problem.ts';
-import { referredEntries } from './referred.ts';
+import { referredEntries, standsBefore } from './referred.ts';
 
 /** Whether the log had, before each signature that follows a record, the record with exactly the statement that it is over. */
 export async function checkFollowed(
@@ -21,7 +21,7 @@ export async function checkFollowed(
   );
   for (const { index, of, id } of signed) {
     const record = records.get(id);
-    const isBefore = record && (record.log < log || (record.log === log && record.index < index));
-    if (!isBefore || record.statementDigest !== of) refuse('FOLLOWS_NOTHING', index, id);
+    const isThere = record && standsBefore(record, { log, index });
+    if (!isThere || record.statementDigest !== of) refuse('FOLLOWS_NOTHING', index, id);
   }
 }

@@ -3,7 +3,7 @@ import { type PasskeyEnrolled, passkeyProblem } from '../verify/passkey.ts';
 import { signedDigest } from '../verify/signed-digest.ts';
 import type { CheckedEntry, Members } from './entry-check.ts';
 import type { Refuse } from './problem.ts';
-import { membersIn, type Referred, referredEntries } from './referred.ts';
+import { membersIn, type Referred, referredEntries, standsBefore } from './referred.ts';
 
 const ENROLLED = 'key-enrolled/';
 
@@ -62,7 +62,7 @@ function isInTime(
   // In a log that was closed, every entry is older than those of its successor.
   const isEnrolled = key.log < log || (key.log === log && key.checkpointed !== null && key.checkpointed <= index);
   if (!isEnrolled) wrong('KEY_NOT_ENROLLED_BEFORE');
-  const isRevoked = revocation && (revocation.log < log || (revocation.log === log && revocation.index < index));
+  const isRevoked = revocation && standsBefore(revocation, { log, index });
   if (isRevoked) wrong('KEY_REVOKED');
   return isEnrolled && !isRevoked;
 }

@@ -33,6 +33,12 @@ export async function referredEntries(database: Knex, ids: readonly string[]): P
   return new Map(rows.map((row) => [row.id, referredFrom(row)]));
 }
 
+/** Whether an entry was entered before another one, in the same log or in one before it. */
+export const standsBefore = (entry: Place, other: Place): boolean =>
+  entry.log < other.log || (entry.log === other.log && entry.index < other.index);
+
+type Place = Pick<Referred, 'log' | 'index'>;
+
 interface ReferredRow {
   readonly id: string;
   readonly log: number;
