@@ -34,7 +34,10 @@ function columnsOf(raw: string): readonly string[] {
 }
 
 /** Where the text of the first column begins. */
-const startOfFirst = (raw: string) => (columnName.test(raw) ? raw.indexOf('=') + 1 : 0);
+function startOfFirst(raw: string): number {
+  const name = raw.indexOf('=');
+  return name > 0 && columnName.test(raw) ? name + 1 : 0;
+}
 
 function beginsAsNoFilling(text: string): boolean {
   const first = text.charCodeAt(0);
@@ -47,7 +50,13 @@ function beginsSurely(text: string, start: number): boolean {
   const first = text.charCodeAt(start);
   // A digit but 0 and 9, or a letter with a diacritic: no filling begins so.
   if ((first >= 0x31 && first <= 0x38) || (first >= 0x100 && first <= 0x1ef9)) return true;
-  return isAsciiLetter(first) && !beginnings.has(text.slice(start, start + 2).toLowerCase());
+  return isAsciiLetter(first) && !beginnings.has(twoLetters(text, start));
+}
+
+/** Two letters as one number, small ones for the large of ASCII: fillings begin with no others. */
+function twoLetters(text: string, start: number): number {
+  const [first, next] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+  return ((first | 0x20) << 16) | (isAsciiLetter(next) ? next | 0x20 : next);
 }
 
 const isAsciiLetter = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
@@ -95,7 +104,7 @@ const words: readonly string[] = [
 ];
 const fillingWords: ReadonlySet<string> = new Set([...words, ...words.map(bare)]);
 const longest = Math.max(...words.map(({ length }) => length));
-const beginnings: ReadonlySet<string> = new Set([...fillingWords].map((word) => word.slice(0, 2)));
+const beginnings: ReadonlySet<number> = new Set([...fillingWords].map((word) => twoLetters(word, 0)));
 
 /** Digits of dates that systems write for none: zeros, nines, and the first day of their calendars. */
 const fillingDates: ReadonlySet<string> = new Set([

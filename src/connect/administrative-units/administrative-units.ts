@@ -1,4 +1,5 @@
 import type { Code, CurrentUnits, Text } from '../../generated/model.ts';
+import { composed } from '../composed.ts';
 import { englishName } from './english-name.ts';
 
 /** The list before 1 July 2025 (province, district, commune), and the one since (province, commune). */
@@ -81,7 +82,7 @@ export class AdministrativeUnits {
     // Most are written as the list has them.
     const asWritten = this.#codes[list].get(written);
     if (asWritten && written.length === digits) return asWritten;
-    const code = /^\d+$/.test(written) ? written.padStart(digits, '0') : written.normalize('NFC');
+    const code = /^\d+$/.test(written) ? written.padStart(digits, '0') : composed(written);
     const known = this.#codes[list].get(code);
     if (known) return known;
     const unit = this.unit(list, code);

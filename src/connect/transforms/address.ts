@@ -1,5 +1,6 @@
 import type { Address, Code } from '../../generated/model.ts';
 import type { AdministrativeUnits, UnitList } from '../administrative-units/administrative-units.ts';
+import { composed } from '../composed.ts';
 import type { Transform } from '../contract.ts';
 
 /** What one column of an address holds; `scheme` names the list in which its codes are to be read. */
@@ -37,11 +38,11 @@ export function address(parts: readonly AddressPart[], { units, names }: Adminis
       return {
         state: 'VALUE',
         value: {
-          text: whole.normalize('NFC'),
+          text: composed(whole),
           province: inProvince,
           district: inWard && units.districtOf(inWard),
           ward: inWard,
-          detail: ofDetail?.normalize('NFC') ?? null,
+          detail: ofDetail && composed(ofDetail),
           current: units.current(inProvince, inWard),
         },
       };
@@ -71,6 +72,6 @@ function codeIn(
 }
 
 function unknownCode(system: string, written: string): Code {
-  const code = written.normalize('NFC');
-  return { code, system: system.normalize('NFC'), label: { vi: code, en: code } };
+  const code = composed(written);
+  return { code, system: composed(system), label: { vi: code, en: code } };
 }

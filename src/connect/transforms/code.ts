@@ -1,4 +1,5 @@
 import type { Code, Text } from '../../generated/model.ts';
+import { composed } from '../composed.ts';
 import type { Transform } from '../contract.ts';
 
 /** An open code table: entries that it lacks are still codes. */
@@ -19,7 +20,7 @@ export function code(table: CodeTable): Transform<Code> {
 
 /** The code with its label, which many values share and nobody can change; of a code that the table has always the same object, so that two registers' are seen to be one. */
 export function codeOf(table: CodeTable, raw: string): Code {
-  const written = raw.normalize('NFC');
+  const written = composed(raw);
   const label = Object.hasOwn(table.entries, written) ? table.entries[written] : undefined;
   if (!label) return { code: written, system: table.system, label: Object.freeze({ vi: written, en: written }) };
   let codes = codesOf.get(table);

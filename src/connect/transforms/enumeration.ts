@@ -18,6 +18,7 @@ import type {
   Sex,
   SocialInsuranceStatus,
 } from '../../generated/model.ts';
+import { composed } from '../composed.ts';
 import type { Transform } from '../contract.ts';
 
 type ClosedSet =
@@ -51,7 +52,7 @@ export function enumeration<T extends ClosedSet>(codes: Readonly<Record<string, 
     read: (columns) => {
       const raw = columns[0];
       if (!raw) return { state: 'EMPTY' };
-      const written = raw.normalize('NFC');
+      const written = composed(raw);
       if (!Object.hasOwn(codes, written)) return { state: 'UNREADABLE' };
       const value = codes[written];
       return value ? { state: 'VALUE', value } : { state: 'EMPTY' };

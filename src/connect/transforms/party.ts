@@ -6,6 +6,7 @@ import type {
   PartyRole,
   PersonName,
 } from '../../generated/model.ts';
+import { composed } from '../composed.ts';
 import type { FieldAnswer, Transform } from '../contract.ts';
 import { personByNumbers } from './person-by-numbers.ts';
 
@@ -75,7 +76,7 @@ function tieOf(number: string | null, paper: string | null): FieldAnswer {
 
 /** The column holds one number without saying of what paper; only its form can tell. */
 function documentOf(raw: string | null): IdentityDocument | null {
-  return raw ? { kind: kindOf(raw), number: raw.normalize('NFC') } : null;
+  return raw ? { kind: kindOf(raw), number: composed(raw) } : null;
 }
 
 function kindOf(raw: string): IdentityDocumentKind | null {

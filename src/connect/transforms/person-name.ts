@@ -1,4 +1,5 @@
 import type { PersonName } from '../../generated/model.ts';
+import { composed } from '../composed.ts';
 import type { FieldReading, Transform } from '../contract.ts';
 
 /** One column with the whole name. It is not split: which syllable is which cannot be told from the text. */
@@ -24,7 +25,7 @@ export const personNameParts: Transform<PersonName> = {
   },
 };
 
-const part = (raw: string | null | undefined) => (raw ? raw.normalize('NFC') : null);
+const part = (raw: string | null | undefined) => (raw ? composed(raw) : null);
 
 function reading(
   written: string,
@@ -33,6 +34,13 @@ function reading(
   given: string | null,
 ): FieldReading<PersonName> {
   if (written === '') return { state: 'EMPTY' };
-  if (!/\p{L}/u.test(written)) return { state: 'UNREADABLE' };
-  return { state: 'VALUE', value: { full: written.normalize('NFC'), family, middle, given } };
+  if (!beginsWithLetter(written) && !/\p{L}/u.test(written)) return { state: 'UNREADABLE' };
+  return { state: 'VALUE', value: { full: composed(written), family, middle, given } };
+}
+
+/** Of nearly every name the first sign decides: a letter of ASCII, of Latin-1 or of Vietnamese. */
+function beginsWithLetter(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first < 0xc0) return (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a);
+  return first <= 0x24f ? first !== 0xd7 && first !== 0xf7 : first >= 0x1e00 && first <= 0x1eff;
 }

@@ -2,7 +2,14 @@ import type { Comparison, Difference } from '../rule.ts';
 
 /** Whether a value is written as a partial date; that the day exists is the transforms' business. */
 export function isPartialDate(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value);
+  if (typeof value !== 'string') return false;
+  const { length } = value;
+  if (length !== 4 && length !== 7 && length !== 10) return false;
+  for (let at = 0; at < length; at += 1) {
+    const sign = value.charCodeAt(at);
+    if (at === 4 || at === 7 ? sign !== 0x2d : sign < 0x30 || sign > 0x39) return false;
+  }
+  return true;
 }
 
 /**
