@@ -16,6 +16,8 @@ export interface Selection {
   readonly columns: readonly string[];
   readonly fields: readonly SelectedField[];
   readonly byName: ReadonlyMap<string, SelectedField>;
+  /** The one asked for last: of many records one field is asked for after the other. */
+  last: SelectedField | null;
 }
 interface SelectedField {
   readonly field: string;
@@ -79,7 +81,9 @@ export function selectionsOf(
       read: mapping.from.map(() => null),
       known: mapping.from.length === 1 && !isSet(entity, field) ? knownTo(mapping) : null,
     }));
-    return [{ source, columns, fields: selected, byName: new Map(selected.map((each) => [each.field, each])) }];
+    return [
+      { source, columns, fields: selected, byName: new Map(selected.map((each) => [each.field, each])), last: null },
+    ];
   });
 }
 
@@ -153,8 +157,11 @@ export class TableRecord implements SourceRecord {
   }
 
   said(field: string): FieldAnswer | readonly FieldAnswer[] | undefined {
-    const selected = this.#selection.byName.get(field);
-    return selected && answer(selected, this.#cells, this.#places.first);
+    const { last } = this.#selection;
+    const selected = last?.field === field ? last : this.#selection.byName.get(field);
+    if (!selected) return undefined;
+    this.#selection.last = selected;
+    return answer(selected, this.#cells, this.#places.first);
   }
 
   get fields(): SourceRecord['fields'] {

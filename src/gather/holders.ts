@@ -39,6 +39,8 @@ export class Holders {
   readonly #procedure: string;
   readonly #known = new Map<string, Held>();
   readonly #all: Held[] = [];
+  /** The one asked for last: rows are looked at field by field. */
+  #last: Held | null = null;
 
   constructor(entity: EntityName, connectors: readonly Connector[], today: string, procedure: string) {
     this.#entity = entity;
@@ -48,12 +50,14 @@ export class Holders {
   }
 
   of(path: string): Held {
+    if (this.#last?.path === path) return this.#last;
     let held = this.#known.get(path);
     if (!held) {
       held = this.#find(path);
       this.#known.set(path, held);
       this.#all.push(held);
     }
+    this.#last = held;
     return held;
   }
 

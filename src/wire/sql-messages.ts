@@ -88,6 +88,27 @@ const special = /["\\]/;
 
 const escaped = (item: string) => (special.test(item) ? item.replace(/["\\]/g, '\\$&') : item);
 
+/** What came at once. */
+export class Received {
+  readonly bytes: Buffer;
+  readonly view: DataView;
+  #text: string | null = null;
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  /** As if each byte were a character. */
+  get text(): string {
+    this.#text ??= this.bytes.toString('latin1');
+    return this.#text;
+  }
+}
+
+/** Bits that no four bytes of ASCII have. */
+const NOT_ASCII = 0x80808080 | 0;
+
 /**
  * The cells of a DataRow, each made into text when it is looked at: of many rows few are. All that came with it is decoded
  * once as if each byte were a character, which it is in numbers, dates and codes; only cells with other bytes are decoded
@@ -95,60 +116,50 @@ const escaped = (item: string) => (special.test(item) ? item.replace(/["\\]/g, '
  * Cells that are looked at in their order are found at once.
  */
 export class SentRow implements Iterable<string | null> {
-  readonly #bytes: Buffer;
+  readonly #of: Received;
   readonly #from: number;
   readonly #count: number;
-  readonly #text: string;
   /** Where the cell looked at last begins, with its length before it. */
   #cell = 0;
   #at: number;
 
-  /**
-   * @param text the bytes as if each were a character
-   * @throws where it ends before its cells do
-   */
-  constructor(bytes: Buffer, text: string, from: number, end: number) {
-    this.#bytes = bytes;
-    this.#text = text;
+  /** @throws where it ends before its cells do */
+  constructor(of: Received, from: number, end: number) {
+    const { view } = of;
+    this.#of = of;
     this.#from = from;
-    this.#count = ((bytes[from] as number) << 8) | (bytes[from + 1] as number);
+    this.#count = view.getUint16(from);
     this.#at = from + 2;
     let at = from + 2;
-    for (let cell = 0; cell < this.#count; cell += 1) at += 4 + Math.max(0, lengthAt(bytes, at));
+    for (let cell = 0; cell < this.#count && at < end; cell += 1) at += 4 + Math.max(0, view.getInt32(at));
     if (at > end) throw new Error('A row that ends before its cells do.');
   }
 
   at(cell: number): string | null {
-    const bytes = this.#bytes;
+    const { bytes, view, text } = this.#of;
     if (cell < this.#cell) {
       this.#cell = 0;
       this.#at = this.#from + 2;
     }
     while (this.#cell < cell) {
-      this.#at += 4 + Math.max(0, lengthAt(bytes, this.#at));
+      this.#at += 4 + Math.max(0, view.getInt32(this.#at));
       this.#cell += 1;
     }
-    const length = cell < this.#count ? lengthAt(bytes, this.#at) : -1;
+    const length = cell < this.#count ? view.getInt32(this.#at) : -1;
     if (length < 0) return null;
     const start = this.#at + 4;
     const after = start + length;
     let byte = start;
-    while (byte < after && (bytes[byte] as number) < 128) byte += 1;
+    while (byte + 4 <= after && (view.getInt32(byte) & NOT_ASCII) === 0) byte += 4;
+    while (byte < after && view.getInt8(byte) >= 0) byte += 1;
     if (byte < after) return bytes.toString('utf8', start, after);
-    return this.#text.substring(start, after);
+    return text.substring(start, after);
   }
 
   *[Symbol.iterator](): Iterator<string | null> {
     for (let cell = 0; cell < this.#count; cell += 1) yield this.at(cell);
   }
 }
-
-/** Length of a cell in bytes; below zero where it is null. */
-const lengthAt = (bytes: Buffer, at: number) =>
-  ((bytes[at] as number) << 24) |
-  ((bytes[at + 1] as number) << 16) |
-  ((bytes[at + 2] as number) << 8) |
-  (bytes[at + 3] as number);
 
 /** The error that an ErrorResponse tells, as pg's own errors are: `code` is the SQLSTATE. */
 export function errorIn(bytes: Buffer, from: number, end: number): Error {

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type pg from 'pg';
 import { AnswerTooLong } from './answer-too-long.ts';
-import { errorIn, SentRow, statementMessages } from './sql-messages.ts';
+import { errorIn, Received, SentRow, statementMessages } from './sql-messages.ts';
 import type { Query, Row } from './sql-query.ts';
 
 /** A statement under way: what was read for it so far, and who waits. */
@@ -26,8 +26,8 @@ export class SqlWire {
   readonly #prepared = new Set<string>();
   #out: Buffer[] = [];
   #rest: Buffer | null = null;
-  /** What is read now, as if each byte were a character; null until rows are met. */
-  #text: string | null = null;
+  /** What is read now; null until rows are met. */
+  #rows: Received | null = null;
   /** Bytes that came since the last answer ended. */
   #received = 0;
   #broken: Error | null = null;
@@ -97,7 +97,7 @@ export class SqlWire {
 
   #messages(all: Buffer): void {
     let at = 0;
-    this.#text = null;
+    this.#rows = null;
     while (at + 5 <= all.length) {
       const length = all.readInt32BE(at + 1);
       const isMessage = length >= 4 && length <= ANSWER_LIMIT && knownTypes.has(all[at] as number);
@@ -121,8 +121,8 @@ export class SqlWire {
     const asked = this.#asked[0];
     switch (bytes[at]) {
       case DATA_ROW:
-        this.#text ??= bytes.toString('latin1');
-        asked?.rows.push(new SentRow(bytes, this.#text, at + 5, end));
+        this.#rows ??= new Received(bytes);
+        asked?.rows.push(new SentRow(this.#rows, at + 5, end));
         return;
       case PARSE_COMPLETE:
         if (asked?.query.name !== undefined) this.#prepared.add(asked.query.name);

@@ -34,13 +34,6 @@ function reading(
   given: string | null,
 ): FieldReading<PersonName> {
   if (written === '') return { state: 'EMPTY' };
-  if (!beginsWithLetter(written) && !/\p{L}/u.test(written)) return { state: 'UNREADABLE' };
+  if (!/\p{L}/u.test(written)) return { state: 'UNREADABLE' };
   return { state: 'VALUE', value: { full: composed(written), family, middle, given } };
-}
-
-/** Of nearly every name the first sign decides: a letter of ASCII, of Latin-1 or of Vietnamese. */
-function beginsWithLetter(text: string): boolean {
-  const first = text.charCodeAt(0);
-  if (first < 0xc0) return (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a);
-  return first <= 0x24f ? first !== 0xd7 && first !== 0xf7 : first >= 0x1e00 && first <= 0x1eff;
 }

@@ -63,7 +63,7 @@ export function valueWriter(
 const leaf: WriteValue = (value) => {
   switch (typeof value) {
     case 'string':
-      return mayNeedEscapes(value) ? JSON.stringify(value) : `"${value}"`;
+      return mayNeedEscapes.test(value) ? JSON.stringify(value) : `"${value}"`;
     case 'number':
     case 'boolean':
       return JSON.stringify(value);
@@ -73,13 +73,8 @@ const leaf: WriteValue = (value) => {
 };
 
 /** What JSON writes otherwise than it stands; surrogates only where they are alone. */
-function mayNeedEscapes(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charCodeAt(at);
-    if (sign < 0x20 || sign === 0x22 || sign === 0x5c || (sign >= 0xd800 && sign <= 0xdfff)) return true;
-  }
-  return false;
-}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const mayNeedEscapes = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /** Fields with arguments are texts in two languages; anything else is not written here. */
 function textIn(args: InLanguage): WriteValue {
