@@ -22,17 +22,17 @@ export async function inBatches<Answer = ReadAnswer>(
   { limit, parallel }: { readonly limit: number; readonly parallel: number },
   ask: (keys: readonly string[]) => Promise<Asked<Answer>>,
 ): Promise<readonly (Answer | Unanswered)[]> {
-  const distinct = [...new Set(keys)];
   let size = limit;
   let searches = SEARCHES;
-  if (distinct.length > 0 && distinct.length <= limit) {
+  if (keys.length > 0 && keys.length <= limit) {
     // Nearly every read is one batch that is answered: it needs no queue.
-    const asked = await ask(distinct);
+    const asked = await ask(keys);
     if ('answers' in asked) return keys.map((key) => asked.answers.get(key) ?? notFound);
-    if (distinct.length === 1 || !asked.oneKeyCanCauseIt) return allFailed(keys, asked.failure);
-    size = Math.ceil(distinct.length / 2);
+    if (keys.length === 1 || !asked.oneKeyCanCauseIt) return allFailed(keys, asked.failure);
+    size = Math.ceil(keys.length / 2);
     searches -= 2;
   }
+  const distinct = [...new Set(keys)];
   const answers = new Map<string, Answer | Unanswered>();
   const waiting: (readonly string[])[] = [];
   for (let at = 0; at < distinct.length; at += size) waiting.push(distinct.slice(at, at + size));

@@ -143,7 +143,8 @@ export function readField(mapping: FieldMapping<unknown>, columns: readonly (str
   return { state: 'UNREADABLE', raw: raw ?? '' };
 }
 
-function rawOf(from: readonly string[], columns: readonly (string | null)[]): string | null {
+/** The texts of these columns; null where all are. */
+export function rawOf(from: readonly string[], columns: readonly (string | null)[]): string | null {
   if (from.length === 1) return columns[0] ?? null;
   let raw: string | null = null;
   for (let at = 0; at < from.length; at += 1) {

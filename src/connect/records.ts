@@ -1,10 +1,11 @@
 import type { EntityName } from '../generated/model.ts';
-import type { FieldAnswer, FieldMapping, ReadAnswer, ReadRequest, SourceRecord } from './contract.ts';
+import type { FieldAnswer, FieldMapping, PartLinks, ReadAnswer, ReadRequest, SourceRecord } from './contract.ts';
 import {
   type Corrections,
   isSet,
   mappingsOf,
   type RecordedAt,
+  rawOf,
   readField,
   type TableEntity,
   type TableSource,
@@ -161,7 +162,7 @@ export class TableRecord implements SourceRecord {
     const selected = last?.field === field ? last : this.#selection.byName.get(field);
     if (!selected) return undefined;
     this.#selection.last = selected;
-    return answer(selected, this.#cells, this.#places.first);
+    return saidIn(selected, this.#cells, this.#places.first);
   }
 
   get fields(): SourceRecord['fields'] {
@@ -211,14 +212,53 @@ function answers(fields: readonly SelectedField[], cells: Cells, from: number): 
 }
 
 function answer(selected: SelectedField, cells: Cells, from: number): FieldAnswer | readonly FieldAnswer[] {
-  const { set, mapping, at, read, known } = selected;
-  for (let each = 0; each < at.length; each += 1) read[each] = cells.at(from + (at[each] as number)) ?? null;
+  const { set, mapping, known } = selected;
+  const read = columnsOf(selected, cells, from);
   if (known) {
     const [raw] = read;
     if (raw != null && raw.length <= SHORT) return known.get(raw) ?? keep(known, raw, mapping);
   }
   const said = readField(mapping, read);
   return set ? [said] : said;
+}
+
+/** The same, without what only few ask for. */
+function saidIn(selected: SelectedField, cells: Cells, from: number): FieldAnswer | readonly FieldAnswer[] {
+  const { set, mapping } = selected;
+  if (mapping.from.length === 1) return answer(selected, cells, from);
+  const read = columnsOf(selected, cells, from);
+  const reading = mapping.transform.read(read);
+  if (reading.state !== 'VALUE') return answer(selected, cells, from);
+  const said = new ValueOfSeveral(reading.value, reading.links, selected, cells, from);
+  return set ? [said] : said;
+}
+
+/** What stands in the field's columns; the list is the same each time. */
+function columnsOf({ at, read }: SelectedField, cells: Cells, from: number): readonly (string | null)[] {
+  for (let each = 0; each < at.length; each += 1) read[each] = cells.at(from + (at[each] as number)) ?? null;
+  return read;
+}
+
+/** A value of several columns. Their texts are put together when somebody asks how it was written, which few do. */
+class ValueOfSeveral {
+  readonly state = 'VALUE';
+  readonly value: unknown;
+  readonly links?: PartLinks;
+  readonly #selected: SelectedField;
+  readonly #cells: Cells;
+  readonly #from: number;
+
+  constructor(value: unknown, links: PartLinks | undefined, selected: SelectedField, cells: Cells, from: number) {
+    this.value = value;
+    if (links) this.links = links;
+    this.#selected = selected;
+    this.#cells = cells;
+    this.#from = from;
+  }
+
+  get raw(): string {
+    return rawOf(this.#selected.mapping.from, columnsOf(this.#selected, this.#cells, this.#from)) ?? '';
+  }
 }
 
 function knownTo(mapping: FieldMapping<unknown>): Map<string, FieldAnswer> {

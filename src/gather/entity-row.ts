@@ -59,6 +59,7 @@ export class EntityRow implements GatheredFacts {
   #claiming: RowClaims | null = null;
   #glancing: RowGlance | null = null;
   #judged: ReadonlySet<string> | null = null;
+  #met: object | null = null;
 
   constructor(entity: EntityName, key: string, connectors: readonly Connector[], context: RowContext) {
     this.entity = entity;
@@ -67,6 +68,13 @@ export class EntityRow implements GatheredFacts {
     this.#context = context;
     this.#holders = context.holders(entity);
     this.#reads = new RowReads(connectors);
+  }
+
+  /** Whether it is met for the first time among others: true once for each of these. */
+  isFirstIn(others: object): boolean {
+    const isFirst = this.#met !== others;
+    this.#met = others;
+    return isFirst;
   }
 
   /** Its claims as rules look at them. */

@@ -34,6 +34,7 @@ export class Gather {
   readonly #told = new Set<EntityRow>();
   readonly #sharedKeys = new SharedKeys((entity) => this.#rows.get(entity)?.values() ?? []);
   readonly #ahead = new ReadAhead();
+  #asked: { readonly rows: readonly EntityRow[]; readonly keys: readonly string[] } | null = null;
 
   /**
    * `learned`: what officials confirmed; without it facts are those of the registers alone. `plans`: those for today and
@@ -107,7 +108,7 @@ export class Gather {
   async all(roots: readonly Root[]): Promise<void> {
     let level: Frontier = roots.map(({ selection, keys }) => ({
       selection,
-      rows: keys.map((key) => this.row(selection.entity, key)),
+      rows: distinct(keys.map((key) => this.row(selection.entity, key))),
     }));
     let waiting: readonly Waiting[] = [];
     while (level.length > 0 || waiting.length > 0) {
@@ -134,30 +135,30 @@ export class Gather {
   }
 
   async #read(level: Frontier): Promise<void> {
-    const wanted = new Map<EntityName, { selections: Set<Selection>; rows: Set<EntityRow> }>();
+    const wanted = new Map<EntityName, { readonly selections: Selection[]; rows: readonly EntityRow[] }>();
     for (const { selection, rows } of level) {
       const group = wanted.get(selection.entity);
-      if (!group) wanted.set(selection.entity, { selections: new Set([selection]), rows: new Set(rows) });
+      if (!group) wanted.set(selection.entity, { selections: [selection], rows });
       else {
-        group.selections.add(selection);
-        for (const row of rows) group.rows.add(row);
+        if (!group.selections.includes(selection)) group.selections.push(selection);
+        group.rows = distinct([...group.rows, ...rows]);
       }
     }
     const reads: Reading[] = [];
     const judged = new Map<EntityName, ReadonlySet<string>>();
     for (const [entity, { selections, rows }] of wanted) {
-      const plan = this.#plans.level([...selections]);
+      const plan = this.#plans.level(selections);
       judged.set(entity, plan.judged);
       if (plan.judged.size > 0) for (const row of rows) row.judge(plan.judged);
       for (const planned of plan.reads) {
         const { id } = planned.connector.declaration;
-        const unread: EntityRow[] = [];
-        for (const row of rows) if (!row.hasAll(id, planned.fields)) unread.push(row);
+        const isUnread = (row: EntityRow) => !row.hasAll(id, planned.fields);
+        const unread = rows.every(isUnread) ? rows : rows.filter(isUnread);
         if (unread.length > 0) reads.push({ ...planned, entity, rows: unread });
       }
     }
     const all = this.#byNumber.withFormerNumbers(reads);
-    const rows = [...wanted.values()].flatMap((group) => [...group.rows]);
+    const rows = [...wanted.values()].flatMap((group) => group.rows);
     await Promise.all([...all.map((read) => this.#readRegister(read)), this.#confirmations?.read(rows)]);
     // Only who keeps the numbers of persons tells of former ones.
     if (this.#numbers.keeper) await Promise.all([this.#byNumber.follow(all), this.#confirmations?.readFormer(rows)]);
@@ -176,7 +177,7 @@ export class Gather {
     if (!this.#numbers.keeper || !level.some(({ rows }) => rows.some((row) => this.#isFormer(row)))) return level;
     return level.map(({ selection, rows }) => ({
       selection,
-      rows: [...new Set(rows.map((row) => this.row(row.entity, row.key)))],
+      rows: distinct(rows.map((row) => this.row(row.entity, row.key))),
     }));
   }
 
@@ -192,7 +193,7 @@ export class Gather {
     const asked = reading.asked ?? new Set(fields);
     const request = {
       entity,
-      keys: rows.map((row) => row.key),
+      keys: this.#keysOf(rows),
       fields: reading.shared ?? sharedFields(declaration, entity, fields, this.#plans.today),
       ...(formerNumbers && { formerNumbers }),
     };
@@ -207,6 +208,12 @@ export class Gather {
       const answer = answers[at];
       if (answer) rows[at]?.add(declaration.id, { asked, answer, requestId, retrievedAt, withFormerNumbers });
     }
+  }
+
+  /** Their keys; the same list for all registers that are asked about the same rows. */
+  #keysOf(rows: readonly EntityRow[]): readonly string[] {
+    if (this.#asked?.rows !== rows) this.#asked = { rows, keys: rows.map(({ key }) => key) };
+    return this.#asked.keys;
   }
 
   /** The entities that the facts just read link to or quote, with what is selected of them. */
@@ -226,12 +233,12 @@ export class Gather {
 
   #linked(target: Selection, path: string, from: Selection, rows: readonly EntityRow[]): Frontier {
     const isSet = judgedFields(from.entity)[path]?.kind === 'set';
-    const linked = new Set<EntityRow>();
+    const linked: EntityRow[] = [];
     for (const row of rows) {
-      if (isSet) for (const link of row.named(path)) linked.add(this.#linkedRow(target, link));
+      if (isSet) for (const link of row.named(path)) linked.push(this.#linkedRow(target, link));
       else {
         const link = row.value(path);
-        if (link !== null) linked.add(this.#linkedRow(target, link));
+        if (link !== null) linked.push(this.#linkedRow(target, link));
       }
     }
     return frontierOf(target, linked);
@@ -242,7 +249,7 @@ export class Gather {
     if (!target) return [];
     return frontierOf(
       target,
-      new Set(values.flatMap((link) => (link === null ? [] : [this.#linkedRow(target, link)]))),
+      values.flatMap((link) => (link === null ? [] : [this.#linkedRow(target, link)])),
     );
   }
 
@@ -301,8 +308,14 @@ export interface Learned {
 
 type Frontier = readonly { readonly selection: Selection; readonly rows: readonly EntityRow[] }[];
 
-const frontierOf = (selection: Selection, rows: ReadonlySet<EntityRow>): Frontier =>
-  rows.size === 0 ? [] : [{ selection, rows: [...rows] }];
+const frontierOf = (selection: Selection, rows: readonly EntityRow[]): Frontier =>
+  rows.length === 0 ? [] : [{ selection, rows: distinct(rows) }];
+
+/** Each once. */
+function distinct(rows: readonly EntityRow[]): readonly EntityRow[] {
+  const met = {};
+  return rows.filter((row) => row.isFirstIn(met));
+}
 
 /** Links that are known once so many more levels have been read. */
 interface Waiting {

@@ -138,7 +138,7 @@ const none: readonly never[] = [];
 function hasSeveral(reads: readonly ReadResult[], once: ReadonlySet<string>): boolean {
   let seen: SourceRecord[] | null = null;
   for (const { answer } of reads) {
-    if (answer.outcome !== 'FOUND') continue;
+    if (answer.outcome !== 'FOUND' || (reads.length === 1 && answer.records.length === 1)) continue;
     for (const record of answer.records) {
       if (!once.has(record.source) || !record.subject || record.kind !== 'RECORD') continue;
       if (seen?.some(({ source, ref }) => source === record.source && ref !== record.ref)) return true;

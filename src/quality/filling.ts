@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import { bare } from './compare/comparison-key.ts';
+import type { Said } from './rule.ts';
 import { isAddress, isCode, isLink, isPersonName, isQuantity, isUnexplained } from './value-shape.ts';
 
 /**
@@ -15,7 +16,8 @@ export function isFilling(type: string, claim: Pick<Claim, 'raw' | 'value'>): bo
  * The same, told at a glance: true only if the value is none, false where a closer look is needed. Of a text its length
  * and first letters decide: no filling is longer, or begins otherwise.
  */
-export function isSurelyNoFilling(type: string, value: unknown, raw: string): boolean {
+export function isSurelyNoFilling(type: string, said: Said): boolean {
+  const { value } = said;
   if (isPersonName(value)) return beginsAsNoFilling(value.full);
   if (isAddress(value)) return value.ward !== null || value.province !== null || beginsAsNoFilling(value.text);
   if (isCode(value)) return !isUnexplained(value);
@@ -23,6 +25,8 @@ export function isSurelyNoFilling(type: string, value: unknown, raw: string): bo
   if (type === 'PartialDate') return typeof value === 'string' && value > '1900-01-01' && value < '9999';
   // A person's number stands in one of the columns as it is.
   if (type === 'Person' && isLink(value)) return beginsAsNoFilling(value.key);
+  // Looked at last, for it may have to be put together.
+  const { raw } = said;
   return beginsSurely(raw, startOfFirst(raw)) || columnsOf(raw).some(beginsAsNoFilling);
 }
 

@@ -16,7 +16,7 @@ export const sentinel: AbsenceRule = {
   },
   nextStep: null,
   fields: [],
-  passes: ({ value, raw }, type) => isSurelyNoFilling(type, value, raw),
+  passes: (said, type) => isSurelyNoFilling(type, said),
   check: ({ type, claims }) =>
     claims
       .filter((claim) => claim.value !== null || claim.absence === 'UNREADABLE')

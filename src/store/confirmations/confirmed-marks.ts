@@ -30,10 +30,21 @@ export class ConfirmedMarks {
 
 /** FNV-1a over the characters of both. */
 function hashOf({ entity, key }: Subject): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < entity.length; at += 1) hash = Math.imul(hash ^ entity.charCodeAt(at), 0x01000193);
-  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  let begun = hashes.get(entity);
+  if (begun === undefined) {
+    begun = hashed(0x811c9dc5, entity);
+    hashes.set(entity, begun);
+  }
+  return hashed(begun, key) >>> 0;
+}
+
+const hashes = new Map<Subject['entity'], number>();
+
+function hashed(begun: number, text: string): number {
+  const { length } = text;
+  let hash = begun;
+  for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 /** Two places for a hash, far apart also for hashes that lie near. */
