@@ -1,45 +1,18 @@
 import type { EntityName } from '../generated/model.ts';
-import type { FieldAnswer, FieldMapping, PartLinks, ReadAnswer, ReadRequest, SourceRecord } from './contract.ts';
-import {
-  type Corrections,
-  isSet,
-  mappingsOf,
-  type RecordedAt,
-  rawOf,
-  readField,
-  type TableEntity,
-  type TableSource,
-} from './mapping.ts';
+import type { FieldAnswer, ReadAnswer, ReadRequest, SourceRecord } from './contract.ts';
+import { type Corrections, isSet, mappingsOf, type RecordedAt, type TableEntity, type TableSource } from './mapping.ts';
+import { answers, type Cells, type SelectedField, said, selectedField } from './row-fields.ts';
 
 /** What is read of one source for one set of fields. */
 export interface Selection {
   readonly source: TableSource<EntityName>;
+  /** The same as far as records are concerned; all of one form, so that it costs little to look at them. */
+  readonly of: Pick<TableSource<EntityName>, 'name' | 'subject' | 'linkedBy' | 'table' | 'recordedAt'>;
   readonly columns: readonly string[];
   readonly fields: readonly SelectedField[];
   readonly byName: ReadonlyMap<string, SelectedField>;
   /** The one asked for last: of many records one field is asked for after the other. */
   last: SelectedField | null;
-}
-interface SelectedField {
-  readonly field: string;
-  readonly set: boolean;
-  readonly mapping: FieldMapping<unknown>;
-  /** Where the field's columns stand among those of the selection. */
-  readonly at: readonly number[];
-  /** What stands in them, while they are read. */
-  readonly read: (string | null)[];
-  /** What short texts of its one column say: codes, of which there are few. Null where it has several columns. */
-  readonly known: Map<string, FieldAnswer> | null;
-}
-
-/** Characters of the longest text kept with what it says, and how many are kept of one field of one source. */
-const SHORT = 3;
-const MOST = 300;
-const knownOf = new WeakMap<FieldMapping<unknown>, Map<string, FieldAnswer>>();
-
-/** The cells of a row, as text; an array is one. */
-export interface Cells {
-  at(cell: number): string | null | undefined;
 }
 /** What stands where in a row. */
 export interface RowPlaces {
@@ -74,17 +47,11 @@ export function selectionsOf(
     const asked = mappingsOf(source).filter(([field]) => fields.has(field));
     if (fields.size === 0 ? !source.subject : asked.length === 0) return [];
     const columns = [...new Set(asked.flatMap(([, mapping]) => mapping.from))];
-    const selected = asked.map(([field, mapping]) => ({
-      field,
-      set: isSet(entity, field),
-      mapping,
-      at: mapping.from.map((column) => columns.indexOf(column)),
-      read: mapping.from.map(() => null),
-      known: mapping.from.length === 1 && !isSet(entity, field) ? knownTo(mapping) : null,
-    }));
-    return [
-      { source, columns, fields: selected, byName: new Map(selected.map((each) => [each.field, each])), last: null },
-    ];
+    const selected = asked.map(([field, mapping]) => selectedField(field, isSet(entity, field), mapping, columns));
+    const { name, subject, linkedBy, table, recordedAt } = source;
+    const of = { name, subject, linkedBy, table, recordedAt };
+    const byName = new Map(selected.map((each) => [each.field, each]));
+    return [{ source, of, columns, fields: selected, byName, last: null }];
   });
 }
 
@@ -121,7 +88,7 @@ export class TableRecord implements SourceRecord {
 
   constructor(selection: Selection, cells: Cells, places: RowPlaces, by?: ReadRequest['by']) {
     this.#selection = selection;
-    this.linkedBy = by ?? selection.source.linkedBy;
+    this.linkedBy = by ?? selection.of.linkedBy;
     this.#cells = cells;
     this.#places = places;
   }
@@ -132,11 +99,11 @@ export class TableRecord implements SourceRecord {
   }
 
   get source(): string {
-    return this.#selection.source.name;
+    return this.#selection.of.name;
   }
 
   get subject(): boolean {
-    return this.#selection.source.subject;
+    return this.#selection.of.subject;
   }
 
   /** Number of the row. */
@@ -145,11 +112,11 @@ export class TableRecord implements SourceRecord {
   }
 
   get ref(): string {
-    return `${this.#selection.source.table}/${this.row}`;
+    return `${this.#selection.of.table}/${this.row}`;
   }
 
   get recordedAt(): string | null {
-    return momentOf(this.#selection.source.recordedAt, this.#cells.at(this.#places.recordedAt) ?? null);
+    return momentOf(this.#selection.of.recordedAt, this.#cells.at(this.#places.recordedAt) ?? null);
   }
 
   /** What stands in the columns of the selection. */
@@ -162,7 +129,7 @@ export class TableRecord implements SourceRecord {
     const selected = last?.field === field ? last : this.#selection.byName.get(field);
     if (!selected) return undefined;
     this.#selection.last = selected;
-    return saidIn(selected, this.#cells, this.#places.first);
+    return said(selected, this.#cells, this.#places.first);
   }
 
   get fields(): SourceRecord['fields'] {
@@ -203,75 +170,6 @@ function corrected(
       },
     ];
   });
-}
-
-function answers(fields: readonly SelectedField[], cells: Cells, from: number): SourceRecord['fields'] {
-  const said: Record<string, FieldAnswer | readonly FieldAnswer[]> = {};
-  for (const selected of fields) said[selected.field] = answer(selected, cells, from);
-  return said;
-}
-
-function answer(selected: SelectedField, cells: Cells, from: number): FieldAnswer | readonly FieldAnswer[] {
-  const { set, mapping, known } = selected;
-  const read = columnsOf(selected, cells, from);
-  if (known) {
-    const [raw] = read;
-    if (raw != null && raw.length <= SHORT) return known.get(raw) ?? keep(known, raw, mapping);
-  }
-  const said = readField(mapping, read);
-  return set ? [said] : said;
-}
-
-/** The same, without what only few ask for. */
-function saidIn(selected: SelectedField, cells: Cells, from: number): FieldAnswer | readonly FieldAnswer[] {
-  const { set, mapping } = selected;
-  if (mapping.from.length === 1) return answer(selected, cells, from);
-  const read = columnsOf(selected, cells, from);
-  const reading = mapping.transform.read(read);
-  if (reading.state !== 'VALUE') return answer(selected, cells, from);
-  const said = new ValueOfSeveral(reading.value, reading.links, selected, cells, from);
-  return set ? [said] : said;
-}
-
-/** What stands in the field's columns; the list is the same each time. */
-function columnsOf({ at, read }: SelectedField, cells: Cells, from: number): readonly (string | null)[] {
-  for (let each = 0; each < at.length; each += 1) read[each] = cells.at(from + (at[each] as number)) ?? null;
-  return read;
-}
-
-/** A value of several columns. Their texts are put together when somebody asks how it was written, which few do. */
-class ValueOfSeveral {
-  readonly state = 'VALUE';
-  readonly value: unknown;
-  readonly links?: PartLinks;
-  readonly #selected: SelectedField;
-  readonly #cells: Cells;
-  readonly #from: number;
-
-  constructor(value: unknown, links: PartLinks | undefined, selected: SelectedField, cells: Cells, from: number) {
-    this.value = value;
-    if (links) this.links = links;
-    this.#selected = selected;
-    this.#cells = cells;
-    this.#from = from;
-  }
-
-  get raw(): string {
-    return rawOf(this.#selected.mapping.from, columnsOf(this.#selected, this.#cells, this.#from)) ?? '';
-  }
-}
-
-function knownTo(mapping: FieldMapping<unknown>): Map<string, FieldAnswer> {
-  const known = knownOf.get(mapping) ?? new Map<string, FieldAnswer>();
-  knownOf.set(mapping, known);
-  return known;
-}
-
-function keep(known: Map<string, FieldAnswer>, raw: string, mapping: FieldMapping<unknown>): FieldAnswer {
-  const said = Object.freeze(readField(mapping, [raw]));
-  if (said.state === 'VALUE') Object.freeze(said.value); // many records say it alike
-  if (known.size < MOST) known.set(raw, said);
-  return said;
 }
 
 function momentOf({ date }: RecordedAt, raw: string | null): string | null {

@@ -1,6 +1,7 @@
 import type { ReadAnswer, ReadRequest } from './contract.ts';
 import type { Corrections } from './mapping.ts';
-import { answerOf, type Cells, type CorrectionRow, type RowPlaces, type Selection, TableRecord } from './records.ts';
+import { answerOf, type CorrectionRow, type RowPlaces, type Selection, TableRecord } from './records.ts';
+import type { Cells } from './row-fields.ts';
 
 /** Places of the leading columns in every row that a statement over tables gives, whatever reads the tables. */
 export const SOURCE = 0;

@@ -1,5 +1,5 @@
 import type { Received } from '../contract.ts';
-import type { Cells } from '../records.ts';
+import type { Cells } from '../row-fields.ts';
 import { addTo, CORRECTED, CORRECTION, FIRST, KEY, RECORDED_AT, REF, type RowsOf, SOURCE } from '../table-rows.ts';
 
 /** What a statement over tables was and what came back of it: the rows of each key, as text by column. */
