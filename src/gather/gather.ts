@@ -150,11 +150,11 @@ export class Gather {
       const plan = this.#plans.level(selections);
       judged.set(entity, plan.judged);
       if (plan.judged.size > 0) for (const row of rows) row.judge(plan.judged);
-      for (const planned of plan.reads) {
-        const { id } = planned.connector.declaration;
-        const isUnread = (row: EntityRow) => !row.hasAll(id, planned.fields);
+      for (const { connector, fields, asked, shared, follow } of plan.reads) {
+        const { id } = connector.declaration;
+        const isUnread = (row: EntityRow) => !row.hasAll(id, fields);
         const unread = rows.every(isUnread) ? rows : rows.filter(isUnread);
-        if (unread.length > 0) reads.push({ ...planned, entity, rows: unread });
+        if (unread.length > 0) reads.push({ connector, entity, fields, asked, shared, follow, rows: unread });
       }
     }
     const all = this.#byNumber.withFormerNumbers(reads);
@@ -186,21 +186,16 @@ export class Gather {
   }
 
   async #readRegister(reading: Reading): Promise<void> {
-    const { connector, entity, fields, formerNumbers, follow = [] } = reading;
+    const { connector, entity, fields, formerNumbers, follow } = reading;
     const { declaration } = connector;
     const rows = this.#ahead.give(reading);
     if (rows.length === 0) return;
     const asked = reading.asked ?? new Set(fields);
-    const request = {
-      entity,
-      keys: this.#keysOf(rows),
-      fields: reading.shared ?? sharedFields(declaration, entity, fields, this.#plans.today),
-      ...(formerNumbers && { formerNumbers }),
-    };
-    const { answers, requestId, followed } =
-      follow.length > 0
-        ? await this.#calls.follow(connector, { ...request, follow })
-        : { ...(await this.#calls.read(connector, request)), followed: [] };
+    const keys = this.#keysOf(rows);
+    const shared = reading.shared ?? sharedFields(declaration, entity, fields, this.#plans.today);
+    const { answers, requestId, followed } = formerNumbers
+      ? await this.#calls.read(connector, { entity, keys, fields: shared, formerNumbers })
+      : await this.#calls.read(connector, { entity, keys, fields: shared }, follow);
     const retrievedAt = new Date().toISOString();
     this.#ahead.keep(connector, followed, { requestId, retrievedAt });
     const withFormerNumbers = formerNumbers ?? false;

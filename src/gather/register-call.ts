@@ -3,8 +3,8 @@ import type {
   Call,
   Connector,
   FailureCode,
+  Follow,
   FollowAnswer,
-  FollowRequest,
   Likeness,
   OwnersAnswer,
   Purpose,
@@ -29,6 +29,8 @@ export interface Answered<T> {
   readonly answers: T;
   readonly requestId: string;
 }
+
+export type AnsweredRead = Answered<readonly ReadAnswer[]> & Pick<FollowAnswer, 'followed'>;
 
 /** A call that has ended: what it gave, and when. */
 export interface SeenCall {
@@ -87,23 +89,18 @@ export class RegisterCalls {
     return `${this.#trace}-0`;
   }
 
-  read(connector: Connector, request: ReadRequest): Promise<Answered<readonly ReadAnswer[]>> {
-    return this.#list<ReadAnswer>(connector, request.keys.length, (call) => connector.read(request, call), request);
-  }
-
-  /** A read that may bring answers about other entities along. */
-  async follow(
-    connector: Connector,
-    request: FollowRequest,
-  ): Promise<Answered<readonly ReadAnswer[]> & Pick<FollowAnswer, 'followed'>> {
-    let followed: FollowAnswer['followed'] = [];
+  /** @param follow what else the register is to tell: such a read may bring answers about other entities along */
+  async read(connector: Connector, request: ReadRequest, follow: readonly Follow[] = none): Promise<AnsweredRead> {
+    const { entity, keys, fields } = request;
+    let followed: FollowAnswer['followed'] = none;
     const ask = async (call: Call) => {
-      const all = await connector.follow?.(request, call);
-      followed = all?.followed ?? [];
+      if (follow.length === 0) return connector.read(request, call);
+      const all = await connector.follow?.({ entity, keys, fields, follow }, call);
+      followed = all?.followed ?? none;
       return all?.answers;
     };
-    const answered = await this.#list<ReadAnswer>(connector, request.keys.length, ask, request);
-    return { ...answered, followed };
+    const { answers, requestId } = await this.#list<ReadAnswer>(connector, keys.length, ask, request);
+    return { answers, requestId, followed };
   }
 
   ownersOf(connector: Connector, numbers: readonly string[]): Promise<Answered<readonly OwnersAnswer[]>> {
@@ -131,7 +128,7 @@ export class RegisterCalls {
   ): Promise<Answered<readonly (T | Failed)[]>> {
     return this.#call<readonly (T | Failed)[]>(
       connector,
-      (code) => Array.from({ length: count }, () => failed(code)),
+      (code) => new Array<Failed>(count).fill(failed(code)),
       ask,
       (answers) => answers.length === count,
       about,
@@ -159,9 +156,8 @@ export class RegisterCalls {
     const call = new OneCall(requestId, this.#purpose, deadline, received);
     const seen = (code: FailureCode | null) => {
       const hadItsTime = call.deadline < this.#end;
-      const asked = about && { entity: about.entity, keys: about.keys, ...(about.by && { by: about.by }) };
-      const times = { askedAt: now, endedAt: Date.now() };
-      const ended = { register, requestId, ...times, code, hadItsTime, asked, received: kept };
+      const endedAt = Date.now();
+      const ended = { register, requestId, askedAt: now, endedAt, code, hadItsTime, asked: about, received: kept };
       for (const observe of this.#observers) observe(ended);
     };
     return new Promise((resolve) => {
@@ -202,6 +198,7 @@ export class RegisterCalls {
 }
 
 const nothing: Received[] = [];
+const none: readonly never[] = [];
 
 type Failed = { readonly outcome: 'FAILED'; readonly code: FailureCode };
 

@@ -100,8 +100,8 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
       });
     },
     /** With small reads: what is linked to is read by the same statement. */
-    async follow({ follow, ...request }: FollowRequest, call: Call): Promise<FollowAnswer> {
-      const { keys } = request;
+    async follow(request: FollowRequest, call: Call): Promise<FollowAnswer> {
+      const { keys, follow } = request;
       const alone = async () => ({ answers: await connector.read(request, call), followed: [] });
       if (!isDeclared(declaration, request) || request.formerNumbers || request.by) return alone();
       const { statement, followed } = following(request, follow);
