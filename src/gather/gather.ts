@@ -116,10 +116,13 @@ export class Gather {
       await this.#read(level);
       const present = this.#atPresentNumbers(level);
       if (present !== level) await this.#read(present);
-      waiting = [...waiting, ...derivedLinks(present)];
-      const ready = waiting.filter(({ levels }) => levels === 0);
-      level = [...this.#next(present), ...ready.flatMap((each) => this.#linkedByDerived(each))];
-      waiting = waiting.filter(({ levels }) => levels > 0).map((each) => ({ ...each, levels: each.levels - 1 }));
+      const next = this.#next(present);
+      const later: Waiting[] = [];
+      for (const each of [...waiting, ...derivedLinks(present)]) {
+        if (each.levels === 0) next.push(...this.#linkedByDerived(each));
+        else later.push({ ...each, levels: each.levels - 1 });
+      }
+      [level, waiting] = [next, later];
     }
     const open = roots.filter(({ found }) => !found);
     await Promise.all(open.map(({ selection, keys }) => this.#settleExistence(selection.entity, keys)));
@@ -158,7 +161,8 @@ export class Gather {
       }
     }
     const all = this.#byNumber.withFormerNumbers(reads);
-    const rows = [...wanted.values()].flatMap((group) => group.rows);
+    const rows: EntityRow[] = [];
+    for (const group of wanted.values()) for (const row of group.rows) rows.push(row);
     await Promise.all([...all.map((read) => this.#readRegister(read)), this.#confirmations?.read(rows)]);
     // Only who keeps the numbers of persons tells of former ones.
     if (this.#numbers.keeper) await Promise.all([this.#byNumber.follow(all), this.#confirmations?.readFormer(rows)]);
@@ -212,7 +216,7 @@ export class Gather {
   }
 
   /** The entities that the facts just read link to or quote, with what is selected of them. */
-  #next(level: Frontier): Frontier {
+  #next(level: Frontier): Frontier[number][] {
     const next: Frontier[number][] = [];
     for (const { selection, rows } of level) {
       for (const [field, target] of selection.fields) {
@@ -257,9 +261,9 @@ export class Gather {
     const finders = this.#plans
       .finders(entity)
       .filter(({ declaration }) => !isSealedWhole(declaration, entity, this.#calls.procedure));
-    const open = [...new Set(keys)]
-      .map((key) => this.row(entity, key))
-      .filter((row) => !finders.some(({ declaration }) => row.existence(declaration.id) === 'FOUND'));
+    const isOpen = (row: EntityRow) => !finders.some(({ declaration }) => row.existence(declaration.id) === 'FOUND');
+    const open = distinct(keys.map((key) => this.row(entity, key)).filter(isOpen));
+    if (open.length === 0) return;
     await Promise.all(
       finders.map(async (connector) => {
         const unasked = open.filter((row) => row.existence(connector.declaration.id) === null);
@@ -321,11 +325,13 @@ interface Waiting {
 
 /** The links that a level selects and that are to be worked out. */
 function derivedLinks(level: Frontier): readonly Waiting[] {
-  return level.flatMap(({ selection, rows }) =>
-    (selection.derived ?? [])
-      .filter(({ target }) => target !== null)
-      .map((selected) => ({ selected, rows, levels: levelsOf(selected.field.needs) - 1 })),
-  );
+  const links: Waiting[] = [];
+  for (const { selection, rows } of level) {
+    for (const selected of selection.derived ?? []) {
+      if (selected.target) links.push({ selected, rows, levels: levelsOf(selected.field.needs) - 1 });
+    }
+  }
+  return links;
 }
 
 /** Today's civil date where the city is. */
