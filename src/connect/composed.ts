@@ -3,5 +3,5 @@ export function composed(text: string): string {
   return mayBeOtherwise.test(text) ? text.normalize('NFC') : text;
 }
 
-/** No letter below U+0300, nor of the block of Vietnamese, is written otherwise or joins the one before it. */
-const mayBeOtherwise = /[^\u0000-\u02ff\u1e00-\u1eff]/;
+/** Letters below U+0300 and those of Vietnamese's own block are never written otherwise, nor do they join the one before. */
+const mayBeOtherwise = /[\u0300-\u1dff\u1f00-\uffff]/;

@@ -37,12 +37,14 @@ export class FormerNumbers {
   }
 
   ownerOf(number: string): Ownership {
-    return this.#known.get(number) ?? { state: 'NONE' };
+    return this.#known.get(number) ?? nobody;
   }
 }
 
+const nobody: Ownership = { state: 'NONE' };
+
 function ownership(owners: readonly { personalId: string; kind: FormerNumber['kind'] }[]): Ownership {
   const [owner] = owners;
-  if (!owner) return { state: 'NONE' };
+  if (!owner) return nobody;
   return owners.length > 1 ? { state: 'SEVERAL' } : { state: 'ONE', ...owner };
 }

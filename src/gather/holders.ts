@@ -1,5 +1,6 @@
 import type { Connector } from '../connect/contract.ts';
 import type { EntityName, FieldPath } from '../generated/model.ts';
+import { type IsPlain, plainIn } from '../quality/plain.ts';
 import { isInScope } from './claims.ts';
 import { fieldSources } from './field-sources.ts';
 import { type Glance, glanceOf } from './glance.ts';
@@ -21,6 +22,7 @@ export interface Held {
   readonly isLink: boolean;
   /** Registers that hold the field, share it today and may be read for the procedure; in order of authority. */
   readonly registers: readonly HeldIn[];
+  readonly isPlain: IsPlain;
   /** Sees its facts at a glance; null where each must be judged by itself. */
   readonly glance: Glance | null;
 }
@@ -87,6 +89,7 @@ export class Holders {
       of,
       type,
       isLink: kind === 'link',
+      isPlain: plainIn(of),
       registers: declarations.map((each) => ({ register: each.id, once: onceInALife(each) })),
       glance: part === null ? glanceOf(this.#entity, field, declarations) : null,
     };

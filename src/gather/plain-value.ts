@@ -1,7 +1,6 @@
 import type { FieldAnswer } from '../connect/contract.ts';
 import type { EntityName, Link } from '../generated/model.ts';
 import { isFilling } from '../quality/filling.ts';
-import { isPlain } from '../quality/plain.ts';
 import type { SeenValue } from '../quality/rule.ts';
 import { isList, saidIn } from './claims.ts';
 import type { FormerNumbers } from './former-numbers.ts';
@@ -21,7 +20,7 @@ export interface ValuesContext {
  * where no rule has anything against it. Null where nothing is said; undefined where a closer look is needed.
  */
 export function plainValue(
-  { field, part, of, type, registers }: Held,
+  { field, part, type, registers, isPlain }: Held,
   reads: RowReads,
   context: ValuesContext,
 ): unknown {
@@ -51,7 +50,7 @@ export function plainValue(
       if (own.state === 'VALUE') first ??= own;
     }
     if (first?.state !== 'VALUE') continue;
-    if (!isPlain(of, type, first, now)) return undefined;
+    if (!isPlain(type, first, now)) return undefined;
     const link = asPerson(first.value);
     return link && numbers.ownerOf(link.key).state !== 'NONE' ? undefined : first.value;
   }
@@ -59,12 +58,12 @@ export function plainValue(
 }
 
 /** Every value that registers give for a field; null where one of them is none at a second look, or may be. */
-export function plainValues({ field, of, type, registers }: Held, reads: RowReads, now: Date): Values | null {
+export function plainValues({ field, type, registers, isPlain }: Held, reads: RowReads, now: Date): Values | null {
   let values: Values = noValues;
   for (const { register } of registers) {
     for (const said of reads.answersOf(register, field)) {
       if (said.state === 'EMPTY' || said.state === 'NOT_SHARED') continue;
-      if (said.state !== 'VALUE' || !isPlain(of, type, said, now)) return null;
+      if (said.state !== 'VALUE' || !isPlain(type, said, now)) return null;
       values = withOne(values, { register, value: said.value });
     }
   }
@@ -75,7 +74,7 @@ const noValues: Values = [];
 
 /** What a set names, each once and in the order of authority: all that registers say, but fillings. */
 export function plainMembers(
-  { field, of, type, registers }: Held,
+  { field, type, registers, isPlain }: Held,
   reads: RowReads,
   { now, numbers }: ValuesContext,
 ): readonly Link<EntityName>[] {
@@ -84,7 +83,7 @@ export function plainMembers(
     for (const said of reads.answersOf(register, field)) {
       const link = linkNamed(said, numbers) as Link<EntityName> | null;
       if (!link || found?.some(({ key }) => key === link.key)) continue;
-      const isThere = said.state === 'VALUE' && isPlain(of, type, said, now);
+      const isThere = said.state === 'VALUE' && isPlain(type, said, now);
       if (!isThere && isFilling(type, { raw: said.raw, value: link })) continue;
       if (found) found.push(link);
       else found = [link];

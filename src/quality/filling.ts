@@ -18,13 +18,18 @@ export function isFilling(type: string, claim: Pick<Claim, 'raw' | 'value'>): bo
  */
 export function isSurelyNoFilling(type: string, said: Said): boolean {
   const { value } = said;
-  if (isPersonName(value)) return beginsAsNoFilling(value.full);
-  if (isAddress(value)) return value.ward !== null || value.province !== null || beginsAsNoFilling(value.text);
-  if (isCode(value)) return !isUnexplained(value);
-  if (type === 'Sex' || type === 'LifeStatus') return true;
   if (type === 'PartialDate') return typeof value === 'string' && value > '1900-01-01' && value < '9999';
-  // A person's number stands in one of the columns as it is.
-  if (type === 'Person' && isLink(value)) return beginsAsNoFilling(value.key);
+  if (type === 'Sex' || type === 'LifeStatus') return true;
+  if (typeof value !== 'string') {
+    if (isPersonName(value)) return beginsAsNoFilling(value.full);
+    if (isAddress(value)) return value.ward !== null || value.province !== null || beginsAsNoFilling(value.text);
+    if (isCode(value)) return !isUnexplained(value);
+    if (isLink(value)) {
+      // A person's number stands in one of the columns as it is, and every key begins with the text of one.
+      if (type === 'Person') return beginsAsNoFilling(value.key);
+      if (beginsSurely(value.key, 0)) return true;
+    }
+  }
   // Looked at last, for it may have to be put together.
   const { raw } = said;
   return beginsSurely(raw, startOfFirst(raw)) || columnsOf(raw).some(beginsAsNoFilling);

@@ -6,19 +6,18 @@ import type { Passes, Said } from './rule.ts';
  * Whether a value that nobody of higher authority contradicts is served as it stands, whatever else is said: no rule that
  * decides about values has anything against it. False where that cannot be told at a glance.
  */
-export function isPlain(field: FieldPath, type: string, said: Said, now: Date): boolean {
-  let passing = known.get(field);
-  if (passing === undefined) {
-    passing = passingRules(field);
-    known.set(field, passing);
-  }
-  if (passing === null) return false;
-  const { rules, obeys } = passing;
-  for (const passes of rules) if (!passes(said, type, now, obeys)) return false;
-  return true;
-}
+export type IsPlain = (type: string, said: Said, now: Date) => boolean;
 
-const known = new Map<FieldPath, Passing | null>();
+/** Tells that of the values of one field. */
+export function plainIn(field: FieldPath): IsPlain {
+  const passing = passingRules(field);
+  if (passing === null) return () => false;
+  const { rules, obeys } = passing;
+  return (type, said, now) => {
+    for (const passes of rules) if (!passes(said, type, now, obeys)) return false;
+    return true;
+  };
+}
 
 interface Passing {
   readonly rules: readonly Passes[];

@@ -100,7 +100,7 @@ export class SqlWire {
     this.#rows = null;
     while (at + 5 <= all.length) {
       const length = all.readInt32BE(at + 1);
-      const isMessage = length >= 4 && length <= ANSWER_LIMIT && knownTypes.has(all[at] as number);
+      const isMessage = length >= 4 && length <= ANSWER_LIMIT && knownTypes[all[at] as number] === 1;
       if (this.#received > ANSWER_LIMIT) this.#giveUp(new AnswerTooLong());
       else if (!isMessage) this.#giveUp(noMessage());
       if (this.#broken) return;
@@ -160,8 +160,9 @@ export class SqlWire {
   }
 }
 
-/** Types of all messages that a server sends once a connection is there. */
-const knownTypes: ReadonlySet<number> = new Set([...'123ACDEIKNRSTZnst'].map((type) => type.charCodeAt(0)));
+/** 1 for the types of all messages that a server sends once a connection is there. */
+const knownTypes = new Uint8Array(256);
+for (const type of '123ACDEIKNRSTZnst') knownTypes[type.charCodeAt(0)] = 1;
 
 /** Of the message that begins with these bytes, as it announces it; NaN where it does not yet. */
 function messageLength(rest: Buffer, bytes: Buffer): number {

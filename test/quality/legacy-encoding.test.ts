@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../src/demo/population/generate.ts';
 import { fullName } from '../../src/demo/population/names.ts';
@@ -35,6 +36,22 @@ describe('an old encoding', () => {
     'Leâ Vaên Taâm',
   ])('%s', (name) => {
     expect(isLegacyEncoded(name)).toBe(true);
+  });
+
+  it('is seen at a closer look wherever a glance gives no rest', () => {
+    const tcvn3 = /\p{L}[¡-©«-¯µ-¹»-¾×÷]|[¡-©«-¯µ-¹»-¾×÷]\p{L}|\p{Ll}[À-ÖØ-Þ]|\p{Ll}ª|ª\p{Ll}/u;
+    const vni = /a[àáâãäå]|e[âàáãä]|o[âäå]/iu;
+    const sign = fc.oneof(
+      fc.constantFrom(...'aeoAEOnghTT  -', 'Đ', 'đ', 'ư'),
+      fc.integer({ min: 0xa1, max: 0xff }).map((code) => String.fromCharCode(code)),
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 6 }), (signs) => {
+        const name = signs.join('');
+        if (isLegacyEncoded(name) !== (tcvn3.test(name) || vni.test(name))) throw new Error(name);
+      }),
+      { numRuns: 20_000 },
+    );
   });
 
   it('is seen in most names of TCVN3', () => {
