@@ -9,8 +9,6 @@ import { LimitReached } from '../until.ts';
 const LANES = 2;
 /** Milliseconds after which a connection is replaced. */
 const LIFETIME = 1_800_000;
-/** Milliseconds after a connection could not be made until the next lane is opened. */
-const REST = 500;
 /** Milliseconds between two looks at those who wait. */
 const LOOK = 25;
 /** Looks without an answer until a statement no longer holds up those behind it. */
@@ -60,8 +58,6 @@ export class SqlPipeline {
   #turn: Lane | null = null;
   #timer: NodeJS.Timeout | null = null;
   #closing = false;
-  /** Until when no lane is opened, in milliseconds since the epoch. */
-  #restsUntil = 0;
 
   constructor(options: PipelineOptions) {
     this.#options = options;
@@ -71,9 +67,9 @@ export class SqlPipeline {
   query(query: Query, call: Limits): Promise<readonly Row[]> {
     if (isOver(call, Date.now())) return Promise.reject(givenUp());
     const lane = this.#lane();
-    // Nobody waits for a connection to be made that others wait for, too.
-    if (!lane?.client) return this.#options.alone(query, call);
     const { client } = lane;
+    // Nobody waits for a connection to be made that others wait for, too.
+    if (!client) return this.#options.alone(query, call);
     return new Promise((resolve, reject) => {
       const waiting: Waiting = { query, call, resolve, reject, settled: false };
       lane.waiting.push(waiting);
@@ -88,13 +84,11 @@ export class SqlPipeline {
     for (const lane of this.#lanes) if (lane.waiting.length === 0) this.#drop(lane);
   }
 
-  /** Null where none is open and one could not be opened a moment ago. */
-  #lane(): Lane | null {
+  #lane(): Lane {
     if (this.#turn && this.#lanes.has(this.#turn)) return this.#turn;
     let best: Lane | null = null;
     for (const lane of this.#lanes) if (!best || lane.waiting.length < best.waiting.length) best = lane;
-    const isWanted = !best || (best.waiting.length > 0 && this.#lanes.size < LANES);
-    if (isWanted && Date.now() >= this.#restsUntil) best = this.#open();
+    if (!best || (best.waiting.length > 0 && this.#lanes.size < LANES)) best = this.#open();
     this.#turn = best;
     setImmediate(() => (this.#turn = null));
     return best;
@@ -108,11 +102,7 @@ export class SqlPipeline {
         lane.client = client;
         if (this.#closing) this.#drop(lane);
       },
-      () => {
-        // Who asks alone is told why; that is attempt enough for a while.
-        this.#lanes.delete(lane);
-        this.#restsUntil = Date.now() + REST;
-      },
+      () => this.#lanes.delete(lane), // who asks alone is told why
     );
     return lane;
   }
