@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what the hub costs against code written by hand and against other servers, on this machine, now.
  *
+ *   --queries Q1,Q2   these alone: a process that serves thousands of people leaves garbage to those it serves next
  *   --full            200 000 people, twice the rounds, and growth; writes the pictures of the README
  *
  * Instead of the comparison, any of:
@@ -26,7 +27,7 @@ import { type MemoryRun, memory } from './memory.ts';
 import { installPeers } from './peers.ts';
 import { barChart } from './plot.ts';
 import { profiles } from './profile.ts';
-import { type Query, queriesFor } from './queries.ts';
+import { type Query, queriesFor, queryNames } from './queries.ts';
 import { residenceOverHttp } from './residence-over-http.ts';
 import { subjectsOf } from './subjects.ts';
 import { floorName, goals, ratio, tables } from './table.ts';
@@ -36,6 +37,7 @@ import { byHand, hub } from './variants.ts';
 const { values: options } = parseArgs({
   options: {
     full: { type: 'boolean', default: false },
+    queries: { type: 'string', default: queryNames.join() },
     profile: { type: 'boolean', default: false },
     down: { type: 'string' },
     http: { type: 'boolean', default: false },
@@ -45,6 +47,10 @@ const { values: options } = parseArgs({
 });
 const down = registerIds.find((id) => id === options.down);
 if (options.down !== undefined && !down) throw new Error(`--down takes one of ${registerIds.join(', ')}.`);
+
+const wanted = options.queries.split(',');
+const unknown = wanted.find((name) => !queryNames.some((each) => each === name));
+if (unknown !== undefined) throw new Error(`--queries takes some of ${queryNames.join()}, not ${unknown}.`);
 
 const people = options.full ? 200_000 : 20_000;
 const window: Window = options.full ? { milliseconds: 1500, requests: 4 } : { milliseconds: 300, requests: 2 };
@@ -67,7 +73,7 @@ const cores = tieToCores();
 const { databases, close } = await openDatabases(people, (step) => progress.step(step));
 const running: RunningVariant[] = [];
 try {
-  const queries = queriesFor(await subjectsOf(databases));
+  const queries = queriesFor(await subjectsOf(databases)).filter(({ name }) => wanted.includes(name));
   const isWhole = !options.profile && !options.memory && !options.growth && !options.http && !down;
   if (options.profile)
     say(await profiles(await start(hub), queries, { warmUp, window: { milliseconds: 5000, requests: 5 } }));
