@@ -74,8 +74,8 @@ describe('the benchmark on a small population', () => {
     it('keeps its memory over two thousand requests', { timeout: 180_000 }, async () => {
       const points = await heapOverRequests(ours(), queries, 2000, 200);
       expect(points).toHaveLength(10);
-      // What is kept of a request by mistake is tens of kilobytes.
-      expect(growthPerRequest(points)).toBeLessThan(1000);
+      // What is kept of a request by mistake is tens of kilobytes; the heap goes up and down by a megabyte by itself.
+      expect(growthPerRequest(points)).toBeLessThan(3000);
     });
 
     it('would be seen to keep ten kilobytes of each request, after a start that takes more', () => {
