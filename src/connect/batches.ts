@@ -14,7 +14,7 @@ export type Asked<Answer = ReadAnswer> =
 const SEARCHES = 32;
 
 /**
- * Asks for all keys in batches of at most `limit`, `parallel` at a time, and gives one answer per key in their order.
+ * Asks for all keys, distinct ones, in batches of at most `limit`, `parallel` at a time, and gives one answer per key in their order.
  * A batch that fails for what one key can cause is halved until that key is alone. Keys not answered are not found.
  */
 export async function inBatches<Answer = ReadAnswer>(
@@ -32,10 +32,9 @@ export async function inBatches<Answer = ReadAnswer>(
     size = Math.ceil(keys.length / 2);
     searches -= 2;
   }
-  const distinct = [...new Set(keys)];
   const answers = new Map<string, Answer | Unanswered>();
   const waiting: (readonly string[])[] = [];
-  for (let at = 0; at < distinct.length; at += size) waiting.push(distinct.slice(at, at + size));
+  for (let at = 0; at < keys.length; at += size) waiting.push(keys.slice(at, at + size));
 
   const work = async () => {
     for (let batch = waiting.shift(); batch; batch = waiting.shift()) await settle(batch);

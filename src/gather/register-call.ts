@@ -30,7 +30,7 @@ export interface Answered<T> {
   readonly requestId: string;
 }
 
-export type AnsweredRead = Answered<readonly ReadAnswer[]> & Pick<FollowAnswer, 'followed'>;
+type AnsweredRead = Answered<readonly ReadAnswer[]> & Pick<FollowAnswer, 'followed'>;
 
 /** A call that has ended: what it gave, and when. */
 export interface SeenCall {
