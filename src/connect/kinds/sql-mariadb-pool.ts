@@ -1,5 +1,6 @@
 import type { Call } from '../contract.ts';
 import { LimitReached, within } from '../until.ts';
+import { Listener } from './listener.ts';
 import { mariaDbAddress } from './sql-mariadb-address.ts';
 import { MariaDbConnection, type MariaDbConnectionOptions } from './sql-mariadb-connection.ts';
 import { leavesUsable } from './sql-mariadb-failure.ts';
@@ -29,6 +30,7 @@ export function openMariaDbPool(url: string): SqlPool {
   const idle: { readonly connection: MariaDbConnection; readonly timer: NodeJS.Timeout }[] = [];
   const waiting: (() => void)[] = [];
   const cancelling = new Set<Promise<void>>();
+  const listener = new Listener();
   let closing = false;
 
   const open = async (): Promise<MariaDbConnection> => {
@@ -40,7 +42,7 @@ export function openMariaDbPool(url: string): SqlPool {
       if (at >= 0) clearTimeout(idle.splice(at, 1)[0]?.timer);
       waiting.shift()?.();
     };
-    await connection.ready;
+    await listener.told(connection.ready);
     return connection;
   };
   const take = async (): Promise<MariaDbConnection> => {
@@ -89,6 +91,8 @@ export function openMariaDbPool(url: string): SqlPool {
     else connection.destroy();
   };
   const query: SqlPool['query'] = async (asked, call: Limits) => {
+    const refusal = idle.length === 0 ? listener.refusal() : null;
+    if (refusal) throw refusal;
     const taking = take();
     const connection = await within(call, taking).catch((error: unknown) => {
       taking.then(giveBack, () => {});

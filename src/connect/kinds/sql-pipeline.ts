@@ -63,6 +63,12 @@ export class SqlPipeline {
     this.#options = options;
   }
 
+  /** Whether there is a connection to share. */
+  get isConnected(): boolean {
+    for (const { client } of this.#lanes) if (client) return true;
+    return false;
+  }
+
   /** Rejects with the driver's or server's error, or `LimitReached`; then the statement is ended on the server, too. */
   query(query: Query, call: Limits): Promise<readonly Row[]> {
     if (isOver(call, Date.now())) return Promise.reject(givenUp());

@@ -4,6 +4,7 @@ import type { Query, Row } from '../../wire/sql-query.ts';
 import { SqlWire } from '../../wire/sql-wire.ts';
 import type { Call } from '../contract.ts';
 import { LimitReached, within } from '../until.ts';
+import { Listener } from './listener.ts';
 import { SqlPipeline } from './sql-pipeline.ts';
 
 /** The longest that anything runs on the register if even cancelling it fails; milliseconds. */
@@ -12,8 +13,6 @@ const STATEMENT_LIMIT = 10_000;
 const CONNECT_LIMIT = 2_000;
 const CANCEL_LIMIT = 1_000;
 const CLOSE_LIMIT = 1_000;
-/** For so long nobody else tries to connect where nobody listens; each would pay more for it than for an answer. */
-const REST = 100;
 
 /** A pool of connections that only read. Connects when first asked, and again after the database was away. */
 export interface SqlPool {
@@ -44,7 +43,8 @@ export function openSqlPool(url: string): SqlPool {
   });
   pool.on('error', () => {}); // an idle connection died: the pool has dropped it and opens another when needed
   pool.on('connect', (client) => client.on('error', () => {})); // it died in use: its query rejects, which is enough
-  const connect = restingWhereNobodyListens(() => pool.connect());
+  const listener = new Listener();
+  const connect = () => listener.told(pool.connect());
   const cancelling = new Set<Promise<void>>();
 
   const track = (ended: Promise<void>) => {
@@ -75,31 +75,21 @@ export function openSqlPool(url: string): SqlPool {
   });
 
   return {
-    query: alone,
-    small: (query, call) => pipeline.query(query, call),
+    query: async (query, call) => {
+      const refusal = listener.refusal();
+      if (refusal) throw refusal;
+      return alone(query, call);
+    },
+    small: (query, call) => {
+      const refusal = pipeline.isConnected ? null : listener.refusal();
+      return refusal ? Promise.reject(refusal) : pipeline.query(query, call);
+    },
     async close() {
       pipeline.close();
       const inGoodOrder = Promise.all(cancelling).then(() => pool.end());
       await Promise.race([inGoodOrder, pause(CLOSE_LIMIT)]);
       for (const socket of sockets) socket.destroy(); // a server that froze does not say goodbye
     },
-  };
-}
-
-const nobodyListens: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOENT']);
-
-/** Fails at once, with the same error, for a moment after the system said that nobody listens there. */
-function restingWhereNobodyListens<T>(connect: () => Promise<T>): () => Promise<T> {
-  let refused: { readonly error: unknown; readonly until: number } | null = null;
-  return async () => {
-    if (refused && Date.now() < refused.until) throw refused.error;
-    try {
-      return await connect();
-    } catch (error) {
-      const { code = '' } = error as NodeJS.ErrnoException;
-      refused = nobodyListens.has(code) ? { error, until: Date.now() + REST } : null;
-      throw error;
-    }
   };
 }
 

@@ -126,12 +126,14 @@ class RegisterSeen {
       this.#failures = later;
       return;
     }
+    const others = later.codes.filter((code) => !known.codes.includes(code));
     this.#failures = {
-      ...known,
+      first: known.first,
       last: later.last,
       calls: known.calls + later.calls,
       interruptions: known.interruptions + later.interruptions + (later.followsGood ? 1 : 0),
-      codes: [...new Set([...known.codes, ...later.codes])],
+      codes: others.length > 0 ? [...known.codes, ...others] : known.codes,
+      followsGood: known.followsGood,
     };
   }
 }
