@@ -4,7 +4,7 @@ import { Catalogue } from '../dossier/catalogue/catalogue.ts';
 import { isWholeDay } from '../dossier/catalogue/whole-day.ts';
 import { measureReadiness, type ReadinessAsked, usualLeast } from '../dossier/readiness/measure-readiness.ts';
 import { type ReadinessDocument, readinessDocument } from '../dossier/readiness/readiness-document.ts';
-import { civilDate } from '../gather/gather.ts';
+import { civilDate } from '../quality/civil-date.ts';
 import type { CountedBy } from '../store/readiness/readiness-store.ts';
 import type { Store } from '../store/store.ts';
 import { type Command, CommandError, wrongUse } from './command.ts';

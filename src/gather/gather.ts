@@ -1,5 +1,6 @@
 import type { Connector } from '../connect/contract.ts';
 import type { EntityName, Link, PartialDate, Text } from '../generated/model.ts';
+import { civilDate } from '../quality/civil-date.ts';
 import type { Reliability } from '../quality/reliability/reliability.ts';
 import { sharedFields } from './claims.ts';
 import { levelsOf } from './completed-selection.ts';
@@ -52,12 +53,16 @@ export class Gather {
     this.#plans = plans ?? new ReadPlans(connectors, civilDate(now), calls.procedure);
     this.#numbers = new FormerNumbers(connectors, calls);
     this.#byNumber = new ReadsByNumber(this.#numbers, calls, this.#plans.today);
+    // Methods, for a function in a literal is given its name anew for each operation.
+    const gather = this;
     this.#rowContext = {
       now,
       ...(learned && { reliability: learned.reliability }),
       today: this.today,
       numbers: this.#numbers,
-      holders: (of) => this.#plans.holders(of),
+      holders(of) {
+        return gather.#plans.holders(of);
+      },
       procedure: calls.procedure,
       notAsked: {
         asked: new Set(),
@@ -65,9 +70,15 @@ export class Gather {
         requestId: calls.notMade,
         retrievedAt: now.toISOString(),
       },
-      title: (register) => this.#title(register),
-      row: (of, by) => this.row(of, by),
-      alike: (row, field, keysOf) => this.#sharedKeys.others(row, field, keysOf),
+      title(register) {
+        return gather.#title(register);
+      },
+      row(of, by) {
+        return gather.row(of, by);
+      },
+      alike(row, field, keysOf) {
+        return gather.#sharedKeys.others(row, field, keysOf);
+      },
     };
   }
 
@@ -155,8 +166,8 @@ export class Gather {
       if (plan.judged.size > 0) for (const row of rows) row.judge(plan.judged);
       for (const { connector, fields, asked, shared, follow } of plan.reads) {
         const { id } = connector.declaration;
-        const isUnread = (row: EntityRow) => !row.hasAll(id, fields);
-        const unread = rows.every(isUnread) ? rows : rows.filter(isUnread);
+        const isReadBefore = rows.some((row) => row.hasAll(id, fields));
+        const unread = isReadBefore ? rows.filter((row) => !row.hasAll(id, fields)) : rows;
         if (unread.length > 0) reads.push({ connector, entity, fields, asked, shared, follow, rows: unread });
       }
     }
@@ -261,8 +272,8 @@ export class Gather {
     const finders = this.#plans
       .finders(entity)
       .filter(({ declaration }) => !isSealedWhole(declaration, entity, this.#calls.procedure));
-    const isOpen = (row: EntityRow) => !finders.some(({ declaration }) => row.existence(declaration.id) === 'FOUND');
-    const open = distinct(keys.map((key) => this.row(entity, key)).filter(isOpen));
+    const asked = distinct(keys.map((key) => this.row(entity, key)));
+    const open = asked.filter((row) => !finders.some(({ declaration: { id } }) => row.existence(id) === 'FOUND'));
     if (open.length === 0) return;
     await Promise.all(
       finders.map(async (connector) => {
@@ -332,10 +343,4 @@ function derivedLinks(level: Frontier): readonly Waiting[] {
     }
   }
   return links;
-}
-
-/** Today's civil date where the city is. */
-export function civilDate(now: Date): PartialDate {
-  // Viet Nam is seven hours ahead, summer and winter; the moment's date there is that of a UTC clock put forward.
-  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10) as PartialDate;
 }

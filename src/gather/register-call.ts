@@ -93,13 +93,17 @@ export class RegisterCalls {
   async read(connector: Connector, request: ReadRequest, follow: readonly Follow[] = none): Promise<AnsweredRead> {
     const { entity, keys, fields } = request;
     let followed: FollowAnswer['followed'] = none;
-    const ask = async (call: Call) => {
-      if (follow.length === 0) return connector.read(request, call);
-      const all = await connector.follow?.({ entity, keys, fields, follow }, call);
-      followed = all?.followed ?? none;
-      return all?.answers;
-    };
-    const { answers, requestId } = await this.#list<ReadAnswer>(connector, keys.length, ask, request);
+    const { answers, requestId } = await this.#list<ReadAnswer>(
+      connector,
+      keys.length,
+      async (call) => {
+        if (follow.length === 0) return connector.read(request, call);
+        const all = await connector.follow?.({ entity, keys, fields, follow }, call);
+        followed = all?.followed ?? none;
+        return all?.answers;
+      },
+      request,
+    );
     return { answers, requestId, followed };
   }
 
@@ -135,6 +139,18 @@ export class RegisterCalls {
     );
   }
 
+  /** Tells the observers that a call has ended. */
+  #tell(
+    register: string,
+    { requestId, askedAt, deadline, kept }: OneCall,
+    asked: SeenCall['asked'],
+    code: FailureCode | null,
+  ): void {
+    const hadItsTime = deadline < this.#end;
+    const ended = { register, requestId, askedAt, endedAt: Date.now(), code, hadItsTime, asked, received: kept };
+    for (const observe of this.#observers) observe(ended);
+  }
+
   /** `ask` gives undefined where the connector does not offer what is asked. */
   #call<T>(
     connector: Connector,
@@ -150,21 +166,13 @@ export class RegisterCalls {
     this.#count += 1;
     const requestId = `${this.#trace}-${this.#count}`;
     const now = Date.now();
-    const kept: Received[] = this.#keepsReceived ? [] : nothing;
-    const received = this.#keepsReceived ? (each: Received) => void kept.push(each) : undefined;
     const deadline = Math.min(this.#end, now + this.#deadlines.registerMs);
-    const call = new OneCall(requestId, this.#purpose, deadline, received);
-    const seen = (code: FailureCode | null) => {
-      const hadItsTime = call.deadline < this.#end;
-      const endedAt = Date.now();
-      const ended = { register, requestId, askedAt: now, endedAt, code, hadItsTime, asked: about, received: kept };
-      for (const observe of this.#observers) observe(ended);
-    };
+    const call = new OneCall(requestId, this.#purpose, now, deadline, this.#keepsReceived);
     return new Promise((resolve) => {
       const timer = setTimeout(
         () => {
           call.giveUp();
-          seen('TIMEOUT');
+          this.#tell(register, call, about, 'TIMEOUT');
           this.#unavailable.set(register, { code: 'TIMEOUT', requestId });
           resolve({ answers: failed('TIMEOUT'), requestId });
         },
@@ -176,11 +184,11 @@ export class RegisterCalls {
           if (call.isGivenUp) return;
           if (answers === undefined) return resolve({ answers: failed('NOT_SUPPORTED'), requestId });
           if (!isWhole(answers)) {
-            seen('MALFORMED');
+            this.#tell(register, call, about, 'MALFORMED');
             return resolve({ answers: failed('MALFORMED'), requestId });
           }
           const why = failureOfAll(answers);
-          seen(why);
+          this.#tell(register, call, about, why);
           const code = why && isUnavailability(why) ? why : null;
           if (code) this.#unavailable.set(register, { code, requestId });
           resolve({ answers: code ? failed(code) : answers, requestId });
@@ -188,7 +196,7 @@ export class RegisterCalls {
         () => {
           clearTimeout(timer);
           if (call.isGivenUp) return;
-          seen('MALFORMED');
+          this.#tell(register, call, about, 'MALFORMED');
           // A connector that rejects breaks its contract; its register is treated as one whose answer cannot be read.
           resolve({ answers: failed('MALFORMED'), requestId });
         },
@@ -197,7 +205,7 @@ export class RegisterCalls {
   }
 }
 
-const nothing: Received[] = [];
+const nothing: readonly Received[] = [];
 const none: readonly never[] = [];
 
 type Failed = { readonly outcome: 'FAILED'; readonly code: FailureCode };
@@ -217,16 +225,25 @@ function asked<T>(ask: (call: Call) => Promise<T | undefined> | undefined, call:
 class OneCall implements Call {
   readonly requestId: string;
   readonly purpose: Purpose;
+  readonly askedAt: number;
   readonly deadline: number;
   readonly received?: (received: Received) => void;
+  /** What went over the wire, where it is kept. */
+  readonly kept: readonly Received[];
   isGivenUp = false;
   #abort: AbortController | null = null;
 
-  constructor(requestId: string, purpose: Purpose, deadline: number, received?: (received: Received) => void) {
+  constructor(requestId: string, purpose: Purpose, askedAt: number, deadline: number, keepsReceived: boolean) {
     this.requestId = requestId;
     this.purpose = purpose;
+    this.askedAt = askedAt;
     this.deadline = deadline;
-    if (received) this.received = received;
+    this.kept = nothing;
+    if (keepsReceived) {
+      const kept: Received[] = [];
+      this.kept = kept;
+      this.received = (each) => void kept.push(each);
+    }
   }
 
   get signal(): AbortSignal {

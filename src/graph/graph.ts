@@ -18,9 +18,10 @@ import { type OutagePace, OutageWatch } from '../dossier/outage/outage-watch.ts'
 import { canonicalize } from '../evidence/canonical.ts';
 import { plainJson } from '../evidence/plain-json.ts';
 import { ConfirmationReads } from '../gather/confirmation-reads.ts';
-import { civilDate, Gather } from '../gather/gather.ts';
+import { Gather } from '../gather/gather.ts';
 import { ReadPlansKept } from '../gather/read-plans.ts';
 import { type CallObserver, type Deadlines, RegisterCalls } from '../gather/register-call.ts';
+import { civilDate } from '../quality/civil-date.ts';
 import type { Store } from '../store/store.ts';
 import { Learning } from './confirmation/learning.ts';
 import { OpenWork } from './confirmation/open-work.ts';

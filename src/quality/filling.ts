@@ -13,8 +13,8 @@ export function isFilling(type: string, claim: Pick<Claim, 'raw' | 'value'>): bo
 }
 
 /**
- * The same, told at a glance: true only if the value is none, false where a closer look is needed. Of a text its length
- * and first letters decide: no filling is longer, or begins otherwise.
+ * The same, told at a glance: true only if the value is none, false where a closer look is needed. Of a text the
+ * first letters decide: no filling begins otherwise.
  */
 export function isSurelyNoFilling(type: string, said: Said): boolean {
   const { value } = said;
@@ -51,7 +51,7 @@ function startOfFirst(raw: string): number {
 function beginsAsNoFilling(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first === 0x30 || first === 0x39) return !/^(0+|9{9,})\s*$/u.test(text);
-  return beginsSurely(text, 0) || (isAsciiLetter(first) && text.length > longest);
+  return beginsSurely(text, 0);
 }
 
 /** Whether the first letters of the text that begins there are enough to see that it is no filling. */
@@ -59,15 +59,17 @@ function beginsSurely(text: string, start: number): boolean {
   const first = text.charCodeAt(start);
   // A digit but 0 and 9, or a letter with a diacritic: no filling begins so.
   if ((first >= 0x31 && first <= 0x38) || (first >= 0x100 && first <= 0x1ef9)) return true;
-  return isAsciiLetter(first) && !beginnings.has(twoLetters(text, start));
+  if (!isAsciiLetter(first)) return false;
+  const thirds = beginnings.get(twoLetters(text, start));
+  const third = text.charCodeAt(start + 2);
+  return thirds === undefined || (third <= 0x1ef9 && !thirds.has(small(third)));
 }
 
 /** Two letters as one number, small ones for the large of ASCII: fillings begin with no others. */
-function twoLetters(text: string, start: number): number {
-  const [first, next] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
-  return ((first | 0x20) << 16) | (isAsciiLetter(next) ? next | 0x20 : next);
-}
+const twoLetters = (text: string, start: number) =>
+  (small(text.charCodeAt(start)) << 16) | small(text.charCodeAt(start + 1));
 
+const small = (code: number) => (isAsciiLetter(code) ? code | 0x20 : code);
 const isAsciiLetter = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /** The filling as it is written, without the names of columns. */
@@ -112,8 +114,12 @@ const words: readonly string[] = [
   'unknown',
 ];
 const fillingWords: ReadonlySet<string> = new Set([...words, ...words.map(bare)]);
-const longest = Math.max(...words.map(({ length }) => length));
-const beginnings: ReadonlySet<number> = new Set([...fillingWords].map((word) => twoLetters(word, 0)));
+/** By the first two letters of fillings those that come third, whole or with their marks behind them. */
+const beginnings = new Map<number, Set<number>>();
+for (const word of [...fillingWords].flatMap((each) => [each, each.toUpperCase(), each.normalize('NFD')])) {
+  const [two, third] = [twoLetters(word, 0), small(word.charCodeAt(2))];
+  beginnings.set(two, (beginnings.get(two) ?? new Set()).add(third));
+}
 
 /** Digits of dates that systems write for none: zeros, nines, and the first day of their calendars. */
 const fillingDates: ReadonlySet<string> = new Set([

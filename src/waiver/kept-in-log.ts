@@ -1,6 +1,6 @@
 import { statementDigest } from '../evidence/entry.ts';
 import type { StoredEntry } from '../evidence/log/stored-entries.ts';
-import { civilDate } from '../gather/gather.ts';
+import { civilDate } from '../quality/civil-date.ts';
 import type { Store } from '../store/store.ts';
 import type { Waiver } from '../store/waivers/waiver-record.ts';
 import { isEnrolledInLog } from './enrolled-in-log.ts';

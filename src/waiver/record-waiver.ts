@@ -4,7 +4,7 @@ import { contentKey } from '../dossier/life/content-key.ts';
 import { moveDossier } from '../dossier/life/move-dossier.ts';
 import { readStatement, statementDigest } from '../evidence/entry.ts';
 import type { Receipt } from '../evidence/log/evidence-log.ts';
-import { civilDate } from '../gather/gather.ts';
+import { civilDate } from '../quality/civil-date.ts';
 import type { WaiverDraft } from '../store/waivers/draft-store.ts';
 import type { CoveredFact, NewWaiver, Waiver } from '../store/waivers/waiver-record.ts';
 import { type Acting, orRefused } from './acting.ts';

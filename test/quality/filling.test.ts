@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFilling } from '../../src/quality/filling.ts';
+import { isFilling, isSurelyNoFilling } from '../../src/quality/filling.ts';
 import { exampleInput } from './rules/example-input.ts';
 import { unplaced } from './unplaced.ts';
 
@@ -86,5 +87,30 @@ describe('fillings', () => {
       true,
     );
     expect(isFilling('PersonalId', claim({ raw: '00190000017' }))).toBe(false);
+  });
+
+  const fillings = 'Không có thông tin|chưa có|CHƯA RÕ|khong ro|chua xac dinh|null|undefined|N/A|not available|unKnown';
+  const names = 'Châu Khánh Vân|Khổng Minh|Chu Văn An|Nghiêm Xuân|Uông Thị Na|Undine|Nuna|Khang|Kho|Ch|K|Đỗ';
+
+  it('are never seen at a glance to be none, however they are written', () => {
+    const begun = fc.constantFrom(...`${fillings}|${names}`.split('|'));
+    const form = fc.constantFrom('NFC', 'NFD');
+    const large = fc.array(fc.boolean(), { minLength: 40, maxLength: 40 });
+    const tail = fc.constantFrom('', '', ' ', '\t', 'a', ' Văn');
+    fc.assert(
+      fc.property(begun, form, large, tail, (word, as, isLarge, more) => {
+        const letters = [...word].map((letter, at) => (isLarge[at] ? letter.toUpperCase() : letter.toLowerCase()));
+        const text = letters.join('').normalize(as) + more;
+        const said = { raw: text, value: text };
+        if (isSurelyNoFilling('String', said)) expect(isFilling('String', said)).toBe(false);
+        const name = { raw: text, value: named(text).value };
+        if (isSurelyNoFilling('PersonName', name)) expect(isFilling('PersonName', name)).toBe(false);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it.each(['Châu Khánh Vân', 'CHÂU', 'Khánh', 'Khổng Minh', 'Uông Na'])('%s is seen at a glance to be none', (name) => {
+    expect(isSurelyNoFilling('PersonName', { raw: name, value: named(name).value })).toBe(true);
   });
 });

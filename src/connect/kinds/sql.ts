@@ -102,16 +102,21 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
     /** With small reads: what is linked to is read by the same statement. */
     async follow(request: FollowRequest, call: Call): Promise<FollowAnswer> {
       const { keys, follow } = request;
-      const alone = async () => ({ answers: await connector.read(request, call), followed: [] });
-      if (!isDeclared(declaration, request) || request.formerNumbers || request.by) return alone();
+      if (!isDeclared(declaration, request) || request.formerNumbers || request.by) {
+        return readAlone(connector, request, call);
+      }
       const { statement, followed } = following(request, follow);
       const asked = askedFor(statement, keys);
-      if (followed.length === 0 || asked.length === 0 || asked.length > SMALL) return alone();
+      if (followed.length === 0 || asked.length === 0 || asked.length > SMALL) {
+        return readAlone(connector, request, call);
+      }
       const query = queryOf(statement, asked);
       const found = await pool.small(query, call).catch(failureOf);
       if (typeof found === 'string') {
         // What is linked to may be at fault, or one of the keys; it is read when it is needed, and then it is told why not.
-        return ofWhole.has(found) ? { answers: allFailed(keys, found), followed: [] } : alone();
+        return ofWhole.has(found)
+          ? { answers: allFailed(keys, found), followed: [] }
+          : readAlone(connector, request, call);
       }
       call.received?.(rowsReceived(query, statement.rowsOf, found));
       const [own, ...others] = answersOfEach(statement.rowsOf, found);
@@ -152,6 +157,11 @@ export function sqlConnector(declaration: Declaration, mapping: TableMapping, ur
       return scanPage(keys, await connector.read({ entity, keys, fields }, call), found.length > limit);
     },
   };
+}
+
+/** Nothing of what is linked to. */
+async function readAlone(connector: Connector, request: FollowRequest, call: Call): Promise<FollowAnswer> {
+  return { answers: await connector.read(request, call), followed: [] };
 }
 
 /** What a statement is asked by, to find these keys. */

@@ -25,6 +25,7 @@ export const personNameParts: Transform<PersonName> = {
   },
 };
 
+const letter = /\p{L}/u;
 const part = (raw: string | null | undefined) => (raw ? composed(raw) : null);
 
 function reading(
@@ -34,6 +35,6 @@ function reading(
   given: string | null,
 ): FieldReading<PersonName> {
   if (written === '') return { state: 'EMPTY' };
-  if (!/\p{L}/u.test(written)) return { state: 'UNREADABLE' };
+  if (!letter.test(written)) return { state: 'UNREADABLE' };
   return { state: 'VALUE', value: { full: composed(written), family, middle, given } };
 }

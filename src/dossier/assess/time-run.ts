@@ -1,4 +1,4 @@
-import { civilDate } from '../../gather/gather.ts';
+import { civilDate } from '../../quality/civil-date.ts';
 import { daysBetween } from '../../quality/civil-day.ts';
 import type { DossierEvent, DossierRecord } from '../../store/dossiers/dossier-record.ts';
 import type { Procedure } from '../catalogue/procedure.ts';

@@ -1,4 +1,4 @@
-import { civilDate } from '../../gather/gather.ts';
+import { civilDate } from '../../quality/civil-date.ts';
 import type { DossierEvent } from '../../store/dossiers/dossier-record.ts';
 import type { PaperRequest } from '../../store/life/life-record.ts';
 import type { WorkingCalendar } from '../deadline/working-calendar.ts';

@@ -1,5 +1,5 @@
 import { isProcedureCode } from '../../access/purpose.ts';
-import { civilDate } from '../../gather/gather.ts';
+import { civilDate } from '../../quality/civil-date.ts';
 import type { Actor, DossierRecord } from '../../store/dossiers/dossier-record.ts';
 import type { DossierStore } from '../../store/dossiers/dossier-store.ts';
 import type { Procedure } from '../catalogue/procedure.ts';

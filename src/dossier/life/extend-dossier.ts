@@ -1,4 +1,4 @@
-import { civilDate } from '../../gather/gather.ts';
+import { civilDate } from '../../quality/civil-date.ts';
 import { type Asked, type MovedDossier, type Moving, moveDossier } from './move-dossier.ts';
 import { type MoveRefusal, refusal } from './move-refusal.ts';
 import type { Mover } from './mover.ts';

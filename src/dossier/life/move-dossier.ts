@@ -1,4 +1,4 @@
-import { civilDate } from '../../gather/gather.ts';
+import { civilDate } from '../../quality/civil-date.ts';
 import type { ActKey, DossierEvent, DossierRecord, NewDossierEvent } from '../../store/dossiers/dossier-record.ts';
 import type { DossierStore } from '../../store/dossiers/dossier-store.ts';
 import type { Along, LifeStore, OnMove } from '../../store/life/life-store.ts';

@@ -1,4 +1,4 @@
-import { civilDate } from '../../gather/gather.ts';
+import { civilDate } from '../../quality/civil-date.ts';
 import type { DossierEvent, DossierRecord } from '../../store/dossiers/dossier-record.ts';
 import type { SubmitterCheck } from '../assess/assessment.ts';
 import type { Procedure } from '../catalogue/procedure.ts';

@@ -1,5 +1,5 @@
-import { civilDate } from '../../gather/gather.ts';
 import { judgedFields } from '../../gather/judged-fields.ts';
+import { civilDate } from '../../quality/civil-date.ts';
 import { daysBetween } from '../../quality/civil-day.ts';
 import type { DataIssue, DataIssueChange } from '../../store/data-issues/data-issue-store.ts';
 import type { RequestContext } from '../request-context.ts';

@@ -4,7 +4,6 @@ import { readsReadiness } from '../../access/reads-readiness.ts';
 import type { Catalogue } from '../../dossier/catalogue/catalogue.ts';
 import { placeOf } from '../../dossier/readiness/figures.ts';
 import { measureReadinessBehind, type ReadinessAsked } from '../../dossier/readiness/measure-readiness.ts';
-import { civilDate } from '../../gather/gather.ts';
 import type {
   MutationMoveProcedureReviewArgs,
   QueryProcedureReviewsArgs,
@@ -12,6 +11,7 @@ import type {
   QuerySubmitterChecksArgs,
 } from '../../generated/resolvers.ts';
 import { catalogueUnavailable } from '../../quality/catalogue-unavailable.ts';
+import { civilDate } from '../../quality/civil-date.ts';
 import { dossiersUnavailable } from '../../quality/dossiers-unavailable.ts';
 import type { Store } from '../../store/store.ts';
 import { Refusal } from '../errors.ts';

@@ -1,7 +1,7 @@
 import { daysLate, latenessOf, standingOf } from '../../dossier/review/lateness.ts';
 import { nextStates } from '../../dossier/review/review-moves.ts';
 import { reviewStateTitles } from '../../dossier/review/review-words.ts';
-import { civilDate } from '../../gather/gather.ts';
+import { civilDate } from '../../quality/civil-date.ts';
 import type { ProcedureReviewRecord } from '../../store/readiness/procedure-review-store.ts';
 import type { OpaqueIds } from '../opaque-id.ts';
 import { procedureId } from './procedure-view.ts';

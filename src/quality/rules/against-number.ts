@@ -35,16 +35,17 @@ export function againstNumber<N, C>(said: Said<N, C>, input: FactInput): Mismatc
   const byNumber = meaning && said.byNumber(meaning);
   if (byNumber === null) return null;
 
-  const supports = (claim: Claim) => {
-    const recorded = said.byClaim(claim);
-    return recorded !== null && said.agree(byNumber, recorded);
-  };
   const witnesses = aboutNumber
     ? entity.of(said.field)
     : [served, ...(served.kind === 'CORRECTION' ? claims.filter((claim) => claim.register === served.register) : [])];
-  const speaking = witnesses.filter((claim) => said.byClaim(claim) !== null);
-  const [against] = speaking;
-  return against && !speaking.some(supports) ? { number, byNumber, against, served } : null;
+  let against: Claim | null = null;
+  for (const claim of witnesses) {
+    const recorded = said.byClaim(claim);
+    if (recorded === null) continue;
+    if (said.agree(byNumber, recorded)) return null;
+    against ??= claim;
+  }
+  return against && { number, byNumber, against, served };
 }
 
 /** Whether there is a mismatch, as a mark. */

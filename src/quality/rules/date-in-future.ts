@@ -1,7 +1,7 @@
+import { civilDate } from '../civil-date.ts';
 import { isPartialDate, isSurelyBefore } from '../compare/partial-date.ts';
 import type { ClaimRule } from '../rule.ts';
 import { canonicalTexts } from '../text.ts';
-import { vietnamDate } from './vietnam-date.ts';
 
 export const dateInFuture: ClaimRule = {
   stage: 'CLAIM',
@@ -46,19 +46,15 @@ export const dateInFuture: ClaimRule = {
     'BirthNotice.issuedOn',
     'BirthNotice.bornOn',
   ],
-  passes: ({ value }, _, now) => isPartialDate(value) && value < String(now.getUTCFullYear()),
-  check: ({ type, claims, now }) => {
-    // Writing today's date is slow, and hardly a date is of this year.
-    const thisYear = String(now.getUTCFullYear());
-    return claims
-      .filter(({ value }) => isPartialDate(value) && value >= thisYear)
-      .filter(({ value }) => isPartialDate(value) && isSurelyBefore(vietnamDate(now), value))
+  passes: ({ value }, _, now) => isPartialDate(value) && value < civilDate(now),
+  check: ({ type, claims, now }) =>
+    claims
+      .filter(({ value }) => isPartialDate(value) && isSurelyBefore(civilDate(now), value))
       .map((claim) => ({
         claims: [claim],
         words: { date: canonicalTexts(type, claim.value) },
         effect: 'DISQUALIFIES',
-      }));
-  },
+      })),
   examples: {
     passing: {
       field: 'Person.dateOfBirth',

@@ -61,6 +61,8 @@ const otherDate = (field: FieldPath) => (isDeath(field) ? 'dateOfBirth' : 'dateO
 function against(field: FieldPath, date: unknown, others: readonly unknown[]): string | null {
   if (!isPartialDate(date)) return null;
   const dates = others.filter(isPartialDate);
-  const isBefore = (other: string) => (isDeath(field) ? isSurelyBefore(date, other) : isSurelyBefore(other, date));
-  return dates.every(isBefore) ? (dates[0] ?? null) : null;
+  const isAgainst = isDeath(field)
+    ? dates.every((other) => isSurelyBefore(date, other))
+    : dates.every((other) => isSurelyBefore(other, date));
+  return isAgainst ? (dates[0] ?? null) : null;
 }

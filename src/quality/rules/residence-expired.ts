@@ -1,7 +1,7 @@
+import { civilDate } from '../civil-date.ts';
 import { isPartialDate, isSurelyBefore } from '../compare/partial-date.ts';
 import type { FactRule } from '../rule.ts';
 import { canonicalTexts } from '../text.ts';
-import { vietnamDate } from './vietnam-date.ts';
 
 export const residenceExpired: FactRule = {
   stage: 'FACT',
@@ -31,7 +31,7 @@ export const residenceExpired: FactRule = {
   mark: ({ field, said, now }) => {
     if (!field.startsWith('Person.')) return null;
     const terms = said('temporaryResidenceUntil');
-    return terms?.map(({ register, value }) => `${register} ${isPast(value, vietnamDate(now))}`).join() ?? null;
+    return terms?.map(({ register, value }) => `${register} ${isPast(value, civilDate(now))}`).join() ?? null;
   },
   check: ({ field, claims, entity, now }) => {
     const ofPerson = field.startsWith('Person.');
@@ -41,7 +41,7 @@ export const residenceExpired: FactRule = {
     if (terms.length === 0) return [];
     // Of a person only the stay that lasts is known.
     const lasting = ofPerson ? terms : entity.of('until').filter((claim) => claim.absence === 'NOT_APPLICABLE');
-    const today = vietnamDate(now);
+    const today = civilDate(now);
     return terms
       .filter(({ value }) => isPast(value, today))
       .flatMap(({ register, value }) => {

@@ -1,11 +1,11 @@
 import type { EntityName, Link, Text } from '../../generated/model.ts';
+import { civilDate } from '../civil-date.ts';
 import { commonDays, daysOf } from '../civil-day.ts';
 import type { Claim, EntityClaims } from '../claim.ts';
 import { type Period, periodOf, withoutMovingDays } from '../lived/period.ts';
 import type { FactRule } from '../rule.ts';
 import { canonicalTexts } from '../text.ts';
 import { isLink } from '../value-shape.ts';
-import { vietnamDate } from './vietnam-date.ts';
 
 export const residencesOverlap: FactRule = {
   stage: 'FACT',
@@ -28,7 +28,7 @@ export const residencesOverlap: FactRule = {
   fields: ['Person.residences'],
   needsLinked: { kind: {}, since: {}, until: {}, registeredUntil: {} },
   check: ({ claims, entity, now }) => {
-    const today = vietnamDate(now);
+    const today = civilDate(now);
     const stays = staysIn(claims, entity);
     return kinds.flatMap(({ kind, text }) => {
       const ordered = withoutMovingDays(stays.filter((stay) => stay.kind === kind));

@@ -1,7 +1,7 @@
 import type { ProcedureVersion } from '../../dossier/catalogue/catalogue.ts';
 import { isClosed } from '../../dossier/life/moves.ts';
 import type { StoredEntry } from '../../evidence/log/stored-entries.ts';
-import { civilDate } from '../../gather/gather.ts';
+import { civilDate } from '../../quality/civil-date.ts';
 import type { Store } from '../../store/store.ts';
 import type { Actor } from '../acting.ts';
 import { ErasureRefusal } from './erasure-refusal.ts';

@@ -1,7 +1,7 @@
 import { momentInForm } from '../../dossier/form/date-in-form.ts';
 import { html } from '../../dossier/form/html.ts';
 import { entries, shortPage } from '../../dossier/form/page.ts';
-import { civilDate } from '../../gather/gather.ts';
+import { civilDate } from '../../quality/civil-date.ts';
 import type { Store } from '../../store/store.ts';
 import { effectTitles, receiptTitles, stateTitles, waiverTitle } from '../terms/titles.ts';
 import type { EntryName } from './entry-link.ts';

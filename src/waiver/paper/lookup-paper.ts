@@ -3,7 +3,7 @@ import { dateInForm, momentInForm } from '../../dossier/form/date-in-form.ts';
 import { type Html, html } from '../../dossier/form/html.ts';
 import { entries, formPage } from '../../dossier/form/page.ts';
 import type { Receipt } from '../../evidence/log/evidence-log.ts';
-import { civilDate } from '../../gather/gather.ts';
+import { civilDate } from '../../quality/civil-date.ts';
 import { seal, testMark } from './seal.ts';
 
 /** What was looked up for a dossier, as a page of HTML for the paper file, in place of the papers that were not asked for. */

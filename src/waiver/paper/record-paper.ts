@@ -2,7 +2,7 @@ import { dateInForm, momentInForm } from '../../dossier/form/date-in-form.ts';
 import { html } from '../../dossier/form/html.ts';
 import { entries, formPage, paragraphs } from '../../dossier/form/page.ts';
 import type { Receipt } from '../../evidence/log/evidence-log.ts';
-import { civilDate } from '../../gather/gather.ts';
+import { civilDate } from '../../quality/civil-date.ts';
 import type { Waiver } from '../../store/waivers/waiver-record.ts';
 import {
   checkTitles,
