@@ -40,7 +40,7 @@ export function answersFrom(
     }
     const record = recordIn(selections[source], row, by);
     const known = found.get(key);
-    if (known) known.records.push(record);
+    if (known) known.records = withOneMore(known.records, record);
     else found.set(key, { outcome: 'FOUND', records: [record] });
   }
   const order = inOrder(selections);
@@ -54,7 +54,14 @@ export function answersFrom(
 
 interface FoundRecords {
   readonly outcome: 'FOUND';
-  readonly records: TableRecord[];
+  records: TableRecord[];
+}
+
+/** A list with one more; mostly there are one or two, and a list that grows takes room for many. */
+function withOneMore(all: TableRecord[], one: TableRecord): TableRecord[] {
+  if (all.length === 1) return [all[0] as TableRecord, one];
+  all.push(one);
+  return all;
 }
 
 /** The same for each of several reads whose rows come together, in their order. */

@@ -19,8 +19,8 @@ import { derivedPath } from './derived-path.ts';
 import { GlancedFact } from './glanced-fact.ts';
 import type { Held, Holders } from './holders.ts';
 import { judgedFields, quotedBy } from './judged-fields.ts';
-import { plainMembers, plainValue } from './plain-value.ts';
-import { linkNamed, type NumbersNamed, numbersNamed } from './resolved-link.ts';
+import { type Named, namedIn, plainMembers, plainValue } from './plain-value.ts';
+import { type NumbersNamed, numbersNamed } from './resolved-link.ts';
 import { type ClaimsContext, RowClaims } from './row-claims.ts';
 import { RowConfirmations } from './row-confirmations.ts';
 import { RowGlance } from './row-glance.ts';
@@ -229,15 +229,20 @@ export class EntityRow implements GatheredFacts {
     return plain === undefined ? this.#judge.served(held.path) : plain;
   }
 
-  /** A link is followed when it was read, and looked at again when that is answered. */
-  #link(held: Held): unknown {
+  /** Links are followed when they were read, and looked at again when that is answered. */
+  #kept(): unknown[] {
     const { met } = this.#context.numbers;
     if (this.#links === null || this.#numbersMet !== met) this.#links = [];
     this.#numbersMet = met;
-    let link = this.#links[held.at];
+    return this.#links;
+  }
+
+  #link(held: Held): unknown {
+    const kept = this.#kept();
+    let link = kept[held.at];
     if (link === undefined) {
       link = this.#served(held);
-      put(this.#links, held.at, link);
+      put(kept, held.at, link);
     }
     return link;
   }
@@ -249,7 +254,7 @@ export class EntityRow implements GatheredFacts {
   members(field: string): readonly Link<EntityName>[] {
     const judged = this.#sets?.get(field);
     if (judged) return judged.items.map(({ value }) => value as Link<EntityName>);
-    return plainMembers(this.#holders.of(field), this.#reads, this.#context);
+    return plainMembers(this.#holders.of(field), this.named(field), this.#context.now);
   }
 
   /** The same without the facts of others that it quotes. Its value is the same. */
@@ -314,11 +319,13 @@ export class EntityRow implements GatheredFacts {
   }
 
   /** What the registers name in a set field, before anything is judged. */
-  named(field: string): readonly unknown[] {
-    const named: unknown[] = [];
-    for (const said of this.#reads.saidIn(field)) {
-      const link = linkNamed(said, this.#context.numbers);
-      if (link !== null) named.push(link);
+  named(field: string): readonly Named[] {
+    const held = this.#holders.of(field);
+    const kept = this.#kept();
+    let named = kept[held.at] as readonly Named[] | undefined;
+    if (named === undefined) {
+      named = namedIn(held, this.#reads, this.#context.numbers);
+      put(kept, held.at, named);
     }
     return named;
   }

@@ -172,8 +172,8 @@ export class Gather {
       }
     }
     const all = this.#byNumber.withFormerNumbers(reads);
-    const rows: EntityRow[] = [];
-    for (const group of wanted.values()) for (const row of group.rows) rows.push(row);
+    const [first, ...others] = wanted.values();
+    const rows = (first?.rows ?? []).concat(...others.map((group) => group.rows));
     await Promise.all([...all.map((read) => this.#readRegister(read)), this.#confirmations?.read(rows)]);
     // Only who keeps the numbers of persons tells of former ones.
     if (this.#numbers.keeper) await Promise.all([this.#byNumber.follow(all), this.#confirmations?.readFormer(rows)]);
@@ -245,7 +245,7 @@ export class Gather {
     const isSet = judgedFields(from.entity)[path]?.kind === 'set';
     const linked: EntityRow[] = [];
     for (const row of rows) {
-      if (isSet) for (const link of row.named(path)) linked.push(this.#linkedRow(target, link));
+      if (isSet) for (const { link } of row.named(path)) linked.push(this.#linkedRow(target, link));
       else {
         const link = row.value(path);
         if (link !== null) linked.push(this.#linkedRow(target, link));

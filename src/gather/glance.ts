@@ -7,7 +7,7 @@ import type { Comparison, Passes, SeenFact, SeenValue } from '../quality/rule.ts
 import { canonicalText } from '../quality/text.ts';
 import { type Asked, isList, lastKnown, saidIn } from './claims.ts';
 import { areasOf, coverageOf } from './coverage.ts';
-import { onceInALife } from './once-in-a-life.ts';
+import type { HeldIn } from './held-in.ts';
 import { type Pattern, Patterns } from './pattern.ts';
 import type { RowReads } from './row-reads.ts';
 
@@ -52,15 +52,11 @@ export class Glance {
   readonly #patterns = new Patterns();
   #trust: Trust | undefined = undefined;
 
-  constructor(entity: EntityName, field: string, registers: readonly Declaration[], tests: Tests) {
+  constructor(entity: EntityName, field: string, witnesses: readonly Witness[], tests: Tests) {
     this.#of = `${entity}.${field}` as FieldPath;
     this.#field = field;
     this.#model = model[entity].fields[field] as FieldModel;
-    this.#registers = registers.map((declaration) => ({
-      declaration,
-      once: onceInALife(declaration),
-      lacking: areasOf(declaration, entity, field).length > 0 ? null : new Map(),
-    }));
+    this.#registers = witnesses;
     this.#passes = tests.passes;
     this.#marks = tests.marks;
   }
@@ -77,9 +73,10 @@ export class Glance {
     if (before === null) return null;
     let own = none;
     let differing: string[] | null = null;
-    for (const { declaration, once, lacking } of this.#registers) {
+    for (const { declaration, in: heldIn, lacking } of this.#registers) {
+      const { once } = heldIn;
       if (looked.reads.hasByNumber(declaration.id)) return null;
-      const answer = looked.reads.of(declaration.id, this.#field)?.answer;
+      const answer = looked.reads.in(heldIn, this.#field)?.answer;
       if (answer === undefined || lastKnown(answer) !== undefined) return null;
       let found = 0;
       let last = '';
@@ -158,8 +155,7 @@ export class Glance {
 /** A register that may say something. */
 interface Witness {
   readonly declaration: Declaration;
-  /** Its kinds of record of which a life has one. */
-  readonly once: ReadonlySet<string>;
+  readonly in: HeldIn;
   /** Marks by year of birth where it has no record; null where that is not all they depend on. */
   readonly lacking: Map<number | null, string | null> | null;
 }
@@ -206,12 +202,25 @@ interface Tests {
   readonly marks: readonly ((fact: SeenFact) => string | null)[];
 }
 
-/** Null where a rule can only tell from the claims. `registers` in the order of authority. */
-export function glanceOf(entity: EntityName, field: string, registers: readonly Declaration[]): Glance | null {
+/** Null where a rule can only tell from the claims. Registers in the order of authority. */
+export function glanceOf(
+  entity: EntityName,
+  field: string,
+  declarations: readonly Declaration[],
+  registers: readonly HeldIn[],
+): Glance | null {
   const of = model[entity].fields[field];
   if (of?.kind !== 'value' || of.quotes || linkParts[of.type] || registers.length === 0) return null;
   const tests = testsOf(`${entity}.${field}` as FieldPath);
-  return tests && new Glance(entity, field, registers, tests);
+  if (!tests) return null;
+  const witnesses = declarations.map(
+    (declaration, at): Witness => ({
+      declaration,
+      in: registers[at] as HeldIn,
+      lacking: areasOf(declaration, entity, field).length > 0 ? null : new Map(),
+    }),
+  );
+  return new Glance(entity, field, witnesses, tests);
 }
 
 function testsOf(field: FieldPath): Tests | null {

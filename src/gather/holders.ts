@@ -4,6 +4,7 @@ import { type IsPlain, plainIn } from '../quality/plain.ts';
 import { isInScope } from './claims.ts';
 import { fieldSources } from './field-sources.ts';
 import { type Glance, glanceOf } from './glance.ts';
+import type { HeldIn } from './held-in.ts';
 import { judgedFields } from './judged-fields.ts';
 import { onceInALife } from './once-in-a-life.ts';
 import { isSealed } from './sealed.ts';
@@ -25,12 +26,6 @@ export interface Held {
   readonly isPlain: IsPlain;
   /** Sees its facts at a glance; null where each must be judged by itself. */
   readonly glance: Glance | null;
-}
-
-/** A register that may say something, and those of its kinds of record of which a life has one. */
-export interface HeldIn {
-  readonly register: string;
-  readonly once: ReadonlySet<string>;
 }
 
 /** The registers that may say something about the fields of one entity; looked up once per path and operation. */
@@ -81,6 +76,11 @@ export class Holders {
     found.sort((a, b) => order(a) - order(b) || (a.declaration.id < b.declaration.id ? -1 : 1));
     const { type = '', kind } = judgedFields(this.#entity)[path] ?? {};
     const declarations = found.map(({ declaration }) => declaration);
+    const registers = found.map((connector): HeldIn => {
+      const { declaration } = connector;
+      const place = this.#connectors.indexOf(connector);
+      return { register: declaration.id, place, once: onceInALife(declaration), last: { asked: null, isAsked: false } };
+    });
     return {
       at: this.#all.length,
       path,
@@ -90,8 +90,8 @@ export class Holders {
       type,
       isLink: kind === 'link',
       isPlain: plainIn(of),
-      registers: declarations.map((each) => ({ register: each.id, once: onceInALife(each) })),
-      glance: part === null ? glanceOf(this.#entity, field, declarations) : null,
+      registers,
+      glance: part === null ? glanceOf(this.#entity, field, declarations, registers) : null,
     };
   }
 }

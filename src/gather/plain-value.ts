@@ -5,7 +5,8 @@ import type { SeenValue } from '../quality/rule.ts';
 import { isList, saidIn } from './claims.ts';
 import type { FormerNumbers } from './former-numbers.ts';
 import { withOne } from './glance.ts';
-import type { Held, HeldIn } from './holders.ts';
+import type { HeldIn } from './held-in.ts';
+import type { Held } from './holders.ts';
 import { asPerson, linkNamed } from './resolved-link.ts';
 import type { RowReads } from './row-reads.ts';
 
@@ -26,9 +27,10 @@ export function plainValue(
 ): unknown {
   const { now, numbers } = context;
   for (let at = 0; at < registers.length; at += 1) {
-    const { register, once } = registers[at] as HeldIn;
-    if (reads.hasByNumber(register)) return undefined;
-    const answer = reads.of(register, field)?.answer;
+    const heldIn = registers[at] as HeldIn;
+    const { once } = heldIn;
+    if (reads.hasByNumber(heldIn.register)) return undefined;
+    const answer = reads.in(heldIn, field)?.answer;
     if (answer === undefined) return undefined;
     if (answer.outcome !== 'FOUND') continue;
     const { records } = answer;
@@ -72,26 +74,39 @@ export function plainValues({ field, type, registers, isPlain }: Held, reads: Ro
 type Values = readonly SeenValue[];
 const noValues: Values = [];
 
-/** What a set names, each once and in the order of authority: all that registers say, but fillings. */
-export function plainMembers(
-  { field, type, registers, isPlain }: Held,
-  reads: RowReads,
-  { now, numbers }: ValuesContext,
-): readonly Link<EntityName>[] {
-  let found: Link<EntityName>[] | null = null;
+/** What a register names in a set, and how it says so. */
+export interface Named {
+  readonly link: Link<EntityName>;
+  readonly said: FieldAnswer;
+}
+
+/** All that registers name in a set, in the order of authority, before anything is judged. */
+export function namedIn({ field, registers }: Held, reads: RowReads, numbers: FormerNumbers): readonly Named[] {
+  let found: Named[] | null = null;
   for (const { register } of registers) {
     for (const said of reads.answersOf(register, field)) {
       const link = linkNamed(said, numbers) as Link<EntityName> | null;
-      if (!link || found?.some(({ key }) => key === link.key)) continue;
-      const isThere = said.state === 'VALUE' && isPlain(type, said, now);
-      if (!isThere && isFilling(type, { raw: said.raw, value: link })) continue;
-      if (found) found.push(link);
-      else found = [link];
+      if (link === null) continue;
+      if (found) found.push({ link, said });
+      else found = [{ link, said }];
     }
   }
   return found ?? none;
 }
 const none: readonly never[] = [];
+
+/** The same, each once and without fillings. */
+export function plainMembers({ type, isPlain }: Held, named: readonly Named[], now: Date): readonly Link<EntityName>[] {
+  let found: Link<EntityName>[] | null = null;
+  for (const { link, said } of named) {
+    if (found?.some(({ key }) => key === link.key)) continue;
+    const isThere = said.state === 'VALUE' && isPlain(type, said, now);
+    if (!isThere && isFilling(type, { raw: said.raw, value: link })) continue;
+    if (found) found.push(link);
+    else found = [link];
+  }
+  return found ?? none;
+}
 
 /** What a record says of a link inside a value; undefined if that says nothing of it. */
 const partOf = (said: FieldAnswer, part: string): FieldAnswer | undefined =>

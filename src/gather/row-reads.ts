@@ -1,12 +1,14 @@
 import type { Connector, FieldAnswer, FormerNumber, ReadAnswer, SourceRecord } from '../connect/contract.ts';
 import { answersIn, type PossibleRecords, type ReadResult } from './claims.ts';
+import type { HeldIn } from './held-in.ts';
 import { onceInALife } from './once-in-a-life.ts';
 
 /** What registers answered about one entity: by its key, and by the former numbers of a person. */
 export class RowReads {
   readonly #connectors: readonly Connector[];
-  /** By the places of the connectors. */
-  readonly #byKey: (ReadResult[] | undefined)[];
+  /** The first read of each register by the places of the connectors, and those after it, which are rare. */
+  readonly #byKey: (ReadResult | undefined)[];
+  #further: Map<string, ReadResult[]> | null = null;
   #byNumber: Map<string, ReadResult[]> | null = null;
   #possible: Map<string, Map<string, number>> | null = null;
 
@@ -17,9 +19,14 @@ export class RowReads {
 
   add(register: string, result: ReadResult): void {
     const at = this.#placeOf(register);
-    const reads = this.#byKey[at];
-    if (reads) reads.push(result);
-    else this.#byKey[at] = [result];
+    if (this.#byKey[at] === undefined) {
+      this.#byKey[at] = result;
+      return;
+    }
+    this.#further ??= new Map();
+    const further = this.#further.get(register);
+    if (further) further.push(result);
+    else this.#further.set(register, [result]);
   }
 
   addByNumber(register: string, result: ReadResult): void {
@@ -42,7 +49,10 @@ export class RowReads {
 
   /** By the entity's key; empty if the register was not asked. */
   byKey(register: string): readonly ReadResult[] {
-    return this.#byKey[this.#placeOf(register)] ?? none;
+    const first = this.#byKey[this.#placeOf(register)];
+    if (!first) return none;
+    const further = this.#further?.get(register);
+    return further ? [first, ...further] : [first];
   }
 
   /** Whether the register said anything by former numbers. */
@@ -56,9 +66,21 @@ export class RowReads {
 
   /** The read by the entity's key in which the register was asked for the field. */
   of(register: string, field: string): ReadResult | undefined {
-    const reads = this.#byKey[this.#placeOf(register)];
-    if (reads) for (const read of reads) if (read.asked.has(field)) return read;
-    return undefined;
+    const first = this.#byKey[this.#placeOf(register)];
+    if (first === undefined || first.asked.has(field)) return first;
+    return this.#further?.get(register)?.find(({ asked }) => asked.has(field));
+  }
+
+  /** The same, for what is looked up of one row after the other. */
+  in({ register, place, last }: HeldIn, field: string): ReadResult | undefined {
+    const first = this.#byKey[place];
+    if (first === undefined) return undefined;
+    const { asked } = first;
+    if (asked !== last.asked) {
+      last.asked = asked;
+      last.isAsked = asked.has(field);
+    }
+    return last.isAsked ? first : this.of(register, field);
   }
 
   /** Whether the register was already asked for all of these. */
@@ -82,9 +104,12 @@ export class RowReads {
   hasSeveralOfOneEvent(): boolean {
     for (let at = 0; at < this.#byKey.length; at += 1) {
       const { declaration } = this.#connectors[at] as Connector;
-      const own = this.#byKey[at] ?? none;
-      const others = this.#byNumber ? this.byNumber(declaration.id) : none;
-      if (hasSeveral(others.length > 0 ? [...own, ...others] : own, onceInALife(declaration))) return true;
+      const first = this.#byKey[at];
+      const others = this.#further || this.#byNumber;
+      // Of nearly every register one read and one record.
+      if (!others && (first?.answer.outcome !== 'FOUND' || first.answer.records.length === 1)) continue;
+      const reads = first && !others ? [first] : [...this.byKey(declaration.id), ...this.byNumber(declaration.id)];
+      if (hasSeveral(reads, onceInALife(declaration))) return true;
     }
     return false;
   }
@@ -120,11 +145,6 @@ export class RowReads {
     );
   }
 
-  /** The same, without who said it. */
-  *saidIn(field: string): Iterable<FieldAnswer> {
-    for (const { declaration } of this.#connectors) yield* this.answersOf(declaration.id, field);
-  }
-
   #placeOf(register: string): number {
     const all = this.#connectors;
     for (let at = 0; at < all.length; at += 1) if (all[at]?.declaration.id === register) return at;
@@ -138,7 +158,7 @@ const none: readonly never[] = [];
 function hasSeveral(reads: readonly ReadResult[], once: ReadonlySet<string>): boolean {
   let seen: SourceRecord[] | null = null;
   for (const { answer } of reads) {
-    if (answer.outcome !== 'FOUND' || (reads.length === 1 && answer.records.length === 1)) continue;
+    if (answer.outcome !== 'FOUND') continue;
     for (const record of answer.records) {
       if (!once.has(record.source) || !record.subject || record.kind !== 'RECORD') continue;
       if (seen?.some(({ source, ref }) => source === record.source && ref !== record.ref)) return true;

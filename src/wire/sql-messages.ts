@@ -78,6 +78,14 @@ const tail = Buffer.from('E\0\0\0\x09\0\0\0\0\0S\0\0\0\x04', 'latin1');
 function textOf(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (!Array.isArray(value)) return String(value);
+  if (value !== last?.list) last = { list: value, text: listOf(value) };
+  return last.text;
+}
+
+/** The list written last: several registers are asked about the same keys. Who asked with a list changes it no more. */
+let last: { readonly list: readonly unknown[]; readonly text: string } | null = null;
+
+function listOf(value: readonly unknown[]): string {
   // Keys are plain texts, mostly: to look at each would cost as much as to write them all.
   if (value.length > 0 && value.every(isText) && !special.test(value.join(''))) return `{"${value.join('","')}"}`;
   return `{${value.map((item) => (item === null ? 'null' : `"${escaped(String(item))}"`)).join()}}`;

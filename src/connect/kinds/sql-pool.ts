@@ -11,6 +11,8 @@ import { SqlPipeline } from './sql-pipeline.ts';
 const STATEMENT_LIMIT = 10_000;
 /** More than a call has by default: a connection that leads into garbage or a silence must not keep its place for long. */
 const CONNECT_LIMIT = 2_000;
+/** Bytes that a server may send until it is connected; some hundred are usual. */
+const GREETING_LIMIT = 65_536;
 const CANCEL_LIMIT = 1_000;
 const CLOSE_LIMIT = 1_000;
 
@@ -28,7 +30,7 @@ export function openSqlPool(url: string): SqlPool {
   const pool = new pg.Pool({
     connectionString: url,
     stream: () => {
-      const socket = new Socket();
+      const socket = socketOfFewWords();
       sockets.add(socket);
       socket.once('close', () => sockets.delete(socket));
       return socket;
@@ -109,6 +111,21 @@ async function planningOnce(client: pg.PoolClient): Promise<pg.PoolClient> {
   return client;
 }
 
+/**
+ * A socket on which a server says little until it is connected: pg would keep all that comes in place of a greeting, as
+ * long as it waits for its end. `SqlWire` counts for itself.
+ */
+function socketOfFewWords(): Socket {
+  const socket = new Socket();
+  let heard = 0;
+  socket.on('data', (bytes) => {
+    heard += bytes.length;
+    if (heard > GREETING_LIMIT)
+      socket.destroy(new Error('Connection terminated: what came is no greeting of PostgreSQL'));
+  });
+  return socket;
+}
+
 /** An error of the server leaves the connection usable, and carries a severity; any other does not. */
 const isBroken = (error: unknown) => (error as { severity?: unknown }).severity !== 'ERROR';
 
@@ -140,7 +157,7 @@ async function signalled(
   how: 'pg_cancel_backend' | 'pg_terminate_backend',
   client: pg.PoolClient,
 ): Promise<boolean> {
-  const socket = new Socket();
+  const socket = socketOfFewWords();
   const stopper = new pg.Client({
     connectionString: url,
     stream: () => socket,

@@ -19,14 +19,13 @@ export const personNameParts: Transform<PersonName> = {
     ['Đỗ', 'Đình', 'Y'],
   ],
   read: (raw) => {
-    const [family, middle, given] = [part(raw[0]), part(raw[1]), part(raw[2])];
+    const [family, middle, given] = [raw[0] || null, raw[1] || null, raw[2] || null];
     const first = family && middle ? `${family} ${middle}` : (family ?? middle ?? '');
     return reading(first && given ? `${first} ${given}` : given || first, family, middle, given);
   },
 };
 
 const letter = /\p{L}/u;
-const part = (raw: string | null | undefined) => (raw ? composed(raw) : null);
 
 function reading(
   written: string,
@@ -36,5 +35,10 @@ function reading(
 ): FieldReading<PersonName> {
   if (written === '') return { state: 'EMPTY' };
   if (!letter.test(written)) return { state: 'UNREADABLE' };
-  return { state: 'VALUE', value: { full: composed(written), family, middle, given } };
+  const full = composed(written);
+  // Of a name that is composed the parts are, too.
+  if (full === written) return { state: 'VALUE', value: { full, family, middle, given } };
+  return { state: 'VALUE', value: { full, family: part(family), middle: part(middle), given: part(given) } };
 }
+
+const part = (written: string | null) => written && composed(written);
