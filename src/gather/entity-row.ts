@@ -129,6 +129,12 @@ export class EntityRow implements GatheredFacts {
     this.#reads.addByNumber(register, result);
   }
 
+  /** It was written: lets go of what was only at hand for its next facts, and is found again if need be. */
+  rest(): void {
+    this.#glancing = null;
+    this.#claiming = null;
+  }
+
   /** Notes that a register holds so many records of a kind, tied to nobody, that may be this entity's. */
   addPossible(register: string, source: string, count: number): void {
     this.#reads.addPossible(register, source, count);

@@ -49,6 +49,7 @@ export function rendererOf(source: SelectionSource, operation: OperationDefiniti
             if (from + at > 0) to.add(',');
             column.write(to, at);
           }
+          for (const row of rows) row?.rest();
         }
         if (root.isList) to.add(']');
       },
