@@ -85,6 +85,7 @@ export class TableRecord implements SourceRecord {
   readonly #cells: Cells;
   readonly #places: RowPlaces;
   #fields: SourceRecord['fields'] | null = null;
+  #recordedAt: string | null | undefined = undefined;
 
   constructor(selection: Selection, cells: Cells, places: RowPlaces, by?: ReadRequest['by']) {
     this.#selection = selection;
@@ -116,7 +117,10 @@ export class TableRecord implements SourceRecord {
   }
 
   get recordedAt(): string | null {
-    return momentOf(this.#selection.of.recordedAt, this.#cells.at(this.#places.recordedAt) ?? null);
+    if (this.#recordedAt === undefined) {
+      this.#recordedAt = momentOf(this.#selection.of.recordedAt, this.#cells.at(this.#places.recordedAt) ?? null);
+    }
+    return this.#recordedAt;
   }
 
   /** What stands in the columns of the selection. */

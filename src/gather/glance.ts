@@ -22,6 +22,7 @@ export interface Looked {
   readonly reads: RowReads;
   readonly asked: Asked;
   readonly key: string;
+  readonly meaning: SeenFact['meaning'];
   readonly now: Date;
   readonly said: SeenFact['said'];
   readonly kept: KeptValues;
@@ -51,6 +52,8 @@ export class Glance {
   readonly #marks: readonly ((fact: SeenFact) => string | null)[];
   readonly #patterns = new Patterns();
   #trust: Trust | undefined = undefined;
+  /** What was recorded before is stale: of the moment asked for last. */
+  #limit = { at: Number.NaN, written: '' };
 
   constructor(entity: EntityName, field: string, witnesses: readonly Witness[], tests: Tests) {
     this.#of = `${entity}.${field}` as FieldPath;
@@ -100,7 +103,7 @@ export class Glance {
           if (before === undefined) own = withOne(own, { register: declaration.id, value: said.value });
           if (value === null) {
             value = said.value;
-            const fresh = halfLifeDays === null ? '' : freshMark(record.recordedAt, halfLifeDays, looked.now);
+            const fresh = halfLifeDays === null ? '' : this.#freshMark(record.recordedAt, halfLifeDays, looked.now);
             pattern = patterns.after(pattern, fresh);
           } else {
             const mark = said.value === value ? '' : comparedMark(compare(type, value, said.value));
@@ -124,8 +127,8 @@ export class Glance {
     }
     if (this.#marks.length === 0) return { value, pattern };
     if (before === undefined) looked.kept.keep(this.#field, own);
-    const { key, now, said } = looked;
-    const fact: SeenFact = { field: this.#of, type, key, value, now, own: before ?? own, said };
+    const { key, meaning, now, said } = looked;
+    const fact: SeenFact = { field: this.#of, type, key, meaning, value, now, own: before ?? own, said };
     for (const marked of this.#marks) {
       const mark = marked(fact);
       if (mark === null) return null;
@@ -139,6 +142,14 @@ export class Glance {
     if (trust === this.#trust) this.#patterns.prune();
     else this.#patterns.clear();
     this.#trust = trust;
+  }
+
+  #freshMark(recordedAt: string | null, halfLifeDays: number, now: Date): string {
+    if (recordedAt === null) return '=u';
+    const limit = now.getTime() - halfLifeDays * day;
+    if (limit !== this.#limit.at) this.#limit = { at: limit, written: new Date(limit).toISOString() };
+    const isStale = isInMilliseconds(recordedAt) ? recordedAt < this.#limit.written : Date.parse(recordedAt) < limit;
+    return isStale ? '=s' : '=c';
   }
 
   /** That a register has no record, and whether it would have to have one. */
@@ -179,10 +190,8 @@ function absentMark(said: Exclude<FieldAnswer, { state: 'VALUE' }>): string | nu
   return said.raw.length <= 2 ? `=e${said.raw}` : null;
 }
 
-function freshMark(recordedAt: string | null, halfLifeDays: number, now: Date): string {
-  if (recordedAt === null) return '=u';
-  return now.getTime() - Date.parse(recordedAt) > halfLifeDays * day ? '=s' : '=c';
-}
+/** Written as `2026-11-22T07:30:00.000Z`, where the order of texts is that of moments. */
+const isInMilliseconds = (moment: string) => moment.length === 24 && moment.charCodeAt(23) === 'Z'.charCodeAt(0);
 
 function comparedMark(comparison: Comparison): string {
   if (comparison.result === 'EQUAL') return comparison.differs ? `~${comparison.differs.code}` : '';

@@ -1,3 +1,4 @@
+import { readIdentityNumber } from '../quality/identity-number.ts';
 import type { SeenValue } from '../quality/rule.ts';
 import type { Asked } from './claims.ts';
 import type { Glance, KeptValues, Looked, Seen } from './glance.ts';
@@ -16,7 +17,7 @@ export class RowGlance implements KeptValues {
   constructor(key: string, asked: Asked, reads: RowReads, holders: Holders, { now }: Pick<ValuesContext, 'now'>) {
     this.#reads = reads;
     this.#holders = holders;
-    this.#looked = looked(reads, asked, key, now, (field) => this.#valuesOf(field), this);
+    this.#looked = looked(reads, asked, key, readIdentityNumber(key), now, (field) => this.#valuesOf(field), this);
   }
 
   see(glance: Glance, trust: Parameters<Glance['see']>[1]): Seen | null {
@@ -48,7 +49,8 @@ const looked = (
   reads: RowReads,
   asked: Asked,
   key: string,
+  meaning: Looked['meaning'],
   now: Date,
   said: Looked['said'],
   kept: KeptValues,
-): Looked => ({ reads, asked, key, now, said, kept });
+): Looked => ({ reads, asked, key, meaning, now, said, kept });

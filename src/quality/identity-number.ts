@@ -8,9 +8,13 @@ export interface IdentityNumber {
   readonly birthYear: number;
 }
 
+/** Whether it is twelve digits. */
+export const isIdentityNumber = (text: unknown): text is string => typeof text === 'string' && twelveDigits.test(text);
+const twelveDigits = /^\d{12}$/;
+
 /** Null for what is not twelve digits. There is no check digit, and a number may have been issued with wrong meaning. */
 export function readIdentityNumber(text: unknown): IdentityNumber | null {
-  if (typeof text !== 'string' || !/^\d{12}$/.test(text)) return null;
+  if (!isIdentityNumber(text)) return null;
   const centuryAndSex = Number(text[3]);
   return {
     registeredIn: text.slice(0, 3),

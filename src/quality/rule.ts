@@ -1,6 +1,7 @@
 import type { Completeness, FieldPath, NumberCheck, Severity, Text } from '../generated/model.ts';
 import type { Claim, EntityClaims } from './claim.ts';
 import type { Needs } from './gathered-facts.ts';
+import type { IdentityNumber } from './identity-number.ts';
 
 /** What a rule found in one fact. */
 export interface Finding {
@@ -117,8 +118,9 @@ export interface Said {
 export interface SeenFact {
   readonly field: FieldPath;
   readonly type: string;
-  /** PID or other key of the entity. */
+  /** PID or other key of the entity, and what it says as a PID; null where it is none. */
   readonly key: string;
+  readonly meaning: IdentityNumber | null;
   /** The value that is served; null if there is none. */
   readonly value: unknown;
   readonly now: Date;

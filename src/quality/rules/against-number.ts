@@ -52,10 +52,14 @@ export function againstNumber<N, C>(said: Said<N, C>, input: FactInput): Mismatc
 export function markByNumber<N, C>(said: Said<N, C>, fact: SeenFact): string | null {
   if (fact.value === null) return '';
   const aboutNumber = fact.field === 'Person.personalId';
-  const meaning = readIdentityNumber(aboutNumber ? fact.value : fact.key);
+  const meaning = aboutNumber && fact.value !== fact.key ? readIdentityNumber(fact.value) : fact.meaning;
   const byNumber = meaning && said.byNumber(meaning);
   if (byNumber === null) return '';
-  const recorded = aboutNumber ? fact.said(said.field) : [fact];
+  if (!aboutNumber) {
+    const claim = said.byClaim(fact);
+    return claim === null || said.agree(byNumber, claim) ? '' : 'other';
+  }
+  const recorded = fact.said(said.field);
   if (recorded === null) return null;
   let isSilent = true;
   for (const each of recorded) {

@@ -1,4 +1,4 @@
-import { readIdentityNumber } from '../identity-number.ts';
+import { isIdentityNumber } from '../identity-number.ts';
 import type { ClaimRule } from '../rule.ts';
 
 export const pidSyntax: ClaimRule = {
@@ -19,11 +19,11 @@ export const pidSyntax: ClaimRule = {
     en: "Compare the citizen's identity card and ask the register's owner to correct the number.",
   },
   fields: ['Person.personalId', 'SupersededNumber.number'],
-  passes: ({ value }) => readIdentityNumber(value) !== null,
+  passes: ({ value }) => isIdentityNumber(value),
   check: ({ claims }) =>
     claims
       .filter((claim) => claim.value !== null || (claim.absence === 'UNREADABLE' && claim.raw !== null))
-      .filter((claim) => readIdentityNumber(claim.value) === null)
+      .filter((claim) => !isIdentityNumber(claim.value))
       .map((claim) => ({
         claims: [claim],
         words: { raw: claim.raw ?? String(claim.value) },
