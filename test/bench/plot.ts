@@ -88,9 +88,12 @@ function gridLine(y: number, label: string): string {
 }
 
 function legend(names: readonly string[]): string[] {
-  const step = inner.width / names.length;
+  const letters = names.reduce((sum, { length }) => sum + length, 0);
+  let letter = 0;
   return names.flatMap((name, at) => {
-    const x = plot.left + at * step;
+    // What is left beside squares and letters is the same behind each.
+    const x = plot.left + (inner.width * (0.4 * at)) / names.length + (inner.width * 0.6 * letter) / letters;
+    letter += name.length;
     return [
       `<rect x="${px(x)}" y="${height - 20}" width="10" height="10" fill="${colours[at]}"/>`,
       text(x + 14, height - 11, name, 'start', 11),
