@@ -225,10 +225,13 @@ async function isAllDone({ client, jobs, offices }: Living): Promise<boolean> {
     `select (select count(*)::int from dossier where state = 'RECEIVED') as received,
        (select count(*)::int from dossier_reread) as rereads,
        (select count(*)::int from intake_item where (taken_at is null or taken_at < changed_at)
-         and (reason is null or try_at is not null)) as moving`,
+         and (reason is null or try_at is not null)) as moving,
+       (select count(*)::int from dossier where submission->'payment' <> 'null'::jsonb and payment_confirmed_at is null
+         and state not in ('DECIDED', 'RETURNED')) as unpaid`,
   );
-  const [{ received, rereads, moving }] = rows;
-  return received + rereads + moving === 0 && ((await jobs.waiting())['portal-push'] ?? 0) === 0;
+  const [{ received, rereads, moving, unpaid }] = rows;
+  const { 'portal-push': pushes = 0, 'portal-check': checks = 0 } = await jobs.waiting();
+  return received + rereads + moving + pushes === 0 && checks <= unpaid;
 }
 
 /** Where all dossiers stand, and why what is in the queue is there. */
