@@ -54,6 +54,8 @@ const units = ['DEMO.H29.00.01', 'DEMO.H29.00.02', 'DEMO.H29.00.03'];
 const officialsOfUnit = 2;
 /** People of whom one has a dossier. */
 const peopleEach = 5;
+/** Real milliseconds after which every check at the portal has been made once more. */
+const LONGEST_PAUSE = 15_000;
 /** Real milliseconds of a dossier until the evening, and of the shortest day. */
 const [eachMs, shortestMs] = [90, 20_000];
 /** Real milliseconds after which a day that does not end is given up. */
@@ -177,6 +179,7 @@ async function liveThrough(living: Living): Promise<boolean> {
     { time: silent.to, mode: 'up' },
   ] as const;
   let [told, silenced] = [0, 0];
+  let quietSince: number | null = null;
   while (Date.now() < giveUpAt) {
     const time = now().getTime();
     const silence = silences[silenced];
@@ -195,7 +198,9 @@ async function liveThrough(living: Living): Promise<boolean> {
       told = Date.now();
       tell(progress(living, stored, queued));
     }
-    if (time >= ends && kills.length === 0 && (await isAllDone(living))) return true;
+    const left = time >= ends && kills.length === 0 ? await leftToDo(living) : 'WORK';
+    quietSince = left === 'WORK' ? null : (quietSince ?? Date.now());
+    if (left === 'NOTHING' || (quietSince !== null && Date.now() - quietSince > LONGEST_PAUSE)) return true;
     await sleep(50);
   }
   return false;
@@ -218,9 +223,12 @@ function progress({ offices, now }: Living, stored: number, queued: number): Tex
   };
 }
 
-/** Whether nothing moves any more: what is left waits for people, or for a payment that nobody confirms. */
-async function isAllDone({ client, jobs, offices }: Living): Promise<boolean> {
-  if (!offices.every((office) => office.state().isDone)) return false;
+/**
+ * Whether anything still moves: what is left at the end waits for people, or for a payment that nobody confirms. Checks
+ * at the portal may still wait for their pause to run out.
+ */
+async function leftToDo({ client, jobs, offices }: Living): Promise<'WORK' | 'CHECKS' | 'NOTHING'> {
+  if (!offices.every((office) => office.state().isDone)) return 'WORK';
   const { rows } = await client.query(
     `select (select count(*)::int from dossier where state = 'RECEIVED') as received,
        (select count(*)::int from dossier_reread) as rereads,
@@ -231,7 +239,8 @@ async function isAllDone({ client, jobs, offices }: Living): Promise<boolean> {
   );
   const [{ received, rereads, moving, unpaid }] = rows;
   const { 'portal-push': pushes = 0, 'portal-check': checks = 0 } = await jobs.waiting();
-  return received + rereads + moving + pushes === 0 && checks <= unpaid;
+  if (received + rereads + moving + pushes > 0) return 'WORK';
+  return checks > unpaid ? 'CHECKS' : 'NOTHING';
 }
 
 /** Where all dossiers stand, and why what is in the queue is there. */
